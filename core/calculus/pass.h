@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/calculus/backward.h"
+#include "core/calculus/forward.h"
+
+namespace backprop {
+
+/// The whole way there and back: what a forward and a backward pass over m examples leave behind.
+struct Pass {
+  ForwardTrace forward;
+  BackwardTrace back;
+  Gradients gradients;
+
+  Pass(const NetworkSpec& spec, Index m) : forward(spec, m), back(spec, m), gradients(spec) {}
+};
+
+/// Forward, then backward, with the same weights, for the m examples that `pass` was made for.
+/// @param x inputs x m
+/// @param y outputs x m
+void propagate(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
+               Pass& pass);
+
+} // namespace backprop

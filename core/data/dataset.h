@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/model/network.h"
+#include "core/support/types.h"
+
+namespace backprop {
+
+/// Examples with their targets: a column is an example.
+struct Dataset {
+  Matrix x; // inputs x examples
+  Matrix y; // outputs x examples
+
+  Index examples() const { return x.cols(); }
+  /// The examples of these columns, in this order.
+  Dataset select(const std::vector<Index>& columns) const;
+};
+
+/// @throws Error naming the field (`data.targets[3][0]`) where data and network do not fit
+void validate(const Dataset& data, const NetworkSpec& spec);
+
+/// Which examples train and which are kept out, each in ascending order.
+struct Split {
+  std::vector<Index> training;
+  std::vector<Index> heldOut;
+};
+
+/// Keeps round(fraction * examples) of them out, drawn by the seed, but never all.
+/// @param heldOutFraction from 0 up to, not including, 1
+Split splitExamples(Index examples, Scalar heldOutFraction, std::uint64_t seed);
+
+/// Shifts and scales each input to mean 0 and standard deviation 1 over the examples that it was
+/// fitted on.
+struct Standardizer {
+  Vector mean;
+  /// sqrt of the mean squared distance from the mean; 1 for an input that never changes
+  Vector deviation;
+
+  static Standardizer fit(const Matrix& x);
+  /// (x - mean) / deviation, for each column of x (inputs x m)
+  Matrix apply(const ConstMatrixRef& x) const;
+};
+
+} // namespace backprop

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/model/network.h"
+
+namespace backprop {
+
+/// One weight or bias of a network.
+struct Parameter {
+  enum class Kind { weight, bias };
+  std::size_t layer;
+  Kind kind;
+  Index row;
+  Index col; // 0 for a bias
+  bool operator==(const Parameter&) const = default;
+};
+
+/// The one order of all parameters: layer by layer, W row by row, then b.
+/// @param index from 0 to parameterCount() - 1
+Parameter parameterAt(const NetworkSpec& spec, Index index);
+
+Scalar& valueOf(Network& network, const Parameter& parameter);
+
+} // namespace backprop

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <Eigen/Core>
+
+/// The core of Backprop Playground: networks, backpropagation and training. It knows Eigen and
+/// nothing else.
+///
+/// Conventions: a column is an example. For layer l: z = W a_prev + b, a = g(z), and a_prev of the
+/// first layer is the input x. L is the loss of one example, J the mean of L over the m examples of
+/// a batch. delta = dL/dz of one example, without 1/m; dW = (1/m) delta a_prev^T, summed over the
+/// batch.
+namespace backprop {
+
+using Scalar = double;
+using Index = Eigen::Index;
+using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
+using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
+
+/// A matrix, or a block of whole columns of one, that is only read.
+using ConstMatrixRef = Eigen::Ref<const Matrix>;
+
+} // namespace backprop

@@ -1,0 +1,205 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/data/dataset.h"
+#include "tests/core/support.h"
+
+namespace backprop {
+namespace {
+
+using test::Refusal;
+
+constexpr Scalar nan = std::numeric_limits<Scalar>::quiet_NaN();
+constexpr Scalar infinity = std::numeric_limits<Scalar>::infinity();
+
+const NetworkSpec crossEntropy =
+    test::makeSpec({2, 1}, Activation::sigmoid, Activation::sigmoid, Loss::binaryCrossEntropy);
+const NetworkSpec squaredError =
+    test::makeSpec({2, 1}, Activation::sigmoid, Activation::identity, Loss::halfSquaredError);
+const NetworkSpec wide =
+    test::makeSpec({2, 4096, 1}, Activation::sigmoid, Activation::sigmoid, Loss::halfSquaredError);
+
+Dataset examples(Index count) { return {Matrix::Zero(2, count), Matrix::Zero(1, count)}; }
+/// Three examples with one number replaced.
+Dataset withInput(Index input, Index example, Scalar value) {
+  Dataset data = examples(3);
+  data.x(input, example) = value;
+  return data;
+}
+Dataset withTarget(Index example, Scalar value) {
+  Dataset data = examples(3);
+  data.y(0, example) = value;
+  return data;
+}
+
+struct RefusedData {
+  const char* what;
+  Dataset data;
+  NetworkSpec spec;
+  Refusal refusal;
+};
+std::ostream& operator<<(std::ostream& out, const RefusedData& refused) {
+  return out << refused.what;
+}
+class DatasetRefused : public testing::TestWithParam<RefusedData> {};
+INSTANTIATE_TEST_SUITE_P(
+    Dataset, DatasetRefused,
+    testing::Values(
+        RefusedData{"NoExamples",
+                    examples(0),
+                    crossEntropy,
+                    {"size", "data.inputs", "data.inputs has 0 rows; it needs 1 to 1000000."}},
+        RefusedData{
+            "TooManyExamples",
+            examples(1'000'001),
+            crossEntropy,
+            {"size", "data.inputs", "data.inputs has 1000001 rows; it needs 1 to 1000000."}},
+        RefusedData{"FewerTargetsThanInputs",
+                    {Matrix::Zero(2, 3), Matrix::Zero(1, 2)},
+                    crossEntropy,
+                    {"shape", "data.targets",
+                     "data.targets has 2 rows and data.inputs 3; each example needs both."}},
+        RefusedData{"TooManyNumbersInTheWidestLayer",
+                    examples(5000),
+                    wide,
+                    {"size", "data.inputs",
+                     "data.inputs has 5000 rows; times the widest layer that makes 20480000 "
+                     "numbers, and at most 20000000 are allowed."}},
+        RefusedData{"InputsOfAnotherWidth",
+                    {Matrix::Zero(3, 2), Matrix::Zero(1, 2)},
+                    crossEntropy,
+                    {"shape", "data.inputs",
+                     "data.inputs has 3 numbers in a row; the network has 2 inputs."}},
+        RefusedData{"TargetsOfAnotherWidth",
+                    {Matrix::Zero(2, 2), Matrix::Zero(2, 2)},
+                    crossEntropy,
+                    {"shape", "data.targets",
+                     "data.targets has 2 numbers in a row; the network has 1 outputs."}},
+        RefusedData{"NaNInput",
+                    withInput(1, 2, nan),
+                    crossEntropy,
+                    {"finite", "data.inputs[2][1]", "data.inputs[2][1] is not a finite number."}},
+        RefusedData{"InfiniteInput",
+                    withInput(0, 0, -infinity),
+                    squaredError,
+                    {"finite", "data.inputs[0][0]", "data.inputs[0][0] is not a finite number."}},
+        RefusedData{"NaNTarget",
+                    withTarget(1, nan),
+                    squaredError,
+                    {"finite", "data.targets[1][0]", "data.targets[1][0] is not a finite number."}},
+        RefusedData{"InfiniteTarget",
+                    withTarget(1, infinity),
+                    crossEntropy,
+                    {"finite", "data.targets[1][0]", "data.targets[1][0] is not a finite number."}},
+        RefusedData{"TargetAboveOneWithCrossEntropy",
+                    withTarget(2, 1.5),
+                    crossEntropy,
+                    {"range", "data.targets[2][0]",
+                     "data.targets[2][0] is 1.5; with binaryCrossEntropy every target lies from 0 "
+                     "to 1."}},
+        RefusedData{"TargetBelowZeroWithCrossEntropy",
+                    withTarget(0, -1),
+                    crossEntropy,
+                    {"range", "data.targets[0][0]",
+                     "data.targets[0][0] is -1; with binaryCrossEntropy every target lies from 0 "
+                     "to 1."}}),
+    [](const auto& tested) { return tested.param.what; });
+
+TEST_P(DatasetRefused, NamesItsFieldAndTheReason) {
+  EXPECT_EQ(test::refusalOf([] { validate(GetParam().data, GetParam().spec); }),
+            GetParam().refusal);
+}
+
+TEST(Dataset, FittingDataIsAccepted) {
+  EXPECT_EQ(test::refusalOf([] { validate(examples(3), crossEntropy); }), Refusal{});
+  EXPECT_EQ(test::refusalOf([] { validate(withTarget(0, 1), crossEntropy); }), Refusal{});
+  EXPECT_EQ(test::refusalOf([] { validate(withTarget(0, 0.5), crossEntropy); }), Refusal{});
+  EXPECT_EQ(test::refusalOf([] { validate(withTarget(0, -1e300), squaredError); }), Refusal{});
+}
+
+TEST(Dataset, SelectTakesColumnsInTheOrderAskedFor) {
+  const Dataset data{Matrix{{1, 2, 3}, {4, 5, 6}}, Matrix{{7, 8, 9}}};
+  const Dataset chosen = data.select({2, 0, 2});
+  EXPECT_TRUE(test::same(chosen.x, Matrix{{3, 1, 3}, {6, 4, 6}}));
+  EXPECT_TRUE(test::same(chosen.y, Matrix{{9, 7, 9}}));
+  EXPECT_EQ(data.select({}).examples(), 0);
+}
+
+// ---- split --------------------------------------------------------------------------------------
+
+TEST(Split, EveryExampleIsOnOneSideInAscendingOrder) {
+  const Split split = splitExamples(100, 0.25, 7);
+  EXPECT_EQ(split.heldOut.size(), 25u);
+  EXPECT_TRUE(std::is_sorted(split.training.begin(), split.training.end()));
+  EXPECT_TRUE(std::is_sorted(split.heldOut.begin(), split.heldOut.end()));
+  std::vector<Index> all = split.training;
+  all.insert(all.end(), split.heldOut.begin(), split.heldOut.end());
+  std::sort(all.begin(), all.end());
+  ASSERT_EQ(all.size(), 100u);
+  for (Index i = 0; i < 100; ++i)
+    EXPECT_EQ(all[static_cast<std::size_t>(i)], i);
+}
+
+TEST(Split, SizesAreRoundedAndNeverTakeAllExamples) {
+  EXPECT_EQ(splitExamples(10, 0, 1).heldOut.size(), 0u);
+  EXPECT_EQ(splitExamples(10, 0.24, 1).heldOut.size(), 2u);
+  EXPECT_EQ(splitExamples(10, 0.25, 1).heldOut.size(), 3u);
+  EXPECT_EQ(splitExamples(10, 0.99, 1).heldOut.size(), 9u);
+  EXPECT_EQ(splitExamples(1, 0.9, 1).training, std::vector<Index>{0});
+}
+
+TEST(Split, IsDrawnByItsSeed) {
+  EXPECT_EQ(splitExamples(50, 0.4, 1).heldOut, splitExamples(50, 0.4, 1).heldOut);
+  EXPECT_NE(splitExamples(50, 0.4, 1).heldOut, splitExamples(50, 0.4, 2).heldOut);
+}
+
+TEST(Split, EveryExampleIsHeldOutEquallyOften) {
+  int counts[10] = {};
+  for (std::uint64_t seed = 0; seed < 5000; ++seed)
+    for (const Index example : splitExamples(10, 0.3, seed).heldOut)
+      ++counts[example];
+  for (const int count : counts)
+    EXPECT_NEAR(count, 1500, 5 * 32.4); // five standard deviations
+}
+
+TEST(Split, FractionsOutsideZeroToOneAreRefused) {
+  for (const auto& [fraction, text] :
+       {std::pair{1.0, "1"}, {-0.1, "-0.1"}, {infinity, "inf"}, {nan, "nan"}}) {
+    const auto split = [&fraction = fraction] { splitExamples(10, fraction, 1); };
+    EXPECT_EQ(test::refusalOf(split),
+              (Refusal{"range", "data.heldOut",
+                       "data.heldOut is " + std::string(text) +
+                           "; it must be a number from 0 up to, not including, 1."}));
+  }
+}
+
+// ---- standardizer -------------------------------------------------------------------------------
+
+TEST(Standardizer, FitsMeanAndStandardDeviationOfEachInput) {
+  const Standardizer fitted = Standardizer::fit(Matrix{{1, 3, 5, 7}, {10, 10, 14, 14}});
+  EXPECT_TRUE(test::close(fitted.mean, Matrix{{4}, {12}}, 1e-15));
+  EXPECT_TRUE(test::close(fitted.deviation, Matrix{{std::sqrt(5.0)}, {2}}, 1e-15));
+}
+
+TEST(Standardizer, FittedExamplesGetMeanZeroAndDeviationOne) {
+  Random random(1);
+  const Matrix x = (test::randomMatrix(3, 40, random).array() * 50 + 200).matrix();
+  const Standardizer again = Standardizer::fit(Standardizer::fit(x).apply(x));
+  EXPECT_TRUE(test::close(again.mean, Matrix::Zero(3, 1), 0, 1e-13));
+  EXPECT_TRUE(test::close(again.deviation, Matrix::Ones(3, 1), 1e-13));
+}
+
+TEST(Standardizer, OtherExamplesAreShiftedByTheFittedNumbers) {
+  const Standardizer fitted{Vector{{1, 2}}, Vector{{2, 4}}};
+  EXPECT_TRUE(test::same(fitted.apply(Matrix{{5, 1}, {2, 10}}), Matrix{{2, 0}, {0, 2}}));
+}
+
+TEST(Standardizer, AnInputThatNeverChangesBecomesZero) {
+  const Standardizer fitted = Standardizer::fit(Matrix{{3, 3, 3}});
+  EXPECT_EQ(fitted.deviation(0), 1);
+  EXPECT_TRUE(test::same(fitted.apply(Matrix{{3, 4}}), Matrix{{0, 1}}));
+}
+
+} // namespace
+} // namespace backprop

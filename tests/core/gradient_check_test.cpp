@@ -1,0 +1,77 @@
+#include <limits>
+
+#include "core/calculus/gradient_check.h"
+#include "core/calculus/pass.h"
+#include "tests/core/support.h"
+
+namespace backprop {
+namespace {
+
+class GradientChecked : public testing::Test {
+protected:
+  Network network = test::articleNetwork();
+  Dataset data = test::articleExample();
+  Pass pass{network.spec, 1};
+
+  void SetUp() override { propagate(network, data.x, data.y, pass); }
+  GradientCheck check(Scalar epsilon = 1e-5) {
+    return checkGradients(network, pass.gradients, data.x, data.y, epsilon);
+  }
+};
+
+TEST_F(GradientChecked, RightGradientsAgreeInEveryParameter) {
+  const GradientCheck result = check();
+  EXPECT_EQ(result.count, 11);
+  EXPECT_EQ(result.epsilon, 1e-5);
+  EXPECT_LT(result.worst.error, 1e-10);
+}
+
+TEST_F(GradientChecked, FindsTheOneWrongWeight) {
+  pass.gradients.layers[0].dW(1, 2) += 0.01;
+  const GradientComparison worst = check().worst;
+  EXPECT_EQ(worst.parameter, (Parameter{0, Parameter::Kind::weight, 1, 2}));
+  EXPECT_NEAR(worst.error, 0.01, 1e-9);
+  EXPECT_EQ(worst.analytic, pass.gradients.layers[0].dW(1, 2));
+  EXPECT_NEAR(worst.numeric, -0.1000368243, 1e-9);
+}
+
+TEST_F(GradientChecked, FindsTheOneWrongBias) {
+  pass.gradients.layers[1].db(0) *= -1;
+  const GradientComparison worst = check().worst;
+  EXPECT_EQ(worst.parameter, (Parameter{1, Parameter::Kind::bias, 0, 0}));
+  EXPECT_NEAR(worst.error, 2 * 0.5416731276, 1e-9);
+}
+
+TEST_F(GradientChecked, ErrorOfALargeGradientIsRelative) {
+  pass.gradients.layers[1].db(0) = 100;
+  EXPECT_NEAR(check().worst.error, 100.5416731276 / 100, 1e-9);
+}
+
+TEST_F(GradientChecked, NaNIsTheWorstOfAll) {
+  pass.gradients.layers[0].db(0) = std::numeric_limits<Scalar>::quiet_NaN();
+  pass.gradients.layers[1].dW(0, 0) += 1;
+  const GradientComparison worst = check().worst;
+  EXPECT_EQ(worst.parameter, (Parameter{0, Parameter::Kind::bias, 0, 0}));
+  EXPECT_EQ(worst.error, std::numeric_limits<Scalar>::infinity());
+}
+
+// Central: the error falls with the square of epsilon; a one-sided difference falls with epsilon.
+TEST_F(GradientChecked, TruncationFallsWithTheSquareOfEpsilon) {
+  const Scalar coarse = check(1e-1).worst.error, fine = check(1e-2).worst.error;
+  EXPECT_NEAR(coarse / fine, 100, 2);
+}
+
+// At 1e9 neighbouring numbers are 1.2e-7 apart: the distance made is not the one asked for.
+TEST_F(GradientChecked, DividesByTheDistanceThatRoundingLeaves) {
+  Network far({1, {{1, Activation::identity}}, Loss::halfSquaredError});
+  far.layers[0].b(0) = 1e9;
+  const Dataset one{Matrix{{0}}, Matrix{{1e9 - 1}}}; // yhat - y = 1, J' = 1 by the bias
+  Pass passes(far.spec, 1);
+  propagate(far, one.x, one.y, passes);
+  const Scalar epsilon = 3.2e-7; // rounds to 3.57627869e-7 above and below
+  const GradientCheck result = checkGradients(far, passes.gradients, one.x, one.y, epsilon);
+  EXPECT_LT(result.worst.error, 1e-9);
+}
+
+} // namespace
+} // namespace backprop

@@ -1,0 +1,111 @@
+#include "core/model/network.h"
+#include "tests/core/support.h"
+
+namespace backprop {
+namespace {
+
+using test::Refusal;
+
+constexpr Activation sigmoid = Activation::sigmoid;
+constexpr Loss crossEntropy = Loss::binaryCrossEntropy;
+
+TEST(NetworkSpec, CountsWeightsAndBiases) {
+  EXPECT_EQ((NetworkSpec{3, {{2, sigmoid}, {1, sigmoid}}, crossEntropy}.parameterCount()), 11);
+  EXPECT_EQ((NetworkSpec{1, {{1, sigmoid}}, crossEntropy}.parameterCount()), 2);
+}
+
+TEST(NetworkSpec, InputsOfALayerAreTheUnitsBeforeIt) {
+  const NetworkSpec spec{3, {{2, sigmoid}, {5, sigmoid}, {1, sigmoid}}, crossEntropy};
+  EXPECT_EQ(spec.inputsOf(0), 3);
+  EXPECT_EQ(spec.inputsOf(1), 2);
+  EXPECT_EQ(spec.inputsOf(2), 5);
+  EXPECT_EQ(spec.outputs(), 1);
+}
+
+TEST(Network, StartsAsZerosOfTheShapesUnitsTimesInputs) {
+  const Network network({3, {{2, sigmoid}, {1, sigmoid}}, crossEntropy});
+  ASSERT_EQ(network.layers.size(), 2u);
+  EXPECT_TRUE(test::same(network.layers[0].W, Matrix::Zero(2, 3)));
+  EXPECT_TRUE(test::same(network.layers[0].b, Matrix::Zero(2, 1)));
+  EXPECT_TRUE(test::same(network.layers[1].W, Matrix::Zero(1, 2)));
+  EXPECT_TRUE(test::same(network.layers[1].b, Matrix::Zero(1, 1)));
+}
+
+TEST(Network, IsAValue) {
+  const Network network = test::articleNetwork();
+  Network copy = network;
+  EXPECT_TRUE(copy == network);
+  copy.layers[1].W(0, 1) += 1e-9;
+  EXPECT_FALSE(copy == network);
+  EXPECT_EQ(network.layers[1].W(0, 1), -0.8);
+  Network otherBias = network;
+  otherBias.layers[0].b(0) = 0;
+  EXPECT_FALSE(otherBias == network);
+}
+
+struct RefusedSpec {
+  const char* what;
+  NetworkSpec spec;
+  Refusal refusal;
+};
+std::ostream& operator<<(std::ostream& out, const RefusedSpec& refused) {
+  return out << refused.what;
+}
+class NetworkSpecRefused : public testing::TestWithParam<RefusedSpec> {};
+INSTANTIATE_TEST_SUITE_P(
+    Network, NetworkSpecRefused,
+    testing::Values(
+        RefusedSpec{"NoInputs",
+                    {0, {{1, sigmoid}}, crossEntropy},
+                    {"range", "network.inputs",
+                     "network.inputs is 0; it must be a whole number from 1 to 4096."}},
+        RefusedSpec{"TooManyInputs",
+                    {4097, {{1, sigmoid}}, crossEntropy},
+                    {"range", "network.inputs",
+                     "network.inputs is 4097; it must be a whole number from 1 to 4096."}},
+        RefusedSpec{"NoLayers",
+                    {1, {}, crossEntropy},
+                    {"size", "network.layers",
+                     "network.layers has 0 entries; a network has 1 to 64 layers."}},
+        RefusedSpec{"TooManyLayers",
+                    {1, std::vector<LayerSpec>(65, {1, sigmoid}), crossEntropy},
+                    {"size", "network.layers",
+                     "network.layers has 65 entries; a network has 1 to 64 layers."}},
+        RefusedSpec{"NoUnits",
+                    {1, {{1, sigmoid}, {0, sigmoid}}, crossEntropy},
+                    {"range", "network.layers[1].units",
+                     "network.layers[1].units is 0; it must be a whole number from 1 to 4096."}},
+        RefusedSpec{"NegativeUnits",
+                    {1, {{-3, sigmoid}}, crossEntropy},
+                    {"range", "network.layers[0].units",
+                     "network.layers[0].units is -3; it must be a whole number from 1 to 4096."}},
+        RefusedSpec{"TooManyUnits",
+                    {1, {{1'000'000'000, sigmoid}, {1, sigmoid}}, crossEntropy},
+                    {"range", "network.layers[0].units",
+                     "network.layers[0].units is 1000000000; it must be a whole number from 1 to "
+                     "4096."}},
+        RefusedSpec{"TooManyParameters",
+                    {1000, {{4000, sigmoid}, {1, sigmoid}}, crossEntropy},
+                    {"size", "network.layers",
+                     "network.layers makes 4008001 weights and biases; at most 4000000 are "
+                     "allowed."}},
+        RefusedSpec{"UndefinedLoss",
+                    {1, {{1, Activation::relu}}, crossEntropy},
+                    {"pairing", "network.loss",
+                     "network.loss is binaryCrossEntropy and the last layer is relu: Cross-entropy "
+                     "takes the logarithm of yhat and 1 - yhat, and ReLU goes above 1."}}),
+    [](const auto& tested) { return tested.param.what; });
+
+TEST_P(NetworkSpecRefused, NamesItsFieldAndTheReason) {
+  EXPECT_EQ(test::refusalOf([] { validate(GetParam().spec); }), GetParam().refusal);
+  EXPECT_EQ(test::refusalOf([] { Network{GetParam().spec}; }), GetParam().refusal);
+}
+
+TEST(NetworkSpec, IsAcceptedAtItsBounds) {
+  const std::vector<LayerSpec> deep(64, {1, sigmoid});
+  EXPECT_EQ(test::refusalOf([&] { validate({4096, deep, crossEntropy}); }), Refusal{});
+  EXPECT_EQ(test::refusalOf([] { validate({1, {{4096, sigmoid}}, crossEntropy}); }), Refusal{});
+}
+
+} // namespace
+} // namespace backprop

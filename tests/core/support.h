@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "core/data/dataset.h"
+#include "core/model/network.h"
+#include "core/support/random.h"
+
+namespace backprop::test {
+
+/// The article's 3-2-1 network, all sigmoid with cross-entropy, and its one example.
+Network articleNetwork();
+Dataset articleExample();
+
+/// inputs, then the units of each layer: {3, 2, 1} is 3-2-1.
+NetworkSpec makeSpec(const std::vector<Index>& widths, Activation hidden, Activation output,
+                     Loss loss);
+Matrix randomMatrix(Index rows, Index cols, Random& random); // entries in [-1, 1)
+/// Weights and biases in [-1, 1).
+Network randomNetwork(const NetworkSpec& spec, Random& random);
+/// Inputs in [-1, 1); targets 0 or 1 for cross-entropy, in [-1, 1) for the squared error.
+Dataset randomData(const NetworkSpec& spec, Index examples, Random& random);
+
+/// J by the definition, in plain loops over numbers and with the C library's functions: nothing of
+/// the core's passes is in it.
+long double plainLoss(const Network& network, const Dataset& data);
+
+/// |got - want| <= absolute * max(1, largest |want|) + relative * |want| in every entry.
+testing::AssertionResult close(const Matrix& got, const Matrix& want, Scalar relative,
+                               Scalar absolute = 0);
+/// Equal in shape and in every bit.
+testing::AssertionResult same(const Matrix& got, const Matrix& want);
+testing::AssertionResult same(const Network& got, const Network& want);
+
+/// FNV-1a over the bits of all weights and biases, layer by layer, column by column.
+std::uint64_t hash(const Network& network);
+
+/// How a call was refused; empty where it was not.
+struct Refusal {
+  std::string code, field, message;
+  bool operator==(const Refusal&) const = default;
+};
+std::ostream& operator<<(std::ostream& out, const Refusal& refusal);
+Refusal refusalOf(const std::function<void()>& call);
+
+} // namespace backprop::test

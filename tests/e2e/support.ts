@@ -1,0 +1,99 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { DataSource, Settings } from '../../wasm/engine.mjs';
+
+interface Fixtures {
+  /** Console messages that a test expects, as patterns; any other one fails it. */
+  expectedMessages: RegExp[];
+}
+
+/** A page on which nothing may be said in the console and nothing may be asked of another origin. */
+export const test = base.extend<Fixtures>({
+  expectedMessages: [[], { option: true }],
+  page: async ({ page, baseURL, expectedMessages }, use) => {
+    const unexpected: string[] = [];
+    const note = (text: string): void => {
+      if (!expectedMessages.some((pattern) => pattern.test(text))) unexpected.push(text);
+    };
+    page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => note(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.hostname !== new URL(baseURL!).hostname) note(`asked ${url.href}`);
+    });
+    await use(page);
+    expect(unexpected, 'console messages, errors and foreign requests').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Open the page at rest: with reduced motion it does not play by itself. */
+export async function openAtRest(page: Page, path = './'): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+}
+
+/** A whole number that the page shows, such as the step. */
+export const shown = (page: Page, value: string): Locator => page.locator(`[data-value="${value}"]`);
+
+export const stepOf = async (page: Page): Promise<number> =>
+  Number((await shown(page, 'step').innerText()).replaceAll(',', ''));
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** The numbers of a matrix as they are written on the page, row by row; layers count from 0. */
+export async function matrixOf(page: Page, name: string, layer: number): Promise<number[]> {
+  const texts = await page.locator(`[data-matrix="${name}.${layer}"] tbody button`).allInnerTexts();
+  return texts.map(numberIn);
+}
+
+/** All matrices of the page, by name. */
+export async function allMatrices(page: Page): Promise<Record<string, number[]>> {
+  const all: Record<string, number[]> = {};
+  for (const layer of [0, 1]) {
+    for (const name of ['W', 'b', 'dW', 'db', 'z', 'a', 'delta']) all[`${name}.${layer}`] = await matrixOf(page, name, layer);
+  }
+  return all;
+}
+
+/** A number as the page writes it: with a true minus sign, and spaces that set it in line. */
+export function numberIn(text: string): number {
+  const value = Number(text.replaceAll('\u2212', '-').replace(/[\s\u2007\u2008]/g, ''));
+  if (text.trim() === '' || Number.isNaN(value)) throw new Error(`"${text}" is no number`);
+  return value;
+}
+
+/** The page's opening experiment, read from the data anew. */
+export function opening(): { settings: Settings; data: DataSource } {
+  const csv = readFileSync(new URL('../../web/src/catalog/penguins.csv', import.meta.url), 'utf8');
+  const rows = csv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .filter(([species, , ...measures]) => species !== 'Gentoo' && !measures.slice(0, 3).includes('NA'));
+  return {
+    settings: {
+      network: {
+        inputs: 3,
+        layers: [
+          { units: 2, activation: 'sigmoid' },
+          { units: 1, activation: 'sigmoid' },
+        ],
+        loss: 'binaryCrossEntropy',
+      },
+      seed: 1,
+      learningRate: 0.3,
+      batchSize: 'full',
+    },
+    data: {
+      inputs: rows.map((row) => row.slice(2, 5).map(Number)),
+      targets: rows.map(([species]) => [species === 'Chinstrap' ? 1 : 0]),
+      heldOut: 0.25,
+      splitSeed: 1,
+      standardize: true,
+    },
+  };
+}

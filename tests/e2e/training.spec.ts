@@ -1,0 +1,110 @@
+import { allMatrices, button, expect, matrixOf, openAtRest, shown, stepOf, test } from './support';
+
+test('steps of every size, and reset to the same starting weights', async ({ page }) => {
+  await openAtRest(page);
+  const start = await allMatrices(page);
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+  await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('11');
+  await button(page, '1 epoch').click();
+  await expect(shown(page, 'step')).toHaveText('12');
+  await expect(shown(page, 'epoch')).toHaveText('12');
+  expect(await allMatrices(page)).not.toEqual(start);
+  await button(page, 'Reset').click();
+  await expect(shown(page, 'step')).toHaveText('0');
+  expect(await allMatrices(page)).toEqual(start);
+});
+
+test('plays and pauses at the chosen speed', async ({ page }) => {
+  await openAtRest(page);
+  await page.getByLabel('Speed').selectOption('full speed');
+  await button(page, 'Play').click();
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(500);
+  await page.locator('[data-matrix="W.0"] tbody button').first().click();
+  await expect(page.getByText('Weight 1,1 of layer 1').last()).toBeVisible();
+  await button(page, 'Pause').click();
+  await expect(button(page, 'Play')).toBeVisible();
+  const step = await stepOf(page);
+  await button(page, '1 step').click();
+  await expect.poll(() => stepOf(page)).toBe(step + 1);
+});
+
+test('a batch of 16 makes 11 updates in an epoch, the last with what is left over', async ({ page }) => {
+  await openAtRest(page);
+  await page.getByLabel('Batch size m', { exact: true }).fill('16');
+  await page.getByLabel('Batch size m', { exact: true }).press('Enter');
+  await expect(page.getByText('mean of 16 examples').first()).toBeVisible();
+  await button(page, '10 steps').click();
+  await expect(page.getByText('mean of 4 examples').first()).toBeVisible();
+  await button(page, '1 epoch').click();
+  await expect(shown(page, 'step')).toHaveText('11');
+  await expect(shown(page, 'epoch')).toHaveText('1');
+});
+
+test('another learning rate keeps the network', async ({ page }) => {
+  await openAtRest(page);
+  await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('10');
+  const before = await allMatrices(page);
+  await page.getByLabel('Learning rate η', { exact: true }).fill('0,5');
+  await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
+  await expect(page.getByLabel('Learning rate η', { exact: true })).toHaveValue('0.5');
+  await page.getByRole('button', { name: 'More: Learning rate η' }).click();
+  await expect(page.getByLabel('Learning rate η', { exact: true })).toHaveValue('1');
+  expect(await allMatrices(page)).toEqual(before);
+  await expect(shown(page, 'step')).toHaveText('10');
+});
+
+test('new weights take the next seed; the old seed gives the old weights back', async ({ page }) => {
+  await openAtRest(page);
+  const first = await matrixOf(page, 'W', 0);
+  await button(page, 'New weights').click();
+  await expect(page.getByLabel('Seed', { exact: true })).toHaveValue('2');
+  expect(await matrixOf(page, 'W', 0)).not.toEqual(first);
+  await page.getByLabel('Seed', { exact: true }).fill('1');
+  await page.getByLabel('Seed', { exact: true }).press('Enter');
+  await expect.poll(() => matrixOf(page, 'W', 0)).toEqual(first);
+});
+
+for (const [label, text, sentence] of [
+  ['Learning rate η', 'abc', 'is not a number'],
+  ['Learning rate η', '-1', '0 or more'],
+  ['Batch size m', '2.5', 'not a whole number'],
+  ['Batch size m', '0', 'whole number from 1'],
+  ['Seed', '99999999999', '4294967295'],
+  ['Example of 219', '220', 'examples 1 to 219'],
+] as const) {
+  test(`refuses ${label} = ${text} in one sentence and changes nothing`, async ({ page }) => {
+    await openAtRest(page);
+    await button(page, '1 step').click();
+    await expect(shown(page, 'step')).toHaveText('1');
+    const before = await allMatrices(page);
+    const field = page.getByLabel(label, { exact: true });
+    const value = await field.inputValue();
+    await field.fill(text);
+    await field.press('Enter');
+    await expect(page.getByRole('alert')).toContainText(sentence);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    expect(await allMatrices(page)).toEqual(before);
+    await field.press('Escape');
+    await expect(field).toHaveValue(value);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('a rate beyond all measure stops at the last finite step and says so', async ({ page }) => {
+  await openAtRest(page);
+  await page.getByLabel('Learning rate η', { exact: true }).fill('1.7e308');
+  await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
+  await button(page, 'Play').click();
+  await expect(page.getByRole('alert')).toContainText('Training stopped at the last finite step');
+  await expect(button(page, 'Play')).toBeDisabled();
+  for (const values of Object.values(await allMatrices(page))) expect(values.every((value) => !Number.isNaN(value))).toBe(true);
+  await page.getByLabel('Learning rate η', { exact: true }).fill('0.3');
+  await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
+  await button(page, 'Reset').click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+});

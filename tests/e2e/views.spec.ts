@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { button, expect, openAtRest, shown, test } from './support';
+
+test('hovering a weight in one view lights it up in the others; a click keeps it', async ({ page }) => {
+  await openAtRest(page);
+  const cell = page.locator('[data-matrix="W.0"] tbody button').nth(4);
+  const gradient = page.locator('[data-matrix="dW.0"] tbody button').nth(4);
+  const edge = page.getByRole('button', { name: /^Weight 2,2 of layer 1/ });
+  await cell.hover();
+  await expect(edge).toHaveClass(/lit/);
+  await expect(gradient).toHaveClass(/lit/);
+  await cell.click();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(edge).toHaveClass(/lit/);
+  await expect(edge).toHaveAttribute('aria-pressed', 'true');
+  await cell.click();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(edge).not.toHaveClass(/lit/);
+});
+
+test('clicking an edge of the drawing selects its weight', async ({ page }) => {
+  await openAtRest(page);
+  const edge = page.getByRole('button', { name: /^Weight 1,1 of layer 2/ });
+  const box = (await edge.locator('.stroke').boundingBox())!;
+  await page.mouse.click(box.x + box.width * 0.75, box.y + box.height * 0.75);
+  await expect(edge).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-matrix="W.1"] tbody button').first()).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the keyboard plays, steps, and walks through drawing and matrices', async ({ page }) => {
+  await openAtRest(page);
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Play')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(shown(page, 'step')).toHaveText('1');
+
+  const drawing = page.getByRole('group', { name: /^Drawing/ });
+  await drawing.locator('[data-roving][tabindex="0"]').focus();
+  await expect(drawing.locator('[data-roving][tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('End');
+  const last = drawing.locator('[data-roving]').last();
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveAttribute('aria-pressed', 'true');
+
+  const cells = page.locator('[data-matrix="dW.0"] tbody button');
+  await cells.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(cells.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(cells.nth(4)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(cells.nth(4)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Weight 2,2 of layer 1').last()).toBeVisible();
+});
+
+test('the loss curve reads its values under the pointer and by arrow keys, linear and log', async ({ page }) => {
+  await openAtRest(page);
+  await button(page, '10 steps').click();
+  await expect(shown(page, 'curveStep')).toHaveText('10');
+  const newest = await shown(page, 'trainingLoss').innerText();
+  const plot = page.getByRole('img', { name: /^Loss over the steps/ });
+  await plot.scrollIntoViewIfNeeded();
+  await plot.locator('.u-over').hover({ position: { x: 2, y: 40 } });
+  await expect(shown(page, 'curveStep')).toHaveText('0');
+  expect(Number(await shown(page, 'trainingLoss').innerText())).toBeGreaterThan(Number(newest));
+  await page.getByRole('heading', { name: 'Loss' }).hover();
+  await expect(shown(page, 'curveStep')).toHaveText('10');
+  await plot.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(shown(page, 'curveStep')).toHaveText('9');
+  await button(page, 'log').click();
+  await expect(button(page, 'log')).toHaveAttribute('aria-pressed', 'true');
+  await expect(shown(page, 'trainingLoss')).toHaveText(newest);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAtRest(page);
+    await button(page, '10 steps').click();
+    await page.locator('[data-matrix="W.0"] tbody button').first().click();
+    await page.getByLabel('Learning rate η', { exact: true }).fill('abc');
+    await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, impact, nodes }) => ({ id, impact, at: nodes.map((node) => node.target) }))).toEqual([]);
+  });
+}
+
+test('nothing is wider than the window, and no text is cut', async ({ page }) => {
+  await openAtRest(page);
+  await page.locator('[data-matrix="W.0"] tbody button').first().click();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide).toBe(0);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main button, main input, main select, main td, main dd, main p, main label')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => `${element.tagName} ${element.textContent}`),
+  );
+  expect(cut).toEqual([]);
+});

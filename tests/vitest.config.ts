@@ -1,0 +1,22 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { texAtBuild } from '../web/vite-tex.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Two projects: the bridge in Node, and the page's code; both with the module that the page uses. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'wasm', include: ['tests/wasm/**/*.test.ts'], environment: 'node' } },
+      {
+        root,
+        plugins: [texAtBuild(), svelte({ configFile: `${root}/web/svelte.config.js` })],
+        resolve: { conditions: ['browser'] },
+        test: { name: 'web', include: ['tests/web/**/*.test.ts'], environment: 'node' },
+      },
+    ],
+  },
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { data, engine, open, settings } from './support';
+
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const deviation = (values: number[]): number => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+
+describe('held-out rows', () => {
+  it('are drawn by their seed, in ascending order, and leave the others for training', () => {
+    const summaries = [1, 1, 2].map((splitSeed) => {
+      const session = open({}, data({ heldOut: 0.4, splitSeed }));
+      const summary = session.data();
+      session.delete();
+      return summary;
+    });
+    for (const { training, heldOut } of summaries) {
+      expect([training.length, heldOut.length]).toEqual([3, 2]);
+      expect([...training, ...heldOut].sort()).toEqual([0, 1, 2, 3, 4]);
+      expect([training, heldOut]).toEqual([training.slice().sort(), heldOut.slice().sort()]);
+    }
+    expect(summaries[1]).toEqual(summaries[0]);
+    expect(summaries[2]).not.toEqual(summaries[0]);
+  });
+
+  it('are never in a batch, and say so of themselves', () => {
+    const session = open({}, data({ heldOut: 0.4 }));
+    const { training, heldOut } = session.data();
+    expect(session.moment(0).batchExamples).toEqual(training);
+    for (const row of training) expect(session.moment(row).example).toMatchObject({ index: row, subset: 'training' });
+    for (const row of heldOut) expect(session.moment(row).example).toMatchObject({ index: row, subset: 'heldOut' });
+    session.delete();
+  });
+
+  it('are scored by themselves', () => {
+    const session = open({}, data({ heldOut: 0.4 }));
+    const { training, heldOut } = session.data();
+    const lossOf = (rows: Uint32Array): number => mean([...rows].map((row) => session.moment(row).example.loss));
+    const correctOf = (rows: Uint32Array): number =>
+      [...rows].filter((row) => {
+        const { y, yhat } = session.moment(row).example;
+        return yhat[0]! >= 0.5 === (y[0] === 1);
+      }).length;
+    const scores = session.scores();
+    expect(scores.training).toMatchObject({ count: 3, correct: correctOf(training) });
+    expect(scores.heldOut).toMatchObject({ count: 2, correct: correctOf(heldOut) });
+    expect(scores.training.loss).toBeCloseTo(lossOf(training), 14);
+    expect(scores.heldOut!.loss).toBeCloseTo(lossOf(heldOut), 14);
+    session.delete();
+  });
+});
+
+describe('standardised inputs', () => {
+  it('have mean 0 and deviation 1 over the training rows alone', () => {
+    const { inputs } = data();
+    const session = open({}, data({ heldOut: 0.4, standardize: true }));
+    const { training, standardizer } = session.data();
+    for (const column of [0, 1, 2]) {
+      const values = [...training].map((row) => inputs[row]![column]!);
+      expect(standardizer!.mean[column]).toBeCloseTo(mean(values), 14);
+      expect(standardizer!.deviation[column]).toBeCloseTo(deviation(values), 14);
+      for (const row of inputs.keys()) {
+        const { raw, x } = session.moment(row).example;
+        expect(raw[column]).toBe(inputs[row]![column]);
+        expect(x[column]).toBe((raw[column]! - standardizer!.mean[column]!) / standardizer!.deviation[column]!);
+      }
+    }
+    session.delete();
+  });
+
+  it('are only shifted where they never change', () => {
+    const inputs = [
+      [3, 1, 0],
+      [3, 2, 0],
+      [3, 3, 0],
+    ];
+    const session = open({}, { inputs, targets: [[0], [1], [1]], standardize: true });
+    const { mean, deviation } = session.data().standardizer!;
+    expect([...mean]).toEqual([3, 2, 0]);
+    expect([...deviation]).toEqual([1, Math.sqrt(2 / 3), 1]);
+    expect([...session.moment(2).example.x]).toEqual([0, 1 / Math.sqrt(2 / 3), 0]);
+    session.delete();
+  });
+
+  it('are left as they are by default', () => {
+    const session = open();
+    const { raw, x } = session.moment(1).example;
+    expect(x).toEqual(raw);
+    expect(session.data().standardizer).toBeNull();
+    session.delete();
+  });
+});
+
+describe('predictions', () => {
+  it('are what the network says of the same rows of the data', () => {
+    const session = open({}, data({ heldOut: 0.4, standardize: true }));
+    session.step(10);
+    const { rows, cols, values } = session.predict(data().inputs);
+    expect([rows, cols]).toEqual([5, 1]);
+    values.forEach((value, row) => expect(value).toBeCloseTo(session.moment(row).example.yhat[0]!, 15));
+    session.delete();
+  });
+
+  it('have a row for each row and a column for each output', () => {
+    const network = {
+      inputs: 1,
+      layers: [{ units: 3, activation: 'identity' as const }],
+      loss: 'halfSquaredError' as const,
+    };
+    const session = new engine.Session(settings({ network }), { inputs: [[1]], targets: [[1, 2, 3]] });
+    session.setLayer(0, { W: [[1], [10], [100]], b: [0.5, 0, 0] });
+    expect(session.predict([[1], Float64Array.of(2)])).toEqual({
+      rows: 2,
+      cols: 3,
+      values: Float64Array.of(1.5, 10, 100, 2.5, 20, 200),
+    });
+    expect(session.predict([])).toEqual({ rows: 0, cols: 3, values: new Float64Array() });
+    session.delete();
+  });
+});
+
+describe('scores', () => {
+  const scoreOf = (targets: number[][], loss: 'halfSquaredError' | 'binaryCrossEntropy'): number | null => {
+    const network = { inputs: 3, layers: [{ units: targets[0]!.length, activation: 'sigmoid' as const }], loss };
+    const session = new engine.Session(settings({ network }), data({ targets }));
+    const { correct } = session.scores().training;
+    session.delete();
+    return correct;
+  };
+
+  it('count rows put right only where the targets are classes', () => {
+    expect(scoreOf([[0], [1], [1], [0], [1]], 'binaryCrossEntropy')).toBeTypeOf('number');
+    expect(scoreOf([[0], [1], [0.5], [0], [1]], 'binaryCrossEntropy')).toBeNull();
+    expect(
+      scoreOf(
+        [
+          [0, 1],
+          [1, 0],
+          [1, 0],
+          [0, 1],
+          [0, 1],
+        ],
+        'halfSquaredError',
+      ),
+    ).toBeTypeOf('number');
+    expect(
+      scoreOf(
+        [
+          [0, 1],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+          [0, 1],
+        ],
+        'halfSquaredError',
+      ),
+    ).toBeNull();
+  });
+});

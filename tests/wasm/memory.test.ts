@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { startWithMemory, wide } from './memory';
+import { bitsOf, data, engine, open, raise, refusalOf, settings, thrownBy } from './support';
+
+describe('the memory of the engine', { timeout: 60_000 }, () => {
+  it('is given back by delete', async () => {
+    const { engine, memory } = await startWithMemory();
+    const before = memory.buffer.byteLength;
+    for (let i = 0; i < 10_000; i++) new engine.Session(settings(), data()).delete();
+    expect(engine.liveSessions()).toBe(0);
+    expect(memory.buffer.byteLength).toBe(before);
+  });
+
+  it('does not grow by looking, by training or by refused calls', async () => {
+    const { engine, memory } = await startWithMemory();
+    const session = new engine.Session(wide(), data({ heldOut: 0.2 }));
+    session.checkGradients();
+    const before = memory.buffer.byteLength;
+    for (let i = 0; i < 10_000; i++) {
+      session.step();
+      session.moment(i % 5);
+      session.curve();
+      session.scores();
+      session.predict(data().inputs);
+      thrownBy(() => session.predict([[1, 2, NaN]]));
+    }
+    expect(memory.buffer.byteLength).toBe(before);
+    session.delete();
+  });
+
+  it('counts the sessions that are alive, also after openings that were refused', () => {
+    const before = engine.liveSessions();
+    const sessions = [open(), open()];
+    thrownBy(() => open({}, data({ targets: [[1]] })));
+    thrownBy(() => open({}, data({ heldOut: 2 })));
+    expect(engine.liveSessions()).toBe(before + 2);
+    sessions.forEach((session) => session.delete());
+    expect(engine.liveSessions()).toBe(before);
+  });
+
+  it('can run out: the call is refused and the session goes on as it was', async () => {
+    const { engine, memory } = await startWithMemory();
+    const inputs = Array.from({ length: 20_000 }, (_, i) => [i % 7, i % 5, i % 3]);
+    const targets = inputs.map(([first]) => [first! % 2]);
+    const session = new engine.Session({ ...wide(), batchSize: 1 }, { inputs, targets });
+    session.step();
+    const momentBefore = bitsOf([session.moment(0), session.settings()]);
+    Object.defineProperty(memory, 'grow', { configurable: true, value: () => raise(new RangeError()) });
+    const refused = { name: 'EngineError', code: 'size', field: '', message: 'There is not enough memory for this.' };
+    expect(refusalOf(() => session.setBatchSize('full'))).toEqual(refused);
+    expect(refusalOf(() => new engine.Session(wide(), { inputs, targets }))).toEqual(refused);
+    expect(engine.liveSessions()).toBe(1);
+    expect(bitsOf([session.moment(0), session.settings()])).toBe(momentBefore);
+    Reflect.deleteProperty(memory, 'grow');
+    session.setBatchSize('full');
+    expect(session.step()).toMatchObject({ step: 2, batchesPerEpoch: 1 });
+    session.delete();
+  });
+});

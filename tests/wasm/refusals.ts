@@ -1,0 +1,26 @@
+import type { EngineError, Session } from '../../wasm/engine.mjs';
+
+/** A session whose calls take anything, as JavaScript lets them. */
+export type LooseSession = Record<keyof Session, (...given: unknown[]) => unknown>;
+
+/** A wrong call, and the error that it must throw. */
+export interface Refusal {
+  given: string;
+  call: (session: LooseSession) => unknown;
+  error: Pick<EngineError, 'name' | 'code' | 'field' | 'message'>;
+}
+
+/** @param says what follows the field in the message */
+export const refusal = (
+  given: string,
+  call: Refusal['call'],
+  code: EngineError['code'],
+  field: string,
+  says: string,
+): Refusal => ({ given, call, error: { name: 'EngineError', code, field, message: `${field} ${says}` } });
+
+export const wholeNumber = (least: number, most: number): string =>
+  `it must be a whole number from ${least} to ${most}.`;
+export const seedRange = wholeNumber(0, 4294967295);
+export const rateRange = 'it must be a finite number, 0 or more.';
+export const batchRange = "it must be a whole number from 1 to 1000000, or 'full'.";

@@ -1,0 +1,151 @@
+import { refusal, seedRange, type Refusal } from './refusals';
+import { construct, data, settings } from './support';
+
+const withData = (changes: object) => construct(settings(), { ...data(), ...changes });
+const cells = (row: number, values: unknown) => data().inputs.map((given, index) => (index === row ? values : given));
+/** A row with a hole, which `every` and `map` would skip. */
+const withHole: unknown[] = Object.assign(new Array<unknown>(3), { 0: 1, 2: 3 });
+
+export const refusedData: Refusal[] = [
+  refusal('no data', () => construct(settings()), 'type', 'data', 'is missing; it must be an object.'),
+  refusal(
+    'a misspelt option of the data',
+    () => withData({ heldout: 0.5 }),
+    'kind',
+    'data.heldout',
+    'is unknown; data can have inputs, targets, heldOut, splitSeed and standardize.',
+  ),
+  refusal(
+    'no rows',
+    () => withData({ inputs: [], targets: [] }),
+    'size',
+    'data.inputs',
+    'has 0 entries; it must have 1 to 1000000.',
+  ),
+  refusal(
+    'more rows than the widest layer has room for',
+    () =>
+      construct(
+        settings({
+          network: {
+            ...settings().network,
+            layers: [
+              { units: 4096, activation: 'relu' },
+              { units: 1, activation: 'sigmoid' },
+            ],
+          },
+        }),
+        data({ inputs: new Array<number[]>(4883) }),
+      ),
+    'size',
+    'data.inputs',
+    'has 4883 entries; it must have 1 to 4882.',
+  ),
+  refusal(
+    'fewer targets than inputs',
+    () => withData({ targets: [[1]] }),
+    'shape',
+    'data.targets',
+    'has 1 rows and data.inputs 5; each example needs both.',
+  ),
+  refusal(
+    'a short row',
+    () => withData({ inputs: cells(3, [1, 2]) }),
+    'shape',
+    'data.inputs[3]',
+    'has 2 entries; it must have 3.',
+  ),
+  refusal(
+    'a wide target',
+    () => withData({ targets: [[1], [0, 1], [0], [0], [1]] }),
+    'shape',
+    'data.targets[1]',
+    'has 2 entries; it must have 1.',
+  ),
+  refusal(
+    'a number for a row',
+    () => withData({ inputs: cells(1, 5) }),
+    'type',
+    'data.inputs[1]',
+    'is 5; it must be an array.',
+  ),
+  refusal(
+    'text in a cell',
+    () => withData({ inputs: cells(1, [1, '2', 3]) }),
+    'type',
+    'data.inputs[1][1]',
+    'is "2"; it must be a number.',
+  ),
+  refusal(
+    'null in a cell',
+    () => withData({ inputs: cells(1, [1, null, 3]) }),
+    'type',
+    'data.inputs[1][1]',
+    'is null; it must be a number.',
+  ),
+  refusal(
+    'true in a cell',
+    () => withData({ inputs: cells(1, [1, true, 3]) }),
+    'type',
+    'data.inputs[1][1]',
+    'is true; it must be a number.',
+  ),
+  refusal(
+    'a hole in a row',
+    () => withData({ inputs: cells(1, withHole) }),
+    'type',
+    'data.inputs[1][1]',
+    'is missing; it must be a number.',
+  ),
+  refusal(
+    'a symbol in a cell',
+    () => withData({ inputs: cells(0, [Symbol('x'), 2, 3]) }),
+    'type',
+    'data.inputs[0][0]',
+    'is a symbol; it must be a number.',
+  ),
+  refusal(
+    'bigints in a typed row',
+    () => withData({ inputs: cells(0, BigInt64Array.of(1n, 2n, 3n)) }),
+    'type',
+    'data.inputs[0][0]',
+    'is a bigint; it must be a number.',
+  ),
+  refusal(
+    'NaN in a cell',
+    () => withData({ inputs: cells(4, [1, 2, NaN]) }),
+    'finite',
+    'data.inputs[4][2]',
+    'is NaN; it must be a finite number.',
+  ),
+  refusal(
+    'infinity in a typed row',
+    () => withData({ inputs: cells(4, Float64Array.of(1, -Infinity, 2)) }),
+    'finite',
+    'data.inputs[4][1]',
+    'is -Infinity; it must be a finite number.',
+  ),
+  refusal(
+    'a target above 1',
+    () => withData({ targets: [[0], [0], [2], [0], [1]] }),
+    'range',
+    'data.targets[2][0]',
+    'is 2; with binaryCrossEntropy every target lies from 0 to 1.',
+  ),
+  refusal(
+    'everything held out',
+    () => withData({ heldOut: 1 }),
+    'range',
+    'data.heldOut',
+    'is 1; it must be a number from 0 up to, not including, 1.',
+  ),
+  refusal('null held out', () => withData({ heldOut: null }), 'type', 'data.heldOut', 'is null; it must be a number.'),
+  refusal('a negative seed', () => withData({ splitSeed: -1 }), 'range', 'data.splitSeed', `is -1; ${seedRange}`),
+  refusal(
+    'a number for yes or no',
+    () => withData({ standardize: 1 }),
+    'type',
+    'data.standardize',
+    'is 1; it must be true or false.',
+  ),
+];

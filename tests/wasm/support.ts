@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, Engine, EngineError, Session, Settings } from '../../wasm/engine.mjs';
+import { loadEngine } from '../../wasm/node.mjs';
+
+export const engine: Engine = await loadEngine();
+
+/** The article's 3-2-1 network: sigmoids and cross-entropy. */
+export const settings = (changes: Partial<Settings> = {}): Settings => ({
+  network: {
+    inputs: 3,
+    layers: [
+      { units: 2, activation: 'sigmoid' },
+      { units: 1, activation: 'sigmoid' },
+    ],
+    loss: 'binaryCrossEntropy',
+  },
+  seed: 7,
+  learningRate: 0.5,
+  batchSize: 'full',
+  ...changes,
+});
+
+/** Five examples, so that batches of two leave one over. */
+export const data = (changes: Partial<DataSource> = {}): DataSource => ({
+  inputs: [
+    [1, 0.5, -1.5],
+    [-2, 1, 0.25],
+    [0.5, -1, 2],
+    [3, 0, -0.5],
+    [-1, 1.5, 1],
+  ],
+  targets: [[1], [0], [0], [1], [1]],
+  ...changes,
+});
+
+export const open = (changes: Partial<Settings> = {}, source: DataSource = data()): Session =>
+  new engine.Session(settings(changes), source);
+
+/** The constructor with whatever it is given. */
+export const construct = (...given: unknown[]): unknown => Reflect.construct(engine.Session, given);
+
+/** Everything that a session shows, as text; the same text, the same bits. */
+export const bits = (session: Session): string => {
+  const examples = Array.from({ length: session.data().examples }, (_, example) => session.moment(example));
+  return bitsOf([session.settings(), session.progress(), session.data(), session.curve(), session.scores(), examples]);
+};
+
+/** A value as text that keeps every bit of its numbers, also of NaN and -0. */
+export const bitsOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(value, (_key, inner: unknown) => {
+        if (typeof inner === 'number') return Buffer.from(Float64Array.of(inner).buffer).toString('hex');
+        if (inner instanceof Float64Array || inner instanceof Uint32Array) {
+          return Buffer.from(inner.buffer, inner.byteOffset, inner.byteLength).toString('hex');
+        }
+        return inner;
+      }),
+    )
+    .digest('hex');
+
+export const raise = (problem: Error): never => {
+  throw problem;
+};
+
+/** What a call throws. */
+export function thrownBy(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (problem) {
+    return problem;
+  }
+  throw new Error('The call threw nothing.');
+}
+
+/** `name`, `code`, `field` and `message` of what a call throws. */
+export function refusalOf(call: () => unknown): Pick<EngineError, 'name' | 'code' | 'field' | 'message'> {
+  const { name, code, field, message } = thrownBy(call) as EngineError;
+  return { name, code, field, message };
+}

@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { EngineHost } from '../../../web/src/engine/host';
+import type { Engine } from '../../../web/src/engine/types';
+import { loadEngine } from '../../../wasm/node.mjs';
+import { networkBits } from '../support/bits';
+import { HandClock } from '../support/hand-clock';
+import { diverging, lasting } from '../support/openings';
+
+const engine: Engine = await loadEngine();
+let clock: HandClock;
+let host: EngineHost;
+
+beforeEach(() => {
+  clock = new HandClock();
+  host = new EngineHost(engine, clock);
+});
+
+const stepOf = (): number => host.frame(0).moment.step;
+
+describe('open', () => {
+  it('says what the data, the limits and the kinds are', () => {
+    const opened = host.open(lasting);
+    expect(opened.data.examples).toBe(4);
+    expect(opened.limits).toEqual(engine.limits());
+    expect(opened.kinds).toEqual(engine.kinds());
+  });
+
+  it('replaces the session before it and frees its memory', () => {
+    host.open(lasting);
+    const live = engine.liveSessions();
+    host.open(diverging);
+    expect(engine.liveSessions()).toBe(live);
+    expect(host.frame(0).moment.layers).toHaveLength(1);
+  });
+
+  it('ends the training of the session before it', () => {
+    host.open(lasting);
+    host.play(10);
+    host.open(lasting);
+    clock.advance(1000);
+    expect(stepOf()).toBe(0);
+    expect(host.frame(0).running).toBe(false);
+  });
+
+  it('leaves everything as it was where it is refused', () => {
+    host.open(lasting);
+    host.step(3);
+    const live = engine.liveSessions();
+    const wrong = { ...lasting, settings: { ...lasting.settings, seed: -1 } };
+    expect(() => host.open(wrong)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'seed' }));
+    expect(engine.liveSessions()).toBe(live);
+    expect(stepOf()).toBe(3);
+  });
+
+  it('must come before every other call', () => {
+    expect(() => host.frame(0)).toThrow(expect.objectContaining({ name: 'EngineError', code: 'closed' }));
+    expect(() => host.play(10)).toThrow(expect.objectContaining({ name: 'EngineError', code: 'closed' }));
+  });
+});
+
+describe('play', () => {
+  beforeEach(() => void host.open(lasting));
+
+  it('trains at the pace that was asked for', () => {
+    host.play(10);
+    clock.advance(950);
+    expect(stepOf()).toBe(10);
+    expect(host.frame(0).running).toBe(true);
+  });
+
+  it('trains in slices at full speed, with room for questions in between', () => {
+    clock.perLook = 1;
+    host.play('full');
+    clock.runNext();
+    const first = stepOf();
+    expect(first).toBeGreaterThan(0);
+    clock.runNext();
+    expect(stepOf()).toBeGreaterThan(first);
+    expect(host.frame(0).stepsPerSecond).toBeGreaterThan(0);
+  });
+
+  it('stops at a pause', () => {
+    host.play(10);
+    clock.advance(300);
+    host.pause();
+    const paused = stepOf();
+    clock.advance(1000);
+    expect(stepOf()).toBe(paused);
+    expect(host.frame(0)).toMatchObject({ running: false, stepsPerSecond: 0 });
+  });
+
+  it('goes on at another pace while it runs', () => {
+    host.play(1);
+    clock.advance(0);
+    host.setPace(100);
+    clock.advance(1000);
+    expect(stepOf()).toBeGreaterThanOrEqual(100);
+    expect(stepOf()).toBeLessThanOrEqual(102);
+  });
+
+  it.each([0, -1, NaN, Infinity, '10', null])('refuses the pace %s, in play and while it runs', (pace) => {
+    host.play(10);
+    const refused = expect.objectContaining({ name: 'EngineError', code: 'range', field: 'pace' });
+    expect(() => host.play(pace as number)).toThrow(refused);
+    expect(() => host.setPace(pace as number)).toThrow(refused);
+    clock.advance(950);
+    expect(stepOf()).toBe(10);
+  });
+});
+
+describe('a single step', () => {
+  beforeEach(() => void host.open(lasting));
+
+  it('pauses and makes so many updates', () => {
+    host.play(10);
+    clock.advance(0);
+    expect(host.step(10).step).toBe(11);
+    clock.advance(1000);
+    expect(host.frame(0)).toMatchObject({ running: false, moment: { step: 11 } });
+  });
+
+  it('leaves it playing where the count is refused', () => {
+    host.play(10);
+    expect(() => host.step(0.5)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'count' }));
+    expect(host.frame(0).running).toBe(true);
+  });
+
+  it('of a whole epoch pauses at its end', () => {
+    host.setBatchSize(3);
+    host.step(1);
+    host.play(10);
+    expect(host.trainEpoch()).toMatchObject({ step: 2, epoch: 1, batch: 0 });
+    expect(host.frame(0).running).toBe(false);
+  });
+});
+
+describe('reset', () => {
+  beforeEach(() => void host.open(lasting));
+
+  it('gives the same starting weights, to the bit', () => {
+    const start = networkBits(host.frame(0).moment);
+    host.step(50);
+    expect(networkBits(host.frame(0).moment)).not.toEqual(start);
+    host.reset();
+    expect(stepOf()).toBe(0);
+    expect(networkBits(host.frame(0).moment)).toEqual(start);
+  });
+
+  it('gives other weights for another seed, and keeps that seed', () => {
+    const start = networkBits(host.frame(0).moment);
+    host.reset(2);
+    const second = networkBits(host.frame(0).moment);
+    expect(second).not.toEqual(start);
+    host.step(5);
+    host.reset();
+    expect(networkBits(host.frame(0).moment)).toEqual(second);
+  });
+
+  it('keeps playing where it was playing', () => {
+    host.play(10);
+    clock.advance(500);
+    host.reset();
+    expect(stepOf()).toBe(0);
+    expect(host.frame(0).running).toBe(true);
+    clock.advance(1000);
+    expect(stepOf()).toBe(10);
+  });
+});
+
+describe('a change of the settings', () => {
+  beforeEach(() => void host.open(lasting));
+
+  it('keeps the network and plays on, and says where the training stood', () => {
+    host.play(10);
+    clock.advance(450);
+    const before = networkBits(host.frame(0).moment);
+    expect(host.setLearningRate(0.01).step).toBe(5);
+    expect(host.setBatchSize(2)).toMatchObject({ step: 5, batchesPerEpoch: 2 });
+    const frame = host.frame(0);
+    expect(frame.moment.learningRate).toBe(0.01);
+    expect(networkBits(frame.moment)).toEqual(before);
+    expect(frame.running).toBe(true);
+  });
+});
+
+describe('a value that is not finite', () => {
+  beforeEach(() => void host.open(diverging));
+
+  it('pauses the training at the last finite step', () => {
+    clock.perLook = 1;
+    host.play('full');
+    clock.advance(10_000);
+    const { moment, running } = host.frame(0);
+    expect(running).toBe(false);
+    expect(moment.stopped).toMatchObject({ layer: 0 });
+    expect(moment.step).toBeGreaterThan(10);
+    expect(moment.layers[0]!.W.values.every(Number.isFinite)).toBe(true);
+    expect(clock.tasksWaiting).toBe(0);
+  });
+
+  it('lets it play no more until a reset', () => {
+    host.step(100_000);
+    const { step } = host.frame(0).moment;
+    host.play(10);
+    clock.advance(1000);
+    expect(host.frame(0)).toMatchObject({ running: false, moment: { step } });
+    host.reset();
+    host.setLearningRate(0.01);
+    host.play(10);
+    clock.advance(950);
+    expect(host.frame(0)).toMatchObject({ running: true, moment: { step: 10, stopped: null } });
+  });
+});
+
+describe('the curve in a frame', () => {
+  beforeEach(() => void host.open(lasting));
+
+  it('is handed out once for each step', () => {
+    expect(Array.from(host.frame(0).curve!.steps)).toEqual([0]);
+    expect(host.frame(0).curve).toBeNull();
+    expect(host.frame(1).curve).toBeNull();
+    host.step(2);
+    expect(Array.from(host.frame(0).curve!.steps)).toEqual([0, 1, 2]);
+    expect(host.frame(0).curve).toBeNull();
+  });
+
+  it('is handed out anew after a reset, even at the step of the last one', () => {
+    host.frame(0);
+    host.reset(7);
+    expect(host.frame(0).curve!.training).toHaveLength(1);
+  });
+
+  it('is handed out anew for a new experiment', () => {
+    host.frame(0);
+    host.open(diverging);
+    expect(host.frame(0).curve!.training).toHaveLength(1);
+  });
+
+  it('is not lost in a frame that is refused', () => {
+    expect(() => host.frame(99)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'example' }));
+    expect(host.frame(0).curve).not.toBeNull();
+  });
+});
+
+it('hands out frames that stay as they were while it trains on', () => {
+  host.open(lasting);
+  const frame = host.frame(0);
+  const copy = structuredClone(frame);
+  host.step(100);
+  host.frame(0);
+  expect(frame).toEqual(copy);
+});

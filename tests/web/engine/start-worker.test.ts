@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { startWorker } from '../../../web/src/engine/start-worker';
+import { PortWorker } from '../support/port-worker';
+
+const emptyModule = new WebAssembly.Module(new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0, 0, 0]));
+
+/** A worker and the end of the line on its inside. */
+function newWorker(): { worker: PortWorker; inside: MessagePort } {
+  const { port1, port2 } = new MessageChannel();
+  return { worker: new PortWorker(port1), inside: port2 };
+}
+
+it('hands the module over and waits until the worker is ready', async () => {
+  const { worker, inside } = newWorker();
+  let received: unknown = null;
+  inside.onmessage = ({ data }) => {
+    received = data;
+    inside.postMessage('ready');
+  };
+  expect(await startWorker(() => worker.asWorker(), emptyModule)).toBe(worker);
+  expect(received).toBeInstanceOf(WebAssembly.Module);
+  expect(worker.terminated).toBe(0);
+  worker.terminate();
+});
+
+describe('says that the engine is unavailable, and leaves no worker behind,', () => {
+  it('where the browser makes no worker', async () => {
+    const refuse = (): never => {
+      throw new Error('blocked by the policy of this site');
+    };
+    await expect(startWorker(refuse, emptyModule)).rejects.toMatchObject({
+      name: 'EngineUnavailable',
+      reason: 'noWorker',
+      message: expect.stringContaining('blocked by the policy of this site'),
+    });
+  });
+
+  it.each(['import failed', ''])('where the worker fails before it is ready (%j)', async (message) => {
+    const { worker } = newWorker();
+    const started = startWorker(() => worker.asWorker(), emptyModule);
+    worker.fail(message);
+    await expect(started).rejects.toMatchObject({
+      name: 'EngineUnavailable',
+      reason: 'noWorker',
+      message: expect.stringContaining(message || 'gave no reason'),
+    });
+    expect(worker.terminated).toBe(1);
+  });
+});

@@ -1,0 +1,479 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Engine, NetworkSpec } from '../../../web/src/engine/types';
+import { defaults } from '../../../web/src/state/defaults';
+import { Experiment } from '../../../web/src/state/experiment.svelte';
+import { Run } from '../../../web/src/state/run.svelte';
+import { loadEngine } from '../../../wasm/node.mjs';
+import { networkBits } from '../support/bits';
+import { HandClock } from '../support/hand-clock';
+import { HandDisplay, settled } from '../support/hand-display';
+import { SameThreadEngine } from '../support/same-thread-engine';
+
+const engine: Engine = await loadEngine();
+let clock: HandClock;
+let display: HandDisplay;
+let host: SameThreadEngine;
+let run: Run;
+
+beforeEach(() => {
+  clock = new HandClock();
+  display = new HandDisplay();
+  host = new SameThreadEngine(engine, clock);
+  run = new Run({ startEngine: host.start, nextFrame: display.nextFrame });
+});
+
+const bits = (): BigUint64Array[] => networkBits(run.moment!);
+
+/** What the page can read. */
+function shown() {
+  const { phase, failure, refusal, opened, frame, curve, moment, running, stopped } = run;
+  return { phase, failure, refusal, opened, frame, curve, moment, running, stopped };
+}
+
+/** Everything that a refused change must leave alone. */
+const state = (): unknown => ({ choice: run.experiment.choice, example: run.selection.example, frame: run.frame });
+
+/** Let the engine train and the page draw, so many times. */
+async function watch(frames: number, milliseconds = 16): Promise<void> {
+  for (let i = 0; i < frames; i++) {
+    clock.advance(milliseconds);
+    await display.draw();
+  }
+}
+
+describe('start', () => {
+  it('begins without an engine', () => {
+    expect(shown()).toMatchObject({ phase: 'starting', failure: null, opened: null, frame: null, curve: null });
+    expect(shown()).toMatchObject({ moment: null, running: false, stopped: null, refusal: null });
+  });
+
+  it('opens the experiment and shows its first frame, at rest', async () => {
+    await run.start();
+    expect(shown()).toMatchObject({ phase: 'ready', running: false, stopped: null, failure: null });
+    expect(run.opened!.data).toMatchObject({ examples: 219, inputs: 3, outputs: 1 });
+    expect(run.moment).toMatchObject({ step: 0, learningRate: defaults.learningRate, example: { index: 0 } });
+    expect(run.moment!.layers.map(({ W }) => [W.rows, W.cols])).toEqual([
+      [2, 3],
+      [1, 2],
+    ]);
+    expect(Array.from(run.curve!.steps)).toEqual([0]);
+    expect(display.tasksWaiting).toBe(0);
+  });
+
+  it('lets the commands that came before it is ready wait', async () => {
+    void run.start();
+    const stepped = run.step(2);
+    expect(host.asked).toEqual([]);
+    expect(await stepped).toBe(true);
+    expect(run.moment!.step).toBe(2);
+  });
+
+  it('keeps an example within the data', async () => {
+    run.selection.example = 5000;
+    await run.start();
+    expect(run.selection.example).toBe(0);
+  });
+});
+
+describe('play', () => {
+  beforeEach(() => run.start());
+
+  it('shows that it is running, and then what it has made, frame by frame', async () => {
+    expect(await run.play()).toBe(true);
+    expect(run.running).toBe(true);
+    const steps: number[] = [];
+    for (let i = 0; i < 4; i++) {
+      await watch(1, 100);
+      steps.push(run.moment!.step);
+    }
+    expect(steps).toEqual([3, 6, 9, 12].map((due) => due + 1));
+    expect(run.curve!.steps.at(-1)).toBe(13);
+  });
+
+  it('asks for one frame in each frame of the display', async () => {
+    await run.play();
+    const before = host.count('frame');
+    await watch(10);
+    expect(host.count('frame') - before).toBe(10);
+    expect(display.tasksWaiting).toBe(1);
+  });
+
+  it('never asks for a frame before the last one came', async () => {
+    await run.play();
+    host.hold();
+    const before = host.count('frame');
+    await watch(5);
+    expect(host.count('frame') - before).toBe(1);
+    host.release();
+    await settled();
+    await watch(5);
+    expect(host.count('frame') - before).toBe(6);
+    expect(host.mostUnanswered).toBe(1);
+  });
+
+  it('asks for one frame a frame even where commands bring frames too', async () => {
+    await run.play();
+    await run.setPace(20);
+    await run.setLearningRate(0.1);
+    expect(display.tasksWaiting).toBe(1);
+    const before = host.count('frame');
+    await watch(1);
+    expect(host.count('frame') - before).toBe(1);
+    expect(display.tasksWaiting).toBe(1);
+  });
+
+  it('shows the last state at a pause, and asks no more', async () => {
+    await run.play();
+    clock.advance(990);
+    expect(await run.pause()).toBe(true);
+    expect(shown()).toMatchObject({ running: false, moment: { step: 30 } });
+    const asked = host.asked.length;
+    await watch(3);
+    expect(host.asked).toHaveLength(asked);
+    expect(run.moment!.step).toBe(30);
+  });
+
+  it('is switched on and off by toggle, as often as it is called', async () => {
+    void run.toggle();
+    await run.toggle();
+    expect(run.running).toBe(false);
+    expect(host.asked.filter((name) => name === 'play' || name === 'pause')).toEqual(['play', 'pause']);
+    await run.toggle();
+    expect(run.running).toBe(true);
+  });
+
+  it('shows the last finite step where the training stops by itself', async () => {
+    const line: NetworkSpec = { inputs: 3, layers: [{ units: 1, activation: 'identity' }], loss: 'halfSquaredError' };
+    const experiment = new Experiment({ ...defaults, network: line, learningRate: 10, pace: 'full' });
+    run = new Run({ startEngine: host.start, nextFrame: display.nextFrame, experiment });
+    await run.start();
+    clock.perLook = 1;
+    await run.play();
+    await watch(50, 100);
+    expect(run.running).toBe(false);
+    expect(run.stopped).toMatchObject({ quantity: expect.any(String), layer: expect.any(Number) });
+    expect(run.moment!.layers.every(({ W }) => W.values.every(Number.isFinite))).toBe(true);
+    expect(display.tasksWaiting).toBe(0);
+  });
+});
+
+describe('steps', () => {
+  beforeEach(() => run.start());
+
+  it.each([1, 10])('makes %i at once, and shows them', async (count) => {
+    expect(await run.step(count)).toBe(true);
+    expect(run.moment!.step).toBe(count);
+    expect(run.curve!.steps).toHaveLength(count + 1);
+  });
+
+  it('pauses the training', async () => {
+    await run.play();
+    clock.advance(0);
+    await run.step(1);
+    expect(shown()).toMatchObject({ running: false, moment: { step: 2 } });
+    clock.advance(1000);
+    await run.step(1);
+    expect(run.moment!.step).toBe(3);
+  });
+
+  it('finishes the epoch', async () => {
+    await run.setBatchSize(50);
+    await run.step(1);
+    expect(await run.trainEpoch()).toBe(true);
+    expect(run.moment).toMatchObject({ step: 4, epoch: 1, batch: 0, batchesPerEpoch: 4 });
+  });
+
+  it('keeps the order of the commands', async () => {
+    const all = [run.step(1), run.reset(), run.step(10), run.setLearningRate(0.1), run.step(1)];
+    expect(await Promise.all(all)).toEqual([true, true, true, true, true]);
+    expect(run.moment!.step).toBe(11);
+    expect(host.asked.slice(2).filter((name) => name !== 'frame')).toEqual([
+      'step',
+      'reset',
+      'step',
+      'setLearningRate',
+      'step',
+    ]);
+  });
+
+  it('gives the same numbers as one step after another', async () => {
+    await run.step(10);
+    const ten = bits();
+    await run.reset();
+    for (let i = 0; i < 10; i++) await run.step(1);
+    expect(bits()).toEqual(ten);
+  });
+});
+
+describe('reset', () => {
+  beforeEach(() => run.start());
+
+  it('brings the same starting weights back, to the bit, and a curve that begins anew', async () => {
+    const start = bits();
+    await run.step(20);
+    expect(bits()).not.toEqual(start);
+    expect(await run.reset()).toBe(true);
+    expect(bits()).toEqual(start);
+    expect(Array.from(run.curve!.steps)).toEqual([0]);
+    expect(run.experiment.seed).toBe(defaults.seed);
+  });
+
+  it('plays on where it was playing', async () => {
+    await run.play();
+    clock.advance(500);
+    await run.reset();
+    expect(shown()).toMatchObject({ running: true, moment: { step: 0 } });
+    await watch(1, 100);
+    expect(run.moment!.step).toBe(3);
+  });
+});
+
+describe('new weights', () => {
+  beforeEach(() => run.start());
+
+  it('are those of the next seed, which is then the experiment’s', async () => {
+    const start = bits();
+    await Promise.all([run.newWeights(), run.newWeights()]);
+    expect(run.experiment.seed).toBe(defaults.seed + 2);
+    expect(bits()).not.toEqual(start);
+    await run.newWeights(defaults.seed);
+    expect(bits()).toEqual(start);
+  });
+
+  it('come back at a reset', async () => {
+    await run.newWeights(77);
+    const start = bits();
+    await run.step(3);
+    await run.reset();
+    expect(bits()).toEqual(start);
+    expect(run.experiment.seed).toBe(77);
+  });
+
+  it('go on at 0 after the largest seed', async () => {
+    await run.newWeights(4294967295);
+    expect(await run.newWeights()).toBe(true);
+    expect(run.experiment.seed).toBe(0);
+  });
+});
+
+describe('a change of the settings', () => {
+  beforeEach(async () => {
+    await run.start();
+    await run.step(5);
+  });
+
+  it('of the learning rate keeps the network, to the bit, and the step', async () => {
+    const before = bits();
+    const { newW } = run.moment!.layers[0]!;
+    expect(await run.setLearningRate(0.6)).toBe(true);
+    expect(bits()).toEqual(before);
+    expect(run.moment).toMatchObject({ step: 5, learningRate: 0.6 });
+    expect(run.moment!.layers[0]!.newW).not.toEqual(newW);
+    expect(run.experiment.learningRate).toBe(0.6);
+  });
+
+  it('of the batch size keeps the network and the step', async () => {
+    const before = bits();
+    expect(await run.setBatchSize(16)).toBe(true);
+    expect(bits()).toEqual(before);
+    expect(run.moment).toMatchObject({ step: 5, batchExamples: { length: 16 } });
+    expect(run.experiment.batchSize).toBe(16);
+    expect(await run.setBatchSize('full')).toBe(true);
+    expect(run.experiment.batchSize).toBe('full');
+  });
+
+  it('of the pace holds for the next play and for the present one', async () => {
+    await run.setPace(10);
+    expect(run.experiment.pace).toBe(10);
+    await run.play();
+    await watch(1, 950);
+    expect(run.moment!.step).toBe(15);
+    await run.setPace(100);
+    await watch(1, 1000);
+    expect(run.moment!.step).toBeGreaterThanOrEqual(115);
+  });
+
+  it('of the example shows another row and changes nothing else', async () => {
+    const before = bits();
+    expect(await run.chooseExample(200)).toBe(true);
+    expect(run.selection.example).toBe(200);
+    expect(run.moment!.example).toMatchObject({ index: 200, y: new Float64Array([1]) });
+    expect(bits()).toEqual(before);
+    await run.step(1);
+    expect(run.moment!.example.index).toBe(200);
+  });
+});
+
+describe('a refused value', () => {
+  beforeEach(async () => {
+    await run.start();
+    await run.step(3);
+  });
+
+  const refused: [string, string, () => Promise<boolean>][] = [
+    ['a learning rate below 0', 'learningRate', () => run.setLearningRate(-1)],
+    ['a learning rate that is no number', 'learningRate', () => run.setLearningRate(NaN)],
+    ['a batch of no example', 'batchSize', () => run.setBatchSize(0)],
+    ['a batch of half an example', 'batchSize', () => run.setBatchSize(1.5)],
+    ['a seed below 0', 'seed', () => run.newWeights(-1)],
+    ['a seed that is too large', 'seed', () => run.newWeights(4294967296)],
+    ['a seed that is not whole', 'seed', () => run.newWeights(0.5)],
+    ['a pace of 0', 'pace', () => run.setPace(0)],
+    ['an example that is not there', 'example', () => run.chooseExample(219)],
+    ['an example before the first', 'example', () => run.chooseExample(-1)],
+    ['a number of steps below 1', 'count', () => run.step(-1)],
+  ];
+
+  it.each(refused)('(%s) leaves everything as it was and names the field', async (_, field, change) => {
+    const before = state();
+    expect(await change()).toBe(false);
+    expect(run.refusal).toEqual({ field, message: expect.stringContaining(field) });
+    expect(state()).toEqual(before);
+    expect(shown()).toMatchObject({ phase: 'ready', failure: null });
+  });
+
+  it('leaves the training running', async () => {
+    await run.play();
+    await run.setLearningRate(-1);
+    expect(run.running).toBe(true);
+    await watch(1, 100);
+    expect(run.moment!.step).toBe(7);
+    expect(run.refusal).toMatchObject({ field: 'learningRate' });
+  });
+
+  it('is told until the next change is accepted', async () => {
+    await run.setLearningRate(-1);
+    await run.setBatchSize(0);
+    expect(run.refusal!.field).toBe('batchSize');
+    await run.setLearningRate(0.2);
+    expect(run.refusal).toBeNull();
+  });
+
+  it('is told until it is dismissed', async () => {
+    await run.setLearningRate(-1);
+    run.dismissRefusal();
+    expect(run.refusal).toBeNull();
+  });
+
+  it('can be refused before it reaches the engine', async () => {
+    const before = state();
+    run.refuse('seed', 'seed is "x", which is not a whole number.');
+    expect(run.refusal).toEqual({ field: 'seed', message: 'seed is "x", which is not a whole number.' });
+    expect(state()).toEqual(before);
+    await run.chooseExample(1);
+    expect(run.refusal).toBeNull();
+  });
+});
+
+describe('a failure', () => {
+  it('to start is told, and no command is taken', async () => {
+    const problem = new Error('no WebAssembly here');
+    run = new Run({ startEngine: () => Promise.reject(problem), nextFrame: display.nextFrame });
+    await run.start();
+    expect(shown()).toMatchObject({ phase: 'failed', failure: problem, frame: null });
+    expect(await run.step(1)).toBe(false);
+    expect(run.refusal).toBeNull();
+  });
+
+  it('to open the experiment closes the engine', async () => {
+    const experiment = new Experiment({ ...defaults, learningRate: -1 });
+    run = new Run({ startEngine: host.start, nextFrame: display.nextFrame, experiment });
+    await run.start();
+    expect(run.phase).toBe('failed');
+    expect(run.failure!.message).toContain('learningRate');
+    expect(host.closed).toBe(1);
+  });
+
+  it('of the engine is told at once; what was shown last stays', async () => {
+    await run.start();
+    await run.play();
+    await watch(1, 100);
+    const { frame } = run;
+    host.die('out of memory');
+    expect(shown()).toMatchObject({ phase: 'failed', running: false, failure: { message: 'out of memory' } });
+    expect(run.frame).toBe(frame);
+    await watch(2);
+    expect(run.frame).toBe(frame);
+  });
+
+  it('ends the commands that wait for an answer, without a refusal', async () => {
+    await run.start();
+    host.hold();
+    const waiting = [run.step(1), run.setLearningRate(0.1)];
+    await settled();
+    host.die('out of memory');
+    expect(await Promise.all(waiting)).toEqual([false, false]);
+    expect(run.refusal).toBeNull();
+    expect(run.experiment.learningRate).toBe(defaults.learningRate);
+  });
+
+  it('inside the engine ends it', async () => {
+    await run.start();
+    const broken = Object.assign(new Error('a bug'), { name: 'EngineError', code: 'internal', field: '' });
+    host.failNext(broken);
+    expect(await run.step(1)).toBe(false);
+    expect(shown()).toMatchObject({ phase: 'failed', failure: broken, refusal: null });
+    expect(host.closed).toBe(1);
+  });
+
+  it('is over after a restart, with the settings as they were chosen', async () => {
+    await run.start();
+    await run.setLearningRate(0.05);
+    await run.newWeights(9);
+    const start = bits();
+    await run.play();
+    host.die('out of memory');
+    const restarted = run.restart();
+    await settled();
+    await restarted;
+    expect(shown()).toMatchObject({ phase: 'ready', failure: null, running: false });
+    expect(run.moment).toMatchObject({ step: 0, learningRate: 0.05 });
+    expect(bits()).toEqual(start);
+    await display.draw();
+    await run.play();
+    await watch(1, 100);
+    expect(run.moment!.step).toBe(4);
+  });
+});
+
+describe('dispose', () => {
+  it('ends the engine and takes no more commands', async () => {
+    await run.start();
+    await run.play();
+    run.dispose();
+    expect(host.closed).toBe(1);
+    const asked = host.asked.length;
+    await watch(3);
+    expect(await run.step(1)).toBe(false);
+    expect(host.asked).toHaveLength(asked);
+  });
+
+  it('ends an engine that comes too late', async () => {
+    const started = run.start();
+    await Promise.resolve();
+    run.dispose();
+    await started;
+    expect(host).toMatchObject({ started: 1, closed: 1, asked: [] });
+    expect(run.phase).toBe('starting');
+  });
+
+  it('is no failure', async () => {
+    await run.start();
+    host.hold();
+    const waiting = run.step(1);
+    await settled();
+    run.dispose();
+    expect(await waiting).toBe(false);
+    expect(run.failure).toBeNull();
+  });
+});
+
+it('follows the display where no other scheduler is given', async () => {
+  const requestAnimationFrame = vi.fn();
+  vi.stubGlobal('requestAnimationFrame', requestAnimationFrame);
+  run = new Run({ startEngine: host.start });
+  await run.start();
+  await run.play();
+  expect(requestAnimationFrame).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});

@@ -1,0 +1,60 @@
+import { Problem } from './problem.mjs';
+import { outputOf, run, which } from './run.mjs';
+import { percentReporter, say } from './say.mjs';
+
+/** True on Debian, Ubuntu and their kin. */
+export const hasApt = () => which('apt-get') !== null;
+
+/**
+ * Install Debian packages, as root or through sudo.
+ * @param packages names; `a|b` is the first of them that this system knows
+ * @throws Problem that gives the command to run, where neither root nor sudo is at hand
+ */
+export async function aptInstall(packages) {
+  const asRoot = rootPrefix();
+  if (!asRoot) {
+    const names = packages.map((names) => names.split('|')[0]).join(' ');
+    throw new Problem(
+      `Some tools are missing and only root can install them: run "apt-get install ${names}" as root, then this command again.`,
+    );
+  }
+  say(`Installing ${packages.join(', ')} (apt-get)`);
+  await aptGet(asRoot, ['update']);
+  await aptGet(asRoot, ['install', '--yes', '--no-install-recommends', ...packages.map(firstKnown)]);
+}
+
+/** What to put before a command so that root runs it; null where that can't be done. */
+function rootPrefix() {
+  if (process.getuid() === 0) return [];
+  if (!which('sudo')) return null;
+  if (outputOf('sudo', ['-n', 'true']) !== null) return ['sudo', '-n'];
+  return process.stdin.isTTY ? ['sudo'] : null; // it asks for the password
+}
+
+function firstKnown(names) {
+  const alternatives = names.split('|');
+  return alternatives.find((name) => outputOf('apt-cache', ['show', '--no-all-versions', name])) ?? alternatives[0];
+}
+
+/** A line of progress: its kind, a package, percent, words. */
+const STATUS = /^(dlstatus|pmstatus):.*?:([\d.]+):/;
+
+/** Run apt-get, showing its progress only; all that it said follows where it fails. */
+async function aptGet(asRoot, args) {
+  const options = ['-qq', '-o', 'APT::Status-Fd=1', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
+  const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...options, ...args];
+  const progress = percentReporter();
+  const log = [];
+  const onOutput = (line) => {
+    const [, kind, percent] = line.match(STATUS) ?? [];
+    if (kind) progress.report(kind === 'dlstatus' ? 'downloading' : 'installing', Number(percent));
+    else log.push(line);
+  };
+  try {
+    await run(command, rest, { onOutput });
+  } catch {
+    throw new Problem(`${log.join('\n')}\napt-get ${args[0]} failed; what it said is above.`);
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,2 @@
+export function againstArrows(file: string, text: string): string[];
+export function importsAgainstArrows(): string[];

@@ -1,0 +1,2 @@
+export const HOST: string;
+export function choosePort(asked?: string): Promise<number>;

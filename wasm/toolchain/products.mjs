@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { buildPreset } from './cmake.mjs';
+import { fingerprintOf, readNote } from './fingerprint.mjs';
+import { inRoot, npmCommand } from './paths.mjs';
+import { run } from './run.mjs';
+import { say } from './say.mjs';
+
+/** The tools that the module needs; the page needs no more. */
+export const PRODUCT_TOOLS = ['cmake', 'ninja', 'emscripten', 'eigen'];
+
+/** Build the WebAssembly module, build/wasm/backprop.{mjs,wasm}. */
+export async function buildModule(tools) {
+  say('Building the WebAssembly module');
+  await buildPreset('wasm', tools, { targets: ['backprop_wasm'] });
+}
+
+const PAGE_INPUTS = [
+  'web',
+  'wasm/engine.mjs',
+  'build/wasm/backprop.mjs',
+  'build/wasm/backprop.wasm',
+  'package-lock.json',
+];
+const PAGE_NOTE = 'build/page.json';
+
+/** Build the page from the module, a static folder: dist/. */
+export async function buildPage() {
+  const fingerprint = fingerprintOf(PAGE_INPUTS);
+  if (readNote(PAGE_NOTE) === fingerprint && existsSync(inRoot('dist/index.html')))
+    return say('The page is up to date');
+  say('Building the page');
+  await run(npmCommand('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
+  mkdirSync(inRoot('build'), { recursive: true });
+  writeFileSync(inRoot(PAGE_NOTE), JSON.stringify(fingerprint));
+}

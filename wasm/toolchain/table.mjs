@@ -1,0 +1,16 @@
+const HEAD = ['part', 'passed', 'failed', 'skipped', 'seconds'];
+
+/** The parts of a test run with their counts and times, in columns. */
+export function tableOf(results) {
+  const rows = results.map(({ name, counts: { passed, failed, skipped }, seconds }) => [
+    name,
+    passed,
+    failed,
+    skipped,
+    seconds.toFixed(1),
+  ]);
+  const table = [HEAD, ...rows].map((row) => row.map(String));
+  const widths = HEAD.map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  const cell = (text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column]));
+  return table.map((row) => row.map(cell).join('  ')).join('\n');
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const tsconfigRootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** The rules for page, bridge, tests and scripts. Run from the checkout: `npm run lint`. */
+export default defineConfig(
+  js.configs.recommended,
+  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.mts', '**/*.svelte'], extends: [ts.configs.recommended] },
+  {
+    // tests/tsconfig.json knows the page's files too: one program serves all.
+    files: ['**/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { project: 'tests/tsconfig.json', tsconfigRootDir, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      // Engines and fakes answer with promises whether they have to wait or not.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  svelte.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  {
+    files: ['**/*.ts', '**/*.svelte'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
+  },
+);

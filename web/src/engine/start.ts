@@ -1,0 +1,16 @@
+import engineUrl from '../../../build/wasm/backprop.wasm?url';
+import { connect } from './client';
+import { loadModule } from './load';
+import { startWorker } from './start-worker';
+import type { StartEngine } from './types';
+import EngineWorker from './worker.ts?worker&inline';
+
+/**
+ * Start the engine in a worker of its own.
+ * @throws EngineUnavailable where this browser or this server can't give it
+ */
+export const startEngine: StartEngine = async (onGone) => {
+  const module = await loadModule(engineUrl);
+  const worker = await startWorker(() => new EngineWorker(), module);
+  return connect(worker, onGone);
+};

@@ -1,0 +1,51 @@
+import { messages } from '../messages/engine';
+import { EngineGone } from './errors';
+
+/** Settles the calls that wait for a worker when that worker will never answer them. */
+export interface WorkerEnd {
+  /** The answer to a call, or `EngineGone` where the worker ends first. A trap in the engine ends the worker. */
+  answerOrEnd<T>(answer: Promise<T>): Promise<T>;
+  /** End the worker. */
+  close(): void;
+}
+
+/**
+ * Watch over a worker.
+ * @param onGone called once where the worker dies before it is closed
+ */
+export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEnd {
+  let reason: EngineGone | null = null;
+  // Not Promise.race with one long-lived promise: that would keep every answer ever given.
+  const waiting = new Set<(reason: EngineGone) => void>();
+
+  function end(gone: EngineGone): void {
+    if (reason) return;
+    reason = gone;
+    worker.terminate();
+    for (const reject of waiting) reject(gone);
+    waiting.clear();
+  }
+
+  function die(cause: string): void {
+    const first = reason === null;
+    end(new EngineGone(messages.engineDied(cause || messages.unnamedReason)));
+    if (first) onGone(reason!);
+  }
+
+  worker.addEventListener('error', (event) => die(event.message));
+  worker.addEventListener('messageerror', () => die('a message could not be read'));
+
+  return {
+    answerOrEnd: <T>(answer: Promise<T>) =>
+      new Promise<T>((resolve, reject) => {
+        if (reason) reject(reason);
+        else waiting.add(reject);
+        const refuse = (problem: unknown): void => (isTrap(problem) ? die(problem.message) : reject(problem));
+        void answer.then(resolve, refuse).then(() => waiting.delete(reject));
+      }),
+    close: () => end(new EngineGone(messages.engineClosed)),
+  };
+}
+
+/** After a trap the engine's memory may be in any state. The error has lost its class on the way from the worker. */
+const isTrap = (problem: unknown): problem is Error => problem instanceof Error && problem.name === 'RuntimeError';

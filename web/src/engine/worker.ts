@@ -1,0 +1,30 @@
+import { expose, transfer } from 'comlink';
+import { instantiate } from '../../../wasm/engine.mjs';
+import { buffersOf } from './buffers';
+import { workerClock } from './clock';
+import { keepErrorFields } from './errors';
+import { EngineHost } from './host';
+import type { Frame } from './types';
+
+/** The first thing that the page sends, and the only thing before Comlink takes over. */
+self.addEventListener(
+  'message',
+  // A rejected promise would stay in the worker; as an error it reaches the page, which waits for 'ready'.
+  (event: MessageEvent<WebAssembly.Module>) => void start(event.data).catch(self.reportError),
+  { once: true },
+);
+
+class WorkerHost extends EngineHost {
+  /** The frame's arrays move to the page instead of being copied once more. */
+  override frame(example: number): Frame {
+    const frame = super.frame(example);
+    return transfer(frame, buffersOf(frame));
+  }
+}
+
+async function start(module: WebAssembly.Module): Promise<void> {
+  const engine = await instantiate(module);
+  keepErrorFields();
+  expose(new WorkerHost(engine, workerClock()));
+  self.postMessage('ready');
+}

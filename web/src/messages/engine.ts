@@ -1,0 +1,29 @@
+/** Sentences for the user about the engine and about values that can't be taken. */
+export const messages = {
+  noWebAssembly: 'This browser has WebAssembly switched off or is too old for it; the engine needs it.',
+  notLoaded: (reason: string) =>
+    `The engine could not be loaded (${reason}). Check the connection and load the page again.`,
+  notFound: (status: number, url: string) =>
+    `The engine could not be loaded: the server answered ${status} for ${url}. Load the page again, or tell the site's owner.`,
+  notTheEngine: (url: string) =>
+    `The engine could not be loaded: what the server sent for ${url} is not WebAssembly. Tell the site's owner.`,
+  notSupported: (reason: string) =>
+    `This browser cannot run the engine, which needs WebAssembly with SIMD and exceptions (${reason}). Try a newer browser.`,
+  noWorker: (reason: string) => `This browser did not let the engine start in a worker (${reason}).`,
+
+  engineDied: (reason: string) =>
+    `The engine has stopped unexpectedly (${reason}). Start it again to train from step 0.`,
+  engineClosed: 'The engine was closed.',
+  unnamedReason: 'the browser gave no reason',
+
+  paceWrong: (given: string) => `pace is ${given}; it must be a number above 0 (updates a second) or 'full'.`,
+  nothingOpen: 'No experiment is open; call open first.',
+
+  numberMissing: (field: string) => `${field} is empty; enter a number.`,
+  numberUnreadable: (field: string, text: string) =>
+    `${field} is "${text}", which is not a number; enter one such as 0.3, 0,3, 1e-3 or 1/3, without thousands separators.`,
+  numberTooLarge: (field: string, text: string) => `${field} is "${text}", which is too large to be stored.`,
+  divisionByZero: (field: string, text: string) => `${field} is "${text}"; a fraction cannot be divided by 0.`,
+  wholeNumberUnreadable: (field: string, text: string) =>
+    `${field} is "${text}", which is not a whole number; enter digits only, such as 1000.`,
+};

@@ -1,0 +1,143 @@
+/** What the page says, in English. Places for numbers are functions. */
+export const page = {
+  title: 'Backprop Playground',
+  tagline: 'A small network trains here. Every number of backpropagation is shown, and is the true one.',
+  starting: 'Starting the engine…',
+  failed: 'The engine is not running.',
+  startAgain: 'Start again',
+  dismiss: 'Dismiss',
+
+  transport: {
+    name: 'Training',
+    play: 'Play',
+    pause: 'Pause',
+    one: '1 step',
+    ten: '10 steps',
+    epoch: '1 epoch',
+    reset: 'Reset',
+    oneHint: 'Make one update of all weights and biases',
+    tenHint: 'Make ten updates',
+    epochHint: 'Finish the present pass over the training examples',
+    resetHint: 'Back to step 0 with the same starting weights',
+    pace: 'Speed',
+    paceOf: (steps: number) => `${steps} per second`,
+    full: 'full speed',
+    step: 'Step',
+    epochCount: 'Epoch',
+    now: (steps: string) => `${steps} steps/s`,
+  },
+
+  settings: {
+    name: 'Settings',
+    learningRate: 'Learning rate η',
+    learningRateHint: 'How far a step goes against the gradient. The network is kept when it changes.',
+    batchSize: 'Batch size m',
+    batchSizeHint: 'Training examples in one update, or “all”',
+    all: 'all',
+    seed: 'Seed',
+    seedHint: 'The same seed always gives the same starting weights',
+    newWeights: 'New weights',
+    newWeightsHint: 'Other starting weights: take the next seed and go back to step 0',
+    less: (what: string) => `Less: ${what}`,
+    more: (what: string) => `More: ${what}`,
+  },
+
+  network: {
+    title: 'The network',
+    name: (layers: string) => `Drawing of the ${layers} network with the numbers of the chosen example`,
+    how: 'Arrow keys move between its parts; Enter selects one.',
+    layerName: (layer: number) => `Layer ${layer}`,
+    inputs: 'Inputs',
+    hidden: 'hidden',
+    output: 'output',
+    target: 'target',
+    loss: 'loss',
+    legend: 'Weights',
+    positive: 'positive: blue, solid',
+    negative: 'negative: orange, dashed',
+    thickness: (end: string) => `full width: ±${end}`,
+  },
+
+  example: {
+    title: 'Example',
+    of: (count: number) => `of ${count}`,
+    hint: 'The example whose z, a and δ are shown',
+    outside: (given: number, count: number) => `Example is ${given}; there are examples 1 to ${count}.`,
+    training: 'one of those that train',
+    heldOut: 'held out of the training',
+    is: (name: string, target: number) => `${name}: y = ${target}`,
+  },
+
+  sheet: {
+    title: 'Matrices',
+    batch: (count: number) => (count === 1 ? 'one example' : `mean of ${count} examples`),
+    ofBatch: 'of the coming update',
+    ofExample: (number: number) => `of example ${number}`,
+    parameters: 'weights and biases',
+    gradients: 'gradients',
+    trace: 'the example',
+    table: (symbol: string, layer: number, rows: number, cols: number) => `${symbol} of layer ${layer}, ${rows} by ${cols}`,
+    unit: (number: number) => `unit ${number}`,
+    input: (number: number) => `input ${number}`,
+    value: 'value',
+    endOfScale: (end: string) => `full colour at ±${end}`,
+  },
+
+  curve: {
+    title: 'Loss',
+    steps: 'step',
+    loss: 'loss J',
+    training: 'training',
+    heldOut: 'held out',
+    linear: 'linear',
+    log: 'log',
+    scale: 'Scale of the loss',
+    at: 'at step',
+    name: (step: string, training: string, heldOut: string | null) =>
+      `Loss over the steps. At step ${step}: ${training} on the training examples` +
+      (heldOut === null ? '.' : `, ${heldOut} on the held-out ones.`) +
+      ' Arrow keys read the curve.',
+  },
+
+  scores: {
+    title: 'Accuracy',
+    right: (correct: number, count: number) => `${correct} of ${count} right`,
+    none: 'no classes',
+  },
+
+  readout: {
+    hint: 'Point at a weight, a bias or a unit, in the drawing or in a matrix, to read it in full. Click to keep it.',
+    weight: (row: number, col: number, layer: number) => `Weight ${row},${col} of layer ${layer}`,
+    bias: (row: number, layer: number) => `Bias ${row} of layer ${layer}`,
+    unit: (row: number, layer: number) => `Unit ${row} of layer ${layer}`,
+    input: (row: number) => `Input ${row}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    intoUnit: (unit: number) => `added in unit ${unit}`,
+    value: 'value',
+    gradient: 'gradient of the coming update',
+    next: 'after the update',
+    z: 'z, the weighted sum plus bias',
+    a: (activation: string) => `a = g(z), ${activation}`,
+    delta: 'δ = ∂L/∂z',
+    measured: 'measured',
+    seen: 'as the network sees it',
+    standardized: 'standardised, as the network sees it',
+    forExample: (number: number) => `for example ${number}`,
+    release: 'Let go',
+  },
+
+  stopped: {
+    title: 'Training stopped at the last finite step.',
+    /** Which number of the refused update was the first that is not finite. */
+    because: (quantity: string, layer: number) =>
+      `The next update would make ${quantity} of layer ${layer} infinite or not a number. Lower the learning rate, or reset.`,
+  },
+
+  data: {
+    title: 'Data',
+    rows: (used: number, leftOut: number, training: number, heldOut: number) =>
+      `${used} birds: ${training} train, ${heldOut} are held out. ${leftOut} ${leftOut === 1 ? 'row is' : 'rows are'} left out because a value is missing.`,
+    standardized: 'Inputs are standardised: minus the mean, divided by the standard deviation of the training rows.',
+    licence: (licence: string) => `Licence ${licence}.`,
+  },
+};

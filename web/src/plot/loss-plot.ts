@@ -1,0 +1,132 @@
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import type { Curve } from '../engine/types';
+import { formatCount, formatNumber } from './number-format';
+
+export type LossScale = 'linear' | 'log';
+
+export interface LossPlotWords {
+  steps: string;
+  loss: string;
+  training: string;
+  heldOut: string;
+}
+
+/** One moment of the curve. */
+export interface CurvePoint {
+  step: number;
+  training: number;
+  /** null where no rows were held out. */
+  heldOut: number | null;
+}
+
+/** Numbers of the curve at a place in its arrays; null where there is none. */
+export function pointAt(curve: Curve, index: number): CurvePoint | null {
+  const step = curve.steps[index];
+  const training = curve.training[index];
+  if (step === undefined || training === undefined) return null;
+  return { step, training, heldOut: curve.heldOut[index] ?? null };
+}
+
+/** The loss over the steps: two lines told apart by their dashes, axes with names, and a cursor that reports its point. */
+export class LossPlot {
+  readonly #target: HTMLElement;
+  readonly #words: LossPlotWords;
+  readonly #onCursor: (index: number | null) => void;
+  #plot: uPlot;
+  #scale: LossScale;
+  #data: uPlot.AlignedData = [[], [], []];
+
+  /** @param onCursor called with the place in the curve that the cursor is at, null when it leaves */
+  constructor(target: HTMLElement, words: LossPlotWords, scale: LossScale, onCursor: (index: number | null) => void) {
+    this.#target = target;
+    this.#words = words;
+    this.#onCursor = onCursor;
+    this.#scale = scale;
+    this.#plot = this.#build();
+  }
+
+  show(curve: Curve): void {
+    // A logarithm has no place for 0, which a loss reaches where it rounds to it.
+    const drawn = (values: Float64Array): ArrayLike<number | null> =>
+      this.#scale === 'log' ? Array.from(values, (value) => (value > 0 ? value : null)) : values;
+    this.#data = [curve.steps, drawn(curve.training), drawn(curve.heldOut)] as uPlot.AlignedData;
+    this.#plot.setData(this.#data);
+  }
+
+  setScale(scale: LossScale, curve: Curve | null): void {
+    if (scale === this.#scale) return;
+    this.#scale = scale;
+    this.#plot.destroy();
+    this.#plot = this.#build();
+    if (curve) this.show(curve);
+  }
+
+  resize(width: number, height: number): void {
+    this.#plot.setSize({ width, height });
+  }
+
+  /** Put the cursor at a place of the curve, as the pointer would. */
+  moveCursor(index: number): void {
+    const step = this.#data[0][index];
+    const loss = this.#data[1]?.[index];
+    if (step === undefined || loss === undefined || loss === null) return;
+    this.#plot.setCursor({ left: this.#plot.valToPos(step, 'x'), top: this.#plot.valToPos(loss, 'y') });
+  }
+
+  /** Draw again in the present colours. */
+  recolour(): void {
+    this.#plot.redraw(false, true);
+  }
+
+  destroy(): void {
+    this.#plot.destroy();
+  }
+
+  #colour = (name: string): string => getComputedStyle(this.#target).getPropertyValue(name).trim();
+
+  #build(): uPlot {
+    const font = '12px "Inter Variable", system-ui, sans-serif';
+    const axis = (label: string, size: number): uPlot.Axis => ({
+      label,
+      size,
+      font,
+      labelFont: font,
+      labelSize: 18,
+      labelGap: 0,
+      gap: 4,
+      stroke: () => this.#colour('--quiet'),
+      grid: { stroke: () => this.#colour('--line'), width: 1 },
+      ticks: { stroke: () => this.#colour('--line'), width: 1, size: 4 },
+    });
+    const line = (label: string, dash: number[]): uPlot.Series => ({
+      label,
+      stroke: () => this.#colour('--ink'),
+      width: 1.8,
+      dash,
+      points: { show: false },
+      spanGaps: false,
+    });
+    const options: uPlot.Options = {
+      width: this.#target.clientWidth || 300,
+      height: this.#target.clientHeight || 200,
+      legend: { show: false },
+      padding: [8, 12, 0, 0],
+      cursor: { drag: { x: false, y: false }, points: { size: 7 } },
+      scales: {
+        x: { time: false, range: (_, low, high) => [low, Math.max(high, low + 20)] },
+        y: this.#scale === 'log' ? { distr: 3 } : { range: (_, __, high) => [0, high > 0 ? high * 1.06 : 1] },
+      },
+      axes: [
+        { ...axis(this.#words.steps, 26), values: (_, steps) => steps.map(formatCount) },
+        { ...axis(this.#words.loss, 46), values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))) },
+      ],
+      series: [{}, line(this.#words.training, []), line(this.#words.heldOut, [5, 4])],
+      hooks: { setCursor: [(plot) => this.#onCursor(plot.cursor.idx ?? null)] },
+    };
+    return new uPlot(options, this.#data, this.#target);
+  }
+}
+
+/** A tick's number, without the zeros that say nothing. */
+const short = (loss: number): string => (loss === 0 ? '0' : formatNumber(loss, 3).replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, ''));

@@ -1,0 +1,39 @@
+/** Significant digits of the numbers on the page. */
+export const DIGITS = 4;
+
+const FIGURE_SPACE = '\u2007';
+const POINT_SPACE = '\u2008';
+
+const withTrueMinus = (text: string): string => text.replaceAll('-', '\u2212').replace('e+', 'e');
+
+/** A number with some significant digits; below 0.001 and from 10,000 on as a power of ten, such as 1.234e−5. */
+export function formatNumber(value: number, digits = DIGITS): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '\u2212∞';
+  if (value === 0) return '0';
+  // Rounding can carry a number into the next power of ten, so that the rounded one decides.
+  const size = Math.abs(Number(value.toPrecision(digits)));
+  const plain = size >= 1e-3 && size < 1e4;
+  return withTrueMinus(plain ? value.toPrecision(digits) : value.toExponential(digits - 1));
+}
+
+/** Every digit: the shortest decimal that names exactly this double. */
+export function fullNumber(value: number): string {
+  return Number.isFinite(value) ? withTrueMinus(String(value)) : formatNumber(value);
+}
+
+/** A whole number with its thousands apart. */
+export const formatCount = (count: number): string => count.toLocaleString('en');
+
+/** Pad numbers behind their points with spaces as wide as figures, so that, set to the right, their points stand in line. */
+export function alignAtPoint(numbers: readonly string[]): string[] {
+  const longest = Math.max(0, ...numbers.map((text) => behindPoint(text).length));
+  return numbers.map((text) => {
+    const behind = behindPoint(text);
+    if (longest === 0 || behind.length === longest) return text;
+    const point = text.includes('.') ? '' : POINT_SPACE;
+    return text + point + FIGURE_SPACE.repeat(longest - behind.length);
+  });
+}
+
+const behindPoint = (text: string): string => text.split('.')[1] ?? '';

@@ -1,0 +1,5 @@
+import { startEngine } from '../engine/start';
+import { Run } from './run.svelte';
+
+/** The page's run: the engine in a worker of its own. Call `start` on it. */
+export const createRun = (): Run => new Run({ startEngine });

@@ -1,0 +1,255 @@
+import { isRefusal } from '../engine/errors';
+import type { Curve, EngineClient, Frame, Moment, Opened, Pace, StartEngine, Stopped } from '../engine/types';
+import { Experiment } from './experiment.svelte';
+import { Selection } from './selection.svelte';
+
+/** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
+export interface Refusal {
+  field: string;
+  message: string;
+}
+
+export interface RunOptions {
+  startEngine: StartEngine;
+  experiment?: Experiment;
+  selection?: Selection;
+  /** Runs a task before the display's next frame. */
+  nextFrame?: (task: () => void) => void;
+}
+
+/**
+ * What evolves: the engine with the network in it, and the newest frame of it. Commands wait for one another, in the
+ * order in which they were given, and for the engine while it starts. Each resolves when the page has what it made:
+ * true where it was accepted; false where it was refused ({@link refusal} says why) or the engine has failed, and then
+ * nothing has changed.
+ */
+export class Run {
+  readonly experiment: Experiment;
+  readonly selection: Selection;
+
+  phase: 'starting' | 'ready' | 'failed' = $state('starting');
+  /** Why the engine is not there, in words for the user. */
+  failure: Error | null = $state.raw(null);
+  /** The input that was refused last, until another one is accepted or it is dismissed. */
+  refusal: Refusal | null = $state.raw(null);
+  opened: Opened | null = $state.raw(null);
+  frame: Frame | null = $state.raw(null);
+  /** J over the steps of this run. */
+  curve: Curve | null = $state.raw(null);
+
+  readonly #startEngine: StartEngine;
+  readonly #nextFrame: (task: () => void) => void;
+  #engine: EngineClient | null = null;
+  /** Number of the engine that was started last: what an earlier one has still to say is not heard. */
+  #life = 0;
+  #lastInTurn: Promise<unknown> = Promise.resolve();
+  /** Whether a frame will be asked for with the display's next one. */
+  #following = false;
+
+  constructor(options: RunOptions) {
+    this.experiment = options.experiment ?? new Experiment();
+    this.selection = options.selection ?? new Selection();
+    this.#startEngine = options.startEngine;
+    this.#nextFrame = options.nextFrame ?? ((task) => void requestAnimationFrame(task));
+  }
+
+  get moment(): Moment | null {
+    return this.frame?.moment ?? null;
+  }
+
+  get running(): boolean {
+    return this.phase === 'ready' && (this.frame?.running ?? false);
+  }
+
+  get stopped(): Stopped | null {
+    return this.moment?.stopped ?? null;
+  }
+
+  /** Start the engine and open the experiment at step 0. It never rejects: see {@link phase} and {@link failure}. */
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#open());
+  }
+
+  /** After a failure: a new engine, and the experiment as it was chosen, from step 0. */
+  restart(): Promise<void> {
+    return this.start();
+  }
+
+  play(): Promise<boolean> {
+    return this.#change((engine) => engine.play(this.experiment.pace));
+  }
+
+  pause(): Promise<boolean> {
+    return this.#change((engine) => engine.pause());
+  }
+
+  /** Pause where it is running, else play. */
+  toggle(): Promise<boolean> {
+    return this.#change((engine) => (this.running ? engine.pause() : engine.play(this.experiment.pace)));
+  }
+
+  /** Pause, then make `count` updates. */
+  step(count: number): Promise<boolean> {
+    return this.#change((engine) => engine.step(count));
+  }
+
+  /** Pause, then finish the present epoch. */
+  trainEpoch(): Promise<boolean> {
+    return this.#change((engine) => engine.trainEpoch());
+  }
+
+  /** Back to step 0 with the same starting weights; it plays on if it was playing. */
+  reset(): Promise<boolean> {
+    return this.#change((engine) => engine.reset());
+  }
+
+  /** Back to step 0 with the starting weights of another seed, the next one where none is given. */
+  newWeights(seed?: number): Promise<boolean> {
+    return this.#change(async (engine) => {
+      const chosen = seed ?? this.#nextSeed();
+      await engine.reset(chosen);
+      this.experiment.seed = chosen;
+    });
+  }
+
+  /** Keeps the network. */
+  setLearningRate(learningRate: number): Promise<boolean> {
+    return this.#change(async (engine) => {
+      await engine.setLearningRate(learningRate);
+      this.experiment.learningRate = learningRate;
+    });
+  }
+
+  /** Keeps the network; a new pass over the training rows begins. */
+  setBatchSize(batchSize: number | 'full'): Promise<boolean> {
+    return this.#change(async (engine) => {
+      await engine.setBatchSize(batchSize);
+      this.experiment.batchSize = batchSize;
+    });
+  }
+
+  setPace(pace: Pace): Promise<boolean> {
+    return this.#change(async (engine) => {
+      await engine.setPace(pace);
+      this.experiment.pace = pace;
+    });
+  }
+
+  /** @param index row of the data, from 0 */
+  chooseExample(index: number): Promise<boolean> {
+    return this.#command(async (engine) => {
+      const frame = await engine.frame(index);
+      this.selection.example = index;
+      return frame;
+    });
+  }
+
+  /** Refuse an input that never reached the engine, such as a text that is no number. */
+  refuse(field: string, message: string): void {
+    this.refusal = { field, message };
+  }
+
+  dismissRefusal(): void {
+    this.refusal = null;
+  }
+
+  /** End the engine. What was shown last stays. */
+  dispose(): void {
+    this.#life++;
+    this.#engine?.close();
+    this.#engine = null;
+  }
+
+  async #open(): Promise<void> {
+    this.dispose();
+    const life = this.#life;
+    this.phase = 'starting';
+    this.failure = null;
+    try {
+      const engine = await this.#startEngine((reason) => this.#fail(reason, life));
+      if (life !== this.#life) return engine.close();
+      this.#engine = engine;
+      await this.#openExperiment(engine);
+    } catch (problem) {
+      this.#fail(problem as Error, life);
+    }
+  }
+
+  async #openExperiment(engine: EngineClient): Promise<void> {
+    const opened = await engine.open(this.experiment.opening);
+    this.selection.fit(this.experiment.network, opened.data.examples);
+    const frame = await engine.frame(this.selection.example);
+    this.opened = opened;
+    this.refusal = null;
+    this.phase = 'ready';
+    this.#show(frame);
+  }
+
+  #fail(reason: Error, life: number): void {
+    if (life !== this.#life) return;
+    this.dispose();
+    this.phase = 'failed';
+    this.failure = reason;
+  }
+
+  /** Ask for a change and, once it is accepted, for the frame that shows it. */
+  #change(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
+    return this.#command(async (engine) => {
+      await ask(engine);
+      return engine.frame(this.selection.example);
+    });
+  }
+
+  #command(ask: (engine: EngineClient) => Promise<Frame>): Promise<boolean> {
+    return this.#inTurn(() =>
+      this.#ask(async (engine) => {
+        const frame = await ask(engine);
+        this.refusal = null;
+        return frame;
+      }),
+    );
+  }
+
+  async #ask(ask: (engine: EngineClient) => Promise<Frame>): Promise<boolean> {
+    if (!this.#engine) return false;
+    const life = this.#life;
+    try {
+      this.#show(await ask(this.#engine));
+      return true;
+    } catch (problem) {
+      if (isRefusal(problem)) this.refuse(problem.field, problem.message);
+      else this.#fail(problem as Error, life);
+      return false;
+    }
+  }
+
+  /** One task at a time, in the order in which they came. No task rejects. */
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#lastInTurn.then(task);
+    this.#lastInTurn = done;
+    return done;
+  }
+
+  #show(frame: Frame): void {
+    this.frame = frame;
+    if (frame.curve) this.curve = frame.curve;
+    if (frame.running) this.#follow();
+  }
+
+  /** While it trains, ask for one frame in each frame of the display, and never before the last one is shown. */
+  #follow(): void {
+    if (this.#following) return;
+    this.#following = true;
+    this.#nextFrame(() => void this.#inTurn(() => this.#askForNewest()));
+  }
+
+  async #askForNewest(): Promise<void> {
+    this.#following = false;
+    if (this.running) await this.#ask((engine) => engine.frame(this.selection.example));
+  }
+
+  #nextSeed(): number {
+    const largest = this.opened!.limits.seed;
+    return this.experiment.seed < largest ? this.experiment.seed + 1 : 0;
+  }
+}

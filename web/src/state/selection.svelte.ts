@@ -1,0 +1,48 @@
+import type { NetworkSpec } from '../engine/types';
+import { partKey, samePart, type Part } from './part';
+
+/** What the user points at: one part of the network for all views together, and one example of the data. */
+export class Selection {
+  /** The part that was clicked or chosen by key; it stays until another one is chosen. */
+  selected: Part | null = $state.raw(null);
+  /** The part under the pointer or the focus. */
+  hovered: Part | null = $state.raw(null);
+  /** Row of the data, from 0, of the chosen example. Set through `Run.chooseExample`. */
+  example = $state(0);
+  /** The part that every view lights up. */
+  readonly lit: Part | null = $derived(this.hovered ?? this.selected);
+  /** Key of {@link lit}, '' for none: cheap to compare in a view. */
+  readonly litKey: string = $derived(partKey(this.lit));
+
+  /** Choose a part; null for none. */
+  select(part: Part | null): void {
+    this.selected = part;
+  }
+
+  /** Choose a part, or let go of it where it was the chosen one. */
+  toggle(part: Part): void {
+    this.selected = samePart(this.selected, part) ? null : part;
+  }
+
+  hover(part: Part | null): void {
+    this.hovered = part;
+  }
+
+  /** Let go of whatever a network or a data set of these shapes does not have. */
+  fit(network: NetworkSpec, examples: number): void {
+    if (!isPartOf(this.selected, network)) this.selected = null;
+    if (!isPartOf(this.hovered, network)) this.hovered = null;
+    if (this.example >= examples) this.example = 0;
+  }
+}
+
+const within = (index: number, count: number | undefined): boolean =>
+  count !== undefined && index >= 0 && index < count;
+
+function isPartOf(part: Part | null, network: NetworkSpec): boolean {
+  if (!part) return true;
+  if (part.kind === 'input') return within(part.row, network.inputs);
+  if (!within(part.row, network.layers[part.layer]?.units)) return false;
+  const inputs = part.layer === 0 ? network.inputs : network.layers[part.layer - 1]?.units;
+  return part.kind !== 'weight' || within(part.col, inputs);
+}

@@ -1,0 +1,4 @@
+import { page } from '../messages/page';
+
+/** What a layer is called by its place. */
+export const placeOf = (last: boolean): string => (last ? page.network.output : page.network.hidden);

@@ -1,0 +1,22 @@
+import type { Moment } from '../engine/types';
+import { signedScale, type SignedScale } from '../plot/signed-scale';
+
+/** One scale for each kind of quantity, the same in the drawing and in the matrices of all layers. */
+export interface Scales {
+  /** W and b. */
+  parameters: SignedScale;
+  /** dW and db. */
+  gradients: SignedScale;
+  /** x, z and a. */
+  activations: SignedScale;
+  deltas: SignedScale;
+}
+
+export function scalesOf({ layers, example }: Moment): Scales {
+  return {
+    parameters: signedScale(...layers.flatMap(({ W, b }) => [W.values, b.values])),
+    gradients: signedScale(...layers.flatMap(({ dW, db }) => [dW.values, db.values])),
+    activations: signedScale(example.x, ...example.layers.flatMap(({ z, a }) => [z.values, a.values])),
+    deltas: signedScale(...example.layers.map(({ delta }) => delta.values)),
+  };
+}
