@@ -4,8 +4,8 @@
 #include <cmath>
 #include <emscripten.h>
 
-/// Copies row `row`; false where that is no array of `width` finite numbers. Entry by entry through
-/// embind it would take a hundred times as long.
+/// Copies row `row`; false where that is no array of `width` finite numbers. In JavaScript, because
+/// crossing the border for every entry would make large data sets slow.
 EM_JS(bool, copyRow, (emscripten::EM_VAL rows, int row, int width, double* to), {
   const entries = Emval.toValue(rows)[row];
   if (!(Array.isArray(entries) || ArrayBuffer.isView(entries)) || entries.length != width)
@@ -88,17 +88,13 @@ Given Given::at(const char* member) const { return {value_[member], prefix_ + me
 
 Given Given::at(Index index) const { return {value_[index], element(path_, index)}; }
 
-Scalar Given::number(const std::string& wanted) const {
+Scalar Given::number(const std::string& wanted, ErrorCode notFinite) const {
   if (!value_.isNumber())
     refuse(ErrorCode::type, wanted);
-  return value_.as<double>();
-}
-
-Scalar Given::finite() const {
-  const Scalar value = number();
-  if (!std::isfinite(value))
-    refuse(ErrorCode::finite, "a finite number");
-  return value;
+  const Scalar number = value_.as<double>();
+  if (!std::isfinite(number))
+    refuse(notFinite, wanted);
+  return number;
 }
 
 std::int64_t Given::whole(std::int64_t least, std::int64_t most) const {
@@ -155,7 +151,7 @@ void Given::checkLength(Index count) const {
 void Given::copyNumbers(Index count, Scalar* to) const {
   checkLength(count);
   for (Index i = 0; i < count; ++i)
-    to[i] = at(i).finite();
+    to[i] = at(i).number("a finite number", ErrorCode::finite);
 }
 
 Matrix Given::rows(Index count, Index width) const {
@@ -243,7 +239,8 @@ DataSource dataFrom(const val& value, const NetworkSpec& spec) {
               standardize = data.at("standardize");
   DataSource source{{examplesFrom(data.at("inputs"), 1, spec.inputs, spec),
                      examplesFrom(data.at("targets"), 1, spec.outputs(), spec)},
-                    heldOut.missing() ? 0 : heldOut.number(),
+                    heldOut.missing() ? 0
+                                      : heldOut.number("a number from 0 up to, not including, 1"),
                     splitSeed.missing() ? 0 : seedFrom(splitSeed),
                     !standardize.missing() && standardize.flag()};
   validate(source.rows, spec);

@@ -35,8 +35,8 @@ public:
   Given at(const char* member) const;
   Given at(Index index) const;
 
-  Scalar number(const std::string& wanted = "a number") const;
-  Scalar finite() const;
+  /// A finite number. @param notFinite code of the error where it is NaN or infinite
+  Scalar number(const std::string& wanted, ErrorCode notFinite = ErrorCode::range) const;
   std::int64_t whole(std::int64_t least, std::int64_t most) const;
   std::int64_t whole(std::int64_t least, std::int64_t most, const std::string& wanted) const;
   bool flag() const;

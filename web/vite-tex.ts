@@ -21,7 +21,10 @@ export const texAtBuild = (): Plugin => ({
     const file = id.slice(0, -'?tex'.length);
     this.addWatchFile(file);
     const formulas = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
-    const typeset = Object.entries(formulas).map(([name, tex]) => [name, katex.renderToString(tex, { throwOnError: true })]);
+    const typeset = Object.entries(formulas).map(([name, tex]) => [
+      name,
+      katex.renderToString(tex, { throwOnError: true }),
+    ]);
     return `export default ${JSON.stringify(Object.fromEntries(typeset))}`;
   },
 });

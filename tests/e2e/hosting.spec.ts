@@ -5,7 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { button, expect, openAtRest, shown, test } from './support';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+const types: Record<string, string> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
 
 /** A static host that puts the page under a path and does not know WebAssembly's type. */
 async function plainHost(path: string): Promise<Server> {
@@ -13,7 +18,8 @@ async function plainHost(path: string): Promise<Server> {
     const file = (request.url ?? '').slice(path.length) || 'index.html';
     const known = request.url?.startsWith(path) && !file.includes('..');
     readFile(dist + (known ? file : 'missing')).then(
-      (bytes) => response.setHeader('content-type', types[file.split('.').at(-1)!] ?? 'application/octet-stream').end(bytes),
+      (bytes) =>
+        response.setHeader('content-type', types[file.split('.').at(-1)!] ?? 'application/octet-stream').end(bytes),
       () => response.writeHead(404).end(),
     );
   });

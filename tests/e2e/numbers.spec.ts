@@ -9,7 +9,8 @@ function matricesOf(moment: Moment): Record<string, number[]> {
   const all: Record<string, number[]> = {};
   moment.layers.forEach(({ W, b, dW, db }, layer) => {
     const { z, a, delta } = moment.example.layers[layer]!;
-    for (const [name, matrix] of Object.entries({ W, b, dW, db, z, a, delta })) all[`${name}.${layer}`] = digitsOf(matrix);
+    for (const [name, matrix] of Object.entries({ W, b, dW, db, z, a, delta }))
+      all[`${name}.${layer}`] = digitsOf(matrix);
   });
   return all;
 }

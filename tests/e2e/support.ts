@@ -53,7 +53,8 @@ export async function matrixOf(page: Page, name: string, layer: number): Promise
 export async function allMatrices(page: Page): Promise<Record<string, number[]>> {
   const all: Record<string, number[]> = {};
   for (const layer of [0, 1]) {
-    for (const name of ['W', 'b', 'dW', 'db', 'z', 'a', 'delta']) all[`${name}.${layer}`] = await matrixOf(page, name, layer);
+    for (const name of ['W', 'b', 'dW', 'db', 'z', 'a', 'delta'])
+      all[`${name}.${layer}`] = await matrixOf(page, name, layer);
   }
   return all;
 }

@@ -100,7 +100,8 @@ test('a rate beyond all measure stops at the last finite step and says so', asyn
   await button(page, 'Play').click();
   await expect(page.getByRole('alert')).toContainText('Training stopped at the last finite step');
   await expect(button(page, 'Play')).toBeDisabled();
-  for (const values of Object.values(await allMatrices(page))) expect(values.every((value) => !Number.isNaN(value))).toBe(true);
+  for (const values of Object.values(await allMatrices(page)))
+    expect(values.every((value) => !Number.isNaN(value))).toBe(true);
   await page.getByLabel('Learning rate η', { exact: true }).fill('0.3');
   await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
   await button(page, 'Reset').click();

@@ -85,7 +85,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
     await expect(page.getByRole('alert')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, impact, nodes }) => ({ id, impact, at: nodes.map((node) => node.target) }))).toEqual([]);
+    expect(violations.map(({ id, impact, nodes }) => ({ id, impact, at: nodes.map((node) => node.target) }))).toEqual(
+      [],
+    );
   });
 }
 
@@ -95,7 +97,11 @@ test('nothing is wider than the window, and no text is cut', async ({ page }) =>
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide).toBe(0);
   const cut = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main button, main input, main select, main td, main dd, main p, main label')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main button, main input, main select, main td, main dd, main p, main label',
+      ),
+    ]
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .filter((element) => getComputedStyle(element).display !== 'inline')
       .map((element) => `${element.tagName} ${element.textContent}`),

@@ -26,6 +26,13 @@ export const refusedCalls: Refusal[] = [
     'learningRate',
     `is -0.1; ${rateRange}`,
   ),
+  refusal(
+    'an infinite rate',
+    (session) => session.setLearningRate(Infinity),
+    'range',
+    'learningRate',
+    `is Infinity; ${rateRange}`,
+  ),
   refusal('half an example', (session) => session.setBatchSize(1.5), 'range', 'batchSize', `is 1.5; ${batchRange}`),
   refusal('no batch size', (session) => session.setBatchSize(), 'type', 'batchSize', `is missing; ${batchRange}`),
   refusal('no layer', (session) => session.setLayer(), 'type', 'layer', `is missing; ${wholeNumber(0, 1)}`),
@@ -91,7 +98,7 @@ export const refusedCalls: Refusal[] = [
       }),
     'type',
     'parameters.b[1]',
-    'is "2"; it must be a number.',
+    'is "2"; it must be a finite number.',
   ),
   refusal(
     'a b too long',

@@ -202,6 +202,7 @@ describe('a value that is not finite', () => {
     host.step(100_000);
     const { step } = host.frame(0).moment;
     host.play(10);
+    expect(host.frame(0).running).toBe(false);
     clock.advance(1000);
     expect(host.frame(0)).toMatchObject({ running: false, moment: { step } });
     host.reset();

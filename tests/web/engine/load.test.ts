@@ -39,7 +39,10 @@ describe('says what is wrong', () => {
 
   it('where the file is not there', async () => {
     serve('no', 'text/html', 404);
-    expect(await problem()).toMatchObject({ reason: 'notFound', message: expect.stringMatching(/404 for engine\.wasm/) });
+    expect(await problem()).toMatchObject({
+      reason: 'notFound',
+      message: expect.stringMatching(/404 for engine\.wasm/),
+    });
   });
 
   it('where a page is served instead of the file', async () => {

@@ -175,6 +175,18 @@ describe('when it ends', () => {
     loop.play(10);
     clock.advance(1000);
     expect(session.made).toBe(11);
+    expect(clock.tasksWaiting).toBe(1);
+  });
+
+  it('owes nothing for the time of the pause', () => {
+    const { session, loop } = loopOf(0);
+    loop.play(1000);
+    clock.advance(0);
+    loop.pause();
+    clock.advance(5000);
+    loop.play(1000);
+    clock.advance(0);
+    expect(session.made).toBe(2);
   });
 
   it('pauses itself where the session has stopped', () => {

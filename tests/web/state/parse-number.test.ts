@@ -53,7 +53,24 @@ describe('a number', () => {
 
   const unreadable = [
     ...['abc', '1.2.3', '1,234.5', '1.234,5', '1,234,567', '1 000', '1\u00a0000', "1'000", '1_000', '12px', '0x10'],
-    ...['NaN', 'Infinity', '-Infinity', '1e', 'e5', '.', ',', '-', '--1', '1-', '1/', '/3', '1/2/3', '50%', '1e1.5', '³'],
+    ...[
+      'NaN',
+      'Infinity',
+      '-Infinity',
+      '1e',
+      'e5',
+      '.',
+      ',',
+      '-',
+      '--1',
+      '1-',
+      '1/',
+      '/3',
+      '1/2/3',
+      '50%',
+      '1e1.5',
+      '³',
+    ],
   ];
 
   it.each(unreadable)('is not read from %j, and the sentence says so', (text) => {
@@ -79,7 +96,10 @@ describe('a number', () => {
 
   it('is either finite or refused in a sentence that begins with the field, whatever the text', () => {
     const parts = fc.constantFrom('1', '0', '9', '.', ',', '-', '+', 'e', 'E', '/', ' ', '\u2212', 'x', "'");
-    const texts = fc.oneof(fc.string(), fc.array(parts, { maxLength: 8 }).map((all) => all.join('')));
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(parts, { maxLength: 8 }).map((all) => all.join('')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const { value, problem } = parseNumber(text, 'w');

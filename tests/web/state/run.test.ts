@@ -68,6 +68,13 @@ describe('start', () => {
     expect(run.moment!.step).toBe(2);
   });
 
+  it('ends the engine that was there before', async () => {
+    await run.start();
+    await run.start();
+    expect(host).toMatchObject({ started: 2, closed: 1 });
+    expect(await run.step(1)).toBe(true);
+  });
+
   it('keeps an example within the data', async () => {
     run.selection.example = 5000;
     await run.start();
@@ -299,6 +306,7 @@ describe('a change of the settings', () => {
     expect(run.selection.example).toBe(200);
     expect(run.moment!.example).toMatchObject({ index: 200, y: new Float64Array([1]) });
     expect(bits()).toEqual(before);
+    expect(run.curve!.steps).toHaveLength(6);
     await run.step(1);
     expect(run.moment!.example.index).toBe(200);
   });

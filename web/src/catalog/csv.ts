@@ -38,6 +38,7 @@ function readNumber(row: Row, column: string, index: number): number | null {
   if (text === undefined) throw new Error(`CSV has no column ${column}`);
   if (MISSING.has(text)) return null;
   const value = Number(text);
-  if (!Number.isFinite(value)) throw new Error(`CSV, row ${spreadsheetRow(index)}, column ${column}: "${text}" is not a number`);
+  if (!Number.isFinite(value))
+    throw new Error(`CSV, row ${spreadsheetRow(index)}, column ${column}: "${text}" is not a number`);
   return value;
 }

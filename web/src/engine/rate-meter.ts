@@ -20,7 +20,7 @@ export class RateMeter {
   add(time: number, count: number): void {
     this.#marks.push({ time, count });
     const first = this.#marks.findIndex((mark) => mark.time >= time - WINDOW);
-    this.#marks.splice(0, Math.max(0, Math.min(first - 1, this.#marks.length - 2)));
+    this.#marks.splice(0, Math.max(0, first - 1));
   }
 
   /** Things a second; 0 where nothing was measured yet. */

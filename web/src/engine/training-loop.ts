@@ -25,7 +25,7 @@ export class TrainingLoop {
   readonly #rate = new RateMeter();
   #pace: Pace = 'full';
   #running = false;
-  /** Number of the present play; a slice that was scheduled by an earlier one does nothing. */
+  /** Number of the present chain of slices; what is left of an earlier one does nothing. */
   #play = 0;
   /** Updates due by the clock and not made yet; its fraction carries over. */
   #owed = 0;
@@ -56,7 +56,6 @@ export class TrainingLoop {
 
   pause(): void {
     this.#running = false;
-    this.#play++;
   }
 
   /** Takes effect at once; of what is owed at the old pace, all but one update is let go. */

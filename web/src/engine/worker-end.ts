@@ -33,7 +33,7 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
   }
 
   worker.addEventListener('error', (event) => die(event.message));
-  worker.addEventListener('messageerror', () => die('a message could not be read'));
+  worker.addEventListener('messageerror', () => die(messages.messageUnreadable));
 
   return {
     answerOrEnd: <T>(answer: Promise<T>) =>

@@ -14,6 +14,7 @@ export const messages = {
   engineDied: (reason: string) =>
     `The engine has stopped unexpectedly (${reason}). Start it again to train from step 0.`,
   engineClosed: 'The engine was closed.',
+  messageUnreadable: 'one of its messages could not be read',
   unnamedReason: 'the browser gave no reason',
 
   paceWrong: (given: string) => `pace is ${given}; it must be a number above 0 (updates a second) or 'full'.`,

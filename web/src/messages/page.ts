@@ -29,11 +29,13 @@ export const page = {
 
   settings: {
     name: 'Settings',
+    /** How the fields of the engine are called in its sentences. */
+    fields: { learningRate: 'The learning rate', batchSize: 'The batch size', seed: 'The seed' },
     learningRate: 'Learning rate η',
     learningRateHint: 'How far a step goes against the gradient. The network is kept when it changes.',
     batchSize: 'Batch size m',
-    batchSizeHint: 'Training examples in one update, or “all”',
-    all: 'all',
+    batchSizeHint: 'Training examples in one update, or “full” for all of them',
+    full: 'full',
     seed: 'Seed',
     seedHint: 'The same seed always gives the same starting weights',
     newWeights: 'New weights',
@@ -76,7 +78,8 @@ export const page = {
     parameters: 'weights and biases',
     gradients: 'gradients',
     trace: 'the example',
-    table: (symbol: string, layer: number, rows: number, cols: number) => `${symbol} of layer ${layer}, ${rows} by ${cols}`,
+    table: (symbol: string, layer: number, rows: number, cols: number) =>
+      `${symbol} of layer ${layer}, ${rows} by ${cols}`,
     unit: (number: number) => `unit ${number}`,
     input: (number: number) => `input ${number}`,
     value: 'value',

@@ -12,22 +12,6 @@ export interface LossPlotWords {
   heldOut: string;
 }
 
-/** One moment of the curve. */
-export interface CurvePoint {
-  step: number;
-  training: number;
-  /** null where no rows were held out. */
-  heldOut: number | null;
-}
-
-/** Numbers of the curve at a place in its arrays; null where there is none. */
-export function pointAt(curve: Curve, index: number): CurvePoint | null {
-  const step = curve.steps[index];
-  const training = curve.training[index];
-  if (step === undefined || training === undefined) return null;
-  return { step, training, heldOut: curve.heldOut[index] ?? null };
-}
-
 /** The loss over the steps: two lines told apart by their dashes, axes with names, and a cursor that reports its point. */
 export class LossPlot {
   readonly #target: HTMLElement;
@@ -119,7 +103,10 @@ export class LossPlot {
       },
       axes: [
         { ...axis(this.#words.steps, 26), values: (_, steps) => steps.map(formatCount) },
-        { ...axis(this.#words.loss, 46), values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))) },
+        {
+          ...axis(this.#words.loss, 46),
+          values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))),
+        },
       ],
       series: [{}, line(this.#words.training, []), line(this.#words.heldOut, [5, 4])],
       hooks: { setCursor: [(plot) => this.#onCursor(plot.cursor.idx ?? null)] },
@@ -129,4 +116,9 @@ export class LossPlot {
 }
 
 /** A tick's number, without the zeros that say nothing. */
-const short = (loss: number): string => (loss === 0 ? '0' : formatNumber(loss, 3).replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, ''));
+const short = (loss: number): string =>
+  loss === 0
+    ? '0'
+    : formatNumber(loss, 3)
+        .replace(/(\.\d*?)0+(?=e|$)/, '$1')
+        .replace(/\.(?=e|$)/, '');

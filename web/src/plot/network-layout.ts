@@ -56,7 +56,9 @@ const LOSS = { width: 94, height: 76 };
 export function layoutNetwork(inputs: number, units: readonly number[], width: number, height: number): NetworkLayout {
   const most = Math.max(...units.map((count, layer) => count * (layer === 0 ? inputs : units[layer - 1]!)));
   const common = { roomForWeights: most <= LABELS };
-  return width < NARROW ? { ...downwards(inputs, units, width), ...common } : { ...rightwards(inputs, units, width, height), ...common };
+  return width < NARROW
+    ? { ...downwards(inputs, units, width), ...common }
+    : { ...rightwards(inputs, units, width, height), ...common };
 }
 
 type Placed = Omit<NetworkLayout, 'roomForWeights'>;
@@ -79,7 +81,13 @@ function rightwards(inputs: number, units: readonly number[], width: number, hei
     inputs: inputBoxes,
     layers,
     loss,
-    edges: edgesBetween([inputBoxes, ...layers], (box) => ({ x: box.x + box.width, y: box.y + box.height / 2 }), (box) => ({ x: box.x, y: box.y + box.height / 2 })),
+    // Written before the edges cross.
+    edges: edgesBetween(
+      [inputBoxes, ...layers],
+      (box) => ({ x: box.x + box.width, y: box.y + box.height / 2 }),
+      (box) => ({ x: box.x, y: box.y + box.height / 2 }),
+      (_, rows) => (rows === 1 ? 0.42 : 0.27),
+    ),
     lossArrow: { from: { x: end + 4, y: middle }, to: { x: loss.x - 4, y: middle } },
   };
 }
@@ -89,7 +97,12 @@ function downwards(inputs: number, units: readonly number[], width: number): Pla
   const row = (count: number, size: { width: number; height: number }, y: number): Box[] => {
     const pitch = width / count;
     const wide = Math.min(size.width, pitch - 8);
-    return Array.from({ length: count }, (_, i) => ({ height: size.height, width: wide, x: pitch * (i + 0.5) - wide / 2, y }));
+    return Array.from({ length: count }, (_, i) => ({
+      height: size.height,
+      width: wide,
+      x: pitch * (i + 0.5) - wide / 2,
+      y,
+    }));
   };
   const inputBoxes = row(inputs, INPUT, 0);
   const pitch = BIAS + UNIT.height + DELTA + gap;
@@ -104,15 +117,27 @@ function downwards(inputs: number, units: readonly number[], width: number): Pla
     inputs: inputBoxes,
     layers,
     loss,
-    edges: edgesBetween([inputBoxes, ...layers], (box) => ({ x: box.x + box.width / 2, y: box.y + box.height }), (box) => ({ x: box.x + box.width / 2, y: box.y })),
+    // Numbers side by side need more room: those of neighbouring units are written at different heights.
+    edges: edgesBetween(
+      [inputBoxes, ...layers],
+      (box) => ({ x: box.x + box.width / 2, y: box.y + box.height }),
+      (box) => ({ x: box.x + box.width / 2, y: box.y }),
+      (row, rows) => (rows === 1 ? 0.42 : 0.23 + 0.19 * (row % 2)),
+    ),
     lossArrow: { from: { x: width / 2, y: bottom + 4 }, to: { x: width / 2, y: loss.y - 4 } },
   };
 }
 
-function edgesBetween(columns: readonly (readonly Box[])[], startOf: (box: Box) => Point, endOf: (box: Box) => Point): Edge[] {
-  return columns.slice(1).flatMap((to, layer) =>
+/** @param labelAt the part of the way at which the weight into this unit of so many is written */
+function edgesBetween(
+  groups: readonly (readonly Box[])[],
+  startOf: (box: Box) => Point,
+  endOf: (box: Box) => Point,
+  labelAt: (row: number, rows: number) => number,
+): Edge[] {
+  return groups.slice(1).flatMap((to, layer) =>
     to.flatMap((unit, row) =>
-      columns[layer]!.map((source, col) => {
+      groups[layer]!.map((source, col) => {
         const from = startOf(source);
         const end = endOf(unit);
         return { layer, row, col, from, to: end, label: along(from, end, labelAt(row, to.length)) };
@@ -120,9 +145,6 @@ function edgesBetween(columns: readonly (readonly Box[])[], startOf: (box: Box) 
     ),
   );
 }
-
-/** Before the edges cross, and for neighbouring units at places of their own. */
-const labelAt = (row: number, rows: number): number => (rows === 1 ? 0.42 : 0.23 + 0.19 * (row % 2));
 
 const along = (from: Point, to: Point, part: number): Point => ({
   x: from.x + part * (to.x - from.x),

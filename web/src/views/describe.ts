@@ -33,7 +33,11 @@ export function describe(part: Part, moment: Moment, experiment: Experiment): De
   }
 }
 
-function describeWeight({ layer, row, col }: Part & { kind: 'weight' }, moment: Moment, experiment: Experiment): Description {
+function describeWeight(
+  { layer, row, col }: Part & { kind: 'weight' },
+  moment: Moment,
+  experiment: Experiment,
+): Description {
   const { W, dW, newW } = moment.layers[layer]!;
   const from = layer === 0 ? experiment.dataset.features[col]!.name : page.sheet.unit(col + 1);
   return {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { layoutNetwork, type Box } from '../../../web/src/plot/network-layout';
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+describe.each([358, 480, 700, 790, 920, 1200])('layoutNetwork at %d pixels', (width) => {
+  const layout = layoutNetwork(3, [2, 1], width, 262);
+  const boxes = [...layout.inputs, ...layout.layers.flat(), layout.loss];
+
+  it('keeps every box within the drawing, and apart from the others', () => {
+    for (const box of boxes) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
+      expect(boxes.filter((other) => overlap(box, other))).toEqual([box]);
+    }
+  });
+
+  it('has an edge for every weight, from the source to the unit', () => {
+    expect(layout.edges.map(({ layer, row, col }) => [layer, row, col])).toEqual([
+      [0, 0, 0],
+      [0, 0, 1],
+      [0, 0, 2],
+      [0, 1, 0],
+      [0, 1, 1],
+      [0, 1, 2],
+      [1, 0, 0],
+      [1, 0, 1],
+    ]);
+    const right = layout.direction === 'right';
+    for (const { from, to } of layout.edges) expect(right ? to.x - from.x : to.y - from.y).toBeGreaterThan(50);
+  });
+
+  it('writes the weights of a layer where they do not hide one another', () => {
+    for (const layer of [0, 1]) {
+      const labels = layout.edges.filter((edge) => edge.layer === layer).map((edge) => edge.label);
+      const hidden = labels.filter((one, i) =>
+        labels.some((other, j) => i < j && Math.abs(one.x - other.x) < 50 && Math.abs(one.y - other.y) < 12),
+      );
+      expect(hidden).toEqual([]);
+    }
+  });
+});
+
+it('writes no weights where a layer has too many', () => {
+  expect(layoutNetwork(3, [2, 1], 900, 300).roomForWeights).toBe(true);
+  expect(layoutNetwork(8, [8, 1], 900, 300).roomForWeights).toBe(false);
+});
