@@ -9,7 +9,12 @@ const wasm = readFileSync(new URL('../../../build/wasm/backprop.wasm', import.me
 const serve = (body: BodyInit, type: string, status = 200): unknown =>
   vi.stubGlobal('fetch', async () => new Response(body, { status, headers: { 'content-type': type } }));
 
-const problem = (): Promise<unknown> => loadModule('engine.wasm').catch((thrown: unknown) => thrown);
+async function expectRefusal(reason: EngineUnavailable['reason'], words: string): Promise<void> {
+  const thrown = await loadModule('engine.wasm').catch((problem: unknown) => problem as EngineUnavailable);
+  expect(thrown).toBeInstanceOf(EngineUnavailable);
+  expect(thrown).toMatchObject({ name: 'EngineUnavailable', reason });
+  expect((thrown as EngineUnavailable).message).toContain(words);
+}
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -27,29 +32,22 @@ describe('gives the compiled engine', () => {
 describe('says what is wrong', () => {
   it('where WebAssembly is switched off', async () => {
     vi.stubGlobal('WebAssembly', undefined);
-    expect(await problem()).toMatchObject({ name: 'EngineUnavailable', reason: 'noWebAssembly' });
+    await expectRefusal('noWebAssembly', 'has WebAssembly switched off');
   });
 
   it('where the network fails', async () => {
-    vi.stubGlobal('fetch', async () => {
-      throw new TypeError('Failed to fetch');
-    });
-    expect(await problem()).toMatchObject({ reason: 'notFound', message: expect.stringContaining('Failed to fetch') });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expectRefusal('notFound', 'Failed to fetch');
   });
 
   it('where the file is not there', async () => {
     serve('no', 'text/html', 404);
-    expect(await problem()).toMatchObject({
-      reason: 'notFound',
-      message: expect.stringMatching(/404 for engine\.wasm/),
-    });
+    await expectRefusal('notFound', '404 for engine.wasm');
   });
 
   it('where a page is served instead of the file', async () => {
     serve('<!doctype html>', 'text/html');
-    const thrown = await problem();
-    expect(thrown).toBeInstanceOf(EngineUnavailable);
-    expect(thrown).toMatchObject({ reason: 'notFound', message: expect.stringContaining('not WebAssembly') });
+    await expectRefusal('notFound', 'is not WebAssembly');
   });
 
   it('where the file ends too early', async () => {
@@ -60,11 +58,11 @@ describe('says what is wrong', () => {
       },
     });
     serve(broken, 'application/wasm');
-    expect(await problem()).toMatchObject({ reason: 'notFound', message: expect.stringContaining('connection lost') });
+    await expectRefusal('notFound', 'connection lost');
   });
 
   it.each(['application/wasm', 'text/plain'])('where the browser lacks what it needs (%s)', async (type) => {
     serve(new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x02, 0, 0, 0]), type);
-    expect(await problem()).toMatchObject({ reason: 'notSupported', message: expect.stringContaining('SIMD') });
+    await expectRefusal('notSupported', 'needs WebAssembly with SIMD');
   });
 });

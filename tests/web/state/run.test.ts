@@ -158,7 +158,7 @@ describe('play', () => {
     await run.play();
     await watch(50, 100);
     expect(run.running).toBe(false);
-    expect(run.stopped).toMatchObject({ quantity: expect.any(String), layer: expect.any(Number) });
+    expect(run.stopped).toMatchObject({ layer: 0 });
     expect(run.moment!.layers.every(({ W }) => W.values.every(Number.isFinite))).toBe(true);
     expect(display.tasksWaiting).toBe(0);
   });
@@ -335,7 +335,8 @@ describe('a refused value', () => {
   it.each(refused)('(%s) leaves everything as it was and names the field', async (_, field, change) => {
     const before = state();
     expect(await change()).toBe(false);
-    expect(run.refusal).toEqual({ field, message: expect.stringContaining(field) });
+    expect(run.refusal).toMatchObject({ field });
+    expect(run.refusal!.message).toContain(field);
     expect(state()).toEqual(before);
     expect(shown()).toMatchObject({ phase: 'ready', failure: null });
   });

@@ -6,7 +6,7 @@ export class PortWorker extends EventTarget {
   constructor(port: MessagePort) {
     super();
     this.#port = port;
-    port.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
+    port.onmessage = ({ data }: MessageEvent<unknown>) => this.dispatchEvent(new MessageEvent('message', { data }));
   }
 
   postMessage(message: unknown, transfer: Transferable[] = []): void {

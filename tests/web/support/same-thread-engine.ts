@@ -88,8 +88,8 @@ export class SameThreadEngine {
     this.mostUnanswered = Math.max(this.mostUnanswered, ++this.unanswered);
     try {
       if (this.#failure) throw this.#failure;
-      const call = host[name] as (...given: unknown[]) => unknown;
-      const answer = structuredClone(call.apply(host, structuredClone(given)));
+      const calls = host as unknown as Record<Name, (...given: unknown[]) => unknown>;
+      const answer = structuredClone(calls[name](...structuredClone(given)));
       await this.#released();
       return answer;
     } finally {

@@ -30,5 +30,5 @@ export function connect(worker: Worker, onGone: (reason: Error) => void): Engine
     (...given) =>
       end.answerOrEnd(remote[name]!(...given));
   const named = Object.keys(calls).map((name) => [name, send(name)] as const);
-  return { ...Object.fromEntries(named), close: end.close } as EngineClient;
+  return { ...Object.fromEntries(named), close: () => end.close() } as EngineClient;
 }

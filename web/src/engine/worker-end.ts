@@ -40,7 +40,7 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
       new Promise<T>((resolve, reject) => {
         if (reason) reject(reason);
         else waiting.add(reject);
-        const refuse = (problem: unknown): void => (isTrap(problem) ? die(problem.message) : reject(problem));
+        const refuse = (problem: Error): void => (isTrap(problem) ? die(problem.message) : reject(problem));
         void answer.then(resolve, refuse).then(() => waiting.delete(reject));
       }),
     close: () => end(new EngineGone(messages.engineClosed)),
@@ -48,4 +48,4 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
 }
 
 /** After a trap the engine's memory may be in any state. The error has lost its class on the way from the worker. */
-const isTrap = (problem: unknown): problem is Error => problem instanceof Error && problem.name === 'RuntimeError';
+const isTrap = (problem: Error): boolean => problem.name === 'RuntimeError';

@@ -10,7 +10,7 @@ import type { Frame } from './types';
 self.addEventListener(
   'message',
   // A rejected promise would stay in the worker; as an error it reaches the page, which waits for 'ready'.
-  (event: MessageEvent<WebAssembly.Module>) => void start(event.data).catch(self.reportError),
+  (event: MessageEvent<WebAssembly.Module>) => void start(event.data).catch((problem) => self.reportError(problem)),
   { once: true },
 );
 
