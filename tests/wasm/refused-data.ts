@@ -81,7 +81,7 @@ export const refusedData: Refusal[] = [
     () => withData({ inputs: cells(1, [1, null, 3]) }),
     'type',
     'data.inputs[1][1]',
-    'is null; it must be a number from 0 up to, not including, 1.',
+    'is null; it must be a finite number.',
   ),
   refusal(
     'true in a cell',

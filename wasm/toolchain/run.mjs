@@ -7,14 +7,15 @@ import { Problem } from './problem.mjs';
 /**
  * Run a command in the checkout, its output on the terminal.
  * @param env variables to add to the present ones
- * @param onOutput gets the standard output by lines instead of the terminal
+ * @param onOutput gets what it prints, by lines, instead of the terminal
  * @throws Problem where it can't be started or fails
  */
 export function run(command, args, { env = {}, onOutput = null } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = ['inherit', onOutput ? 'pipe' : 'inherit', 'inherit'];
+    const output = onOutput ? 'pipe' : 'inherit';
+    const stdio = ['inherit', output, output];
     const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } });
-    if (onOutput) eachLine(child.stdout, onOutput);
+    if (onOutput) [child.stdout, child.stderr].forEach((stream) => eachLine(stream, onOutput));
     child.on('error', (problem) => reject(new Problem(`${command} could not be started: ${problem.message}.`)));
     child.on('close', (code, signal) => {
       if (code === 0) resolve();

@@ -1,2 +1,3 @@
 #pragma once
-// Empty on purpose: Eigen includes <mmintrin.h> for SSE, but the MMX it declares does not exist in WebAssembly.
+// Empty on purpose: Eigen includes <mmintrin.h> for SSE, but the MMX it declares does not exist in
+// WebAssembly.

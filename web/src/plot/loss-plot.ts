@@ -19,6 +19,7 @@ export class LossPlot {
   readonly #onCursor: (index: number | null) => void;
   #plot: uPlot;
   #scale: LossScale;
+  #colours: Colours;
   #data: uPlot.AlignedData = [[], [], []];
 
   /** @param onCursor called with the place in the curve that the cursor is at, null when it leaves */
@@ -27,6 +28,7 @@ export class LossPlot {
     this.#words = words;
     this.#onCursor = onCursor;
     this.#scale = scale;
+    this.#colours = coloursOf(target);
     this.#plot = this.#build();
   }
 
@@ -58,16 +60,15 @@ export class LossPlot {
     this.#plot.setCursor({ left: this.#plot.valToPos(step, 'x'), top: this.#plot.valToPos(loss, 'y') });
   }
 
-  /** Draw again in the present colours. */
+  /** Draw again in the page's present colours. */
   recolour(): void {
+    this.#colours = coloursOf(this.#target);
     this.#plot.redraw(false, true);
   }
 
   destroy(): void {
     this.#plot.destroy();
   }
-
-  #colour = (name: string): string => getComputedStyle(this.#target).getPropertyValue(name).trim();
 
   #build(): uPlot {
     const font = '12px "Inter Variable", system-ui, sans-serif';
@@ -79,13 +80,13 @@ export class LossPlot {
       labelSize: 18,
       labelGap: 0,
       gap: 4,
-      stroke: () => this.#colour('--quiet'),
-      grid: { stroke: () => this.#colour('--line'), width: 1 },
-      ticks: { stroke: () => this.#colour('--line'), width: 1, size: 4 },
+      stroke: () => this.#colours.quiet,
+      grid: { stroke: () => this.#colours.line, width: 1 },
+      ticks: { stroke: () => this.#colours.line, width: 1, size: 4 },
     });
     const line = (label: string, dash: number[]): uPlot.Series => ({
       label,
-      stroke: () => this.#colour('--ink'),
+      stroke: () => this.#colours.ink,
       width: 1.8,
       dash,
       points: { show: false },
@@ -113,6 +114,19 @@ export class LossPlot {
     };
     return new uPlot(options, this.#data, this.#target);
   }
+}
+
+interface Colours {
+  ink: string;
+  quiet: string;
+  line: string;
+}
+
+/** Read once, not at every drawing: asking for a computed style makes the browser work it out. */
+function coloursOf(element: HTMLElement): Colours {
+  const style = getComputedStyle(element);
+  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  return { ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line') };
 }
 
 /** A tick's number, without the zeros that say nothing. */
