@@ -159,7 +159,7 @@ export interface Progress {
   /** The coming update's place in its epoch, from 0, and how many updates an epoch has. */
   batch: number;
   batchesPerEpoch: number;
-  /** Set when the next update would store a value that is not finite; training stays at the last finite step. */
+  /** Set when the next update holds a value that is not finite; training stays at the last finite step. */
   stopped: Stopped | null;
 }
 

@@ -33,13 +33,6 @@ Network startingNetwork(const NetworkSpec& spec, std::uint32_t seed) {
   return network;
 }
 
-bool allFinite(const Network& network) {
-  for (const Layer& layer : network.layers)
-    if (!layer.W.allFinite() || !layer.b.allFinite())
-      return false;
-  return true;
-}
-
 } // namespace
 
 Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset training,
@@ -69,7 +62,7 @@ void Trainer::makeRoom(const Batches& batches) {
 Index Trainer::step(Index count) {
   for (Index made = 0; made < count; ++made) {
     prepare();
-    if (!finite_)
+    if (nonFinite_)
       return made;
     std::swap(network_.layers, next_.layers);
     prepared_ = false;
@@ -144,7 +137,7 @@ void Trainer::prepare() {
   Pass& pass = workspace().pass;
   propagate(network_, batch().x, batch().y, pass);
   descend(network_, pass.gradients, config_.learningRate, next_);
-  finite_ = allFinite(next_);
+  nonFinite_ = firstNonFinite(pass, next_);
   prepared_ = true;
 }
 
@@ -162,9 +155,7 @@ Scalar Trainer::upcomingLoss() { return batchLoss(network_, upcoming().forward, 
 
 std::optional<NonFinite> Trainer::stopped() {
   prepare();
-  if (finite_)
-    return {};
-  return firstNonFinite(workspace().pass, next_);
+  return nonFinite_;
 }
 
 GradientCheck Trainer::checkGradients(Scalar epsilon) {

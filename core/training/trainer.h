@@ -53,8 +53,8 @@ public:
   const Network& next();
   /// J of the coming batch at the present weights.
   Scalar upcomingLoss();
-  /// Why training stands still: the first quantity of the coming update that is not finite; none
-  /// where the network that it makes is finite.
+  /// Why training stands still: the first quantity of the coming update that is not finite, even
+  /// where the network that it makes would be (a sigmoid makes a finite a of an infinite z).
   std::optional<NonFinite> stopped();
   GradientCheck checkGradients(Scalar epsilon);
 
@@ -91,7 +91,7 @@ private:
   LossCurve curve_;
   std::int64_t steps_ = 0; // Index has 32 bits in WebAssembly: too few for a long run
   bool prepared_ = false;
-  bool finite_ = true; // of the prepared update
+  std::optional<NonFinite> nonFinite_; // of the prepared update
 };
 
 } // namespace backprop

@@ -19,7 +19,11 @@ TEST(Allocations, AreCountedWhereverTheyComeFrom) {
   EXPECT_EQ(countOf([] {}), 0);
   EXPECT_GE(countOf([&] { std::vector<Scalar>(static_cast<std::size_t>(size)).at(0) = 1; }), 1);
   EXPECT_GE(countOf([&] { Matrix(size, size).setZero(); }), 1);
-  EXPECT_GE(countOf([&] { std::free(std::malloc(static_cast<std::size_t>(size))); }), 1);
+  EXPECT_GE(countOf([&] {
+              void* volatile memory = std::malloc(static_cast<std::size_t>(size));
+              std::free(memory);
+            }),
+            1);
 }
 
 struct Training {

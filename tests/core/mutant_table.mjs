@@ -88,8 +88,8 @@ export const mutants = [
   [
     'left-over batch at full size',
     'training/trainer.cpp',
-    'batches_.examples() % batches_.size(), true',
-    'batches_.size(), true',
+    'batches.examples() % batches.size(), true',
+    'batches.size(), true',
   ],
   [
     'weights drawn from no seed',
@@ -106,7 +106,12 @@ export const mutants = [
     'config_ = changed;\n  prepared_ = false;',
     'config_ = changed;',
   ],
-  ['a step that is not finite is taken', 'training/trainer.cpp', 'finite_ = allFinite(next_);', 'finite_ = true;'],
+  [
+    'a step that is not finite is taken',
+    'training/trainer.cpp',
+    'nonFinite_ = firstNonFinite(pass, next_);',
+    'nonFinite_.reset();',
+  ],
   ['range of Xavier without its units', 'model/initializer.cpp', 'layer.W.cols() + layer.W.rows()', 'layer.W.cols()'],
   [
     'weights drawn column by column',

@@ -7,7 +7,7 @@ const functions =
 const forbidden = new RegExp(`^_*(${functions})(f|l|f32x?|f64x?|f128)?(_finite)?(@.*)?$`);
 
 // A line of an undefined symbol: "                 U exp".
-const undefinedSymbols = execFileSync(nm, [library], { encoding: 'utf8' })
+const undefinedSymbols = execFileSync(nm, ['--undefined-only', library], { encoding: 'utf8', maxBuffer: 2 ** 28 })
   .split('\n')
   .map((line) => /\sU\s+(\S+)$/.exec(line)?.[1])
   .filter(Boolean);

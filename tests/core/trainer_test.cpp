@@ -362,6 +362,16 @@ TEST_P(NotFinite, UpdateIsNotMadeAndItsFirstSuchQuantityIsNamed) {
   EXPECT_EQ(stopped->layer, GetParam().layer);
 }
 
+TEST(Trainer, StopsAtAnInfiniteZOfWhichASigmoidMakesAFiniteUpdate) {
+  const NetworkSpec unit{1, {{1, Activation::sigmoid}}, Loss::binaryCrossEntropy};
+  Trainer training(unit, {0.1, 0, 1}, {Matrix{{10}}, Matrix{{0}}}, none(unit));
+  training.setLayer(0, {Matrix{{-1e308}}, Vector{{0}}});
+  EXPECT_TRUE(training.next().layers[0].W.allFinite());
+  EXPECT_EQ(training.step(), 0);
+  ASSERT_TRUE(training.stopped().has_value());
+  EXPECT_STREQ(name(training.stopped()->quantity), "z");
+}
+
 TEST(Trainer, StopsAtTheLastFiniteStepAndGoesOnWithASmallerRate) {
   Trainer training = chain({"", {{1, 0}}, {1}, {0}, 1e30, Quantity::W, 0});
   const Index made = training.step(1000);

@@ -39,10 +39,13 @@ function firstKnown(names) {
 /** A line of progress: its kind, a package, percent, words. */
 const STATUS = /^(dlstatus|pmstatus):.*?:([\d.]+):/;
 
-/** Run apt-get, showing its progress only; all that it said follows where it fails. */
+/** apt-get, telling its progress on standard output by way of 3: it takes that descriptor from the programs it starts. */
+const APT_GET =
+  'DEBIAN_FRONTEND=noninteractive exec apt-get -qq -o APT::Status-Fd=3 -o DPkg::Lock::Timeout=300 "$@" 3>&1';
+
+/** Run apt-get, showing its progress only; all that it said is told where it fails. */
 async function aptGet(asRoot, args) {
-  const options = ['-qq', '-o', 'APT::Status-Fd=1', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
-  const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...options, ...args];
+  const [command, ...rest] = [...asRoot, 'sh', '-c', APT_GET, 'apt-get', ...args];
   const progress = percentReporter();
   const log = [];
   const onOutput = (line) => {
