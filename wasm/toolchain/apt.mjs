@@ -18,9 +18,11 @@ export async function aptInstall(packages) {
       `Some tools are missing and only root can install them: run "apt-get install ${names}" as root, then this command again.`,
     );
   }
-  say(`Installing ${packages.join(', ')} (apt-get)`);
+  say('Reading the package lists (apt-get)');
   await aptGet(asRoot, ['update']);
-  await aptGet(asRoot, ['install', '--yes', '--no-install-recommends', ...packages.map(firstKnown)]);
+  const known = packages.map(firstKnown);
+  say(`Installing ${known.join(', ')} (apt-get)`);
+  await aptGet(asRoot, ['install', '--yes', '--no-install-recommends', ...known]);
 }
 
 /** What to put before a command so that root runs it; null where that can't be done. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignAtPoint, formatCount, formatNumber, fullNumber } from '../../../web/src/plot/number-format';
+import {
+  alignAtPoint,
+  alignColumns,
+  formatCompact,
+  formatCount,
+  formatNumber,
+  fullNumber,
+} from '../../../web/src/plot/number-format';
 
 const read = (text: string): number => Number(text.replaceAll('\u2212', '-'));
 
@@ -58,5 +65,21 @@ describe('alignAtPoint', () => {
   it('leaves whole numbers as they are', () => {
     expect(alignAtPoint(['1', '20'])).toEqual(['1', '20']);
     expect(alignAtPoint([])).toEqual([]);
+  });
+});
+
+describe('alignColumns', () => {
+  it('aligns each column by itself', () => {
+    expect(alignColumns(['1.45', '7', '0.123', '12'], 2)).toEqual(['1.45\u2007', '7', '0.123', '12']);
+  });
+});
+
+describe('formatCompact', () => {
+  it.each([
+    [999999, '999,999'],
+    [1234567, '1.235 M'],
+    [3329527000, '3.330 G'],
+  ])('writes %d as %s', (count, text) => {
+    expect(formatCompact(count)).toBe(text);
   });
 });

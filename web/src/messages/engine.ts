@@ -23,6 +23,8 @@ export const messages = {
   numberMissing: (field: string) => `${field} is empty; enter a number.`,
   numberUnreadable: (field: string, text: string) =>
     `${field} is "${text}", which is not a number; enter one such as 0.3, 0,3, 1e-3 or 1/3, without thousands separators.`,
+  numberAmbiguous: (field: string, text: string) =>
+    `${field} is "${text}", which is a thousand to some and a decimal fraction to others; write it with a point, or without the comma.`,
   numberTooLarge: (field: string, text: string) => `${field} is "${text}", which is too large to be stored.`,
   divisionByZero: (field: string, text: string) => `${field} is "${text}"; a fraction cannot be divided by 0.`,
   wholeNumberUnreadable: (field: string, text: string) =>

@@ -24,7 +24,8 @@ export const page = {
     full: 'full speed',
     step: 'Step',
     epochCount: 'Epoch',
-    now: (steps: string) => `${steps} steps/s`,
+    now: (steps: string) => `${steps}/s`,
+    status: (step: string, loss: string) => `Step ${step}. Loss on the training examples ${loss}.`,
   },
 
   settings: {
@@ -52,9 +53,8 @@ export const page = {
     inputs: 'Inputs',
     hidden: 'hidden',
     output: 'output',
-    target: 'target',
-    loss: 'loss',
-    legend: 'Weights',
+    outcome: (output: string, target: string, answer: string, loss: string) =>
+      `Output ${output}, target ${target} (${answer}), loss ${loss}`,
     positive: 'positive: blue, solid',
     negative: 'negative: orange, dashed',
     thickness: (end: string) => `full width: ±${end}`,
@@ -64,7 +64,7 @@ export const page = {
     title: 'Example',
     of: (count: number) => `of ${count}`,
     hint: 'The example whose z, a and δ are shown',
-    outside: (given: number, count: number) => `Example is ${given}; there are examples 1 to ${count}.`,
+    outside: (given: number, count: number) => `There is no example ${given}; they run from 1 to ${count}.`,
     training: 'one of those that train',
     heldOut: 'held out of the training',
     is: (name: string, target: number) => `${name}: y = ${target}`,
@@ -72,12 +72,15 @@ export const page = {
 
   sheet: {
     title: 'Matrices',
-    batch: (count: number) => (count === 1 ? 'one example' : `mean of ${count} examples`),
-    ofBatch: 'of the coming update',
+    ofMean: (count: number) => `mean of ${count} examples`,
+    ofFew: (numbers: readonly number[]) => `mean of examples ${numbers.join(', ')}`,
+    showExample: 'Show it',
     ofExample: (number: number) => `of example ${number}`,
     parameters: 'weights and biases',
     gradients: 'gradients',
     trace: 'the example',
+    inputs: (rows: number) => `x, the inputs, ${rows} by 1`,
+    entry: (symbol: string, row: number, col: number, layer: number) => `${symbol} ${row},${col} of layer ${layer}`,
     table: (symbol: string, layer: number, rows: number, cols: number) =>
       `${symbol} of layer ${layer}, ${rows} by ${cols}`,
     unit: (number: number) => `unit ${number}`,
@@ -87,6 +90,7 @@ export const page = {
   },
 
   curve: {
+    section: 'Loss and accuracy',
     title: 'Loss',
     steps: 'step',
     loss: 'loss J',
@@ -114,6 +118,7 @@ export const page = {
     bias: (row: number, layer: number) => `Bias ${row} of layer ${layer}`,
     unit: (row: number, layer: number) => `Unit ${row} of layer ${layer}`,
     input: (row: number) => `Input ${row}`,
+    unitOf: (unit: number, layer: number) => `unit ${unit} of layer ${layer}`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     intoUnit: (unit: number) => `added in unit ${unit}`,
     value: 'value',
@@ -126,12 +131,14 @@ export const page = {
     seen: 'as the network sees it',
     standardized: 'standardised, as the network sees it',
     forExample: (number: number) => `for example ${number}`,
-    release: 'Let go',
+    release: 'Let go (Escape)',
   },
 
   stopped: {
     title: 'Training stopped at the last finite step.',
     /** Which number of the refused update was the first that is not finite. */
+    loss: 'The loss is no longer a finite number.',
+    lossBecause: 'The weights have become too large. Lower the learning rate, and reset.',
     because: (quantity: string, layer: number) =>
       `The next update would make ${quantity} of layer ${layer} infinite or not a number. Lower the learning rate, or reset.`,
   },

@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Curve } from '../engine/types';
-import { formatCount, formatNumber } from './number-format';
+import { formatNumber } from './number-format';
 
 export type LossScale = 'linear' | 'log';
 
@@ -60,6 +60,11 @@ export class LossPlot {
     this.#plot.setCursor({ left: this.#plot.valToPos(step, 'x'), top: this.#plot.valToPos(loss, 'y') });
   }
 
+  /** Take the cursor off the curve, as when the pointer leaves. */
+  hideCursor(): void {
+    this.#plot.setCursor({ left: -10, top: -10 });
+  }
+
   /** Draw again in the page's present colours. */
   recolour(): void {
     this.#colours = coloursOf(this.#target);
@@ -89,7 +94,7 @@ export class LossPlot {
       stroke: () => this.#colours.ink,
       width: 1.8,
       dash,
-      points: { show: false },
+      points: { show: (plot) => plot.data[0].length === 1 },
       spanGaps: false,
     });
     const options: uPlot.Options = {
@@ -103,7 +108,7 @@ export class LossPlot {
         y: this.#scale === 'log' ? { distr: 3 } : { range: (_, __, high) => [0, high > 0 ? high * 1.06 : 1] },
       },
       axes: [
-        { ...axis(this.#words.steps, 26), values: (_, steps) => steps.map(formatCount) },
+        { ...axis(this.#words.steps, 26), space: 64, values: (_, steps) => steps.map(formatTick) },
         {
           ...axis(this.#words.loss, 46),
           values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))),
@@ -128,6 +133,10 @@ function coloursOf(element: HTMLElement): Colours {
   const colour = (name: string): string => style.getPropertyValue(name).trim();
   return { ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line') };
 }
+
+/** A step on the axis, such as 2,000 or 2.5 M. */
+const formatTick = (step: number): string =>
+  step < 1e6 ? step.toLocaleString('en') : `${(step / 1e6).toLocaleString('en')} M`;
 
 /** A tick's number, without the zeros that say nothing. */
 const short = (loss: number): string =>

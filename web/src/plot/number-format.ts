@@ -25,6 +25,12 @@ export function fullNumber(value: number): string {
 /** A whole number with its thousands apart. */
 export const formatCount = (count: number): string => count.toLocaleString('en');
 
+/** A count in little room: from a million on with four digits, such as 1.234 M. */
+export function formatCompact(count: number): string {
+  if (count < 1e6) return formatCount(count);
+  return count < 1e9 ? `${(count / 1e6).toPrecision(4)} M` : `${(count / 1e9).toPrecision(4)} G`;
+}
+
 /** Pad numbers behind their points with spaces as wide as figures, so that, set to the right, their points stand in line. */
 export function alignAtPoint(numbers: readonly string[]): string[] {
   const longest = Math.max(0, ...numbers.map((text) => behindPoint(text).length));
@@ -34,6 +40,16 @@ export function alignAtPoint(numbers: readonly string[]): string[] {
     const point = text.includes('.') ? '' : POINT_SPACE;
     return text + point + FIGURE_SPACE.repeat(longest - behind.length);
   });
+}
+
+/** The numbers of a matrix, row by row, aligned at the point within each column. */
+export function alignColumns(numbers: readonly string[], cols: number): string[] {
+  const aligned: string[] = [];
+  for (let col = 0; col < cols; col++) {
+    const column = alignAtPoint(numbers.filter((_, i) => i % cols === col));
+    column.forEach((text, row) => (aligned[row * cols + col] = text));
+  }
+  return aligned;
 }
 
 const behindPoint = (text: string): string => text.split('.')[1] ?? '';

@@ -18,10 +18,13 @@ export function signOf(value: number): Sign {
   return value > 0 ? 'positive' : 'negative';
 }
 
+/** 2^1024 is infinite already. */
+const LARGEST_POWER = 1023;
+
 /** A scale that holds all of these numbers; numbers that are not finite do not count. */
 export function signedScale(...groups: readonly ArrayLike<number>[]): SignedScale {
   const largest = Math.max(0, ...groups.map(largestSize));
-  const end = largest > 0 ? 2 ** Math.ceil(Math.log2(largest)) : 1;
+  const end = largest > 0 ? 2 ** Math.min(LARGEST_POWER, Math.ceil(Math.log2(largest))) : 1;
   return {
     end,
     strength: (value) => (Number.isFinite(value) ? Math.sqrt(Math.min(1, Math.abs(value) / end)) : 1),

@@ -9,6 +9,9 @@ const refused = (problem: string): ParsedNumber => ({ value: null, problem });
 /** Digits with a decimal point or comma, and an exponent where there is one. */
 const DECIMAL = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
 
+/** A thousand to some, one with three decimals to others. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+
 /**
  * Read a number as people write it: `0.3`, `0,3`, `-1e-3`, `1/3`. Whether it fits its place is the engine's to say.
  * @param field its name, for the sentence
@@ -20,6 +23,7 @@ export function parseNumber(text: string, field: string): ParsedNumber {
   if (parts.length > 2 || !parts.every((part) => DECIMAL.test(part))) {
     return refused(messages.numberUnreadable(field, given));
   }
+  if (parts.some((part) => THOUSANDS.test(part))) return refused(messages.numberAmbiguous(field, given));
   const [numerator, denominator = 1] = parts.map((part) => Number(part.replace(',', '.')));
   if (denominator === 0) return refused(messages.divisionByZero(field, given));
   const value = numerator! / denominator;
@@ -35,7 +39,7 @@ export function parseWholeNumber(text: string, field: string): ParsedNumber {
   if (given === '') return refused(messages.numberMissing(field));
   if (!/^[+-]?\d+$/.test(given)) return refused(messages.wholeNumberUnreadable(field, given));
   const value = Number(given);
-  return Number.isFinite(value) ? accepted(value) : refused(messages.numberTooLarge(field, given));
+  return Number.isSafeInteger(value) ? accepted(value) : refused(messages.numberTooLarge(field, given));
 }
 
 /** The page prints a true minus sign; a number copied from it is read again. */

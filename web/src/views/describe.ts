@@ -39,10 +39,10 @@ function describeWeight(
   experiment: Experiment,
 ): Description {
   const { W, dW, newW } = moment.layers[layer]!;
-  const from = layer === 0 ? experiment.dataset.features[col]!.name : page.sheet.unit(col + 1);
+  const from = layer === 0 ? experiment.dataset.features[col]!.name : words.unitOf(col + 1, layer);
   return {
     title: words.weight(row + 1, col + 1, layer + 1),
-    where: words.fromTo(from, page.sheet.unit(row + 1)),
+    where: words.fromTo(from, words.unitOf(row + 1, layer + 1)),
     facts: updateFacts(entry(W, row, col), entry(dW, row, col), entry(newW, row, col)),
   };
 }
