@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    allowOnly: false,
     projects: [
       { root, test: { name: 'wasm', include: ['tests/wasm/**/*.test.ts'], environment: 'node' } },
       {

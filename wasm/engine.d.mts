@@ -19,8 +19,8 @@ export interface EngineError extends Error {
   /**
    * Which kind of mistake:
    * - `type`: a value is missing, or is not of the right type;
-   * - `range`: a number is too small, too large or not whole;
-   * - `finite`: a number is NaN or infinite;
+   * - `range`: a setting is too small, too large, not whole, NaN or infinite;
+   * - `finite`: an entry of the data or of the parameters is NaN or infinite, or can't be standardised;
    * - `shape`: an array has not as many entries as the network or the data call for;
    * - `size`: there are too few or too many layers, parameters or rows, or there is not enough memory;
    * - `kind`: a name is not known (of an activation, a loss, a setting);
@@ -300,6 +300,8 @@ export interface Pairing {
   activation: Activation;
   loss: Loss;
   verdict: 'natural' | 'allowed' | 'unwise' | 'refused';
+  /** The loss is taken as one function of z: delta = yhat - y, without a factor g'(z). */
+  fused: boolean;
   reason: string;
 }
 

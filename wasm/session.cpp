@@ -259,6 +259,7 @@ val kindsOfEngine() {
     all.call<void>("push", object({{"activation", text(name(pair.output))},
                                    {"loss", text(name(pair.loss))},
                                    {"verdict", text(name(pair.verdict))},
+                                   {"fused", val(pair.fused)},
                                    {"reason", text(pair.reason)}}));
   return object(
       {{"activations", namesOf(activations)}, {"losses", namesOf(losses)}, {"pairings", all}});

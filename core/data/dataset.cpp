@@ -105,13 +105,29 @@ Split splitExamples(Index examples, Scalar heldOutFraction, std::uint64_t seed) 
   return split;
 }
 
+namespace {
+
+/// Numbers so far apart that their mean or its square is infinite, or so close that it is 0.
+void checkSpread(Scalar mean, Scalar deviation, Index input) {
+  if (std::isfinite(mean) && std::isfinite(deviation) && deviation > 0)
+    return;
+  throw Error(ErrorCode::finite, "data.inputs",
+              "data.inputs can't be standardised: the standard deviation of input " +
+                  std::to_string(input) + " is no finite number above 0.");
+}
+
+} // namespace
+
 Standardizer Standardizer::fit(const Matrix& x) {
   const auto count = static_cast<Scalar>(x.cols());
   Standardizer fitted{Vector(x.rows()), Vector(x.rows())};
   for (Index i = 0; i < x.rows(); ++i) {
-    fitted.mean(i) = x.row(i).sum() / count;
+    // The mean of equal numbers is rounded, so that their distance from it need not be 0.
+    const bool constant = x.row(i).minCoeff() == x.row(i).maxCoeff();
+    fitted.mean(i) = constant ? x(i, 0) : x.row(i).sum() / count;
     const Scalar variance = (x.row(i).array() - fitted.mean(i)).square().sum() / count;
-    fitted.deviation(i) = variance > 0 ? std::sqrt(variance) : Scalar{1};
+    fitted.deviation(i) = constant ? Scalar{1} : std::sqrt(variance);
+    checkSpread(fitted.mean(i), fitted.deviation(i), i);
   }
   return fitted;
 }

@@ -38,6 +38,8 @@ struct Standardizer {
   /// sqrt of the mean squared distance from the mean; 1 for an input that never changes
   Vector deviation;
 
+  /// @param x inputs x m, at least one column
+  /// @throws Error where the deviation of an input is too large or too small for a number
   static Standardizer fit(const Matrix& x);
   /// (x - mean) / deviation, for each column of x (inputs x m)
   Matrix apply(const ConstMatrixRef& x) const;

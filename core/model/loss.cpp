@@ -1,5 +1,7 @@
 #include "core/model/loss.h"
 
+#include <cmath>
+
 #include "core/model/pairing.h"
 
 namespace backprop {
@@ -10,7 +12,8 @@ namespace {
 /// max(z, 0) - y z is z (1 - y) above 0 and -y z below.
 Scalar binaryCrossEntropy(Scalar z, Scalar y) {
   const Scalar tail = elementary::log1p(elementary::exp(z < 0 ? z : -z));
-  return (z > 0 ? z * (1 - y) : -y * z) + tail;
+  const Scalar wrong = z > 0 ? 1 - y : y;
+  return (wrong == 0 ? 0 : std::abs(z) * wrong) + tail; // 0 also where z is infinite
 }
 
 Scalar halfSquaredError(Scalar a, Scalar y) { return (a - y) * (a - y) / 2; }

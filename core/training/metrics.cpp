@@ -3,7 +3,10 @@
 namespace backprop {
 namespace {
 
+/// -1 where an output is not a number: that is right for no target.
 Index classOf(const Matrix& outputs, Index example) {
+  if (outputs.col(example).hasNaN())
+    return -1;
   if (outputs.rows() == 1)
     return outputs(0, example) >= Scalar{0.5} ? 1 : 0;
   Index largest = 0;

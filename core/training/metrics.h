@@ -16,7 +16,7 @@ struct Score {
 
 /// One output: every target is 0 or 1, and the class is 1 from yhat = 0.5 up.
 /// Several: every example has one target of 1 and the rest 0, and the class is the first largest
-/// output.
+/// output. An example with an output that is not a number is in no class.
 bool areClasses(const Matrix& targets);
 
 /// @param trace filled by a forward pass over all of `data`

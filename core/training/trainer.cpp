@@ -26,6 +26,15 @@ void check(const TrainingConfig& config) {
                     "; it must be a whole number from 1, or 'full'.");
 }
 
+void check(const NetworkSpec& spec, const TrainingConfig& config, const Dataset& training,
+           const Dataset& heldOut) {
+  validate(spec);
+  check(config);
+  validate(training, spec);
+  if (heldOut.examples() > 0)
+    validate(heldOut, spec);
+}
+
 Network startingNetwork(const NetworkSpec& spec, std::uint32_t seed) {
   Network network(spec);
   Random random(seed, Stream::weights);
@@ -37,7 +46,7 @@ Network startingNetwork(const NetworkSpec& spec, std::uint32_t seed) {
 
 Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset training,
                  Dataset heldOut)
-    : config_((check(config), config)), training_(std::move(training)),
+    : config_((check(spec, config, training, heldOut), config)), training_(std::move(training)),
       heldOut_(std::move(heldOut)), network_(startingNetwork(spec, config.seed)), next_(network_),
       batches_(training_.examples(), config.batchSize, Random(config.seed, Stream::shuffling)),
       whole_(makeWorkspace(0, false)), leftOver_(makeWorkspace(0, false)),

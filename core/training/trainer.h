@@ -23,7 +23,8 @@ struct TrainingConfig {
 /// A network in training. The coming update is always known: `step` only takes it over.
 class Trainer {
 public:
-  /// @param training at least one example, @param heldOut none or more; both fit the spec
+  /// @param training at least one example, @param heldOut none or more
+  /// @throws Error where the spec, the configuration or the data are refused
   Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset training, Dataset heldOut);
 
   /// Makes up to `count` updates and returns how many: fewer only where the next one is not finite,

@@ -195,6 +195,25 @@ TEST(Standardizer, OtherExamplesAreShiftedByTheFittedNumbers) {
   EXPECT_TRUE(test::same(fitted.apply(Matrix{{5, 1}, {2, 10}}), Matrix{{2, 0}, {0, 2}}));
 }
 
+TEST(Standardizer, RefusesInputsWhoseDeviationIsNoNumber) {
+  for (const Scalar size : {1e200, 1.7e308, 1e-300})
+    EXPECT_EQ(test::refusalOf([&] {
+                Standardizer::fit(Matrix{{1, 2}, {size, -size}});
+              }),
+              (test::Refusal{"finite", "data.inputs",
+                             "data.inputs can't be standardised: the standard deviation of input 1 "
+                             "is no finite number above 0."}));
+}
+
+TEST(Standardizer, AnInputThatNeverChangesBecomesZeroThoughItsMeanIsRounded) {
+  for (const auto& [value, count] : {std::pair{0.1, 3}, std::pair{37.8, 10}}) {
+    const Standardizer fitted = Standardizer::fit(Matrix::Constant(1, count, value));
+    EXPECT_EQ(fitted.mean(0), value);
+    EXPECT_EQ(fitted.deviation(0), 1);
+    EXPECT_TRUE(test::same(fitted.apply(Matrix{{value}}), Matrix{{0}}));
+  }
+}
+
 TEST(Standardizer, AnInputThatNeverChangesBecomesZero) {
   const Standardizer fitted = Standardizer::fit(Matrix{{3, 3, 3}});
   EXPECT_EQ(fitted.deviation(0), 1);

@@ -103,5 +103,15 @@ TEST(Loss, EveryKindHasItsOwnName) {
   EXPECT_EQ(losses.size(), 2u);
 }
 
+TEST(BinaryCrossEntropy, IsZeroWhereAnInfiniteZIsRightAndInfiniteWhereItIsWrong) {
+  const Scalar infinity = elementary::infinity;
+  for (const Scalar z : {infinity, -infinity})
+    for (const Scalar y : {0.0, 1.0}) {
+      const bool right = (z > 0) == (y == 1);
+      EXPECT_EQ(exampleLoss(Loss::binaryCrossEntropy, Matrix{{z}}, Matrix{{0.5}}, Matrix{{y}}, 0),
+                right ? 0 : infinity);
+    }
+}
+
 } // namespace
 } // namespace backprop

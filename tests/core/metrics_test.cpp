@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "core/training/metrics.h"
 #include "tests/core/support.h"
 
@@ -40,6 +42,12 @@ TEST(Score, SeveralOutputsGiveTheClassOfTheFirstLargest) {
 
 TEST(Score, TargetsThatAreNoClassesHaveNoCorrectCount) {
   EXPECT_FALSE(scoreOf(Matrix{{0.5, 0.2}}, Matrix{{0.5, 1}}).correct.has_value());
+}
+
+TEST(Score, AnOutputThatIsNotANumberIsNeverRight) {
+  const Scalar none = std::numeric_limits<Scalar>::quiet_NaN();
+  EXPECT_EQ(scoreOf(Matrix{{none, none}}, Matrix{{0, 1}}).correct, 0);
+  EXPECT_EQ(scoreOf(Matrix{{none}, {0.1}}, Matrix{{1}, {0}}).correct, 0);
 }
 
 TEST(Score, LossIsTheMeanOverTheExamples) {

@@ -19,7 +19,7 @@ test('with reduced motion it waits for play', async ({ page }) => {
 
 test('says how many rows are used and left out, and whose data they are', async ({ page }) => {
   await openAtRest(page);
-  await expect(page.getByText('219 birds: 164 train, 55 are held out. 1 row is left out')).toBeVisible();
+  await expect(page.getByText('219 rows: 164 train, 55 are held out. 1 row is left out')).toBeVisible();
   await expect(page.getByRole('link', { name: /Palmer Station LTER/ })).toBeVisible();
 });
 

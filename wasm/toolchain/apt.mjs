@@ -7,22 +7,22 @@ export const hasApt = () => which('apt-get') !== null;
 
 /**
  * Install Debian packages, as root or through sudo.
- * @param packages names; `a|b` is the first of them that this system knows
+ * @param packages names; `a|b` is the first of them that this system knows, and `a|` none where it knows no a
  * @throws Problem that gives the command to run, where neither root nor sudo is at hand
  */
 export async function aptInstall(packages) {
   const asRoot = rootPrefix();
   if (!asRoot) {
-    const names = packages.map((names) => names.split('|')[0]).join(' ');
+    const names = known(packages).join(' ');
     throw new Problem(
       `Some tools are missing and only root can install them: run "apt-get install ${names}" as root, then this command again.`,
     );
   }
   say('Reading the package lists (apt-get)');
   await aptGet(asRoot, ['update']);
-  const known = packages.map(firstKnown);
-  say(`Installing ${known.join(', ')} (apt-get)`);
-  await aptGet(asRoot, ['install', '--yes', '--no-install-recommends', ...known]);
+  const names = known(packages);
+  say(`Installing ${names.join(', ')} (apt-get)`);
+  await aptGet(asRoot, ['install', '--yes', '--no-install-recommends', ...names]);
 }
 
 /** What to put before a command so that root runs it; null where that can't be done. */
@@ -33,9 +33,14 @@ function rootPrefix() {
   return process.stdin.isTTY ? ['sudo'] : null; // it asks for the password
 }
 
+const known = (packages) => packages.map(firstKnown).filter((name) => name !== '');
+
 function firstKnown(names) {
   const alternatives = names.split('|');
-  return alternatives.find((name) => outputOf('apt-cache', ['show', '--no-all-versions', name])) ?? alternatives[0];
+  return (
+    alternatives.find((name) => name === '' || outputOf('apt-cache', ['show', '--no-all-versions', name])) ??
+    alternatives[0]
+  );
 }
 
 /** A line of progress: its kind, a package, percent, words. */

@@ -45,6 +45,7 @@ const cacheArguments = (cache, testing) =>
 const cacheOf = (preset, { ninja, eigen, compiler }) => ({
   CMAKE_MAKE_PROGRAM: ninja,
   Eigen3_DIR: eigen,
+  NODE: process.execPath,
   ...(preset === 'wasm' ? { CMAKE_CROSSCOMPILING_EMULATOR: process.execPath } : { CMAKE_CXX_COMPILER: compiler }),
 });
 

@@ -24,13 +24,21 @@ await main(async () => {
 
 /** The checks in their order: a name, and what to run. */
 function checks(clangFormat, fix) {
-  const eslint = ['--config', 'web/eslint.config.js', ...(fix ? ['--fix'] : []), 'wasm', 'web', 'tests'];
+  const eslint = [
+    '--config',
+    'web/eslint.config.js',
+    '--max-warnings=0',
+    ...(fix ? ['--fix'] : []),
+    'wasm',
+    'web',
+    'tests',
+  ];
   const prettier = [fix ? '--write' : '--check', '--log-level=warn', ...PRETTIER_FILES];
   return [
     ['clang-format', () => run(clangFormat, [...(fix ? ['-i'] : ['--dry-run', '-Werror']), ...cppFiles()])],
     ['prettier', () => run(npmCommand('prettier'), prettier)],
     ['eslint', () => run(npmCommand('eslint'), eslint)],
-    ['svelte-check', () => run(npmCommand('svelte-check'), ['--tsconfig', 'web/tsconfig.json'])],
+    ['svelte-check', () => run(npmCommand('svelte-check'), ['--tsconfig', 'web/tsconfig.json', '--fail-on-warnings'])],
     ['arrows', checkArrows],
   ];
 }

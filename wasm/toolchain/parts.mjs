@@ -25,7 +25,9 @@ export const parts = [
 ];
 
 async function checkTypes() {
-  const page = await passes(() => run(npmCommand('svelte-check'), ['--tsconfig', 'web/tsconfig.json']));
+  const page = await passes(() =>
+    run(npmCommand('svelte-check'), ['--tsconfig', 'web/tsconfig.json', '--fail-on-warnings']),
+  );
   const tests = await passes(() => run(npmCommand('tsc'), ['--project', 'tests/tsconfig.json', '--noEmit']));
   return add(ofCheck(page), ofCheck(tests));
 }

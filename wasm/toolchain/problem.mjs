@@ -1,7 +1,8 @@
 /** Something that the user can mend; its message is one sentence that says what is wrong and what to do. */
 export class Problem extends Error {}
 
-const OLDEST_NODE = 20;
+/** Those that the page's tools take: 20.19 and later ones of 20, 22.12 and everything after it. */
+const takesNode = (major, minor) => (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 
 /** Run the task of one command. A Problem is told in its own words; the exit code is then 1. */
 export async function main(task) {
@@ -22,8 +23,9 @@ function requireSystem(platform) {
 }
 
 function requireNode(version) {
-  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+  const [major, minor] = version.split('.').map(Number);
+  if (takesNode(major, minor)) return;
   throw new Problem(
-    `Node ${version} is too old: install Node ${OLDEST_NODE} or later (https://nodejs.org/en/download).`,
+    `Node ${version} is not one that the page's tools take: install 20.19, 22.12 or a later one (https://nodejs.org/en/download).`,
   );
 }

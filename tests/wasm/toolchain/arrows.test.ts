@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { againstArrows } from '../../../wasm/toolchain/arrows.mjs';
+import { againstArrows, importsAgainstArrows } from '../../../wasm/toolchain/arrows.mjs';
 
 describe('the arrows', () => {
+  it('are kept by every import of the project', () => {
+    expect(importsAgainstArrows()).toEqual([]);
+  });
+
   it.each([
     ['core/model/loss.cpp', '#include <emscripten/val.h>', 'emscripten/val.h'],
     ['core/model/loss.h', '#include "wasm/convert.h"', 'wasm/convert.h'],

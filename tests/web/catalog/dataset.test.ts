@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { className, featureLabel, readDataset, type DatasetEntry } from '../../../web/src/catalog/dataset';
+import { className, readDataset, type DatasetEntry } from '../../../web/src/catalog/dataset';
 
 const entry: DatasetEntry = {
   id: 'fruit',
@@ -37,7 +37,6 @@ it('says which column is not there', () => {
   expect(() => readDataset(entry, 'kind,mass\npear,2\n')).toThrow('CSV has no column width');
 });
 
-it('names classes and features in words', () => {
+it('names classes in words', () => {
   expect([className(entry, 0), className(entry, 1)]).toEqual(['apple', 'pear']);
-  expect(featureLabel(entry.features[1]!)).toBe('width (mm)');
 });

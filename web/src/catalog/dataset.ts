@@ -43,9 +43,6 @@ export interface Dataset extends DatasetEntry {
   rowsLeftOut: number;
 }
 
-/** A feature with its unit, such as `bill length (mm)`. */
-export const featureLabel = (feature: Feature): string => `${feature.name} (${feature.unit})`;
-
 /** The class that a target stands for. */
 export const className = (dataset: DatasetEntry, target: number): string => dataset.classNames[target === 1 ? 1 : 0];
 

@@ -86,7 +86,6 @@ export const page = {
     unit: (number: number) => `unit ${number}`,
     input: (number: number) => `input ${number}`,
     value: 'value',
-    endOfScale: (end: string) => `full colour at ±${end}`,
   },
 
   curve: {
@@ -146,7 +145,7 @@ export const page = {
   data: {
     title: 'Data',
     rows: (used: number, leftOut: number, training: number, heldOut: number) =>
-      `${used} birds: ${training} train, ${heldOut} are held out. ${leftOut} ${leftOut === 1 ? 'row is' : 'rows are'} left out because a value is missing.`,
+      `${used} rows: ${training} train, ${heldOut} are held out. ${leftOut} ${leftOut === 1 ? 'row is' : 'rows are'} left out because a value is missing.`,
     standardized: 'Inputs are standardised: minus the mean, divided by the standard deviation of the training rows.',
     licence: (licence: string) => `Licence ${licence}.`,
   },
