@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from '../../wasm/toolchain/chromium.mjs';
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const port = 4327;
+/** `npm test` hands over a free one. */
+const port = Number(process.env.PORT ?? 4327);
 
 /** Nothing but the page: no first-run page, no updates, no other traffic. As root Chromium can have no sandbox. */
 const args = [

@@ -30,6 +30,10 @@ export const resultOf = (type: ts.Type): ts.Type => type.getCallSignatures()[0]!
 export function departures(value: unknown, type: ts.Type, path: string): string[] {
   if (type.isUnion()) return departuresFromUnion(value, type, path);
   if (type.isStringLiteral()) return value === type.value ? [] : [`${path}: not '${type.value}'`];
+  if (type.flags & ts.TypeFlags.BooleanLiteral)
+    return String(value) === checker.typeToString(type) && typeof value === 'boolean'
+      ? []
+      : [`${path}: not ${checker.typeToString(type)}`];
   if (type.flags & ts.TypeFlags.Null) return value === null ? [] : [`${path}: not null`];
   if (type.flags & ts.TypeFlags.Number) return typeof value === 'number' ? [] : [`${path}: not a number`];
   if (type.flags & ts.TypeFlags.String) return typeof value === 'string' ? [] : [`${path}: not a string`];
