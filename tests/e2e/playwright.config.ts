@@ -16,6 +16,9 @@ const args = [
   '--disable-sync',
 ];
 
+/** What depends on the size of the window; the other tests run once, at the size of a laptop. */
+const ofEverySize = /(first-view|training|views)\.spec\.ts$/;
+
 /** The built page, dist/, in the system's Chromium, at the four sizes that it is made for. */
 export default defineConfig({
   testDir: '.',
@@ -30,10 +33,10 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium() ?? undefined, args },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
-    { name: 'tablet', use: { viewport: { width: 820, height: 1180 } } },
     { name: 'laptop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'projector', use: { viewport: { width: 1280, height: 720 } } },
+    { name: 'phone', testMatch: ofEverySize, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'tablet', testMatch: ofEverySize, use: { viewport: { width: 820, height: 1180 } } },
+    { name: 'projector', testMatch: ofEverySize, use: { viewport: { width: 1280, height: 720 } } },
   ],
   webServer: {
     command: 'node wasm/toolchain/serve.mjs',

@@ -110,16 +110,6 @@ test('nothing is wider than the window, and no text is cut', async ({ page }) =>
   expect(cut).toEqual([]);
 });
 
-test('nothing is wider than the window at any width', async ({ page }) => {
-  await openAtRest(page);
-  const wide: number[] = [];
-  for (let width = 320; width <= 1720; width += 20) {
-    await page.setViewportSize({ width, height: 800 });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(width);
-  }
-  expect(wide).toEqual([]);
-});
-
 test('Escape lets go of what is selected', async ({ page }) => {
   await openAtRest(page);
   const cell = page.locator('[data-matrix="b.0"] tbody button').first();
