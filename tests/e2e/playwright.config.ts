@@ -24,6 +24,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: inRoot('build/e2e'),
   workers: 2,
+  // Generous: a busy machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: inRoot('build/reports/e2e.json') }]],
