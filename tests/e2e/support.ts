@@ -33,6 +33,9 @@ export async function openAtRest(page: Page, path = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(path);
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  // Until the drawing and the typefaces are there, things move away from under a pointer.
+  await expect(page.getByRole('group', { name: /^Drawing/ })).toBeVisible();
+  await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
 }
 
 /** A whole number that the page shows, such as the step. */

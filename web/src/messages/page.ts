@@ -5,7 +5,6 @@ export const page = {
   starting: 'Starting the engine…',
   failed: 'The engine is not running.',
   startAgain: 'Start again',
-  dismiss: 'Dismiss',
 
   transport: {
     name: 'Training',
@@ -112,7 +111,7 @@ export const page = {
   },
 
   readout: {
-    hint: 'Point at a weight, a bias or a unit, in the drawing or in a matrix, to read it in full. Click to keep it.',
+    hint: 'Click or tap a weight, a bias or a unit, in the drawing or in a matrix, to read it in full.',
     weight: (row: number, col: number, layer: number) => `Weight ${row},${col} of layer ${layer}`,
     bias: (row: number, layer: number) => `Bias ${row} of layer ${layer}`,
     unit: (row: number, layer: number) => `Unit ${row} of layer ${layer}`,
