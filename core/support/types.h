@@ -2,6 +2,10 @@
 
 #include <Eigen/Core>
 
+#ifndef BACKPROP_SCALAR
+#define BACKPROP_SCALAR double
+#endif
+
 /// The core of Backprop Playground: networks, backpropagation and training. It knows Eigen and
 /// nothing else.
 ///
@@ -11,10 +15,18 @@
 /// batch.
 namespace backprop {
 
-using Scalar = double;
+/// The number of every network: double in the product. The core compiles as well for float, and
+/// for std::complex<double>, with which the tests prove its derivatives (complex step).
+using Scalar = BACKPROP_SCALAR;
+/// A number without an imaginary part: rates, sizes, tolerances.
+using Real = Eigen::NumTraits<Scalar>::Real;
 using Index = Eigen::Index;
 using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
 using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
+
+/// A matrix or a vector that lies in a larger array; columns follow one another without gaps.
+using MatrixMap = Eigen::Map<Matrix>;
+using VectorMap = Eigen::Map<Vector>;
 
 /// A matrix, or a block of whole columns of one, that is only read.
 using ConstMatrixRef = Eigen::Ref<const Matrix>;
