@@ -247,7 +247,7 @@ DataSource dataFrom(const val& value, const NetworkSpec& spec) {
   return source;
 }
 
-Layer layerFrom(const Given& given, Layer present) {
+LayerNumbers layerFrom(const Given& given, LayerNumbers present) {
   given.checkObject({"W", "b"});
   const Given W = given.at("W"), b = given.at("b");
   if (W.missing() && b.missing())

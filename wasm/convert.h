@@ -83,7 +83,7 @@ DataSource dataFrom(const emscripten::val& value, const NetworkSpec& spec);
 Matrix examplesFrom(const Given& given, Index least, Index width, const NetworkSpec& spec);
 
 /// The layer with W, b or both replaced by `{ W?, b? }`.
-Layer layerFrom(const Given& given, Layer present);
+LayerNumbers layerFrom(const Given& given, LayerNumbers present);
 
 // ---- out: copies, which stay as they are while training goes on ---------------------------------
 

@@ -155,10 +155,10 @@ val Session::exampleTrace(Index example) {
   const Vector x = seen(raw);
   propagate(trainer_.network(), x, y, single_);
   val layers = val::array();
-  for (std::size_t l = 0; l < single_.back.delta.size(); ++l)
+  for (std::size_t l = 0; l < single_.back.layers.size(); ++l)
     layers.call<void>("push", object({{"z", matrix(single_.forward.layers[l].z)},
                                       {"a", matrix(single_.forward.layers[l].a)},
-                                      {"delta", matrix(single_.back.delta[l])},
+                                      {"delta", matrix(single_.back.layers[l].delta)},
                                       {"dW", matrix(single_.gradients.layers[l].dW)},
                                       {"db", matrix(single_.gradients.layers[l].db)}}));
   return object({{"index", whole(example)},

@@ -1,30 +1,35 @@
 #pragma once
 
-#include <vector>
-
 #include "core/calculus/forward.h"
 #include "core/model/network.h"
 #include "core/model/parameter.h"
 
 namespace backprop {
 
-/// delta = dL/dz of each layer, units x m: one column for each example, without 1/m.
-struct BackwardTrace {
-  std::vector<Matrix> delta;
+/// delta = dL/dz of one layer, units x m: one column for each example, without 1/m.
+struct LayerBackward {
+  MatrixMap delta;
 
-  BackwardTrace(const NetworkSpec& spec, Index m);
+  static Index size(Index units, Index, Index m) { return units * m; }
+  LayerBackward(Scalar* place, Index units, Index, Index m) : delta(place, units, m) {}
+  const Scalar* place() const { return delta.data(); }
+  LayerBackward at(Scalar* place) const { return {place, delta.rows(), 0, delta.cols()}; }
 };
+using BackwardTrace = Stack<LayerBackward>;
 
-/// dJ/dW and dJ/db of each layer, of the shapes of W and b.
-struct Gradients {
-  struct Layer {
-    Matrix dW;
-    Vector db;
-  };
-  std::vector<Layer> layers;
+/// dJ/dW and dJ/db of one layer, of the shapes of W and b.
+struct LayerGradients {
+  MatrixMap dW;
+  VectorMap db;
 
-  explicit Gradients(const NetworkSpec& spec);
+  static Index size(Index units, Index inputs, Index) { return units * (inputs + 1); }
+  LayerGradients(Scalar* place, Index units, Index inputs, Index)
+      : dW(place, units, inputs), db(place + units * inputs, units) {}
+  const Scalar* place() const { return dW.data(); }
+  LayerGradients at(Scalar* place) const { return {place, dW.rows(), dW.cols(), 0}; }
 };
+/// In the order of the network's numbers.
+using Gradients = Stack<LayerGradients>;
 
 Scalar valueOf(const Gradients& gradients, const Parameter& parameter);
 

@@ -1,29 +1,19 @@
 #include "core/calculus/forward.h"
 
+#include "core/calculus/products.h"
+
 namespace backprop {
 
-ForwardTrace::ForwardTrace(const NetworkSpec& spec, Index m) {
-  layers.reserve(spec.layers.size());
-  for (const LayerSpec& layer : spec.layers)
-    layers.push_back({Matrix::Zero(layer.units, m), Matrix::Zero(layer.units, m)});
-}
-
-namespace {
-
-void forwardLayer(const Layer& layer, Activation activation, const ConstMatrixRef& aPrev,
-                  ForwardTrace::Layer& trace) {
-  trace.z.noalias() = layer.W * aPrev;
-  trace.z.colwise() += layer.b;
-  activate(activation, trace.z, trace.a);
-}
-
-} // namespace
-
 void forward(const Network& network, const ConstMatrixRef& x, ForwardTrace& trace) {
-  forwardLayer(network.layers[0], network.spec.layers[0].activation, x, trace.layers[0]);
-  for (std::size_t l = 1; l < network.layers.size(); ++l)
-    forwardLayer(network.layers[l], network.spec.layers[l].activation, trace.layers[l - 1].a,
-                 trace.layers[l]);
+  const Scalar* aPrev = x.data();
+  for (std::size_t l = 0; l < network.layers.size(); ++l) {
+    const Layer& layer = network.layers[l];
+    LayerForward& to = trace.layers[l];
+    products::affine({layer.W.rows(), layer.W.cols(), x.cols()}, layer.W.data(), layer.b.data(),
+                     aPrev, to.z.data());
+    activate(network.spec.layers[l].activation, to.z, to.a);
+    aPrev = to.a.data();
+  }
 }
 
 Scalar batchLoss(const Network& network, const ForwardTrace& trace, const ConstMatrixRef& y) {

@@ -1,23 +1,26 @@
 #pragma once
 
-#include <vector>
-
 #include "core/model/network.h"
 
 namespace backprop {
 
-/// What a forward pass leaves behind: z and a of each layer, units x m.
-struct ForwardTrace {
-  struct Layer {
-    Matrix z;
-    Matrix a;
-  };
-  std::vector<Layer> layers;
+/// z and a of one layer for m examples, units x m each.
+struct LayerForward {
+  MatrixMap z;
+  MatrixMap a;
 
-  /// Room for m examples; zeros until a pass fills it.
-  ForwardTrace(const NetworkSpec& spec, Index m);
+  static Index size(Index units, Index, Index m) { return 2 * units * m; }
+  LayerForward(Scalar* place, Index units, Index, Index m)
+      : z(place, units, m), a(place + units * m, units, m) {}
+  const Scalar* place() const { return z.data(); }
+  LayerForward at(Scalar* place) const { return {place, z.rows(), 0, z.cols()}; }
+};
 
-  const Matrix& output() const { return layers.back().a; }
+/// What a forward pass leaves behind: z and a of each layer; zeros until a pass fills it.
+struct ForwardTrace : Stack<LayerForward> {
+  using Stack::Stack;
+
+  const MatrixMap& output() const { return layers.back().a; }
 };
 
 /// z = W a_prev + b and a = g(z), layer by layer; a_prev of the first layer is x (inputs x m).

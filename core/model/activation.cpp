@@ -9,7 +9,7 @@ std::string_view name(Activation kind) {
   return "";
 }
 
-void activate(Activation kind, const Matrix& z, Matrix& a) {
+void activate(Activation kind, const ConstMatrixRef& z, MatrixRef a) {
   activation::visit(kind, [&](auto g) {
     const Scalar* from = z.data();
     Scalar* to = a.data();
@@ -18,7 +18,8 @@ void activate(Activation kind, const Matrix& z, Matrix& a) {
   });
 }
 
-void activateBackward(Activation kind, const Matrix& z, const Matrix& a, Matrix& delta) {
+void activateBackward(Activation kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
+                      MatrixRef delta) {
   activation::visit(kind, [&](auto g) {
     for (Index i = 0; i < z.size(); ++i)
       delta.data()[i] *= g.derivative(z.data()[i], a.data()[i]);

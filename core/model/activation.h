@@ -68,9 +68,10 @@ inline constexpr std::array<ActivationName, 4> activations{{
 std::string_view name(Activation kind);
 
 /// a = g(z), entry by entry; `a` has the shape of z.
-void activate(Activation kind, const Matrix& z, Matrix& a);
+void activate(Activation kind, const ConstMatrixRef& z, MatrixRef a);
 
 /// The way back through g: on entry `delta` holds dL/da, on return dL/dz = dL/da o g'(z).
-void activateBackward(Activation kind, const Matrix& z, const Matrix& a, Matrix& delta);
+void activateBackward(Activation kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
+                      MatrixRef delta);
 
 } // namespace backprop

@@ -27,8 +27,8 @@ std::string_view name(Loss kind) {
   return "";
 }
 
-Scalar exampleLoss(Loss kind, const Matrix& z, const Matrix& a, const ConstMatrixRef& y,
-                   Index example) {
+Scalar exampleLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
+                   const ConstMatrixRef& y, Index example) {
   Scalar sum = 0;
   for (Index k = 0; k < y.rows(); ++k)
     sum += kind == Loss::binaryCrossEntropy ? binaryCrossEntropy(z(k, example), y(k, example))
@@ -36,15 +36,16 @@ Scalar exampleLoss(Loss kind, const Matrix& z, const Matrix& a, const ConstMatri
   return sum;
 }
 
-Scalar meanLoss(Loss kind, const Matrix& z, const Matrix& a, const ConstMatrixRef& y) {
+Scalar meanLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
+                const ConstMatrixRef& y) {
   Scalar sum = 0;
   for (Index example = 0; example < y.cols(); ++example)
     sum += exampleLoss(kind, z, a, y, example);
   return sum / static_cast<Scalar>(y.cols());
 }
 
-void outputDelta(Loss kind, Activation output, const Matrix& z, const Matrix& a,
-                 const ConstMatrixRef& y, Matrix& delta) {
+void outputDelta(Loss kind, Activation output, const ConstMatrixRef& z, const ConstMatrixRef& a,
+                 const ConstMatrixRef& y, MatrixRef delta) {
   // Both losses have yhat - y here: the squared error as dL/da, the cross-entropy as dL/dz already.
   delta = a - y;
   if (!pairing(output, kind).fused)

@@ -28,16 +28,17 @@ std::string_view name(Loss kind);
 
 /// L of the example in column `example`, from z and a of the last layer and the targets y, all
 /// outputs x m.
-Scalar exampleLoss(Loss kind, const Matrix& z, const Matrix& a, const ConstMatrixRef& y,
-                   Index example);
+Scalar exampleLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
+                   const ConstMatrixRef& y, Index example);
 
 /// J = mean of L over all columns, added in their order.
-Scalar meanLoss(Loss kind, const Matrix& z, const Matrix& a, const ConstMatrixRef& y);
+Scalar meanLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
+                const ConstMatrixRef& y);
 
 /// delta = dL/dz of the last layer, for each column without 1/m; `delta` has the shape of z.
 /// A fused pairing is taken as one function of z: g' cancels, and delta = yhat - y also where yhat
 /// rounds to 0 or 1.
-void outputDelta(Loss kind, Activation output, const Matrix& z, const Matrix& a,
-                 const ConstMatrixRef& y, Matrix& delta);
+void outputDelta(Loss kind, Activation output, const ConstMatrixRef& z, const ConstMatrixRef& a,
+                 const ConstMatrixRef& y, MatrixRef delta);
 
 } // namespace backprop

@@ -1,59 +1,49 @@
 #pragma once
 
-#include <vector>
-
-#include "core/model/activation.h"
-#include "core/model/loss.h"
-#include "core/support/types.h"
+#include "core/model/network_spec.h"
+#include "core/model/stack.h"
 
 namespace backprop {
 
-/// Bounds of every network and data set, stated once for all parsers.
-namespace limits {
-inline constexpr Index layers = 64;
-inline constexpr Index units = 4096; // of a layer, and inputs
-inline constexpr Index parameters = 4'000'000;
-inline constexpr Index examples = 1'000'000;
-inline constexpr Index cells = 20'000'000; // of one quantity over all examples
-inline constexpr Index stepsPerCall = 1'000'000'000;
-inline constexpr double seed = 4294967295.0;
-} // namespace limits
+struct Layer;
 
-struct LayerSpec {
-  Index units;
-  Activation activation;
-  bool operator==(const LayerSpec&) const = default;
-};
-
-/// What a network is, without its numbers.
-struct NetworkSpec {
-  Index inputs;
-  std::vector<LayerSpec> layers; // the last one is the output layer
-  Loss loss;
-  bool operator==(const NetworkSpec&) const = default;
-
-  Index outputs() const { return layers.back().units; }
-  /// Inputs of a layer: the units of the one before it, or the network's inputs.
-  Index inputsOf(std::size_t layer) const { return layer == 0 ? inputs : layers[layer - 1].units; }
-  Index parameterCount() const;
-};
-
-/// @throws Error naming the field (`network.layers[1].units`) where no such network can be made
-void validate(const NetworkSpec& spec);
-
-/// The numbers of one layer: W is units x inputs, b has one entry for each unit.
-struct Layer {
+/// The numbers of one layer by themselves.
+struct LayerNumbers {
   Matrix W;
   Vector b;
-  bool operator==(const Layer& other) const { return W == other.W && b == other.b; }
+
+  LayerNumbers(Matrix weights, Vector biases) : W(std::move(weights)), b(std::move(biases)) {}
+  LayerNumbers(const Layer& layer);
 };
 
-/// A value: it copies, compares, and holds nothing but its shape and its numbers.
-/// All weights and biases start as 0.
-struct Network {
-  NetworkSpec spec;
-  std::vector<Layer> layers;
+/// The numbers of one layer, where they lie: W is units x inputs, b has one entry for each unit.
+struct Layer {
+  MatrixMap W;
+  VectorMap b;
 
+  static Index size(Index units, Index inputs, Index) { return units * (inputs + 1); }
+  Layer(Scalar* place, Index units, Index inputs, Index)
+      : W(place, units, inputs), b(place + units * inputs, units) {}
+  Layer(const Layer&) = default;
+  /// Takes over the numbers; both have the same shape.
+  Layer& operator=(const LayerNumbers& numbers) {
+    W = numbers.W;
+    b = numbers.b;
+    return *this;
+  }
+  Layer& operator=(const Layer& other) = default;
+  const Scalar* place() const { return W.data(); }
+  Layer at(Scalar* place) const { return {place, W.rows(), W.cols(), 0}; }
+};
+
+inline LayerNumbers::LayerNumbers(const Layer& layer) : W(layer.W), b(layer.b) {}
+
+/// A value: it copies, compares, and holds nothing but its shape and its numbers: those of each
+/// layer in turn, W column by column and then b. All weights and biases start as 0.
+struct Network : Stack<Layer> {
+  NetworkSpec spec;
+
+  /// @throws Error naming the field where no such network can be made
   explicit Network(NetworkSpec spec);
   bool operator==(const Network&) const = default;
 };

@@ -28,7 +28,8 @@ using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
 using MatrixMap = Eigen::Map<Matrix>;
 using VectorMap = Eigen::Map<Vector>;
 
-/// A matrix, or a block of whole columns of one, that is only read.
+/// A matrix, or a block of whole columns of one; that which is only read may be a copy.
+using MatrixRef = Eigen::Ref<Matrix>;
 using ConstMatrixRef = Eigen::Ref<const Matrix>;
 
 } // namespace backprop

@@ -4,7 +4,7 @@ namespace backprop {
 namespace {
 
 /// -1 where an output is not a number: that is right for no target.
-Index classOf(const Matrix& outputs, Index example) {
+Index classOf(const ConstMatrixRef& outputs, Index example) {
   if (outputs.col(example).hasNaN())
     return -1;
   if (outputs.rows() == 1)

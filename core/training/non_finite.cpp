@@ -17,8 +17,8 @@ Found inForward(const ForwardTrace& trace) {
 }
 
 Found inBackward(const BackwardTrace& back) {
-  for (std::size_t l = back.delta.size(); l-- > 0;)
-    if (!back.delta[l].allFinite())
+  for (std::size_t l = back.layers.size(); l-- > 0;)
+    if (!back.layers[l].delta.allFinite())
       return NonFinite{Quantity::delta, l};
   return {};
 }

@@ -73,6 +73,7 @@ Index Trainer::step(Index count) {
     prepare();
     if (nonFinite_)
       return made;
+    std::swap(network_.values, next_.values);
     std::swap(network_.layers, next_.layers);
     prepared_ = false;
     batches_.advance();
@@ -114,7 +115,7 @@ void Trainer::setBatchSize(Index batchSize) {
   config_ = changed;
 }
 
-void Trainer::setLayer(std::size_t layer, const Layer& values) {
+void Trainer::setLayer(std::size_t layer, const LayerNumbers& values) {
   Layer& present = network_.layers.at(layer);
   if (values.W.rows() != present.W.rows() || values.W.cols() != present.W.cols() ||
       values.b.size() != present.b.size())

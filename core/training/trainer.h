@@ -42,7 +42,7 @@ public:
   /// @param batchSize 0: all at once
   void setBatchSize(Index batchSize);
   /// @throws Error where a number is not finite or a shape is not the layer's
-  void setLayer(std::size_t layer, const Layer& values);
+  void setLayer(std::size_t layer, const LayerNumbers& values);
 
   const TrainingConfig& config() const { return config_; }
   const Network& network() const { return network_; }

@@ -22,8 +22,8 @@ TEST(Backward, MatchesTheArticlesNetworkToAllPrintedDigits) {
   const auto printed = [](const Matrix& got, const Matrix& want) {
     return close(got, want, 0, 5e-11);
   };
-  EXPECT_TRUE(printed(pass.back.delta[1], Matrix{{-0.5416731276}}));
-  EXPECT_TRUE(printed(pass.back.delta[0], Matrix{{-0.0910999527}, {0.0666912162}}));
+  EXPECT_TRUE(printed(pass.back.layers[1].delta, Matrix{{-0.5416731276}}));
+  EXPECT_TRUE(printed(pass.back.layers[0].delta, Matrix{{-0.0910999527}, {0.0666912162}}));
   EXPECT_TRUE(printed(pass.gradients.layers[1].dW, Matrix{{-0.2173801103, -0.4387543851}}));
   EXPECT_TRUE(
       printed(pass.gradients.layers[0].dW, Matrix{{-0.0910999527, -0.0455499764, 0.1366499291},
@@ -40,8 +40,8 @@ TEST(Backward, DeltaOfHiddenLayerMatchesHandWorkedExample) {
   const Pass pass = passOver(network, {Matrix{{1}, {2}}, Matrix{{9}}});
   EXPECT_TRUE(test::same(pass.forward.layers[0].z, Matrix{{5.5}, {-5}}));
   EXPECT_TRUE(test::same(pass.forward.output(), Matrix{{12}}));
-  EXPECT_TRUE(test::same(pass.back.delta[1], Matrix{{3}}));
-  EXPECT_TRUE(test::same(pass.back.delta[0], Matrix{{6}, {0}}));
+  EXPECT_TRUE(test::same(pass.back.layers[1].delta, Matrix{{3}}));
+  EXPECT_TRUE(test::same(pass.back.layers[0].delta, Matrix{{6}, {0}}));
   EXPECT_TRUE(test::same(pass.gradients.layers[1].dW, Matrix{{16.5, 0}}));
   EXPECT_TRUE(test::same(pass.gradients.layers[0].dW, Matrix{{6, 12}, {0, 0}}));
 }
@@ -53,8 +53,8 @@ TEST(Backward, DeltaOfHiddenLayerIsTheSumOverAllPaths) {
   network.layers[0] = {Matrix{{1}}, Vector{{0}}};
   network.layers[1] = {Matrix{{2}, {-3}}, Vector{{0, 0}}};
   const Pass pass = passOver(network, {Matrix{{1}}, Matrix{{1}, {1}}});
-  EXPECT_TRUE(test::same(pass.back.delta[1], Matrix{{1}, {-4}}));
-  EXPECT_TRUE(test::same(pass.back.delta[0], Matrix{{1 * 2.0 + -4 * -3.0}}));
+  EXPECT_TRUE(test::same(pass.back.layers[1].delta, Matrix{{1}, {-4}}));
+  EXPECT_TRUE(test::same(pass.back.layers[0].delta, Matrix{{1 * 2.0 + -4 * -3.0}}));
 }
 
 // ---- finite differences over depths, widths, activations and losses -----------------------------
@@ -173,7 +173,7 @@ TEST_F(Batch, DeltaIsThatOfEachExampleAloneWithoutOneOverM) {
   for (Index example = 0; example < 7; ++example) {
     const Pass alone = passOver(network, data.select({example}));
     for (std::size_t l = 0; l < spec.layers.size(); ++l)
-      EXPECT_TRUE(close(pass.back.delta[l].col(example), alone.back.delta[l], 0, 1e-15));
+      EXPECT_TRUE(close(pass.back.layers[l].delta.col(example), alone.back.layers[l].delta, 0, 1e-15));
   }
 }
 

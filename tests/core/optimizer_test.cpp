@@ -7,8 +7,10 @@ namespace {
 TEST(GradientDescent, MovesEveryParameterAgainstItsGradient) {
   const Network network = test::articleNetwork();
   Gradients gradients(network.spec);
-  gradients.layers[0] = {Matrix{{1, 2, 3}, {4, 5, 6}}, Vector{{7, 8}}};
-  gradients.layers[1] = {Matrix{{-1, -2}}, Vector{{-3}}};
+  gradients.layers[0].dW = Matrix{{1, 2, 3}, {4, 5, 6}};
+  gradients.layers[0].db = Vector{{7, 8}};
+  gradients.layers[1].dW = Matrix{{-1, -2}};
+  gradients.layers[1].db = Vector{{-3}};
   Network next(network.spec);
   descend(network, gradients, 0.5, next);
   EXPECT_TRUE(test::close(next.layers[0].W, Matrix{{-0.4, -1.2, -1.2}, {-1.6, -2.0, -3.6}}, 1e-15));

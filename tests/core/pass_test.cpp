@@ -21,7 +21,7 @@ TEST(Pass, IsForwardThenBackwardWithTheSameWeights) {
   for (std::size_t l = 0; l < 2; ++l) {
     EXPECT_TRUE(test::same(pass.forward.layers[l].z, trace.layers[l].z));
     EXPECT_TRUE(test::same(pass.forward.layers[l].a, trace.layers[l].a));
-    EXPECT_TRUE(test::same(pass.back.delta[l], back.delta[l]));
+    EXPECT_TRUE(test::same(pass.back.layers[l].delta, back.layers[l].delta));
     EXPECT_TRUE(test::same(pass.gradients.layers[l].dW, gradients.layers[l].dW));
     EXPECT_TRUE(test::same(pass.gradients.layers[l].db, gradients.layers[l].db));
   }
@@ -36,7 +36,7 @@ TEST(Pass, LeavesNothingOfTheOneBefore) {
   propagate(network, data.x, data.y, used);
   propagate(network, data.x, data.y, fresh);
   for (std::size_t l = 0; l < 2; ++l) {
-    EXPECT_TRUE(test::same(used.back.delta[l], fresh.back.delta[l]));
+    EXPECT_TRUE(test::same(used.back.layers[l].delta, fresh.back.layers[l].delta));
     EXPECT_TRUE(test::same(used.gradients.layers[l].dW, fresh.gradients.layers[l].dW));
     EXPECT_TRUE(test::same(used.gradients.layers[l].db, fresh.gradients.layers[l].db));
   }

@@ -48,7 +48,7 @@ TEST_P(PyTorchStep, AgreesInEveryQuantity) {
     const PyTorchCase::Layer& want = wanted.step1[l];
     EXPECT_TRUE(agree(pass.forward.layers[l].z, want.z)) << "z";
     EXPECT_TRUE(agree(pass.forward.layers[l].a, want.a)) << "a";
-    EXPECT_TRUE(agree(pass.back.delta[l], want.delta)) << "delta";
+    EXPECT_TRUE(agree(pass.back.layers[l].delta, want.delta)) << "delta";
     EXPECT_TRUE(agree(pass.gradients.layers[l].dW, want.dW)) << "dW";
     EXPECT_TRUE(agree(pass.gradients.layers[l].db, want.db)) << "db";
   }

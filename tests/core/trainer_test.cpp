@@ -108,7 +108,7 @@ TEST_P(BatchSize, UpcomingIsThePassOverTheComingBatch) {
     propagate(training.network(), batch.x, batch.y, pass);
     for (std::size_t l = 0; l < 2; ++l) {
       EXPECT_TRUE(same(training.upcoming().forward.layers[l].z, pass.forward.layers[l].z));
-      EXPECT_TRUE(same(training.upcoming().back.delta[l], pass.back.delta[l]));
+      EXPECT_TRUE(same(training.upcoming().back.layers[l].delta, pass.back.layers[l].delta));
       EXPECT_TRUE(same(training.upcoming().gradients.layers[l].dW, pass.gradients.layers[l].dW));
     }
     EXPECT_EQ(training.upcomingLoss(), batchLoss(training.network(), pass.forward, batch.y));
@@ -392,7 +392,7 @@ TEST(Trainer, CrossEntropyLearnsFromZOfEightHundred) {
     Trainer training(unit, {0.1, 0, 1}, {Matrix{{1}}, Matrix{{y}}}, none(unit));
     training.setLayer(0, {Matrix{{z}}, Vector{{0}}});
     EXPECT_EQ(training.upcomingLoss(), 800);
-    EXPECT_EQ(training.upcoming().back.delta[0](0, 0), z > 0 ? 1 : -1);
+    EXPECT_EQ(training.upcoming().back.layers[0].delta(0, 0), z > 0 ? 1 : -1);
     EXPECT_EQ(training.step(), 1);
     EXPECT_EQ(training.network().layers[0].W(0, 0), z > 0 ? 800 - 0.1 : -800 + 0.1);
   }

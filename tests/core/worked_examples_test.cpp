@@ -86,8 +86,8 @@ TEST_F(Mazur, ForwardPassMatches) {
 
 TEST_F(Mazur, BackwardPassMatches) {
   const Pass pass = passOver(network, example);
-  expectMatrix(pass.back.delta[1], published.column("extra_computed.delta_output", 2));
-  expectMatrix(pass.back.delta[0], published.column("extra_computed.delta_hidden", 2));
+  expectMatrix(pass.back.layers[1].delta, published.column("extra_computed.delta_output", 2));
+  expectMatrix(pass.back.layers[0].delta, published.column("extra_computed.delta_hidden", 2));
   expectMatrix(pass.gradients.layers[1].dW, published.matrix("extra_computed.dW2", 2, 2));
   expectMatrix(pass.gradients.layers[0].dW, published.matrix("extra_computed.dW1", 2, 2));
   expectNumber(pass.gradients.layers[1].dW(0, 0), published("expected.dE/dw5"));
@@ -174,12 +174,12 @@ TEST(TanhNeuron, MatchesKarpathysLecture) {
                            published("inputs.b"), published.column("inputs.x", 2));
   expectNumber(pass.forward.layers[1].z(0, 0), published("expected.n"));
   expectNumber(pass.forward.output()(0, 0), published("expected.o"));
-  expectNumber(pass.back.delta[1](0, 0), published("expected.do/dn"));
+  expectNumber(pass.back.layers[1].delta(0, 0), published("expected.do/dn"));
   expectNumber(pass.gradients.layers[1].db(0), published("expected.b.grad"));
   for (const Index i : {0, 1}) {
     const std::string number = std::to_string(i + 1);
     expectNumber(pass.gradients.layers[1].dW(0, i), published("expected.w" + number + ".grad"));
-    expectNumber(pass.back.delta[0](i, 0), published("expected.x" + number + ".grad"));
+    expectNumber(pass.back.layers[0].delta(i, 0), published("expected.x" + number + ".grad"));
   }
 }
 
@@ -190,12 +190,12 @@ TEST(SigmoidNeuron, MatchesCs231n) {
                            published.column("inputs.x", 2));
   expectNumber(pass.forward.layers[1].z(0, 0), published("expected.dot"));
   expectNumber(pass.forward.output()(0, 0), published("expected.f"));
-  expectNumber(pass.back.delta[1](0, 0), published("expected.ddot"));
+  expectNumber(pass.back.layers[1].delta(0, 0), published("expected.ddot"));
   expectNumber(pass.gradients.layers[1].dW(0, 0), published("expected.dw0"));
   expectNumber(pass.gradients.layers[1].dW(0, 1), published("expected.dw1"));
   expectNumber(pass.gradients.layers[1].db(0), published("expected.dw2"));
-  expectNumber(pass.back.delta[0](0, 0), published("expected.dx0"));
-  expectNumber(pass.back.delta[0](1, 0), published("expected.dx1"));
+  expectNumber(pass.back.layers[0].delta(0, 0), published("expected.dx0"));
+  expectNumber(pass.back.layers[0].delta(1, 0), published("expected.dx1"));
 }
 
 // colah-graph multiplies two nodes, which no network does.

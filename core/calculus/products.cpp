@@ -1,0 +1,317 @@
+#include "core/calculus/products.h"
+
+#include <algorithm>
+#include <cstring>
+#include <type_traits>
+
+#include "core/support/pack.h"
+
+namespace backprop::products {
+namespace {
+
+using Pack = pack::Pack<Scalar>;
+constexpr Index width = pack::width<Scalar>;
+
+// Eight sums in registers: with more, WebAssembly's engines have to put some of them aside.
+constexpr Index tileRows = 2 * width;
+constexpr Index tileCols = 4;
+// What is copied together for the second-level cache: so many rows, so many terms of their sums.
+constexpr Index blockRows = 16 * tileRows;
+constexpr Index blockDepth = 256;
+// Up to so many numbers a matrix is used where it lies: it fits into the first-level cache.
+constexpr Index smallMatrix = 2048;
+// From so many examples on it pays to copy a matrix that is used transposed.
+constexpr Index manyExamples = 4;
+
+// ---- one tile of C = start + A B ----------------------------------------------------------------
+
+/// The terms of some sums: A(i, k) at A[i + k * stepA], B(k, j) at B[k * stepB + j * colStepB].
+struct Terms {
+  const Scalar* A;
+  Index stepA;
+  const Scalar* B;
+  Index stepB;
+  Index colStepB;
+  Index depth;
+};
+
+/// Where sums begin and end: that of entry (i, j) begins at start[i + j * colStepStart], or at 0
+/// where there is no start; times `factor` it goes to C[i + j * colStepC].
+struct Target {
+  const Scalar* start;
+  Index colStepStart;
+  Scalar* C;
+  Index colStepC;
+  Scalar factor;
+
+  Target at(Index row, Index col) const {
+    return {start ? start + row + col * colStepStart : nullptr, colStepStart,
+            C + row + col * colStepC, colStepC, factor};
+  }
+  void skip(Index rows) {
+    start = start ? start + rows : nullptr;
+    C += rows;
+  }
+};
+
+template <typename Lanes> Lanes load(const Scalar* from) {
+  Lanes lanes;
+  std::memcpy(&lanes, from, sizeof lanes);
+  return lanes;
+}
+template <typename Lanes> void store(Scalar* to, const Lanes& lanes) {
+  std::memcpy(to, &lanes, sizeof lanes);
+}
+template <typename Lanes> Lanes splat(Scalar value) {
+  if constexpr (sizeof(Lanes) == sizeof(Scalar))
+    return value;
+  else
+    return pack::splat<Scalar>(value);
+}
+
+/// `packs` times Lanes rows and `cols` columns, in registers from the first term to the last.
+template <typename Lanes, int packs, int cols>
+[[gnu::always_inline]] inline void tile(const Terms& terms, const Target& target) {
+  constexpr Index lanes = sizeof(Lanes) / sizeof(Scalar);
+  Lanes sum[packs][cols];
+  for (int p = 0; p < packs; ++p)
+    for (int j = 0; j < cols; ++j)
+      sum[p][j] = target.start ? load<Lanes>(target.start + p * lanes + j * target.colStepStart)
+                               : splat<Lanes>(0);
+  const Scalar* A = terms.A;
+  const Scalar* B = terms.B;
+  for (Index k = 0; k < terms.depth; ++k, A += terms.stepA, B += terms.stepB) {
+    Lanes a[packs];
+    for (int p = 0; p < packs; ++p)
+      a[p] = load<Lanes>(A + p * lanes);
+    for (int j = 0; j < cols; ++j) {
+      const Lanes b = splat<Lanes>(B[j * terms.colStepB]);
+      for (int p = 0; p < packs; ++p)
+        sum[p][j] += a[p] * b;
+    }
+  }
+  const Lanes factor = splat<Lanes>(target.factor);
+  for (int p = 0; p < packs; ++p)
+    for (int j = 0; j < cols; ++j)
+      store<Lanes>(target.C + p * lanes + j * target.colStepC, sum[p][j] * factor);
+}
+
+/// All rows of `cols` columns.
+template <int cols>
+[[gnu::always_inline]] inline void strip(Index rows, Terms terms, Target target) {
+  Index row = 0;
+  for (; row + tileRows <= rows; row += tileRows) {
+    tile<Pack, 2, cols>(terms, target);
+    terms.A += tileRows;
+    target.skip(tileRows);
+  }
+  if (row + width <= rows) {
+    tile<Pack, 1, cols>(terms, target);
+    row += width;
+    terms.A += width;
+    target.skip(width);
+  }
+  for (; row < rows; ++row) {
+    tile<Scalar, 1, cols>(terms, target);
+    ++terms.A;
+    target.skip(1);
+  }
+}
+
+/// Calls `use` with a number of columns, 1 to 4, as a constant of the compiler.
+template <typename Use> void withColumns(Index cols, Use use) {
+  switch (cols) {
+  case 1:
+    return use(std::integral_constant<int, 1>{});
+  case 2:
+    return use(std::integral_constant<int, 2>{});
+  case 3:
+    return use(std::integral_constant<int, 3>{});
+  default:
+    return use(std::integral_constant<int, 4>{});
+  }
+}
+
+/// C = start + A B from matrices where they lie; the rows of A lie side by side.
+void multiply(Index rows, Index cols, Terms terms, const Target& target) {
+  Index col = 0;
+  for (; col + tileCols <= cols; col += tileCols, terms.B += tileCols * terms.colStepB)
+    strip<tileCols>(rows, terms, target.at(0, col));
+  if (col < cols)
+    withColumns(cols - col, [&](auto rest) { strip<rest>(rows, terms, target.at(0, col)); });
+}
+
+// ---- larger matrices: block by block, copied together -------------------------------------------
+
+/// A matrix as it lies in memory: entry (i, k) at from[i * rowStep + k * step].
+struct Source {
+  const Scalar* from;
+  Index rowStep;
+  Index step;
+};
+
+/// Copies panels of `tileRows` rows, one after the other. In a panel the rows of a term lie side by
+/// side; rows that the matrix does not have are 0.
+void copyPanels(const Source& A, Index rows, Index depth, Scalar* to) {
+  Index row = 0;
+  for (; row + tileRows <= rows; row += tileRows) {
+    const Scalar* from = A.from + row * A.rowStep;
+    for (Index k = 0; k < depth; ++k, from += A.step, to += tileRows)
+      if (A.rowStep == 1)
+        std::memcpy(to, from, tileRows * sizeof(Scalar));
+      else
+        for (Index i = 0; i < tileRows; ++i)
+          to[i] = from[i * A.rowStep];
+  }
+  if (row == rows)
+    return;
+  for (Index k = 0; k < depth; ++k, to += tileRows)
+    for (Index i = 0; i < tileRows; ++i)
+      to[i] = row + i < rows ? A.from[(row + i) * A.rowStep + k * A.step] : Scalar{0};
+}
+
+/// Copies four columns of B so that those of a term lie side by side, as they do in B.
+void copyColumns(Terms& terms, Scalar* to) {
+  const Scalar* from = terms.B;
+  for (Index k = 0; k < terms.depth; ++k, from += terms.stepB)
+    std::memcpy(to + k * tileCols, from, tileCols * sizeof(Scalar));
+  terms.B = to;
+  terms.stepB = tileCols;
+}
+
+/// A block of rows, in panels, times some columns.
+template <int cols>
+void multiplyPanels(Index rows, const Scalar* panels, Terms terms, Target target) {
+  terms.stepA = tileRows;
+  terms.A = panels;
+  for (; rows >= tileRows; rows -= tileRows, terms.A += tileRows * terms.depth) {
+    tile<Pack, 2, cols>(terms, target);
+    target.skip(tileRows);
+  }
+  strip<cols>(rows, terms, target);
+}
+
+/// A block of rows, in panels, times all columns.
+void multiplyPanels(Index rows, Index cols, const Scalar* panels, const Terms& all,
+                    const Target& target) {
+  alignas(16) Scalar columns[tileCols * blockDepth];
+  Terms terms = all;
+  Index col = 0;
+  for (; col + tileCols <= cols; col += tileCols) {
+    terms = all;
+    terms.B += col * all.colStepB;
+    if (all.colStepB == 1)
+      copyColumns(terms, columns);
+    multiplyPanels<tileCols>(rows, panels, terms, target.at(0, col));
+  }
+  terms = all;
+  terms.B += col * all.colStepB;
+  if (col < cols)
+    withColumns(cols - col,
+                [&](auto rest) { multiplyPanels<rest>(rows, panels, terms, target.at(0, col)); });
+}
+
+/// C = start + A B, whatever their size.
+void multiplyBlocks(Index rows, Index cols, const Source& A, const Terms& all,
+                    const Target& target) {
+  alignas(16) Scalar panels[blockRows * blockDepth];
+  for (Index first = 0; first < all.depth; first += blockDepth) {
+    Terms terms = all;
+    terms.depth = std::min(blockDepth, all.depth - first);
+    terms.B += first * all.stepB;
+    Target part = target;
+    if (first > 0) // go on with the sums that the blocks before have left
+      part.start = target.C, part.colStepStart = target.colStepC;
+    if (first + terms.depth < all.depth)
+      part.factor = 1;
+    for (Index row = 0; row < rows; row += blockRows) {
+      const Index some = std::min(blockRows, rows - row);
+      const Source block{A.from + row * A.rowStep + first * A.step, A.rowStep, A.step};
+      copyPanels(block, some, terms.depth, panels);
+      multiplyPanels(some, cols, panels, terms, part.at(row, 0));
+    }
+  }
+}
+
+// ---- one example --------------------------------------------------------------------------------
+
+/// z = b + W a for one example.
+void affineOne(Index units, Index inputs, const Scalar* W, const Scalar* b, const Scalar* a,
+               Scalar* z) {
+  Index i = 0;
+  for (; i + width <= units; i += width) {
+    Pack sum = pack::load(b + i);
+    for (Index k = 0; k < inputs; ++k)
+      sum += pack::load(W + i + k * units) * pack::splat(a[k]);
+    pack::store(z + i, sum);
+  }
+  for (; i < units; ++i) {
+    Scalar sum = b[i];
+    for (Index k = 0; k < inputs; ++k)
+      sum += W[i + k * units] * a[k];
+    z[i] = sum;
+  }
+}
+
+/// back = W^T delta for one example: four sums at a time.
+void transposedOne(Index units, Index inputs, const Scalar* W, const Scalar* delta, Scalar* back) {
+  const auto some = [&](auto cols, Index i) {
+    const Terms terms{delta, 1, W + i * units, 1, units, units};
+    tile<Scalar, 1, cols>(terms, {nullptr, 0, back + i, 1, 1});
+  };
+  Index i = 0;
+  for (; i + tileCols <= inputs; i += tileCols)
+    some(std::integral_constant<int, tileCols>{}, i);
+  if (i < inputs)
+    withColumns(inputs - i, [&](auto rest) { some(rest, i); });
+}
+
+/// dW = delta a^T and db = delta of one example; a sum of one term begins at 0 like any other.
+void outerOne(Index units, Index inputs, const Scalar* delta, const Scalar* a, Scalar* dW,
+              Scalar* db) {
+  for (Index k = 0; k < inputs; ++k)
+    for (Index i = 0; i < units; ++i)
+      dW[i + k * units] = Scalar{0} + delta[i] * a[k];
+  for (Index i = 0; i < units; ++i)
+    db[i] = Scalar{0} + delta[i];
+}
+
+} // namespace
+
+void affine(Shape shape, const Scalar* W, const Scalar* b, const Scalar* a, Scalar* z) {
+  const auto [units, inputs, m] = shape;
+  if (m == 1)
+    return affineOne(units, inputs, W, b, a, z);
+  const Terms terms{W, units, a, 1, inputs, inputs};
+  const Target target{b, 0, z, units, 1};
+  if (units * inputs <= smallMatrix)
+    multiply(units, m, terms, target);
+  else
+    multiplyBlocks(units, m, {W, 1, units}, terms, target);
+}
+
+void transposed(Shape shape, const Scalar* W, const Scalar* delta, Scalar* back) {
+  const auto [units, inputs, m] = shape;
+  if (m >= manyExamples)
+    return multiplyBlocks(inputs, m, {W, units, 1}, {nullptr, 0, delta, 1, units, units},
+                          {nullptr, 0, back, inputs, 1});
+  for (Index example = 0; example < m; ++example)
+    transposedOne(units, inputs, W, delta + example * units, back + example * inputs);
+}
+
+void outer(Shape shape, const Scalar* delta, const Scalar* a, Scalar* dW, Scalar* db) {
+  const auto [units, inputs, m] = shape;
+  if (m == 1)
+    return outerOne(units, inputs, delta, a, dW, db);
+  const Scalar factor = Scalar{1} / static_cast<Scalar>(m);
+  const Terms terms{delta, units, a, inputs, 1, m};
+  const Target target{nullptr, 0, dW, units, factor};
+  if (units * m <= smallMatrix && inputs * m <= smallMatrix)
+    multiply(units, inputs, terms, target);
+  else
+    multiplyBlocks(units, inputs, {delta, 1, units}, terms, target);
+  const Scalar one = 1;
+  multiply(units, 1, {delta, units, &one, 0, 0, m}, {nullptr, 0, db, units, factor});
+}
+
+} // namespace backprop::products
