@@ -1,6 +1,8 @@
 #include <emscripten/bind.h>
 
+#include "wasm/data.h"
 #include "wasm/guard.h"
+#include "wasm/kinds.h"
 #include "wasm/session.h"
 
 /// Names only: engine.d.mts says what each of them does.
@@ -12,20 +14,37 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .smart_ptr_constructor("SessionOwner", guarded<&Session::open>)
       .function("step", guarded<&Session::step>)
       .function("trainEpoch", guarded<&Session::trainEpoch>)
+      .function("run", guarded<&Session::run>)
       .function("progress", guarded<&Session::progress>)
       .function("reset", guarded<&Session::reset>)
+      .function("rewind", guarded<&Session::rewind>)
+      .function("checkpoint", guarded<&Session::checkpoint>)
+      .function("restore", guarded<&Session::restore>)
+      .function("interventions", guarded<&Session::interventions>)
       .function("settings", guarded<&Session::settings>)
+      .function("configure", guarded<&Session::configure>)
       .function("setLearningRate", guarded<&Session::setLearningRate>)
       .function("setBatchSize", guarded<&Session::setBatchSize>)
       .function("setLayer", guarded<&Session::setLayer>)
+      .function("setData", guarded<&Session::setData>)
       .function("moment", guarded<&Session::moment>)
+      .function("record", guarded<&Session::record>)
       .function("curve", guarded<&Session::curve>)
+      .function("envelope", guarded<&Session::envelope>)
       .function("scores", guarded<&Session::scores>)
       .function("data", guarded<&Session::data>)
       .function("predict", guarded<&Session::predict>)
-      .function("checkGradients", guarded<&Session::checkGradients>);
+      .function("confusion", guarded<&Session::confusion>)
+      .function("checkGradients", guarded<&Session::checkGradients>)
+      .function("paths", guarded<&Session::paths>)
+      .function("exampleGradients", guarded<&Session::exampleGradients>)
+      .function("lossAlong", guarded<&Session::lossAlong>)
+      .function("lossOver", guarded<&Session::lossOver>)
+      .function("surface", guarded<&Session::surface>)
+      .function("findings", guarded<&Session::findings>);
 
   emscripten::function("limits", guarded<&limitsOfEngine>);
   emscripten::function("kinds", guarded<&kindsOfEngine>);
+  emscripten::function("toyDataset", guarded<&toyDatasetOf>);
   emscripten::function("liveSessions", guarded<&Session::live>);
 }

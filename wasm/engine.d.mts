@@ -5,7 +5,7 @@
  * - an example is a column inside the core and a row in the data that you pass in;
  * - `z = W a_prev + b`, `a = g(z)`, and the first `a_prev` is the input `x`;
  *   `W` of a layer has one row for each of its units and one column for each of its inputs;
- * - `L` is the loss of one example (summed over its outputs), `J` the mean of `L` over the m examples of a batch;
+ * - `L` is the loss of one example, `J` the mean of `L` over the m examples of a batch, and the penalty on weights;
  * - `delta = dL/dz` of one example, without 1/m; `dW = (1/m) * sum of delta * a_prev^T` and
  *   `db = (1/m) * sum of delta` over the batch, all taken with the old weights;
  * - indices of examples, layers, rows and columns count from 0 here (the page adds 1).
@@ -21,9 +21,9 @@ export interface EngineError extends Error {
    * - `type`: a value is missing, or is not of the right type;
    * - `range`: a setting is too small, too large, not whole, NaN or infinite;
    * - `finite`: an entry of the data or of the parameters is NaN or infinite, or can't be standardised;
-   * - `shape`: an array has not as many entries as the network or the data call for;
+   * - `shape`: an array has not as many entries as the network or the data call for, or a checkpoint is of others;
    * - `size`: there are too few or too many layers, parameters or rows, or there is not enough memory;
-   * - `kind`: a name is not known (of an activation, a loss, a setting);
+   * - `kind`: a name is not known (of an activation, a loss, an optimizer, a setting);
    * - `pairing`: the loss is undefined for the outputs of the last layer;
    * - `closed`: the session was deleted;
    * - `internal`: a mistake of the engine itself.
@@ -36,9 +36,31 @@ export interface EngineError extends Error {
   field: string;
 }
 
-export type Activation = 'identity' | 'sigmoid' | 'tanh' | 'relu';
-/** `binaryCrossEntropy`: `-[y log yhat + (1-y) log(1-yhat)]`, computed from z. `halfSquaredError`: `(yhat-y)^2 / 2`. */
-export type Loss = 'binaryCrossEntropy' | 'halfSquaredError';
+/**
+ * Leaky ReLU has the slope 0.01 below 0, ELU the factor 1, GELU is exact. Softmax runs over the units of a layer; one
+ * unit alone always gives 1 and learns nothing.
+ */
+export type Activation =
+  'identity' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'elu' | 'softplus' | 'silu' | 'gelu' | 'softmax';
+
+/**
+ * `L` of one example; k runs over its K outputs, and r = yhat - y:
+ * - `binaryCrossEntropy`: sum of `-[y log yhat + (1-y) log(1-yhat)]`, computed from z; targets from 0 to 1;
+ * - `softmaxCrossEntropy`: sum of `-y log yhat`, computed from z; targets from 0 to 1, as a rule 1 together;
+ * - `halfSquaredError`: sum of `r^2 / 2`;
+ * - `meanSquaredError`: mean of `r^2`;
+ * - `meanAbsoluteError`: mean of `|r|`, with derivative 0 at r = 0;
+ * - `huber`: mean of `r^2 / 2` for |r| up to 1, `|r| - 1/2` beyond;
+ * - `hinge`: sum of `max(0, 1 - y yhat)`; every target is -1 or 1.
+ */
+export type Loss =
+  | 'binaryCrossEntropy'
+  | 'softmaxCrossEntropy'
+  | 'halfSquaredError'
+  | 'meanSquaredError'
+  | 'meanAbsoluteError'
+  | 'huber'
+  | 'hinge';
 
 export interface LayerSpec {
   /** 1 to {@link Limits.units}. */
@@ -54,18 +76,179 @@ export interface NetworkSpec {
   loss: Loss;
 }
 
-export interface Settings {
-  network: NetworkSpec;
-  /** Seed of the starting weights and of the shuffling: a whole number from 0 to 4294967295. */
-  seed: number;
-  /** eta in `W_new = W - eta * dW`: a finite number, 0 or more. */
+/**
+ * The order of the training rows in an epoch, for batches that do not take all of them: drawn anew for each epoch, or
+ * as they lie.
+ */
+export type BatchOrder = 'shuffled' | 'inOrder';
+
+/**
+ * How the gradient g of a parameter w moves it, by PyTorch's formulas; eta is the rate, t counts the updates from 1, and
+ * what is remembered starts at 0:
+ * - `gradientDescent`: `w -= eta g`;
+ * - `momentum`: `v = momentum v + g`, `w -= eta v`;
+ * - `nesterov`: `v = momentum v + g`, `w -= eta (g + momentum v)`;
+ * - `adaGrad`: `s += g^2`, `w -= eta g / (sqrt s + epsilon)`;
+ * - `rmsProp`: `s = decay s + (1 - decay) g^2`, `w -= eta g / (sqrt s + epsilon)`; centred: with `s - m^2` under the
+ *   root, `m = decay m + (1 - decay) g`; with a momentum above 0: `v = momentum v + g / (...)`, `w -= eta v`;
+ * - `adam`: `m = beta1 m + (1 - beta1) g`, `s = beta2 s + (1 - beta2) g^2`,
+ *   `w -= eta / (1 - beta1^t) m / (sqrt s / sqrt(1 - beta2^t) + epsilon)`;
+ * - `adamW`: as `adam`, after `w *= 1 - eta weightDecay` for weights (never for biases).
+ */
+export type OptimizerKind = 'gradientDescent' | 'momentum' | 'nesterov' | 'adaGrad' | 'rmsProp' | 'adam' | 'adamW';
+
+/** Each kind uses the numbers of its formula; the others are kept. */
+export interface Optimizer {
+  kind: OptimizerKind;
+  /** From 0 up to, not including, 1; default 0.9 for `momentum` and `nesterov`, else 0. */
+  momentum: number;
+  /** From 0 up to, not including, 1; default 0.99. */
+  decay: number;
+  /** From 0 up to, not including, 1; default 0.9. */
+  beta1: number;
+  /** From 0 up to, not including, 1; default 0.999. */
+  beta2: number;
+  /** 0 or more; default 1e-10 for `adaGrad`, else 1e-8. With 0 a gradient of 0 can make NaN. */
+  epsilon: number;
+  /** Default false. */
+  centred: boolean;
+  /** 0 or more; default 0.01. */
+  weightDecay: number;
+}
+
+/**
+ * The rate of the update t, counted from 0; eta is the learning rate:
+ * - `constant`: `eta`;
+ * - `step`: `eta factor^floor(t / every)`;
+ * - `exponential`: `eta factor^t`;
+ * - `cosine`: `least + (eta - least) (1 + cos(pi min(t, length) / length)) / 2`;
+ * - `inverseTime`: `eta / (1 + decay t)`.
+ */
+export type ScheduleKind = 'constant' | 'step' | 'exponential' | 'cosine' | 'inverseTime';
+
+/** Each kind uses the numbers of its formula; the others are kept. */
+export interface Schedule {
+  kind: ScheduleKind;
+  /** Updates, 1 or more; default 100. */
+  every: number;
+  /** Above 0, at most 1; default 0.999 for `exponential`, else 0.5. */
+  factor: number;
+  /** Updates, 1 or more; default 1000. */
+  length: number;
+  /** A rate, 0 or more; default 0. */
+  least: number;
+  /** 0 or more; default 0.01. */
+  decay: number;
+  /** So many updates at first have the rate times `min(1, (t + 1) / warmUp)`, whatever the kind; default 0: none. */
+  warmUp: number;
+}
+
+/** A penalty on large weights, never on biases: `J = mean of L + l1 * sum |W| + (l2 / 2) * sum W^2`. */
+export interface Regularizer {
+  /** 0 (default) or more. */
+  l1: number;
+  /** 0 (default) or more. */
+  l2: number;
+}
+
+/**
+ * What shortens the gradient, with the penalty's part in it, before the optimizer is given it: `value` takes each entry
+ * into the range from -limit to limit; `norm` takes all of it, over all layers, to the length `limit` where it is longer.
+ */
+export interface Clipping {
+  kind: 'none' | 'value' | 'norm';
+  /** Above 0; default 1. */
+  limit: number;
+}
+
+/**
+ * How the weights of a layer with n inputs and u units start, by PyTorch's definitions. U[-r, r) is uniform, N(m, s)
+ * normal with mean m and standard deviation s:
+ * - `zeros`; `constant`: `value`; `uniform`: from `low` to `high`; `normal`: N(`mean`, `deviation`);
+ * - `xavierUniform` (the default): U[-r, r) with `r = sqrt(6 / (n + u))`; `xavierNormal`: N(0, sqrt(2 / (n + u)));
+ * - `heUniform`: U[-r, r) with `r = sqrt(6 / n)`; `heNormal`: N(0, sqrt(2 / n));
+ * - `lecunUniform`: U[-r, r) with `r = sqrt(3 / n)`; `lecunNormal`: N(0, sqrt(1 / n));
+ * - `explicit`: the very `numbers`.
+ */
+export type InitializerKind =
+  | 'zeros'
+  | 'constant'
+  | 'uniform'
+  | 'normal'
+  | 'xavierUniform'
+  | 'xavierNormal'
+  | 'heUniform'
+  | 'heNormal'
+  | 'lecunUniform'
+  | 'lecunNormal'
+  | 'explicit';
+
+/** Each kind uses the numbers of its definition; the others are kept. */
+export interface Initializer {
+  kind: InitializerKind;
+  /** Default 0. */
+  value: number;
+  /** Default -0.5. */
+  low: number;
+  /** At least `low`; default 0.5. */
+  high: number;
+  /** Default 0. */
+  mean: number;
+  /** 0 or more; default 1. */
+  deviation: number;
+  /** Every bias, but of `explicit`; default 0. */
+  bias: number;
+  /** All weights and biases: layer by layer, W row by row, then b. */
+  numbers?: Numbers;
+}
+
+/** A kind, and those of its numbers that are to be others than the default ones. */
+export type Chosen<T extends { kind: unknown }> = Pick<T, 'kind'> & Partial<T>;
+
+/** What is chosen about the updates. What is left out of an option has its default value, not the one that it had. */
+export interface TrainingSettings {
+  /** eta: a finite number, 0 or more. With plain gradient descent `W_new = W - eta * dW`. */
   learningRate: number;
   /**
    * Examples in one update: a whole number from 1 to {@link Limits.examples}, or `'full'`. `'full'`, and any number
-   * from the count of training rows up, takes all of them at once, in their order.
-   * Smaller batches are drawn from the training rows shuffled anew each epoch; a left-over batch is its own update.
+   * from the count of training rows up, takes all of them at once, in their order. A left-over batch at the end of an
+   * epoch is its own update.
    */
   batchSize: number | 'full';
+  /** Default `'shuffled'`. */
+  batchOrder?: BatchOrder;
+  /** Default: gradient descent. */
+  optimizer?: Chosen<Optimizer>;
+  /** Default: constant. */
+  schedule?: Chosen<Schedule>;
+  /** Default: none. */
+  regularizer?: Partial<Regularizer>;
+  /** Default: none. */
+  clipping?: Chosen<Clipping>;
+}
+
+export interface Settings extends TrainingSettings {
+  network: NetworkSpec;
+  /** Seed of the starting weights and of the shuffling: a whole number from 0 to 4294967295. */
+  seed: number;
+  /** Default: Xavier's uniform weights, biases 0. */
+  initializer?: Chosen<Initializer>;
+}
+
+/** {@link TrainingSettings} with every member. */
+export interface CompleteTrainingSettings extends TrainingSettings {
+  batchOrder: BatchOrder;
+  optimizer: Optimizer;
+  schedule: Schedule;
+  regularizer: Regularizer;
+  clipping: Clipping;
+}
+
+/** {@link Settings} with every member; the initializer has `numbers` where they were given. */
+export interface CompleteSettings extends CompleteTrainingSettings {
+  network: NetworkSpec;
+  seed: number;
+  initializer: Initializer;
 }
 
 /** Finite numbers. */
@@ -77,7 +260,7 @@ export interface DataSource {
    * (or the inputs) no more than {@link Limits.cells}.
    */
   inputs: readonly Numbers[];
-  /** One row of targets for each example, as many numbers as the last layer has units; for cross-entropy 0 to 1. */
+  /** One row of targets for each example, as many numbers as the last layer has units, in the range of the {@link Loss}. */
   targets: readonly Numbers[];
   /** Part of the rows kept out of training (rounded to whole rows, never all), 0 (default) up to, not including, 1. */
   heldOut?: number;
@@ -107,13 +290,15 @@ export interface LayerUpdate {
   W: Matrix;
   /** units x 1. */
   b: Matrix;
-  /** dJ/dW of the coming batch; the shape of W. */
+  /** d/dW of the mean of L over the coming batch, without the penalty; the shape of W. */
   dW: Matrix;
-  /** dJ/db of the coming batch; the shape of b. */
+  /** d/db of the mean of L over the coming batch; the shape of b. */
   db: Matrix;
-  /** `W - learningRate * dW`, exactly what the next step stores. */
+  /** What the optimizer is given: the gradient with the penalty's part, clipped. null where that is dW and db itself. */
+  descent: { dW: Matrix; db: Matrix } | null;
+  /** What the optimizer makes of W, exactly what the next step stores; plain gradient descent: `W - rate * dW`. */
   newW: Matrix;
-  /** `b - learningRate * db`, exactly what the next step stores. */
+  /** What the optimizer makes of b, exactly what the next step stores. */
   newb: Matrix;
 }
 
@@ -174,15 +359,19 @@ export interface Stopped {
 export interface Moment extends Progress {
   /** Rows of the data in the coming update. */
   batchExamples: Uint32Array;
-  /** J of the coming batch, at the present weights. */
+  /** Mean of L over the coming batch, at the present weights. */
   batchLoss: number;
+  /** What the {@link Regularizer} adds to it: J = batchLoss + penalty. */
+  penalty: number;
   learningRate: number;
+  /** The rate of the coming update: the learning rate by the {@link Schedule}. */
+  rate: number;
   layers: LayerUpdate[];
   example: ExampleTrace;
 }
 
 /**
- * J over all training rows, and over all held-out ones, at the steps so far; thinned evenly once there are more than
+ * Mean of L over all training rows, and over all held-out ones, at the steps so far; thinned evenly once there are more than
  * 2048 points (every `stride`-th step is kept, and the newest).
  */
 export interface Curve {
@@ -193,15 +382,120 @@ export interface Curve {
   heldOut: Float64Array;
 }
 
+/** What a quantity did over each of several spans of steps. */
+export interface Extents {
+  first: Float64Array;
+  /** Of the finite values alone, as `greatest`; NaN where there are none. */
+  least: Float64Array;
+  greatest: Float64Array;
+  last: Float64Array;
+  /** Whether every value was finite. */
+  finite: boolean[];
+}
+
+/** The curve for drawing, one entry for each span of steps: its peaks stay however coarse it is. */
+export interface Envelope {
+  firstSteps: Float64Array;
+  lastSteps: Float64Array;
+  training: Extents;
+  /** null where no rows are held out. */
+  heldOut: Extents | null;
+}
+
+/** What there is to say about the coming update, all of it before it is made. */
+export interface StepRecord {
+  /** Updates made before it. */
+  step: number;
+  /** By the schedule. */
+  rate: number;
+  /** Mean of L over its batch. */
+  loss: number;
+  /** J = loss + penalty. */
+  penalty: number;
+  /** The length of (dW, db) of each layer, the penalty's part included, before clipping. */
+  layerNorms: Float64Array;
+  /** Of all layers together. */
+  gradientNorm: number;
+  /** Examples in its batch. */
+  examples: number;
+  /** How many of them the network puts into the right class; null as in {@link Score.correct}. */
+  correct: number | null;
+}
+
+/** When a run is to end; at least one of the three. */
+export interface Goal {
+  /** Updates made in all. */
+  step?: number;
+  /** Mean of L over the coming batch. */
+  lossBelow?: number;
+  /** {@link StepRecord.gradientNorm} of what the optimizer is given. */
+  gradientBelow?: number;
+}
+
+export interface Run extends Progress {
+  /** Whether the goal is reached; else `most` updates were made, or the next one is not finite. */
+  reached: boolean;
+}
+
+export interface Rewound extends Progress {
+  /** Updates from here to the wanted step: `step(left)` makes them again, bit for bit. */
+  left: number;
+}
+
+/**
+ * Everything that evolves in training, at one step, as plain data: it can be copied, stored and sent. The data are not
+ * in it.
+ */
+export interface Checkpoint {
+  /** As they are at this step. */
+  settings: CompleteSettings;
+  /** 16 hexadecimal digits that tell the data of the session, and their split, from others. */
+  data: string;
+  /** Updates made so far. */
+  step: number;
+  /** All weights and biases: layer by layer, W row by row, then b. */
+  parameters: Float64Array;
+  /** What the optimizer remembers: one number for each parameter, in the same order; empty where its kind needs none. */
+  optimizer: {
+    velocity: Float64Array;
+    mean: Float64Array;
+    square: Float64Array;
+    /** beta1^t and beta2^t; 1 where the kind needs none. */
+    beta1Power: number;
+    beta2Power: number;
+  };
+  batches: {
+    /** Passes over the training rows that are behind. */
+    epoch: number;
+    /** Training rows of this pass that are behind. */
+    position: number;
+    /** State of the generator when this pass began: 64 hexadecimal digits. */
+    generator: string;
+  };
+}
+
+/** Something that was changed by hand between two updates: the arguments that would change it again. */
+export type Intervention = {
+  /** Updates made before it. */
+  step: number;
+} & (
+  | { what: 'settings'; settings: CompleteTrainingSettings }
+  | { what: 'layer'; layer: number; W: Matrix; b: Matrix }
+  | { what: 'data'; data: DataSummary }
+);
+
 export interface Score {
-  /** Mean loss J over these rows. */
+  /** Mean of L over these rows. */
   loss: number;
   count: number;
   /**
-   * Rows put into the right class: one output is class 1 from `yhat = 0.5` up, several choose the first largest one.
-   * null where the targets of these rows are no classes (not 0 or 1; several outputs: not exactly one 1).
+   * Rows put into the right class: one output is class 1 from halfway between the two targets up, several choose the
+   * first largest one. null where the targets of these rows are no classes (neither 0 and 1 nor -1 and 1; several
+   * outputs: not exactly one 1).
    */
   correct: number | null;
+  /** `1 - SS_res / SS_tot` over all outputs: 1 for a perfect fit, 0 for always the mean; null where all targets are equal. */
+  rSquared: number | null;
 }
 
 export interface Scores {
@@ -221,21 +515,160 @@ export interface DataSummary {
   standardizer: { mean: Float64Array; deviation: Float64Array } | null;
 }
 
+/** One weight or bias. */
+export interface Parameter {
+  layer: number;
+  kind: 'W' | 'b';
+  row: number;
+  /** 0 for a bias, where it may be left out. */
+  col?: number;
+}
+
+/**
+ * Where J has no derivative: at an activation, at the loss of an output, or (under L1) at a weight that is 0. At a kink
+ * a gradient and its central difference need not agree.
+ */
+export interface Kink {
+  place: 'activation' | 'loss' | 'penalty';
+  layer: number;
+  unit: number;
+  /** Row of the data; null for a weight. */
+  example: number | null;
+}
+
+/** The gradient of one parameter beside its central difference. */
+export interface GradientComparison extends Required<Parameter> {
+  /** `|numeric - analytic| / max(1, |numeric|, |analytic|)` (infinite where that is NaN). */
+  error: number;
+  /** dJ/dw by backpropagation, the penalty's part included. */
+  analytic: number;
+  /** `(J(w + epsilon) - J(w - epsilon)) / (2 epsilon)`. */
+  numeric: number;
+  /** What rounding alone may do to `numeric`. */
+  rounding: number;
+  /** The first kink between w - epsilon and w + epsilon. */
+  kink: Kink | null;
+}
+
 export interface GradientCheck {
   epsilon: number;
-  /** Parameters compared: all of them. */
+  /** Parameters compared. */
   count: number;
-  /** The entry with the largest error, `|numeric - analytic| / max(1, |numeric|, |analytic|)` (infinite where that is NaN). */
-  worst: {
-    error: number;
-    analytic: number;
-    /** `(J(w + epsilon) - J(w - epsilon)) / (2 epsilon)`. */
-    numeric: number;
-    layer: number;
-    kind: 'W' | 'b';
-    row: number;
-    col: number;
-  };
+  /** How many of them have a kink within epsilon. */
+  atKinks: number;
+  /** The one with the largest error where there is no kink; among all of them where each has one. */
+  worst: GradientComparison;
+}
+
+/**
+ * One factor of a path:
+ * - `delta`: dL/dz of unit `row`, where a path starts if loss and activation are one function (a fused pairing);
+ * - `lossSlope`: dL/da of unit `row`, where any other path starts;
+ * - `activation`: `da_row / dz_col` of the layer; row = col unless it is a softmax;
+ * - `weight`: `W[row][col]` of the layer;
+ * - `input`: a of unit `row` of the layer before, or x of input `row`: where a path to a weight ends.
+ */
+export interface PathFactor {
+  kind: 'delta' | 'lossSlope' | 'activation' | 'weight' | 'input';
+  /** For `input` the layer of the parameter. */
+  layer: number;
+  row: number;
+  col: number;
+  value: number;
+}
+
+/** The chain rule written out: all paths from the loss of one example to one parameter. */
+export interface GradientPaths {
+  /** How many there are, in decimal digits: it may pass 2^64. */
+  count: string;
+  /** By |product|, the largest first. */
+  largest: { factors: PathFactor[]; product: number }[];
+  /** Of the products of all paths: dL/dw of the example. */
+  sum: number;
+  /** The sum of all |product|: how much there is to cancel. */
+  size: number;
+  /** `sum` without the listed paths. */
+  remainder: number;
+  /** dL/dw of the example by backpropagation. */
+  gradient: number;
+  /** `|sum - gradient| / size`; 0 where both are 0. */
+  difference: number;
+}
+
+/** A parameter's gradient for each example of the coming batch alone; their mean is its entry of dW or db. */
+export interface ExampleGradients {
+  /** Rows of the data. */
+  examples: Uint32Array;
+  gradients: Float64Array;
+}
+
+/**
+ * A direction in the space of all parameters:
+ * - `parameter`: one of them alone;
+ * - `gradient`: what the optimizer is given for the coming batch, so that -rate along it is a step of gradient descent;
+ * - `random`: normal numbers, those of each unit's weights scaled to the norm of its weights; 0 for biases (H. Li et
+ *   al., 2018). The seed is 0 by default.
+ */
+export type Direction =
+  { kind: 'parameter'; parameter: Parameter } | { kind: 'gradient' } | { kind: 'random'; seed?: number };
+
+/** From one end to the other in steps of equal size, in the units of the data as given. */
+export interface GridAxis {
+  input: number;
+  from: number;
+  to: number;
+  /** 1 (only `from`) or more. */
+  points: number;
+}
+
+/** A grid over two inputs. */
+export interface Slice {
+  horizontal: GridAxis;
+  /** Of another input. */
+  vertical: GridAxis;
+  /** All inputs, of which those of the axes are not used; default: their means over the training rows. */
+  held?: Numbers;
+}
+
+/** Something that goes wrong in training, with the number that shows it. */
+export interface Finding {
+  /**
+   * What `value` is:
+   * - `notFinite`: how many numbers of a layer's forward and backward pass are not finite; of J: J itself;
+   * - `risingLoss`: J now over J where its rise began;
+   * - `deadUnit`: the largest z of a ReLU unit that gives 0 for every example;
+   * - `saturatedUnit`: the share of the examples in which a sigmoid or tanh unit is on its flat parts;
+   * - `constantOutput`: the spread of an output over that of its targets;
+   * - `vanishingGradient`, `explodingGradient`: mean |delta| of a layer over that of the last layer;
+   * - `symmetricUnits`: how many hidden units are alike in all their weights; `unit` is the first;
+   * - `rateTooLarge`, `rateTooSmall`: what the coming update does to J of its batch over what the gradient foretells.
+   */
+  kind:
+    | 'notFinite'
+    | 'risingLoss'
+    | 'deadUnit'
+    | 'saturatedUnit'
+    | 'constantOutput'
+    | 'vanishingGradient'
+    | 'explodingGradient'
+    | 'symmetricUnits'
+    | 'rateTooLarge'
+    | 'rateTooSmall';
+  /** null where it is about the whole network. */
+  layer: number | null;
+  unit: number | null;
+  value: number;
+  /** That it reached or passed. */
+  threshold: number;
+  /** Examples, points of the curve or parameters that it was seen on. */
+  count: number;
+}
+
+export interface ConfusionMatrix {
+  /** Entry (k, j): examples of class k that the network takes for class j; one output stands for two classes. */
+  counts: Matrix;
+  /** Examples with an output that is not a number. */
+  unclassified: number;
 }
 
 /**
@@ -250,32 +683,95 @@ export interface Session {
   step(count?: number): Progress;
   /** Finish the present epoch: at least one update, and on to the next pass. */
   trainEpoch(): Progress;
+  /**
+   * Make updates until a goal is reached, seen from before each update.
+   * @param most how many at most, from 1 to {@link Limits.stepsPerCall}
+   */
+  run(goal: Goal, most: number): Run;
   progress(): Progress;
-  /** Back to step 0: the same starting weights, or those of another seed. What {@link setLayer} set is gone. */
+
+  /**
+   * Back to step 0, with the present settings: the same starting weights, or those of another seed. The history is gone.
+   */
   reset(seed?: number): void;
-  /** The settings as they are now. */
-  settings(): Settings;
-  /** Keeps the network, the step and the place in the epoch. */
+  /**
+   * Back to a step, or to the latest one before it that is kept. What was changed by hand since then lies ahead, and is
+   * made again when its step is reached, until another change or a reset gives it up.
+   * @param step from where the history begins (0, or the step of the checkpoint that was restored) to the present one
+   */
+  rewind(step: number): Rewound;
+  checkpoint(): Checkpoint;
+  /**
+   * Go on exactly from a checkpoint of the same network and data; the history begins there.
+   */
+  restore(checkpoint: Checkpoint): void;
+  /** What was changed by hand since the history begins, in order; what is of a later step than the present lies ahead. */
+  interventions(): Intervention[];
+
+  /** The settings as they are now, complete. */
+  settings(): CompleteSettings;
+  /**
+   * Change some settings; each that is given is replaced whole. Keeps the network and the step. Another batch size or
+   * order begins a new pass over the training rows; another optimizer begins without memory.
+   */
+  configure(changes: Partial<TrainingSettings>): void;
+  /** `configure({ learningRate })` */
   setLearningRate(learningRate: number): void;
-  /** Keeps the network and the step; begins a new pass over the training rows. */
+  /** `configure({ batchSize })` */
   setBatchSize(batchSize: number | 'full'): void;
   /** Replace the weights, the biases or both of one layer by finite numbers of the same shape. */
   setLayer(layer: number, parameters: { W?: readonly Numbers[]; b?: Numbers }): void;
+  /** Go on with other data for the same network; a new pass begins. */
+  setData(data: DataSource): void;
+
   /**
    * The network, the coming update and one example, all with the present weights.
    * @param example row of the data, from 0; it need not be in the coming batch
    */
   moment(example: number): Moment;
+  record(): StepRecord;
   curve(): Curve;
+  /**
+   * The curve between two steps, both within, and on either side the nearest span outside.
+   * @param to at least `from`
+   * @param count spans inside at most, 1 to 1000000
+   */
+  envelope(from: number, to: number, count: number): Envelope;
   scores(): Scores;
   data(): DataSummary;
   /** Outputs for new rows of inputs (given as in {@link DataSource}, standardised as they were); one row for each. */
   predict(inputs: readonly Numbers[]): Matrix;
+  /** null where the targets of these rows are no classes, or none are held out. */
+  confusion(): { training: ConfusionMatrix | null; heldOut: ConfusionMatrix | null };
+
   /**
-   * Central differences against the gradients of the coming batch: two forward passes for each parameter.
+   * Central differences against the gradients of J for the coming batch: three forward passes for each parameter.
    * @param epsilon default 1e-5, above 0 and up to 1
+   * @param parameter the only one to check; default all of them
    */
-  checkGradients(epsilon?: number): GradientCheck;
+  checkGradients(epsilon?: number, parameter?: Parameter): GradientCheck;
+  /**
+   * @param example row of the data, from 0
+   * @param count of the paths to list, 0 to 1000
+   */
+  paths(parameter: Parameter, example: number, count: number): GradientPaths;
+  exampleGradients(parameter: Parameter): ExampleGradients;
+  /**
+   * J over all training rows, the penalty included, at parameters + distance * direction, for each distance.
+   * @param distances 1 to 1000000
+   */
+  lossAlong(direction: Direction, distances: Numbers): Float64Array;
+  /** The same along two directions: one row for each distance along the first, one column for each along the second. */
+  lossOver(first: Direction, firstDistances: Numbers, second: Direction, secondDistances: Numbers): Matrix;
+  /**
+   * a of some units over a grid: one row for each unit, and in it the points line by line, each line along the
+   * horizontal axis.
+   * @param units default: every output
+   */
+  surface(slice: Slice, units?: readonly { layer: number; unit: number }[]): Matrix;
+  /** What goes wrong, by a pass over all training rows, the curve, and the coming update. */
+  findings(): Finding[];
+
   /** Free the session's memory; any later call throws. */
   delete(): void;
 }
@@ -305,16 +801,77 @@ export interface Pairing {
   reason: string;
 }
 
+/** By which numbers targets name a class: 0 and 1, -1 and 1 (for hinge), or 0 and 1 with an output for each class. */
+export type TargetCoding = 'zeroOne' | 'plusMinusOne' | 'oneHot';
+
+/** A small data set made by a formula. */
+export type ToyDatasetKind =
+  | 'circle'
+  | 'exclusiveOr'
+  | 'gaussians'
+  | 'spiral'
+  | 'plane'
+  | 'multiGaussian'
+  | 'moons'
+  | 'blobs'
+  | 'line'
+  | 'quadratic'
+  | 'cubic'
+  | 'absoluteValue'
+  | 'step'
+  | 'sine'
+  | 'andGate'
+  | 'orGate'
+  | 'xorGate'
+  | 'nandGate'
+  | 'norGate'
+  | 'xnorGate';
+
+export interface ToyDatasetInfo {
+  kind: ToyDatasetKind;
+  task: 'classification' | 'regression';
+  inputs: number;
+  /** 0 where the target is a number. */
+  classes: number;
+  /** As many rows as is usual. */
+  count: number;
+  /** U(a, b) is a uniform number, N(v) a normal one of mean 0 and variance v, n the noise. */
+  formula: string;
+}
+
+export interface ToyDatasetOptions {
+  kind: ToyDatasetKind;
+  /** Rows, 1 to {@link Limits.examples}; default the usual count. */
+  count?: number;
+  /** From 0 (default) to 1. */
+  noise?: number;
+  /** 0 (default) to 4294967295. */
+  seed?: number;
+  /** Of classes; default `'zeroOne'`. */
+  targets?: TargetCoding;
+}
+
+/** All names that there are, in the order in which a choice would list them. */
 export interface Kinds {
   activations: Activation[];
   losses: Loss[];
+  /** One for each activation with each loss. */
   pairings: Pairing[];
+  batchOrders: BatchOrder[];
+  optimizers: OptimizerKind[];
+  schedules: ScheduleKind[];
+  clippings: Clipping['kind'][];
+  initializers: InitializerKind[];
+  targetCodings: TargetCoding[];
+  toyDatasets: ToyDatasetInfo[];
 }
 
 export interface Engine {
   Session: new (settings: Settings, data: DataSource) => Session;
   limits(): Limits;
   kinds(): Kinds;
+  /** One row for each example, as {@link DataSource} takes them. */
+  toyDataset(options: ToyDatasetOptions): { inputs: Float64Array[]; targets: Float64Array[] };
   /** Sessions not yet deleted. */
   liveSessions(): number;
 }

@@ -8,6 +8,7 @@ export async function instantiate(module) {
     Session: sessionOf(native),
     limits: () => native.limits(),
     kinds: () => native.kinds(),
+    toyDataset: (options) => native.toyDataset(options),
     liveSessions: () => native.liveSessions(),
   };
 }
@@ -48,6 +49,10 @@ const sessionOf = (native) =>
       return this.#open.trainEpoch();
     }
 
+    run(goal, most) {
+      return this.#open.run(goal, most);
+    }
+
     progress() {
       return this.#open.progress();
     }
@@ -56,8 +61,28 @@ const sessionOf = (native) =>
       this.#open.reset(seed);
     }
 
+    rewind(step) {
+      return this.#open.rewind(step);
+    }
+
+    checkpoint() {
+      return this.#open.checkpoint();
+    }
+
+    restore(checkpoint) {
+      this.#open.restore(checkpoint);
+    }
+
+    interventions() {
+      return this.#open.interventions();
+    }
+
     settings() {
       return this.#open.settings();
+    }
+
+    configure(changes) {
+      this.#open.configure(changes);
     }
 
     setLearningRate(learningRate) {
@@ -72,12 +97,24 @@ const sessionOf = (native) =>
       this.#open.setLayer(layer, parameters);
     }
 
+    setData(data) {
+      this.#open.setData(data);
+    }
+
     moment(example) {
       return this.#open.moment(example);
     }
 
+    record() {
+      return this.#open.record();
+    }
+
     curve() {
       return this.#open.curve();
+    }
+
+    envelope(from, to, count) {
+      return this.#open.envelope(from, to, count);
     }
 
     scores() {
@@ -92,8 +129,36 @@ const sessionOf = (native) =>
       return this.#open.predict(inputs);
     }
 
-    checkGradients(epsilon) {
-      return this.#open.checkGradients(epsilon);
+    confusion() {
+      return this.#open.confusion();
+    }
+
+    checkGradients(epsilon, parameter) {
+      return this.#open.checkGradients(epsilon, parameter);
+    }
+
+    paths(parameter, example, count) {
+      return this.#open.paths(parameter, example, count);
+    }
+
+    exampleGradients(parameter) {
+      return this.#open.exampleGradients(parameter);
+    }
+
+    lossAlong(direction, distances) {
+      return this.#open.lossAlong(direction, distances);
+    }
+
+    lossOver(first, firstDistances, second, secondDistances) {
+      return this.#open.lossOver(first, firstDistances, second, secondDistances);
+    }
+
+    surface(slice, units) {
+      return this.#open.surface(slice, units);
+    }
+
+    findings() {
+      return this.#open.findings();
     }
 
     delete() {

@@ -1,62 +1,23 @@
 #include "wasm/session.h"
 
 #include <algorithm>
+#include <limits>
 
-#include "core/model/pairing.h"
+#include "wasm/checkpoint.h"
+#include "wasm/plain.h"
 
 namespace backprop {
 
 using emscripten::val;
 
-namespace {
-
-val vector(const Vector& from) {
-  return numbers(from.data(), static_cast<std::size_t>(from.size()));
-}
-
-val scoreOut(const Score& score) {
-  return object({{"loss", val(score.loss)},
-                 {"count", whole(score.count)},
-                 {"correct", score.correct ? whole(*score.correct) : val::null()}});
-}
-
-/// One quantity of all points of a curve. @param read gives a number of a point
-template <typename Read> val column(const std::vector<LossCurve::Point>& points, Read read) {
-  std::vector<Scalar> values;
-  values.reserve(points.size());
-  for (const LossCurve::Point& point : points)
-    values.push_back(read(point));
-  return numbers(values.data(), values.size());
-}
-
-} // namespace
-
 std::shared_ptr<Session> Session::open(val settings, val data) {
-  const Settings read = settingsFrom(settings);
-  return std::make_shared<Session>(read, dataFrom(data, read.network));
+  const Settings read = settingsFrom(Given(settings, "settings", ""));
+  return std::make_shared<Session>(read, examplesFrom(Given(data, "data"), read.network));
 }
 
-Session::Session(const Settings& settings, DataSource source)
-    : rows_(std::move(source.rows)),
-      split_(splitExamples(rows_.examples(), source.heldOut, source.splitSeed)),
-      standardizer_(source.standardize ? fitted() : std::nullopt),
-      trainer_(settings.network, settings.training, seenOf(split_.training),
-               seenOf(split_.heldOut)),
+Session::Session(const Settings& settings, SharedExamples examples)
+    : trainer_(settings.network, settings.training, std::move(examples)),
       single_(settings.network, 1) {}
-
-std::optional<Standardizer> Session::fitted() const {
-  return Standardizer::fit(rows_.select(split_.training).x);
-}
-
-Matrix Session::seen(const ConstMatrixRef& x) const {
-  return standardizer_ ? standardizer_->apply(x) : Matrix(x);
-}
-
-Dataset Session::seenOf(const std::vector<Index>& rows) const {
-  Dataset chosen = rows_.select(rows);
-  chosen.x = seen(chosen.x);
-  return chosen;
-}
 
 // ---- training -----------------------------------------------------------------------------------
 
@@ -69,6 +30,33 @@ val Session::step(val given) {
 val Session::trainEpoch() {
   trainer_.trainEpoch();
   return progress();
+}
+
+namespace {
+
+Goal goalFrom(const Given& given) {
+  given.checkObject({"step", "lossBelow", "gradientBelow"});
+  const auto number = [](const Given& limit) -> std::optional<Real> {
+    return limit.missing() ? std::nullopt : std::optional(limit.number("a finite number"));
+  };
+  const Given step = given.at("step");
+  const Goal goal{step.missing() ? std::numeric_limits<std::int64_t>::max()
+                                 : step.whole(0, mostWhole),
+                  number(given.at("lossBelow")), number(given.at("gradientBelow"))};
+  if (step.missing() && !goal.lossBelow && !goal.gradientBelow)
+    throw Error(ErrorCode::type, "goal", "goal has neither step, lossBelow nor gradientBelow.");
+  return goal;
+}
+
+} // namespace
+
+val Session::run(val given, val mostGiven) {
+  const Goal goal = goalFrom(Given(given, "goal"));
+  const Given most(mostGiven, "most");
+  const bool reached = trainer_.run(goal, static_cast<Index>(most.whole(1, limits::stepsPerCall)));
+  val run = progress();
+  run.set("reached", reached);
+  return run;
 }
 
 val Session::progress() {
@@ -88,14 +76,60 @@ val Session::stopped() {
                  {"layer", whole(static_cast<std::int64_t>(found->layer))}});
 }
 
+// ---- history ------------------------------------------------------------------------------------
+
 void Session::reset(val given) {
   const Given seed(given, "seed");
   trainer_.reset(seed.missing() ? trainer_.config().seed : seedFrom(seed));
 }
 
+val Session::rewind(val given) {
+  const Given step(given, "step");
+  const std::int64_t left =
+      trainer_.rewind(step.whole(trainer_.history().firstStep(), trainer_.steps()));
+  val rewound = progress();
+  rewound.set("left", whole(left));
+  return rewound;
+}
+
+val Session::checkpoint() { return checkpointOut(trainer_.checkpoint(), spec()); }
+
+void Session::restore(val given) { backprop::restore(trainer_, Given(given, "checkpoint")); }
+
+namespace {
+
+val changeOut(const TrainingConfig& config) {
+  return object({{"what", text("settings")}, {"settings", trainingOut(config)}});
+}
+
+val changeOut(const Intervention::LayerChange& change) {
+  return object({{"what", text("layer")},
+                 {"layer", whole(static_cast<std::int64_t>(change.layer))},
+                 {"W", matrix(change.numbers.W)},
+                 {"b", matrix(change.numbers.b)}});
+}
+
+val changeOut(const SharedData& data) {
+  return object({{"what", text("data")}, {"data", summaryOf(static_cast<const Examples&>(*data))}});
+}
+
+} // namespace
+
+val Session::interventions() {
+  return list(trainer_.history().interventions(), [](const Intervention& intervention) {
+    val out = std::visit([](const auto& change) { return changeOut(change); }, intervention.change);
+    out.set("step", whole(intervention.step));
+    return out;
+  });
+}
+
 // ---- settings -----------------------------------------------------------------------------------
 
-val Session::settings() { return settingsOut(trainer_.network().spec, trainer_.config()); }
+val Session::settings() { return settingsOut(spec(), trainer_.config()); }
+
+void Session::configure(val changes) {
+  trainer_.configure(changedBy(Given(changes, "changes", ""), trainer_.config()));
+}
 
 void Session::setLearningRate(val learningRate) {
   trainer_.setLearningRate(learningRateFrom(Given(learningRate, "learningRate")));
@@ -112,48 +146,67 @@ void Session::setLayer(val layer, val parameters) {
                     layerFrom(Given(parameters, "parameters"), trainer_.network().layers[index]));
 }
 
+void Session::setData(val data) { trainer_.setData(examplesFrom(Given(data, "data"), spec())); }
+
 // ---- what there is to see -----------------------------------------------------------------------
 
+Index Session::exampleFrom(val given) const {
+  return static_cast<Index>(Given(given, "example").whole(0, examples().rows.examples() - 1));
+}
+
 val Session::moment(val given) {
-  const auto example = static_cast<Index>(Given(given, "example").whole(0, rows_.examples() - 1));
+  const Index example = exampleFrom(given);
   val moment = progress();
-  moment.set("batchExamples", batchExamples());
+  moment.set("batchExamples", indices(batchRows()));
   moment.set("batchLoss", trainer_.upcomingLoss());
+  moment.set("penalty", penalty(trainer_.config().regularizer, trainer_.network()));
   moment.set("learningRate", trainer_.config().learningRate);
+  moment.set("rate", trainer_.rate());
   moment.set("layers", layerUpdates());
   moment.set("example", exampleTrace(example));
   return moment;
 }
 
-val Session::batchExamples() const {
+std::vector<Index> Session::batchRows() const {
   const Batches& batches = trainer_.batches();
   std::vector<Index> rows;
   for (Index i = 0; i < batches.upcomingSize(); ++i)
-    rows.push_back(split_.training[static_cast<std::size_t>(batches.upcoming(i))]);
-  return indices(rows);
+    rows.push_back(examples().split.training[static_cast<std::size_t>(batches.upcoming(i))]);
+  return rows;
+}
+
+Vector Session::inputOf(Index example) const {
+  return examples().seen(examples().rows.x.col(example));
 }
 
 val Session::layerUpdates() {
   const Gradients& gradients = trainer_.upcoming().gradients;
+  const Gradients& descent = trainer_.descent();
+  const auto descentOf = [&](std::size_t l) {
+    return object({{"dW", matrix(descent.layers[l].dW)}, {"db", matrix(descent.layers[l].db)}});
+  };
   const Network& next = trainer_.next();
   val layers = val::array();
   for (std::size_t l = 0; l < next.layers.size(); ++l) {
     const Layer& present = trainer_.network().layers[l];
-    layers.call<void>("push", object({{"W", matrix(present.W)},
-                                      {"b", matrix(present.b)},
-                                      {"dW", matrix(gradients.layers[l].dW)},
-                                      {"db", matrix(gradients.layers[l].db)},
-                                      {"newW", matrix(next.layers[l].W)},
-                                      {"newb", matrix(next.layers[l].b)}}));
+    layers.call<void>("push",
+                      object({{"W", matrix(present.W)},
+                              {"b", matrix(present.b)},
+                              {"dW", matrix(gradients.layers[l].dW)},
+                              {"db", matrix(gradients.layers[l].db)},
+                              {"descent", &descent == &gradients ? val::null() : descentOf(l)},
+                              {"newW", matrix(next.layers[l].W)},
+                              {"newb", matrix(next.layers[l].b)}}));
   }
   return layers;
 }
 
 val Session::exampleTrace(Index example) {
-  const bool heldOut = std::binary_search(split_.heldOut.begin(), split_.heldOut.end(), example);
-  const Vector raw = rows_.x.col(example), y = rows_.y.col(example);
-  const Vector x = seen(raw);
-  propagate(trainer_.network(), x, y, single_);
+  const auto& [x, y] = examples().rows;
+  const std::vector<Index>& heldOut = examples().split.heldOut;
+  const bool isHeldOut = std::binary_search(heldOut.begin(), heldOut.end(), example);
+  const Vector raw = x.col(example), seen = inputOf(example), target = y.col(example);
+  propagate(trainer_.network(), seen, target, single_);
   val layers = val::array();
   for (std::size_t l = 0; l < single_.back.layers.size(); ++l)
     layers.call<void>("push", object({{"z", matrix(single_.forward.layers[l].z)},
@@ -162,21 +215,63 @@ val Session::exampleTrace(Index example) {
                                       {"dW", matrix(single_.gradients.layers[l].dW)},
                                       {"db", matrix(single_.gradients.layers[l].db)}}));
   return object({{"index", whole(example)},
-                 {"subset", text(heldOut ? "heldOut" : "training")},
-                 {"raw", vector(raw)},
-                 {"x", vector(x)},
-                 {"y", vector(y)},
-                 {"yhat", vector(single_.forward.output())},
-                 {"loss", val(batchLoss(trainer_.network(), single_.forward, y))},
+                 {"subset", text(isHeldOut ? "heldOut" : "training")},
+                 {"raw", numbers(raw)},
+                 {"x", numbers(seen)},
+                 {"y", numbers(target)},
+                 {"yhat", numbers(Vector(single_.forward.output()))},
+                 {"loss", val(batchLoss(trainer_.network(), single_.forward, target))},
                  {"layers", layers}});
 }
+
+val Session::record() {
+  const StepRecord record = trainer_.record();
+  return object({{"step", whole(record.step)},
+                 {"rate", val(record.rate)},
+                 {"loss", val(record.loss)},
+                 {"penalty", val(record.penalty)},
+                 {"layerNorms", numbers(record.layerNorms.data(), record.layerNorms.size())},
+                 {"gradientNorm", val(record.gradientNorm)},
+                 {"examples", whole(record.examples)},
+                 {"correct", orNull(record.correct)}});
+}
+
+// ---- the curve ----------------------------------------------------------------------------------
+
+namespace {
+
+/// One quantity of all items. @param read gives a number of an item
+template <typename Items, typename Read> val column(const Items& items, Read read) {
+  std::vector<Scalar> values;
+  values.reserve(items.size());
+  for (const auto& item : items)
+    values.push_back(read(item));
+  return numbers(values.data(), values.size());
+}
+
+using Span = LossCurve::Span;
+
+val extentsOut(const std::vector<Span>& spans, Extent Span::*of) {
+  const auto each = [&](Real Extent::*quantity) {
+    return column(spans, [&](const Span& span) { return span.*of.*quantity; });
+  };
+  return object(
+      {{"first", each(&Extent::first)},
+       {"least", each(&Extent::least)},
+       {"greatest", each(&Extent::greatest)},
+       {"last", each(&Extent::last)},
+       {"finite", list(spans, [&](const Span& span) { return val((span.*of).finite); })}});
+}
+
+} // namespace
 
 val Session::curve() {
   using Point = LossCurve::Point;
   std::vector<Point> points = trainer_.curve().points();
   if (trainer_.curve().newestStep() != trainer_.steps())
     points.push_back(trainer_.newestPoint());
-  const std::vector<Point> heldOut = split_.heldOut.empty() ? std::vector<Point>() : points;
+  const std::vector<Point> heldOut =
+      examples().split.heldOut.empty() ? std::vector<Point>() : points;
   return object(
       {{"stride", whole(trainer_.curve().stride())},
        {"steps", column(points, [](const Point& p) { return static_cast<Scalar>(p.step); })},
@@ -184,85 +279,46 @@ val Session::curve() {
        {"heldOut", column(heldOut, [](const Point& p) { return p.heldOut; })}});
 }
 
-val Session::scores() {
-  return object(
-      {{"training", scoreOut(trainer_.trainingScore())},
-       {"heldOut", split_.heldOut.empty() ? val::null() : scoreOut(trainer_.heldOutScore())}});
-}
-
-val Session::data() {
-  return object(
-      {{"examples", whole(rows_.examples())},
-       {"inputs", whole(rows_.x.rows())},
-       {"outputs", whole(rows_.y.rows())},
-       {"training", indices(split_.training)},
-       {"heldOut", indices(split_.heldOut)},
-       {"standardizer", standardizer_ ? object({{"mean", vector(standardizer_->mean)},
-                                                {"deviation", vector(standardizer_->deviation)}})
-                                      : val::null()}});
-}
-
-val Session::predict(val inputs) {
-  const NetworkSpec& spec = trainer_.network().spec;
-  const Matrix x = seen(examplesFrom(Given(inputs, "inputs"), 0, spec.inputs, spec));
-  ForwardTrace trace(spec, x.cols());
-  forward(trainer_.network(), x, trace);
-  return matrix(trace.output().transpose());
-}
-
-val Session::checkGradients(val given) {
-  const Given epsilon(given, "epsilon");
-  const std::string wanted = "a number above 0 and up to 1";
-  const Scalar distance = epsilon.missing() ? Scalar{1e-5} : epsilon.number(wanted);
-  if (!(distance > 0 && distance <= 1))
-    epsilon.refuse(ErrorCode::range, wanted);
-  const GradientCheck check = trainer_.checkGradients(distance);
-  const auto& [parameter, analytic, numeric, error] = check.worst;
-  const bool weight = parameter.kind == Parameter::Kind::weight;
-  return object({{"epsilon", val(check.epsilon)},
-                 {"count", whole(check.count)},
-                 {"worst", object({{"error", val(error)},
-                                   {"analytic", val(analytic)},
-                                   {"numeric", val(numeric)},
-                                   {"layer", whole(static_cast<std::int64_t>(parameter.layer))},
-                                   {"kind", text(weight ? "W" : "b")},
-                                   {"row", whole(parameter.row)},
-                                   {"col", whole(parameter.col)}})}});
-}
-
-// ---- the engine ---------------------------------------------------------------------------------
-
-val limitsOfEngine() {
-  return object({{"layers", whole(limits::layers)},
-                 {"units", whole(limits::units)},
-                 {"parameters", whole(limits::parameters)},
-                 {"examples", whole(limits::examples)},
-                 {"cells", whole(limits::cells)},
-                 {"stepsPerCall", whole(limits::stepsPerCall)},
-                 {"seed", val(limits::seed)}});
+val Session::envelope(val fromGiven, val toGiven, val countGiven) {
+  constexpr std::int64_t mostSpans = 1'000'000;
+  const std::int64_t from = Given(fromGiven, "from").whole(0, mostWhole);
+  const std::int64_t to = Given(toGiven, "to").whole(from, mostWhole);
+  const std::int64_t count = Given(countGiven, "count").whole(1, mostSpans);
+  const std::vector<Span> spans = trainer_.curve().envelope(from, to, count);
+  const auto step = [&](std::int64_t Span::*of) {
+    return column(spans, [&](const Span& span) { return static_cast<Scalar>(span.*of); });
+  };
+  const bool heldOut = !examples().split.heldOut.empty();
+  return object({{"firstSteps", step(&Span::firstStep)},
+                 {"lastSteps", step(&Span::lastStep)},
+                 {"training", extentsOut(spans, &Span::training)},
+                 {"heldOut", heldOut ? extentsOut(spans, &Span::heldOut) : val::null()}});
 }
 
 namespace {
 
-template <typename Table> val namesOf(const Table& table) {
-  val names = val::array();
-  for (const auto& entry : table)
-    names.call<void>("push", text(entry.name));
-  return names;
+val scoreOut(const Score& score) {
+  return object({{"loss", val(score.loss)},
+                 {"count", whole(score.count)},
+                 {"correct", orNull(score.correct)},
+                 {"rSquared", orNull(score.rSquared)}});
 }
 
 } // namespace
 
-val kindsOfEngine() {
-  val all = val::array();
-  for (const Pairing& pair : pairings)
-    all.call<void>("push", object({{"activation", text(name(pair.output))},
-                                   {"loss", text(name(pair.loss))},
-                                   {"verdict", text(name(pair.verdict))},
-                                   {"fused", val(pair.fused)},
-                                   {"reason", text(pair.reason)}}));
-  return object(
-      {{"activations", namesOf(activations)}, {"losses", namesOf(losses)}, {"pairings", all}});
+val Session::scores() {
+  const bool heldOut = !examples().split.heldOut.empty();
+  return object({{"training", scoreOut(trainer_.trainingScore())},
+                 {"heldOut", heldOut ? scoreOut(trainer_.heldOutScore()) : val::null()}});
+}
+
+val Session::data() { return summaryOf(examples()); }
+
+val Session::predict(val inputs) {
+  const Matrix x = examples().seen(rowsFrom(Given(inputs, "inputs"), 0, spec().inputs, spec()));
+  ForwardTrace trace(spec(), x.cols());
+  forward(trainer_.network(), x, trace);
+  return matrix(trace.output().transpose());
 }
 
 } // namespace backprop

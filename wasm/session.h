@@ -1,13 +1,12 @@
 #pragma once
 
 #include <memory>
-#include <optional>
-#include <vector>
 
 #include <emscripten/val.h>
 
 #include "core/training/trainer.h"
-#include "wasm/convert.h"
+#include "wasm/data.h"
+#include "wasm/settings.h"
 
 namespace backprop {
 
@@ -16,26 +15,45 @@ namespace backprop {
 class Session : public std::enable_shared_from_this<Session> {
 public:
   static std::shared_ptr<Session> open(emscripten::val settings, emscripten::val data);
-  Session(const Settings& settings, DataSource source);
+  Session(const Settings& settings, SharedExamples examples);
   /// Sessions that are not deleted yet.
   static int live() { return Counted::count; }
 
   emscripten::val step(emscripten::val count);
   emscripten::val trainEpoch();
+  emscripten::val run(emscripten::val goal, emscripten::val most);
   emscripten::val progress();
+
   void reset(emscripten::val seed);
+  emscripten::val rewind(emscripten::val step);
+  emscripten::val checkpoint();
+  void restore(emscripten::val checkpoint);
+  emscripten::val interventions();
 
   emscripten::val settings();
+  void configure(emscripten::val changes);
   void setLearningRate(emscripten::val learningRate);
   void setBatchSize(emscripten::val batchSize);
   void setLayer(emscripten::val layer, emscripten::val parameters);
+  void setData(emscripten::val data);
 
   emscripten::val moment(emscripten::val example);
+  emscripten::val record();
   emscripten::val curve();
+  emscripten::val envelope(emscripten::val from, emscripten::val to, emscripten::val count);
   emscripten::val scores();
   emscripten::val data();
   emscripten::val predict(emscripten::val inputs);
-  emscripten::val checkGradients(emscripten::val epsilon);
+
+  emscripten::val confusion();
+  emscripten::val checkGradients(emscripten::val epsilon, emscripten::val parameter);
+  emscripten::val paths(emscripten::val parameter, emscripten::val example, emscripten::val count);
+  emscripten::val exampleGradients(emscripten::val parameter);
+  emscripten::val lossAlong(emscripten::val direction, emscripten::val distances);
+  emscripten::val lossOver(emscripten::val first, emscripten::val firstDistances,
+                           emscripten::val second, emscripten::val secondDistances);
+  emscripten::val surface(emscripten::val slice, emscripten::val units);
+  emscripten::val findings();
 
 private:
   /// Counts also down where a constructor ends by an exception.
@@ -47,24 +65,22 @@ private:
     Counted& operator=(const Counted&) = delete;
   };
 
-  std::optional<Standardizer> fitted() const;
-  /// Inputs as the network sees them.
-  Matrix seen(const ConstMatrixRef& x) const;
-  Dataset seenOf(const std::vector<Index>& rows) const;
+  const NetworkSpec& spec() const { return trainer_.network().spec; }
+  /// Those of the present step: going back can bring earlier ones back.
+  const Examples& examples() const { return static_cast<const Examples&>(trainer_.data()); }
   emscripten::val stopped();
-  emscripten::val batchExamples() const;
+  /// Rows of the data in the coming batch.
+  std::vector<Index> batchRows() const;
   emscripten::val layerUpdates();
   emscripten::val exampleTrace(Index example);
+  /// Inputs of a row of the data as the network sees them.
+  Vector inputOf(Index example) const;
+  Index exampleFrom(emscripten::val given) const;
+  Vector directionFrom(const Given& given);
 
   Counted counted_;
-  Dataset rows_; // as they were given
-  Split split_;
-  std::optional<Standardizer> standardizer_;
   Trainer trainer_;
   Pass single_; // room for the pass of one example
 };
-
-emscripten::val limitsOfEngine();
-emscripten::val kindsOfEngine();
 
 } // namespace backprop

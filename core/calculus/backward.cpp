@@ -21,23 +21,26 @@ void hiddenDelta(const Network& network, std::size_t l, const LayerForward& trac
   MatrixMap& delta = back.layers[l].delta;
   products::transposed(shapeOf(after, delta.cols()), after.W.data(),
                        back.layers[l + 1].delta.data(), delta.data());
-  activateBackward(network.spec.layers[l].activation, trace.z, trace.a, delta);
+  activateBackward(network.spec.layers[l].activation, delta.rows(), delta.cols(), trace.z.data(),
+                   trace.a.data(), delta.data());
 }
 
 } // namespace
 
-void backward(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
-              const ForwardTrace& trace, BackwardTrace& back, Gradients& gradients) {
+void backward(const Network& network, const Scalar* x, const Scalar* y, const ForwardTrace& trace,
+              BackwardTrace& back, Gradients& gradients) {
   const std::size_t last = network.layers.size() - 1;
-  outputDelta(network.spec.loss, network.spec.layers[last].activation, trace.layers[last].z,
-              trace.layers[last].a, y, back.layers[last].delta);
+  const LayerForward& output = trace.layers[last];
+  const Index m = output.z.cols();
+  outputDelta(network.spec.loss, network.spec.layers[last].activation, output.z.rows(), m,
+              output.z.data(), output.a.data(), y, back.layers[last].delta.data());
   for (std::size_t l = last; l-- > 0;)
     hiddenDelta(network, l, trace.layers[l], back);
   for (std::size_t l = 0; l <= last; ++l) {
-    const Scalar* aPrev = l == 0 ? x.data() : trace.layers[l - 1].a.data();
+    const Scalar* aPrev = l == 0 ? x : trace.layers[l - 1].a.data();
     LayerGradients& to = gradients.layers[l];
-    products::outer(shapeOf(network.layers[l], x.cols()), back.layers[l].delta.data(), aPrev,
-                    to.dW.data(), to.db.data());
+    products::outer(shapeOf(network.layers[l], m), back.layers[l].delta.data(), aPrev, to.dW.data(),
+                    to.db.data());
   }
 }
 

@@ -41,7 +41,11 @@ Scalar valueOf(const Gradients& gradients, const Parameter& parameter);
 /// @param x inputs x m
 /// @param y outputs x m
 /// @param trace what `forward` left for this network and x
-void backward(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
-              const ForwardTrace& trace, BackwardTrace& back, Gradients& gradients);
+void backward(const Network& network, const Scalar* x, const Scalar* y, const ForwardTrace& trace,
+              BackwardTrace& back, Gradients& gradients);
+inline void backward(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
+                     const ForwardTrace& trace, BackwardTrace& back, Gradients& gradients) {
+  backward(network, x.data(), y.data(), trace, back, gradients);
+}
 
 } // namespace backprop

@@ -4,14 +4,14 @@
 
 namespace backprop {
 
-void forward(const Network& network, const ConstMatrixRef& x, ForwardTrace& trace) {
-  const Scalar* aPrev = x.data();
+void forward(const Network& network, const Scalar* x, ForwardTrace& trace) {
+  const Scalar* aPrev = x;
   for (std::size_t l = 0; l < network.layers.size(); ++l) {
     const Layer& layer = network.layers[l];
     LayerForward& to = trace.layers[l];
-    products::affine({layer.W.rows(), layer.W.cols(), x.cols()}, layer.W.data(), layer.b.data(),
-                     aPrev, to.z.data());
-    activate(network.spec.layers[l].activation, to.z, to.a);
+    const products::Shape shape{layer.W.rows(), layer.W.cols(), to.z.cols()};
+    products::affine(shape, layer.W.data(), layer.b.data(), aPrev, to.z.data());
+    activate(network.spec.layers[l].activation, shape.units, shape.m, to.z.data(), to.a.data());
     aPrev = to.a.data();
   }
 }

@@ -4,57 +4,81 @@
 #include <cmath>
 #include <limits>
 
+#include "core/support/elementary.h"
+
 namespace backprop {
 namespace {
 
-/// J as a function of one parameter; works on a network of its own and puts every value back.
-class LossAlong {
-public:
-  LossAlong(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y)
-      : network_(network), x_(x), y_(y), trace_(network.spec, x.cols()) {}
+Real scaledError(Scalar numeric, Scalar analytic) {
+  const Real error =
+      std::abs(numeric - analytic) / std::max({Real{1}, std::abs(numeric), std::abs(analytic)});
+  return std::isnan(error) ? std::numeric_limits<Real>::infinity() : error;
+}
 
-  Scalar centralDifference(const Parameter& parameter, Scalar epsilon) {
-    Scalar& w = valueOf(network_, parameter);
-    const Scalar middle = w, above = middle + epsilon, below = middle - epsilon;
-    w = above;
-    const Scalar lossAbove = loss();
-    w = below;
-    const Scalar lossBelow = loss();
-    w = middle;
-    return (lossAbove - lossBelow) / (above - below);
-  }
+Real roundingError(Scalar loss, Real epsilon) {
+  return std::numeric_limits<Real>::epsilon() * std::abs(loss) / epsilon;
+}
 
-private:
-  Scalar loss() {
-    forward(network_, x_, trace_);
-    return batchLoss(network_, trace_, y_);
-  }
-
-  Network network_;
-  const ConstMatrixRef& x_;
-  const ConstMatrixRef& y_;
-  ForwardTrace trace_;
-};
-
-Scalar scaledError(Scalar numeric, Scalar analytic) {
-  const Scalar error =
-      std::abs(numeric - analytic) / std::max({Scalar{1}, std::abs(numeric), std::abs(analytic)});
-  return std::isnan(error) ? std::numeric_limits<Scalar>::infinity() : error;
+/// Errors where there is no kink come first, larger ones before smaller.
+bool worse(const GradientComparison& a, const GradientComparison& b) {
+  return a.kink.has_value() == b.kink.has_value() ? a.error > b.error : !a.kink;
 }
 
 } // namespace
 
+GradientChecker::GradientChecker(const Network& network, const ConstMatrixRef& x,
+                                 const ConstMatrixRef& y, Real epsilon,
+                                 const Regularizer& regularizer)
+    : network_(network), x_(x.data(), x.rows(), x.cols()), y_(y.data(), y.rows(), y.cols()),
+      epsilon_(epsilon), regularizer_(regularizer), below_(network.spec, x.cols()),
+      middle_(network.spec, x.cols()), above_(network.spec, x.cols()) {
+  loss(middle_);
+}
+
+GradientComparison GradientChecker::compare(const Parameter& parameter, Scalar analytic) {
+  Scalar& w = valueOf(network_, parameter);
+  const Scalar middle = w, above = middle + epsilon_, below = middle - epsilon_;
+  w = above;
+  const Scalar lossAbove = loss(above_);
+  w = below;
+  const Scalar lossBelow = loss(below_);
+  w = middle;
+  const Scalar numeric = (lossAbove - lossBelow) / (above - below);
+  return {parameter,
+          analytic,
+          numeric,
+          scaledError(numeric, analytic),
+          roundingError(lossAbove, epsilon_),
+          kinkAt(parameter, below, middle, above)};
+}
+
+Scalar GradientChecker::loss(ForwardTrace& trace) {
+  forward(network_, x_.data(), trace);
+  return batchLoss(network_, trace, y_) + penalty(regularizer_, network_);
+}
+
+std::optional<Kink> GradientChecker::kinkAt(const Parameter& parameter, Scalar below, Scalar middle,
+                                            Scalar above) {
+  using elementary::realPart;
+  if (const auto kink = kinkBetween(network_.spec, {below_, middle_, above_}, y_))
+    return kink;
+  const bool penalised = regularizer_.l1 > 0 && parameter.kind == Parameter::Kind::weight;
+  if (penalised && passesZero(realPart(below), realPart(middle), realPart(above)))
+    return Kink{Kink::Place::penalty, parameter.layer, parameter.row, {}};
+  return {};
+}
+
 GradientCheck checkGradients(const Network& network, const Gradients& gradients,
-                             const ConstMatrixRef& x, const ConstMatrixRef& y, Scalar epsilon) {
-  LossAlong loss(network, x, y);
-  GradientCheck check{epsilon, network.spec.parameterCount(), {}};
+                             const ConstMatrixRef& x, const ConstMatrixRef& y, Real epsilon,
+                             const Regularizer& regularizer) {
+  GradientChecker checker(network, x, y, epsilon, regularizer);
+  GradientCheck check{epsilon, network.spec.parameterCount(), 0, {}};
   for (Index i = 0; i < check.count; ++i) {
     const Parameter parameter = parameterAt(network.spec, i);
-    const Scalar analytic = valueOf(gradients, parameter);
-    const Scalar numeric = loss.centralDifference(parameter, epsilon);
-    const Scalar error = scaledError(numeric, analytic);
-    if (i == 0 || error > check.worst.error)
-      check.worst = {parameter, analytic, numeric, error};
+    const GradientComparison found = checker.compare(parameter, valueOf(gradients, parameter));
+    check.atKinks += found.kink.has_value();
+    if (i == 0 || worse(found, check.worst))
+      check.worst = found;
   }
   return check;
 }

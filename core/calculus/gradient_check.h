@@ -1,8 +1,17 @@
 #pragma once
 
+#include <optional>
+#include <type_traits>
+
 #include "core/calculus/backward.h"
+#include "core/calculus/kinks.h"
+#include "core/training/regularizer.h"
 
 namespace backprop {
+
+/// The distance at which a central difference is most exact: near the third root of the rounding
+/// unit, where truncation (falling with epsilon^2) and rounding (growing with 1 / epsilon) balance.
+inline constexpr Real defaultEpsilon = std::is_same_v<Real, float> ? Real(5e-3) : Real(1e-5);
 
 /// One parameter's gradient beside its central difference.
 struct GradientComparison {
@@ -11,17 +20,48 @@ struct GradientComparison {
   /// (J(w + epsilon) - J(w - epsilon)) / (2 epsilon), over the distance that rounding leaves
   Scalar numeric;
   /// |numeric - analytic| / max(1, |numeric|, |analytic|); NaN counts as infinite
-  Scalar error;
+  Real error;
+  /// What rounding alone may do to `numeric`: about (machine epsilon) |J| / epsilon
+  Real rounding;
+  /// The first kink between w - epsilon and w + epsilon: with one, the two need not agree.
+  std::optional<Kink> kink;
 };
 
+/// J = mean L + penalty as a function of one parameter after the other. Works on a network of its
+/// own, and allocates nothing after its making.
+class GradientChecker {
+public:
+  /// @param x inputs x m @param y outputs x m; both must outlive the checker
+  GradientChecker(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
+                  Real epsilon = defaultEpsilon, const Regularizer& regularizer = {});
+
+  /// @param analytic what backpropagation says, the penalty's part included
+  GradientComparison compare(const Parameter& parameter, Scalar analytic);
+
+private:
+  Scalar loss(ForwardTrace& trace);
+  std::optional<Kink> kinkAt(const Parameter& parameter, Scalar below, Scalar middle, Scalar above);
+
+  Network network_;
+  ConstMatrixMap x_, y_;
+  Real epsilon_;
+  Regularizer regularizer_;
+  ForwardTrace below_, middle_, above_;
+};
+
+/// Of all parameters.
 struct GradientCheck {
-  Scalar epsilon;
+  Real epsilon;
   Index count;
+  Index atKinks; // how many of them have a kink within epsilon
+  /// The largest error where there is no kink; among all of them where each has one.
   GradientComparison worst;
 };
 
-/// Compares every entry of `gradients` with its central difference on the batch x, y.
+/// Compares every entry of `gradients`, which include the penalty's part, with its central
+/// difference on the batch x, y.
 GradientCheck checkGradients(const Network& network, const Gradients& gradients,
-                             const ConstMatrixRef& x, const ConstMatrixRef& y, Scalar epsilon);
+                             const ConstMatrixRef& x, const ConstMatrixRef& y,
+                             Real epsilon = defaultEpsilon, const Regularizer& regularizer = {});
 
 } // namespace backprop

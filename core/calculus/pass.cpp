@@ -2,8 +2,7 @@
 
 namespace backprop {
 
-void propagate(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
-               Pass& pass) {
+void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& pass) {
   forward(network, x, pass.forward);
   backward(network, x, y, pass.forward, pass.back, pass.gradients);
 }

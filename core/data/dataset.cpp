@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <string>
 
+#include "core/data/targets.h"
 #include "core/support/error.h"
 #include "core/support/random.h"
 
@@ -27,21 +27,16 @@ void checkWidth(const Matrix& numbers, Index width, const std::string& field,
 void checkFinite(const Matrix& numbers, const std::string& field) {
   for (Index example = 0; example < numbers.cols(); ++example)
     for (Index i = 0; i < numbers.rows(); ++i)
-      if (!std::isfinite(numbers(i, example)))
+      if (!(Eigen::numext::isfinite)(numbers(i, example)))
         throw Error(ErrorCode::finite, cell(field, example, i),
                     cell(field, example, i) + " is not a finite number.");
 }
 
-/// Cross-entropy is defined for targets from 0 to 1 only.
-void checkProbabilities(const Matrix& targets) {
-  for (Index example = 0; example < targets.cols(); ++example)
-    for (Index k = 0; k < targets.rows(); ++k)
-      if (targets(k, example) < 0 || targets(k, example) > 1) {
-        const std::string field = cell("data.targets", example, k);
-        throw Error(ErrorCode::range, field,
-                    field + " is " + shown(targets(k, example)) +
-                        "; with binaryCrossEntropy every target lies from 0 to 1.");
-      }
+Index widestLayer(const NetworkSpec& spec) {
+  Index widest = spec.inputs;
+  for (const LayerSpec& layer : spec.layers)
+    widest = std::max(widest, layer.units);
+  return widest;
 }
 
 void checkExamples(const Dataset& data, const NetworkSpec& spec) {
@@ -54,15 +49,11 @@ void checkExamples(const Dataset& data, const NetworkSpec& spec) {
     throw Error(ErrorCode::shape, "data.targets",
                 "data.targets has " + std::to_string(data.y.cols()) + " rows and data.inputs " +
                     std::to_string(examples) + "; each example needs both.");
-  Index widest = spec.inputs;
-  for (const LayerSpec& layer : spec.layers)
-    widest = std::max(widest, layer.units);
-  const std::int64_t cells = static_cast<std::int64_t>(widest) * examples; // Index may have 32 bits
-  if (cells > limits::cells)
+  if (examples > mostExamples(spec))
     throw Error(ErrorCode::size, "data.inputs",
-                "data.inputs has " + std::to_string(examples) +
-                    " rows; times the widest layer that makes " + std::to_string(cells) +
-                    " numbers, and at most " + std::to_string(limits::cells) + " are allowed.");
+                "data.inputs has " + std::to_string(examples) + " rows; with a widest layer of " +
+                    std::to_string(widestLayer(spec)) + " at most " +
+                    std::to_string(mostExamples(spec)) + " are allowed.");
 }
 
 } // namespace
@@ -77,27 +68,29 @@ Dataset Dataset::select(const std::vector<Index>& columns) const {
   return chosen;
 }
 
+Index mostExamples(const NetworkSpec& spec) {
+  return std::min(limits::examples, limits::cells / widestLayer(spec));
+}
+
 void validate(const Dataset& data, const NetworkSpec& spec) {
   checkExamples(data, spec);
   checkWidth(data.x, spec.inputs, "data.inputs", "inputs");
   checkWidth(data.y, spec.outputs(), "data.targets", "outputs");
   checkFinite(data.x, "data.inputs");
   checkFinite(data.y, "data.targets");
-  if (spec.loss == Loss::binaryCrossEntropy)
-    checkProbabilities(data.y);
+  validateTargets(data.y, spec.loss);
 }
 
-Split splitExamples(Index examples, Scalar heldOutFraction, std::uint64_t seed) {
+Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed) {
   if (!(heldOutFraction >= 0 && heldOutFraction < 1))
     throw Error(ErrorCode::range, "data.heldOut",
                 "data.heldOut is " + shown(heldOutFraction) +
                     "; it must be a number from 0 up to, not including, 1.");
   std::vector<Index> order(static_cast<std::size_t>(examples));
-  std::iota(order.begin(), order.end(), Index{0});
   Random random(seed);
-  random.shuffle(order);
+  random.drawOrder(order);
   const auto wanted =
-      static_cast<Index>(std::floor(heldOutFraction * static_cast<Scalar>(examples) + 0.5));
+      static_cast<Index>(std::floor(heldOutFraction * static_cast<Real>(examples) + Real(0.5)));
   const auto middle = order.begin() + std::min(wanted, examples - 1);
   Split split{{middle, order.end()}, {order.begin(), middle}};
   std::sort(split.training.begin(), split.training.end());
@@ -107,9 +100,31 @@ Split splitExamples(Index examples, Scalar heldOutFraction, std::uint64_t seed) 
 
 namespace {
 
+struct Spread {
+  Real mean, deviation;
+};
+
+/// Sums in the order of the examples, because standardised inputs feed training.
+Spread spreadOf(const Matrix& x, Index input) {
+  const auto value = [&](Index example) { return Eigen::numext::real(x(input, example)); };
+  Real sum = 0, squares = 0;
+  bool constant = true;
+  for (Index example = 0; example < x.cols(); ++example) {
+    sum += value(example);
+    constant = constant && value(example) == value(0);
+  }
+  // The mean of equal numbers is rounded, so that their distance from it need not be 0.
+  if (constant)
+    return {value(0), 1};
+  const Real mean = sum / static_cast<Real>(x.cols());
+  for (Index example = 0; example < x.cols(); ++example)
+    squares += (value(example) - mean) * (value(example) - mean);
+  return {mean, std::sqrt(squares / static_cast<Real>(x.cols()))};
+}
+
 /// Numbers so far apart that their mean or its square is infinite, or so close that it is 0.
-void checkSpread(Scalar mean, Scalar deviation, Index input) {
-  if (std::isfinite(mean) && std::isfinite(deviation) && deviation > 0)
+void checkSpread(const Spread& spread, Index input) {
+  if (std::isfinite(spread.mean) && std::isfinite(spread.deviation) && spread.deviation > 0)
     return;
   throw Error(ErrorCode::finite, "data.inputs",
               "data.inputs can't be standardised: the standard deviation of input " +
@@ -119,15 +134,12 @@ void checkSpread(Scalar mean, Scalar deviation, Index input) {
 } // namespace
 
 Standardizer Standardizer::fit(const Matrix& x) {
-  const auto count = static_cast<Scalar>(x.cols());
   Standardizer fitted{Vector(x.rows()), Vector(x.rows())};
   for (Index i = 0; i < x.rows(); ++i) {
-    // The mean of equal numbers is rounded, so that their distance from it need not be 0.
-    const bool constant = x.row(i).minCoeff() == x.row(i).maxCoeff();
-    fitted.mean(i) = constant ? x(i, 0) : x.row(i).sum() / count;
-    const Scalar variance = (x.row(i).array() - fitted.mean(i)).square().sum() / count;
-    fitted.deviation(i) = constant ? Scalar{1} : std::sqrt(variance);
-    checkSpread(fitted.mean(i), fitted.deviation(i), i);
+    const Spread spread = spreadOf(x, i);
+    checkSpread(spread, i);
+    fitted.mean(i) = spread.mean;
+    fitted.deviation(i) = spread.deviation;
   }
   return fitted;
 }

@@ -18,6 +18,10 @@ struct Dataset {
   Dataset select(const std::vector<Index>& columns) const;
 };
 
+/// Examples that a pass through the network has room for: their count times the widest layer is at
+/// most limits::cells.
+Index mostExamples(const NetworkSpec& spec);
+
 /// @throws Error naming the field (`data.targets[3][0]`) where data and network do not fit
 void validate(const Dataset& data, const NetworkSpec& spec);
 
@@ -29,7 +33,7 @@ struct Split {
 
 /// Keeps round(fraction * examples) of them out, drawn by the seed, but never all.
 /// @param heldOutFraction from 0 up to, not including, 1
-Split splitExamples(Index examples, Scalar heldOutFraction, std::uint64_t seed);
+Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed);
 
 /// Shifts and scales each input to mean 0 and standard deviation 1 over the examples that it was
 /// fitted on.

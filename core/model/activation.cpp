@@ -9,21 +9,71 @@ std::string_view name(Activation kind) {
   return "";
 }
 
-void activate(Activation kind, const ConstMatrixRef& z, MatrixRef a) {
-  activation::visit(kind, [&](auto g) {
-    const Scalar* from = z.data();
-    Scalar* to = a.data();
-    for (Index i = 0; i < z.size(); ++i)
-      to[i] = g.value(from[i]);
-  });
+namespace {
+
+/// The largest z is taken off first, so that no e^z overflows; it cancels in the quotient.
+void softmax(const Scalar* z, Scalar* a, Index units) {
+  Scalar largest = z[0];
+  for (Index k = 1; k < units; ++k)
+    if (activation::realPart(z[k]) > activation::realPart(largest))
+      largest = z[k];
+  Scalar sum = 0;
+  for (Index k = 0; k < units; ++k) {
+    a[k] = elementary::exp(z[k] - largest);
+    sum += a[k];
+  }
+  for (Index k = 0; k < units; ++k)
+    a[k] /= sum;
 }
 
-void activateBackward(Activation kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
-                      MatrixRef delta) {
-  activation::visit(kind, [&](auto g) {
-    for (Index i = 0; i < z.size(); ++i)
-      delta.data()[i] *= g.derivative(z.data()[i], a.data()[i]);
-  });
+void softmaxBackward(const Scalar* a, Scalar* delta, Index units) {
+  Scalar mean = 0; // of dL/da, weighted by a
+  for (Index k = 0; k < units; ++k)
+    mean += delta[k] * a[k];
+  for (Index k = 0; k < units; ++k)
+    delta[k] = a[k] * (delta[k] - mean);
+}
+
+constexpr Index width = pack::width<Scalar>;
+
+template <typename Kind> void values(Kind g, Index count, const Scalar* z, Scalar* a) {
+  Index i = 0;
+  for (; i + width <= count; i += width)
+    pack::store(a + i, g.value(pack::load(z + i)));
+  for (; i < count; ++i)
+    a[i] = g.value(z[i]);
+}
+
+template <typename Kind>
+void timesDerivatives(Kind g, Index count, const Scalar* z, const Scalar* a, Scalar* delta) {
+  Index i = 0;
+  for (; i + width <= count; i += width) {
+    const auto slope = g.derivative(pack::load(z + i), pack::load(a + i));
+    pack::store<Scalar>(delta + i, pack::load(delta + i) * slope);
+  }
+  for (; i < count; ++i)
+    delta[i] *= g.derivative(z[i], a[i]);
+}
+
+} // namespace
+
+void activate(Activation kind, Index units, Index m, const Scalar* z, Scalar* a) {
+  if (kind == Activation::softmax) {
+    for (Index at = 0; at < units * m; at += units)
+      softmax(z + at, a + at, units);
+    return;
+  }
+  activation::visit(kind, [=](auto g) { values(g, units * m, z, a); });
+}
+
+void activateBackward(Activation kind, Index units, Index m, const Scalar* z, const Scalar* a,
+                      Scalar* delta) {
+  if (kind == Activation::softmax) {
+    for (Index at = 0; at < units * m; at += units)
+      softmaxBackward(a + at, delta + at, units);
+    return;
+  }
+  activation::visit(kind, [=](auto g) { timesDerivatives(g, units * m, z, a, delta); });
 }
 
 } // namespace backprop

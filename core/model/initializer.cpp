@@ -2,18 +2,145 @@
 
 #include <cmath>
 
-namespace backprop {
+#include "core/support/error.h"
 
-void initializeXavierUniform(Network& network, Random& random) {
-  for (Layer& layer : network.layers) {
-    // sqrt is exactly rounded everywhere, so it may come from the library.
-    const Scalar range =
-        std::sqrt(Scalar{6} / static_cast<Scalar>(layer.W.cols() + layer.W.rows()));
-    for (Index row = 0; row < layer.W.rows(); ++row)
-      for (Index col = 0; col < layer.W.cols(); ++col)
-        layer.W(row, col) = random.uniform(-range, range);
-    layer.b.setZero();
+namespace backprop {
+namespace {
+
+using Kind = InitializerKind;
+
+[[noreturn]] void refuse(const std::string& field, Real value, const std::string& wanted) {
+  throw Error(ErrorCode::range, field,
+              field + " is " + shown(value) + "; it must be " + wanted + ".");
+}
+
+void checkFinite(Real value, const std::string& field) {
+  if (!std::isfinite(value))
+    refuse(field, value, "a finite number");
+}
+
+void checkRange(Real low, Real high, const std::string& field) {
+  checkFinite(low, field + ".low");
+  checkFinite(high, field + ".high");
+  if (high < low)
+    refuse(field + ".high", high, "at least " + field + ".low, which is " + shown(low));
+  if (!std::isfinite(high - low))
+    refuse(field + ".high", high, "at a finite distance from " + field + ".low");
+}
+
+void checkDeviation(Real deviation, const std::string& field) {
+  if (!(std::isfinite(deviation) && deviation >= 0))
+    refuse(field, deviation, "a finite number, 0 or more");
+}
+
+void checkNumbers(const StartingNumbers& numbers, const NetworkSpec& spec,
+                  const std::string& field) {
+  const std::size_t count = numbers.values ? numbers.values->size() : 0;
+  if (count != static_cast<std::size_t>(spec.parameterCount()))
+    throw Error(ErrorCode::shape, field,
+                field + " has " + std::to_string(count) + " entries; the network has " +
+                    std::to_string(spec.parameterCount()) + " weights and biases.");
+  for (std::size_t i = 0; i < count; ++i)
+    if (!std::isfinite((*numbers.values)[i])) {
+      const std::string entry = element(field, static_cast<long long>(i));
+      throw Error(ErrorCode::finite, entry, entry + " is not a finite number.");
+    }
+}
+
+/// r of U[-r, r) or s of N(0, s), where it follows from the layer's shape. sqrt is exactly rounded
+/// everywhere, so it may come from the library.
+double spread(Kind kind, double inputs, double units) {
+  switch (kind) {
+  case Kind::xavierUniform:
+    return std::sqrt(6 / (inputs + units));
+  case Kind::xavierNormal:
+    return std::sqrt(2 / (inputs + units));
+  case Kind::heUniform:
+    return std::sqrt(6 / inputs);
+  case Kind::heNormal:
+    return std::sqrt(2 / inputs);
+  case Kind::lecunUniform:
+    return std::sqrt(3 / inputs);
+  case Kind::lecunNormal:
+    return std::sqrt(1 / inputs);
+  default:
+    return 0;
   }
 }
+
+/// Row by row. @param next gives the next number
+template <typename Next> void fill(MatrixMap& W, Next next) {
+  for (Index row = 0; row < W.rows(); ++row)
+    for (Index col = 0; col < W.cols(); ++col)
+      W(row, col) = static_cast<Real>(next());
+}
+
+void fillWeights(MatrixMap& W, const Initializer& initializer, Random& random) {
+  const double size =
+      spread(initializer.kind, static_cast<double>(W.cols()), static_cast<double>(W.rows()));
+  switch (initializer.kind) {
+  case Kind::constant:
+    return fill(W, [&] { return initializer.value; });
+  case Kind::uniform:
+    return fill(W, [&] { return random.uniform(initializer.low, initializer.high); });
+  case Kind::normal:
+    return fill(W, [&] { return random.normal(initializer.mean, initializer.deviation); });
+  case Kind::xavierUniform:
+  case Kind::heUniform:
+  case Kind::lecunUniform:
+    return fill(W, [&] { return random.uniform(-size, size); });
+  case Kind::xavierNormal:
+  case Kind::heNormal:
+  case Kind::lecunNormal:
+    return fill(W, [&] { return random.normal(0, size); });
+  case Kind::zeros:
+  case Kind::explicitNumbers:
+    break;
+  }
+  W.setZero();
+}
+
+void copyNumbers(const std::vector<Real>& numbers, Network& network) {
+  auto next = numbers.begin();
+  for (Layer& layer : network.layers) {
+    fill(layer.W, [&] { return *next++; });
+    for (Index unit = 0; unit < layer.b.size(); ++unit)
+      layer.b(unit) = *next++;
+  }
+}
+
+} // namespace
+
+std::string_view name(InitializerKind kind) {
+  for (const auto& entry : initializers)
+    if (entry.kind == kind)
+      return entry.name;
+  return "";
+}
+
+void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& field) {
+  if (initializer.kind == Kind::explicitNumbers)
+    return checkNumbers(initializer.numbers, spec, field + ".numbers");
+  checkFinite(initializer.bias, field + ".bias");
+  if (initializer.kind == Kind::constant)
+    checkFinite(initializer.value, field + ".value");
+  if (initializer.kind == Kind::uniform)
+    checkRange(initializer.low, initializer.high, field);
+  if (initializer.kind == Kind::normal) {
+    checkFinite(initializer.mean, field + ".mean");
+    checkDeviation(initializer.deviation, field + ".deviation");
+  }
+}
+
+void initialize(Network& network, const Initializer& initializer, Random& random) {
+  if (initializer.kind == Kind::explicitNumbers)
+    return copyNumbers(*initializer.numbers.values, network);
+  for (Layer& layer : network.layers) {
+    fillWeights(layer.W, initializer, random);
+    layer.b.setConstant(initializer.bias);
+  }
+}
+
+void initializeXavierUniform(Network& network, Random& random) { initialize(network, {}, random); }
 
 } // namespace backprop

@@ -1,12 +1,99 @@
 #pragma once
 
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "core/model/network.h"
 #include "core/support/random.h"
 
 namespace backprop {
 
-/// X. Glorot and Y. Bengio (2010), uniform: each weight of a layer with n inputs and u units is
-/// drawn from [-r, r) with r = sqrt(6 / (n + u)), layer by layer and row by row; biases are 0.
+/// How the weights of a layer with n inputs and u units start. In U[-r, r) they are uniform, in
+/// N(m, s) normal with mean m and standard deviation s. The definitions are PyTorch's, with gain 1
+/// for Xavier and sqrt(2) and n for He; normal numbers are not cut off.
+enum class InitializerKind {
+  /// 0: all units of a layer stay the same for ever
+  zeros,
+  /// `value`: the same fault
+  constant,
+  /// uniform from `low` to `high`
+  uniform,
+  /// N(mean, deviation)
+  normal,
+  /// U[-r, r), r = sqrt(6 / (n + u)): X. Glorot and Y. Bengio, "Understanding the difficulty of
+  /// training deep feedforward neural networks" (2010); for tanh and sigmoid
+  xavierUniform,
+  /// N(0, sqrt(2 / (n + u))), from the same paper
+  xavierNormal,
+  /// U[-r, r), r = sqrt(6 / n): K. He, X. Zhang, S. Ren and J. Sun, "Delving deep into rectifiers"
+  /// (2015); for ReLU and its kin
+  heUniform,
+  /// N(0, sqrt(2 / n)), from the same paper
+  heNormal,
+  /// U[-r, r), r = sqrt(3 / n): variance 1 / n, as Y. LeCun, L. Bottou, G. Orr and K.-R. Müller,
+  /// "Efficient backprop" (1998)
+  lecunUniform,
+  /// N(0, sqrt(1 / n)), from the same paper
+  lecunNormal,
+  /// the very `numbers`
+  explicitNumbers
+};
+
+struct InitializerName {
+  InitializerKind kind;
+  std::string_view name;
+};
+inline constexpr std::array<InitializerName, 11> initializers{{
+    {InitializerKind::zeros, "zeros"},
+    {InitializerKind::constant, "constant"},
+    {InitializerKind::uniform, "uniform"},
+    {InitializerKind::normal, "normal"},
+    {InitializerKind::xavierUniform, "xavierUniform"},
+    {InitializerKind::xavierNormal, "xavierNormal"},
+    {InitializerKind::heUniform, "heUniform"},
+    {InitializerKind::heNormal, "heNormal"},
+    {InitializerKind::lecunUniform, "lecunUniform"},
+    {InitializerKind::lecunNormal, "lecunNormal"},
+    {InitializerKind::explicitNumbers, "explicit"},
+}};
+std::string_view name(InitializerKind kind);
+
+/// All weights and biases of a network, layer by layer, W row by row, then b. Copies share them, so
+/// that copying a configuration is cheap.
+struct StartingNumbers {
+  std::shared_ptr<const std::vector<Real>> values;
+
+  bool operator==(const StartingNumbers& other) const {
+    return values == other.values || (values && other.values && *values == *other.values);
+  }
+};
+
+/// How a network's weights and biases start. Members that the kind does not speak of are not used.
+struct Initializer {
+  InitializerKind kind = InitializerKind::xavierUniform;
+  Real value = 0;
+  Real low = -0.5, high = 0.5;
+  Real mean = 0, deviation = 1;
+  /// Every bias, but of the explicit numbers.
+  Real bias = 0;
+  StartingNumbers numbers = {};
+
+  bool operator==(const Initializer&) const = default;
+};
+
+/// @param field its path, such as `initializer`
+/// @throws Error naming the member (`initializer.deviation`) that the kind cannot use
+void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& field);
+
+/// Sets every weight and bias. Draws one number for each weight, layer by layer and row by row;
+/// zeros, constant and explicit numbers draw nothing.
+/// @param initializer one that `validate` lets pass
+void initialize(Network& network, const Initializer& initializer, Random& random);
+
+/// Xavier's uniform weights, biases 0.
 void initializeXavierUniform(Network& network, Random& random);
 
 } // namespace backprop

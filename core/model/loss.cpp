@@ -1,24 +1,6 @@
 #include "core/model/loss.h"
 
-#include <cmath>
-
-#include "core/model/pairing.h"
-
 namespace backprop {
-namespace {
-
-/// -[y log s(z) + (1 - y) log(1 - s(z))] = log(1 + e^z) - y z, with s the sigmoid, regrouped so
-/// that nothing cancels for large |z|: log(1 + e^z) = max(z, 0) + log(1 + e^-|z|), and
-/// max(z, 0) - y z is z (1 - y) above 0 and -y z below.
-Scalar binaryCrossEntropy(Scalar z, Scalar y) {
-  const Scalar tail = elementary::log1p(elementary::exp(z < 0 ? z : -z));
-  const Scalar wrong = z > 0 ? 1 - y : y;
-  return (wrong == 0 ? 0 : std::abs(z) * wrong) + tail; // 0 also where z is infinite
-}
-
-Scalar halfSquaredError(Scalar a, Scalar y) { return (a - y) * (a - y) / 2; }
-
-} // namespace
 
 std::string_view name(Loss kind) {
   for (const auto& entry : losses)
@@ -27,13 +9,134 @@ std::string_view name(Loss kind) {
   return "";
 }
 
-Scalar exampleLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
-                   const ConstMatrixRef& y, Index example) {
+namespace {
+
+using elementary::realPart;
+
+// ---- losses that look at one output at a time: of yhat and y ------------------------------------
+
+struct HalfSquaredError {
+  static constexpr bool mean = false; // over the outputs, or their sum
+  static Scalar value(Scalar a, Scalar y) { return (a - y) * (a - y) / Real{2}; }
+  static Scalar derivative(Scalar a, Scalar y) { return a - y; }
+};
+
+struct MeanSquaredError {
+  static constexpr bool mean = true;
+  static Scalar value(Scalar a, Scalar y) { return (a - y) * (a - y); }
+  static Scalar derivative(Scalar a, Scalar y) { return Real{2} * (a - y); }
+};
+
+struct MeanAbsoluteError {
+  static constexpr bool mean = true;
+  static Scalar value(Scalar a, Scalar y) { return realPart(a - y) < 0 ? y - a : a - y; }
+  static Scalar derivative(Scalar a, Scalar y) {
+    const Real r = realPart(a - y);
+    return r > 0 ? 1 : r < 0 ? -1 : r; // r is 0, or not a number
+  }
+};
+
+struct Huber {
+  static constexpr bool mean = true;
+  static Scalar value(Scalar a, Scalar y) {
+    const Scalar r = a - y;
+    if (realPart(r) > 1)
+      return r - Real(0.5);
+    if (realPart(r) < -1)
+      return -r - Real(0.5);
+    return r * r / Real{2};
+  }
+  static Scalar derivative(Scalar a, Scalar y) {
+    const Scalar r = a - y;
+    return realPart(r) > 1 ? Scalar{1} : realPart(r) < -1 ? Scalar{-1} : r;
+  }
+};
+
+struct Hinge {
+  static constexpr bool mean = false;
+  static Scalar value(Scalar a, Scalar y) {
+    const Scalar short_ = Scalar{1} - y * a; // of the margin
+    return realPart(short_) <= 0 ? Scalar{0} : short_;
+  }
+  static Scalar derivative(Scalar a, Scalar y) {
+    const Real short_ = realPart(Scalar{1} - y * a);
+    return short_ > 0 ? -y : short_ <= 0 ? Scalar{0} : a; // not a number stays so
+  }
+};
+
+/// Call `use` with the struct of a loss of yhat, all but the cross-entropies.
+template <typename Use> decltype(auto) visit(Loss kind, Use use) {
+  switch (kind) {
+  case Loss::meanSquaredError:
+    return use(MeanSquaredError{});
+  case Loss::meanAbsoluteError:
+    return use(MeanAbsoluteError{});
+  case Loss::huber:
+    return use(Huber{});
+  case Loss::hinge:
+    return use(Hinge{});
+  default:
+    return use(HalfSquaredError{});
+  }
+}
+
+// ---- cross-entropies: of z and y ----------------------------------------------------------------
+
+/// -[y log s(z) + (1 - y) log(1 - s(z))] = log(1 + e^z) - y z, with s the sigmoid, regrouped so
+/// that nothing cancels for large |z|: log(1 + e^z) = max(z, 0) + log(1 + e^-|z|), and
+/// max(z, 0) - y z is z (1 - y) above 0 and -y z below.
+Scalar binaryCrossEntropy(Scalar z, Scalar y) {
+  const bool positive = realPart(z) > 0;
+  const Scalar size = positive ? z : -z;
+  const Scalar tail = elementary::log1p(elementary::exp(-size));
+  const Scalar wrong = positive ? Scalar{1} - y : y;
+  return (wrong == Scalar{0} ? Scalar{0} : size * wrong) + tail; // 0 also where z is infinite
+}
+
+/// sum_k -y_k log yhat_k with -log yhat_k = (z_max - z_k) + log(1 + sum of the other e^(z_j -
+/// z_max)): nothing overflows, and nothing cancels where one output has it all.
+Scalar softmaxCrossEntropy(const Scalar* z, const Scalar* y, Index outputs) {
+  Index largest = 0;
+  for (Index k = 1; k < outputs; ++k)
+    if (realPart(z[k]) > realPart(z[largest]))
+      largest = k;
+  Scalar others = 0;
+  for (Index k = 0; k < outputs; ++k)
+    if (k != largest)
+      others += elementary::exp(z[k] - z[largest]);
+  const Scalar tail = elementary::log1p(others);
   Scalar sum = 0;
-  for (Index k = 0; k < y.rows(); ++k)
-    sum += kind == Loss::binaryCrossEntropy ? binaryCrossEntropy(z(k, example), y(k, example))
-                                            : halfSquaredError(a(k, example), y(k, example));
+  for (Index k = 0; k < outputs; ++k)
+    if (y[k] != Scalar{0})
+      sum += y[k] * ((z[largest] - z[k]) + tail);
   return sum;
+}
+
+/// delta = yhat sum(y) - y
+void softmaxCrossEntropyDelta(const Scalar* a, const Scalar* y, Index outputs, Scalar* delta) {
+  Scalar sum = 0;
+  for (Index k = 0; k < outputs; ++k)
+    sum += y[k];
+  for (Index k = 0; k < outputs; ++k)
+    delta[k] = a[k] * sum - y[k];
+}
+
+} // namespace
+
+Scalar exampleLoss(Loss kind, Index outputs, const Scalar* z, const Scalar* a, const Scalar* y) {
+  if (kind == Loss::softmaxCrossEntropy)
+    return softmaxCrossEntropy(z, y, outputs);
+  Scalar sum = 0;
+  if (kind == Loss::binaryCrossEntropy) {
+    for (Index k = 0; k < outputs; ++k)
+      sum += binaryCrossEntropy(z[k], y[k]);
+    return sum;
+  }
+  return visit(kind, [&](auto loss) {
+    for (Index k = 0; k < outputs; ++k)
+      sum += loss.value(a[k], y[k]);
+    return loss.mean ? sum / static_cast<Real>(outputs) : sum;
+  });
 }
 
 Scalar meanLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
@@ -41,15 +144,28 @@ Scalar meanLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
   Scalar sum = 0;
   for (Index example = 0; example < y.cols(); ++example)
     sum += exampleLoss(kind, z, a, y, example);
-  return sum / static_cast<Scalar>(y.cols());
+  return sum / static_cast<Real>(y.cols());
 }
 
-void outputDelta(Loss kind, Activation output, const ConstMatrixRef& z, const ConstMatrixRef& a,
-                 const ConstMatrixRef& y, MatrixRef delta) {
-  // Both losses have yhat - y here: the squared error as dL/da, the cross-entropy as dL/dz already.
-  delta = a - y;
-  if (!pairing(output, kind).fused)
-    activateBackward(output, z, a, delta);
+void outputDelta(Loss kind, Activation output, Index outputs, Index m, const Scalar* z,
+                 const Scalar* a, const Scalar* y, Scalar* delta) {
+  const Index size = outputs * m;
+  if (kind == Loss::binaryCrossEntropy) {
+    for (Index i = 0; i < size; ++i)
+      delta[i] = a[i] - y[i];
+    return;
+  }
+  if (kind == Loss::softmaxCrossEntropy) {
+    for (Index at = 0; at < size; at += outputs)
+      softmaxCrossEntropyDelta(a + at, y + at, outputs, delta + at);
+    return;
+  }
+  visit(kind, [=](auto loss) {
+    const Real share = loss.mean ? Real{1} / static_cast<Real>(outputs) : Real{1};
+    for (Index i = 0; i < size; ++i)
+      delta[i] = loss.derivative(a[i], y[i]) * share;
+  });
+  activateBackward(output, outputs, m, z, a, delta);
 }
 
 } // namespace backprop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <complex>
+#include <concepts>
 #include <cstdint>
 #include <cstring>
 
@@ -34,5 +35,61 @@ template <typename Number> inline void store(Number* to, const Pack<Number>& lan
 template <typename Number> inline Pack<Number> splat(Number value) { return value; }
 template <> inline Doubles splat(double value) { return Doubles{value, value}; }
 template <> inline Floats splat(float value) { return Floats{value, value, value, value}; }
+
+/// a where the mask holds, else b; a mask is what a comparison of packs (or of numbers) gives.
+template <typename Number> inline Number select(bool mask, Number a, Number b) {
+  return mask ? a : b;
+}
+template <typename Mask> inline Doubles select(Mask mask, Doubles a, Doubles b) {
+  return mask ? a : b;
+}
+template <typename Mask> inline Floats select(Mask mask, Floats a, Floats b) {
+  return mask ? a : b;
+}
+
+/// What a function written once for a number and for its pack is a template of.
+template <typename Type>
+concept DoubleLanes = std::same_as<Type, double> || std::same_as<Type, Doubles>;
+template <typename Type>
+concept FloatLanes = std::same_as<Type, float> || std::same_as<Type, Floats>;
+
+/// A double as a number or in each lane.
+template <DoubleLanes Lanes> inline Lanes all(double value) { return value; }
+template <> inline Doubles all(double value) { return splat(value); }
+
+/// The smaller and the larger of the two; NaN where x is NaN.
+template <DoubleLanes Lanes> inline Lanes atMost(Lanes x, double high) {
+  return select(all<Lanes>(high) < x, all<Lanes>(high), x);
+}
+template <DoubleLanes Lanes> inline Lanes atLeast(Lanes x, double low) {
+  return select(x < all<Lanes>(low), all<Lanes>(low), x);
+}
+#ifdef __wasm_simd128__
+// Left to itself the compiler takes f64x2.min and max, which cost several instructions each.
+template <> inline Doubles atMost(Doubles x, double high) {
+  return __builtin_wasm_pmin_f64x2(x, splat(high));
+}
+template <> inline Doubles atLeast(Doubles x, double low) {
+  return __builtin_wasm_pmax_f64x2(x, splat(low));
+}
+#endif
+
+using Words = std::uint64_t __attribute__((vector_size(16)));
+
+/// The bit patterns of doubles.
+inline std::uint64_t bits(double x) { return __builtin_bit_cast(std::uint64_t, x); }
+inline Words bits(Doubles x) { return __builtin_bit_cast(Words, x); }
+inline double fromBits(std::uint64_t pattern) { return __builtin_bit_cast(double, pattern); }
+inline Doubles fromBits(Words pattern) { return __builtin_bit_cast(Doubles, pattern); }
+
+inline constexpr std::uint64_t signBit = std::uint64_t{1} << 63;
+/// |x|
+template <DoubleLanes Lanes> inline Lanes magnitude(Lanes x) {
+  return fromBits(bits(x) & ~signBit);
+}
+/// A number that is not negative, with the sign of another.
+template <DoubleLanes Lanes> inline Lanes withSign(Lanes x, Lanes of) {
+  return fromBits(bits(x) | (bits(of) & signBit));
+}
 
 } // namespace backprop::pack

@@ -1,6 +1,8 @@
 #include "core/support/random.h"
 
-#include <utility>
+#include <cmath>
+
+#include "core/support/elementary.h"
 
 namespace backprop {
 namespace {
@@ -36,19 +38,26 @@ std::uint64_t Random::next() {
   return result;
 }
 
-Scalar Random::uniform() { return static_cast<Scalar>(next() >> 11) * 0x1p-53; }
+double Random::uniform() { return static_cast<double>(next() >> 11) * 0x1p-53; }
 
-std::uint64_t Random::below(std::uint64_t count) {
-  const std::uint64_t unfair = (0 - count) % count; // 2^64 mod count
-  std::uint64_t drawn = next();
-  while (drawn < unfair)
-    drawn = next();
-  return drawn % count;
+double Random::normal() {
+  for (;;) {
+    const double u = uniform(-1, 1);
+    const double v = uniform(-1, 1);
+    const double s = u * u + v * v;
+    if (s > 0 && s < 1)
+      return u * std::sqrt(-2 * elementary::log(s) / s);
+  }
 }
 
-void Random::shuffle(std::vector<Index>& items) {
-  for (std::size_t i = items.size(); i > 1; --i)
-    std::swap(items[i - 1], items[static_cast<std::size_t>(below(i))]);
+void Random::drawOrder(std::vector<Index>& order) {
+  Random random = *this; // stays in registers: this doubles the speed
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const std::size_t place = random.below(static_cast<std::uint32_t>(i + 1));
+    order[i] = order[place];
+    order[place] = static_cast<Index>(i);
+  }
+  *this = random;
 }
 
 } // namespace backprop

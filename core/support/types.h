@@ -27,6 +27,7 @@ using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
 /// A matrix or a vector that lies in a larger array; columns follow one another without gaps.
 using MatrixMap = Eigen::Map<Matrix>;
 using VectorMap = Eigen::Map<Vector>;
+using ConstMatrixMap = Eigen::Map<const Matrix>;
 
 /// A matrix, or a block of whole columns of one; that which is only read may be a copy.
 using MatrixRef = Eigen::Ref<Matrix>;

@@ -1,24 +1,47 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/support/random.h"
 
 namespace backprop {
 
-/// The order in which the training examples make up batches. A full batch takes them all in their
-/// order; smaller ones take them in an order shuffled anew for each epoch, and what is left over is
-/// a batch of its own.
+enum class BatchOrder {
+  /// drawn anew for each epoch
+  shuffled,
+  /// as the examples lie
+  inOrder
+};
+
+struct BatchOrderName {
+  BatchOrder kind;
+  std::string_view name;
+};
+inline constexpr std::array<BatchOrderName, 2> batchOrders{{
+    {BatchOrder::shuffled, "shuffled"},
+    {BatchOrder::inOrder, "inOrder"},
+}};
+std::string_view name(BatchOrder kind);
+
+/// Which training examples make up the coming batch. A full batch takes them all, as they lie;
+/// smaller ones, down to single examples, take them in the chosen order, and what is left over at
+/// the end of an epoch is a batch of its own.
 class Batches {
 public:
-  /// @param examples how many there are
+  /// @param examples how many there are, at least 1
   /// @param size     of a batch; 0 or at least `examples` for the full batch
-  Batches(Index examples, Index size, const Random& random);
+  Batches(Index examples, Index size, const Random& random,
+          BatchOrder order = BatchOrder::shuffled);
 
   bool full() const { return size_ >= examples(); }
-  Index examples() const { return static_cast<Index>(order_.size()); }
+  /// Whether every batch is a block of columns of the data, from upcoming(0) on: it need not be
+  /// gathered.
+  bool contiguous() const { return full() || order_ == BatchOrder::inOrder; }
+  Index examples() const { return static_cast<Index>(examples_.size()); }
   Index size() const { return size_; }
   /// Updates in an epoch.
   Index perEpoch() const { return (examples() + size_ - 1) / size_; }
@@ -27,21 +50,43 @@ public:
   /// The coming batch: its place in the epoch, the number of its examples, and each of them.
   Index place() const { return position_ / size_; }
   Index upcomingSize() const { return std::min(size_, examples() - position_); }
-  Index upcoming(Index i) const { return order_[static_cast<std::size_t>(position_ + i)]; }
+  Index upcoming(Index i) const { return examples_[static_cast<std::size_t>(position_ + i)]; }
 
-  void advance();
+  /// On to the next batch. Allocates nothing.
+  void advance() {
+    position_ += upcomingSize();
+    if (position_ >= examples())
+      endPass();
+  }
 
-  /// Other batches from here on: a new pass begins, the epochs are counted on.
-  void resize(Index size);
+  /// Other examples or batches from here on: a new pass begins, the epochs are counted on.
+  void restart(Index examples, Index size, BatchOrder order);
+
+  /// All that evolves, in the same small memory however many examples and steps there are: the
+  /// order of a pass follows from the generator as it was when the pass began.
+  struct State {
+    Index position = 0;     // examples of this pass that are behind
+    std::int64_t epoch = 0; // passes that are behind
+    Random passBegin{0};    // the generator when this pass began
+    bool operator==(const State&) const = default;
+  };
+  State state() const { return {position_, epoch_, passBegin_}; }
+  /// Goes on exactly from where `state` was taken. Allocates nothing.
+  /// @param state of batches of the same examples, size and order
+  /// @throws Error where these batches can't be in such a state
+  void restore(const State& state);
 
 private:
   void beginPass();
+  void endPass();
 
-  std::vector<Index> order_;
-  Index size_;
+  std::vector<Index> examples_; // of this pass, one after the other
+  Index size_ = 1;
+  BatchOrder order_ = BatchOrder::shuffled;
   Index position_ = 0;
   std::int64_t epoch_ = 0;
   Random random_;
+  Random passBegin_;
 };
 
 } // namespace backprop

@@ -1,16 +1,120 @@
 #include "core/training/loss_curve.h"
 
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+
 namespace backprop {
+namespace {
+
+using Span = LossCurve::Span;
+
+Extent extentOf(Real value) {
+  const bool finite = std::isfinite(value);
+  const Real bound = finite ? value : std::numeric_limits<Real>::quiet_NaN();
+  return {value, bound, bound, value, finite};
+}
+
+/// Joins what follows on. Of two bounds the one that is NaN does not count.
+void join(Extent& to, const Extent& next) {
+  if (!(to.least <= next.least) && !std::isnan(next.least))
+    to.least = next.least;
+  if (!(to.greatest >= next.greatest) && !std::isnan(next.greatest))
+    to.greatest = next.greatest;
+  to.last = next.last;
+  to.finite = to.finite && next.finite;
+}
+
+void join(Span& to, const Span& next) {
+  to.lastStep = next.lastStep;
+  join(to.training, next.training);
+  join(to.heldOut, next.heldOut);
+}
+
+/// The least power of two of which no more than `count` multiples divide these steps.
+std::int64_t widthFor(std::int64_t from, std::int64_t to, std::int64_t count) {
+  std::int64_t width = 1;
+  while (to / width - from / width >= count)
+    width *= 2;
+  return width;
+}
+
+} // namespace
+
+Span LossCurve::spanOf(const Point& point) {
+  return {point.step, point.step, extentOf(point.training), extentOf(point.heldOut)};
+}
 
 void LossCurve::record(const Point& point) {
-  if (points_.size() == capacity) {
-    for (std::size_t i = 0; i < capacity / 2; ++i)
-      points_[i] = points_[2 * i];
-    points_.resize(capacity / 2);
-    stride_ *= 2;
+  while (!hasRoom(stride_, point.step))
+    thin();
+  if (!spans_.empty() && newestStep() / stride_ == point.step / stride_)
+    join(spans_.back(), spanOf(point));
+  else
+    spans_.push_back(spanOf(point));
+  wanted_ = (point.step / stride_ + 1) * stride_;
+}
+
+/// Whether there is room for a span for every multiple of a stride up to this step.
+bool LossCurve::hasRoom(std::int64_t stride, std::int64_t step) const {
+  const std::int64_t first = spans_.empty() ? step : spans_.front().firstStep;
+  return step / stride - first / stride < static_cast<std::int64_t>(capacity);
+}
+
+/// Doubles the stride; spans that begin within the same one become one.
+void LossCurve::thin() {
+  stride_ *= 2;
+  std::size_t kept = 0;
+  for (const Span& span : spans_)
+    if (kept > 0 && spans_[kept - 1].firstStep / stride_ == span.firstStep / stride_)
+      join(spans_[kept - 1], span);
+    else
+      spans_[kept++] = span;
+  spans_.erase(spans_.begin() + static_cast<std::ptrdiff_t>(kept), spans_.end());
+}
+
+void LossCurve::cut(std::int64_t step) {
+  while (!spans_.empty() && spans_.back().firstStep > step)
+    spans_.pop_back();
+  if (!spans_.empty() && spans_.back().lastStep > step) {
+    const Span& newest = spans_.back();
+    spans_.back() = spanOf({newest.firstStep, newest.training.first, newest.heldOut.first});
   }
-  if (wants(point.step))
-    points_.push_back(point);
+  while (stride_ > finest_ && hasRoom(stride_ / 2, step))
+    stride_ /= 2;
+  wanted_ = spans_.empty() ? 0 : (step / stride_ + 1) * stride_;
+}
+
+std::vector<LossCurve::Point> LossCurve::points() const {
+  std::vector<Point> points;
+  points.reserve(spans_.size());
+  for (const Span& span : spans_)
+    points.push_back({span.firstStep, span.training.first, span.heldOut.first});
+  return points;
+}
+
+std::vector<Span> LossCurve::envelope(std::int64_t from, std::int64_t to,
+                                      std::int64_t count) const {
+  assert(from <= to && count >= 1);
+  const auto firstFrom = [&](std::int64_t step) {
+    return std::partition_point(spans_.begin(), spans_.end(),
+                                [=](const Span& span) { return span.firstStep < step; });
+  };
+  const auto begin = firstFrom(from), end = firstFrom(to + 1);
+  const std::int64_t width =
+      widthFor(std::max<std::int64_t>(from, 0), std::min(to, newestStep()), count);
+  std::vector<Span> result;
+  if (begin != spans_.begin())
+    result.push_back(*(begin - 1));
+  for (auto span = begin; span != end; ++span)
+    if (span != begin && result.back().firstStep / width == span->firstStep / width)
+      join(result.back(), *span);
+    else
+      result.push_back(*span);
+  if (end != spans_.end())
+    result.push_back(*end);
+  return result;
 }
 
 } // namespace backprop

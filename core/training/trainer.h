@@ -6,18 +6,20 @@
 #include "core/calculus/gradient_check.h"
 #include "core/calculus/pass.h"
 #include "core/data/dataset.h"
-#include "core/training/batches.h"
+#include "core/training/config.h"
+#include "core/training/history.h"
 #include "core/training/loss_curve.h"
 #include "core/training/metrics.h"
 #include "core/training/non_finite.h"
+#include "core/training/step_record.h"
 
 namespace backprop {
 
-/// What is chosen about training.
-struct TrainingConfig {
-  Scalar learningRate;
-  Index batchSize;    // 0: all training examples at once
-  std::uint32_t seed; // of the starting weights and of the shuffling
+/// When a run is to end: at a step, or earlier where the update that comes next shows one of these.
+struct Goal {
+  std::int64_t step;                      // updates made in all
+  std::optional<Real> lossBelow = {};     // J of its batch
+  std::optional<Real> gradientBelow = {}; // the norm over all parameters
 };
 
 /// A network in training. The coming update is always known: `step` only takes it over.
@@ -26,38 +28,82 @@ public:
   /// @param training at least one example, @param heldOut none or more
   /// @throws Error where the spec, the configuration or the data are refused
   Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset training, Dataset heldOut);
+  Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedData data);
+
+  // ---- going on
+  // ----------------------------------------------------------------------------------
 
   /// Makes up to `count` updates and returns how many: fewer only where the next one is not finite,
-  /// and then the network stays at the last finite step. Allocates nothing, up to products whose
-  /// packing buffers pass EIGEN_STACK_ALLOCATION_LIMIT.
+  /// and then the network stays at the last finite step. Allocates nothing.
   Index step(Index count = 1);
   /// Finishes the present epoch. @return the updates made
   Index trainEpoch();
-  /// Back to step 0, with the starting weights and the shuffling of a seed.
-  void reset(std::uint32_t seed);
+  /// Makes updates until the goal is reached, `most` are made or the next one is not finite.
+  /// @return whether the goal is reached
+  bool run(const Goal& goal, Index most);
 
-  /// Keeps the network, the step and the place in the epoch.
-  void setLearningRate(Scalar learningRate);
-  /// Keeps the network and the step; a new pass over the examples begins.
+  // ---- going back
+  // --------------------------------------------------------------------------------
+
+  /// Back to step 0, with the starting numbers and the shuffling of a seed; the history is gone.
+  void reset(std::uint32_t seed);
+  /// Back to the latest keyframe at a step or before it. As many updates as are returned lead to
+  /// the step itself, bit for bit, and the changes by hand are made again where they were made.
+  /// @param step from the first one of the history to the present one
+  std::int64_t rewind(std::int64_t step);
+  Checkpoint checkpoint() const;
+  /// Takes a checkpoint of the same spec up; the history begins there.
+  /// @throws Error naming the field (`batches.position`), before anything has changed, where the
+  ///   checkpoint is broken or of another network
+  void restore(const Checkpoint& checkpoint);
+  const History& history() const { return history_; }
+
+  // ---- changes by hand: each keeps the network and the step
+  // --------------------------------------
+
+  /// All settings but the seed and the initializer, which `reset` reads. Another batch size or
+  /// order begins a new pass over the examples; another optimizer begins without memory.
+  void configure(const TrainingConfig& config);
+  void setLearningRate(Real learningRate);
   /// @param batchSize 0: all at once
   void setBatchSize(Index batchSize);
   /// @throws Error where a number is not finite or a shape is not the layer's
-  void setLayer(std::size_t layer, const LayerNumbers& values);
+  void setLayer(std::size_t layer, const LayerNumbers& numbers);
+  /// Other examples for the same network; a new pass over them begins.
+  void setData(Dataset training, Dataset heldOut);
+  void setData(SharedData data);
+
+  // ---- what there is to see
+  // ----------------------------------------------------------------------
 
   const TrainingConfig& config() const { return config_; }
   const Network& network() const { return network_; }
+  const OptimizerState& optimizer() const { return optimizer_; }
   const Batches& batches() const { return batches_; }
+  const TrainingData& data() const { return *data_; }
   std::int64_t steps() const { return steps_; }
 
-  /// The coming update, computed where it is not yet, and the network that it makes.
+  /// The coming update, computed where it is not yet, and the network that it makes. The gradients
+  /// of the pass are those of the mean loss; `descent` is what the optimizer is given: with the
+  /// penalty's part, and clipped.
   const Pass& upcoming();
+  const Gradients& descent();
   const Network& next();
-  /// J of the coming batch at the present weights.
+  /// Its examples: inputs x m and outputs x m.
+  ConstMatrixMap batchX();
+  ConstMatrixMap batchY();
+  /// The gradient of J = mean L + penalty, before clipping.
+  Gradients penalised();
+  Real rate() const { return rateAt(config_.schedule, config_.learningRate, steps_); }
+  /// Mean L of the coming batch at the present weights.
   Scalar upcomingLoss();
+  StepRecord record();
   /// Why training stands still: the first quantity of the coming update that is not finite, even
   /// where the network that it makes would be (a sigmoid makes a finite a of an infinite z).
   std::optional<NonFinite> stopped();
-  GradientCheck checkGradients(Scalar epsilon);
+  GradientCheck checkGradients(Real epsilon = defaultEpsilon);
+  /// Of one parameter.
+  GradientComparison checkGradient(const Parameter& parameter, Real epsilon = defaultEpsilon);
 
   Score trainingScore();
   Score heldOutScore();
@@ -69,30 +115,47 @@ private:
   /// Room for batches of one size: their columns, gathered, and the pass over them.
   struct Workspace {
     Pass pass;
-    Dataset batch; // empty for the full batch, which is used where it lies
+    Dataset gathered; // empty where batches are used where they lie
+  };
+  /// The coming batch.
+  struct Examples {
+    const Scalar* x;
+    const Scalar* y;
   };
   Workspace makeWorkspace(Index m, bool gathers) const;
   void makeRoom(const Batches& batches);
   Workspace& workspace() { return batches_.upcomingSize() == batches_.size() ? whole_ : leftOver_; }
-  const Dataset& batch() { return batches_.full() ? training_ : workspace().batch; }
+  Examples batch();
   void gather();
+  const Gradients& descentOf(const Gradients& gradients);
   void prepare();
-  void recordLoss();
+  void take();
+  void attend();
+  void planEvents();
+  void apply(const Intervention& intervention);
+  void apply(const TrainingConfig& config);
+  void apply(const SharedData& data);
+  void change(Intervention intervention);
+  void write(Checkpoint& checkpoint) const;
+  void read(const Checkpoint& checkpoint);
+  void restart();
 
   TrainingConfig config_;
-  Dataset training_;
-  Dataset heldOut_;
-  Network network_;
-  Network next_;
+  SharedData data_;
+  Network network_, next_;
+  OptimizerState optimizer_, nextOptimizer_;
   Batches batches_;
   Workspace whole_;    // for batches of the chosen size
   Workspace leftOver_; // for the last batch of an epoch where it is smaller
+  Gradients descent_;  // where it differs from the pass's
   ForwardTrace trainingTrace_;
   ForwardTrace heldOutTrace_;
   LossCurve curve_;
-  std::int64_t steps_ = 0; // Index has 32 bits in WebAssembly: too few for a long run
+  std::int64_t steps_ = 0;     // Index has 32 bits in WebAssembly: too few for a long run
+  std::int64_t nextEvent_ = 0; // the step at which the curve, a keyframe or a change is due
   bool prepared_ = false;
   std::optional<NonFinite> nonFinite_; // of the prepared update
+  History history_;
 };
 
 } // namespace backprop

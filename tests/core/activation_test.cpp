@@ -9,8 +9,16 @@
 namespace backprop {
 namespace {
 
+std::vector<ActivationName> elementwiseKinds() {
+  std::vector<ActivationName> kinds;
+  for (const ActivationName& entry : activations)
+    if (elementwise(entry.kind))
+      kinds.push_back(entry);
+  return kinds;
+}
+
 class ActivationKind : public testing::TestWithParam<ActivationName> {};
-INSTANTIATE_TEST_SUITE_P(All, ActivationKind, testing::ValuesIn(activations),
+INSTANTIATE_TEST_SUITE_P(All, ActivationKind, testing::ValuesIn(elementwiseKinds()),
                          [](const auto& tested) { return std::string(tested.param.name); });
 
 Scalar valueAt(Activation kind, Scalar z) {
@@ -55,6 +63,55 @@ TEST(Activation, ValuesAtChosenPoints) {
   EXPECT_NEAR(valueAt(Activation::tanh, std::log(2)), 0.6, 1e-15);
   EXPECT_EQ(valueAt(Activation::relu, 2.5), 2.5);
   EXPECT_EQ(valueAt(Activation::relu, -2.5), 0);
+  EXPECT_EQ(valueAt(Activation::leakyRelu, 2.5), 2.5);
+  EXPECT_EQ(valueAt(Activation::leakyRelu, -2.5), -0.025);
+  EXPECT_EQ(valueAt(Activation::elu, 2.5), 2.5);
+  EXPECT_NEAR(valueAt(Activation::elu, -std::log(4)), -0.75, 1e-15);
+  EXPECT_NEAR(valueAt(Activation::softplus, 0), std::log(2), 1e-15);
+  EXPECT_EQ(valueAt(Activation::softplus, 800), 800);
+  EXPECT_EQ(valueAt(Activation::softplus, -800), 0);
+  EXPECT_NEAR(valueAt(Activation::silu, std::log(3)), std::log(3) * 0.75, 1e-15);
+  EXPECT_NEAR(valueAt(Activation::gelu, 1), 0.8413447460685429, 1e-15); // Phi(1)
+  EXPECT_EQ(valueAt(Activation::gelu, 0), 0);
+}
+
+/// GELU far below 0 is z Phi(z): 1 + erf would have lost every digit.
+TEST(Activation, GeluKeepsItsDigitsInTheTail) {
+  EXPECT_NEAR(valueAt(Activation::gelu, -10) / -7.61985302416052606597e-23, 1, 1e-14);
+  EXPECT_LT(valueAt(Activation::gelu, -30), 0);
+}
+
+TEST(Activation, DerivativesAtTheKinksAreThoseOfTheConventions) {
+  EXPECT_EQ(derivativeAt(Activation::leakyRelu, 0), 0.01);
+  EXPECT_EQ(derivativeAt(Activation::elu, 0), 1);
+}
+
+TEST(Softmax, DividesTheExponentialsOfEachColumnByTheirSum) {
+  const Matrix z{{std::log(1), 5}, {std::log(2), 5}, {std::log(5), 5}};
+  Matrix a(3, 2);
+  activate(Activation::softmax, z, a);
+  EXPECT_TRUE(test::close(a, Matrix{{0.125, 1.0 / 3}, {0.25, 1.0 / 3}, {0.625, 1.0 / 3}}, 1e-15));
+}
+
+TEST(Softmax, IsExactForLargeZ) {
+  Matrix a(2, 2);
+  activate(Activation::softmax, Matrix{{800, -800}, {-800, -800}}, a);
+  EXPECT_TRUE(test::same(a, Matrix{{1, 0.5}, {0, 0.5}}));
+}
+
+TEST(Softmax, GoesBackByItsJacobian) {
+  Random random(5);
+  const Matrix z = test::randomMatrix(4, 3, random), dLda = test::randomMatrix(4, 3, random);
+  Matrix a(4, 3), delta = dLda;
+  activate(Activation::softmax, z, a);
+  activateBackward(Activation::softmax, z, a, delta);
+  for (Index example = 0; example < 3; ++example)
+    for (Index k = 0; k < 4; ++k) {
+      Scalar want = 0;
+      for (Index j = 0; j < 4; ++j)
+        want += dLda(j, example) * a(j, example) * ((j == k) - a(k, example));
+      EXPECT_NEAR(delta(k, example), want, 1e-16);
+    }
 }
 
 TEST(Activation, DerivativeOfReluIsZeroAtZero) {
@@ -78,7 +135,8 @@ TEST(Activation, EveryKindHasItsOwnName) {
     EXPECT_EQ(name(entry.kind), entry.name);
     names.insert(entry.name);
   }
-  EXPECT_EQ(names, (std::set<std::string_view>{"identity", "sigmoid", "tanh", "relu"}));
+  EXPECT_EQ(names, (std::set<std::string_view>{"identity", "sigmoid", "tanh", "relu", "leakyRelu",
+                                               "elu", "softplus", "silu", "gelu", "softmax"}));
 }
 
 } // namespace

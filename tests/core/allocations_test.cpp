@@ -26,36 +26,55 @@ TEST(Allocations, AreCountedWhereverTheyComeFrom) {
             1);
 }
 
+/// The workloads of the bench, and batches of every kind.
 struct Training {
   const char* what;
   std::vector<Index> widths;
+  Activation hidden, output;
+  Loss loss;
   Index examples, batchSize;
+  OptimizerKind optimizer = OptimizerKind::gradientDescent;
 };
 std::ostream& operator<<(std::ostream& out, const Training& run) { return out << run.what; }
 class TrainingRun : public testing::TestWithParam<Training> {};
-INSTANTIATE_TEST_SUITE_P(Allocations, TrainingRun,
-                         testing::Values(Training{"FullBatch", {3, 2, 1}, 100, 0},
-                                         Training{"SingleExamples", {3, 2, 1}, 20, 1},
-                                         Training{"MiniBatches", {2, 8, 8, 1}, 60, 10},
-                                         Training{"LeftOverBatches", {2, 8, 8, 1}, 67, 10},
-                                         Training{"LeftOverOfOne", {5, 3}, 31, 10},
-                                         Training{"WideFullBatch", {64, 32, 10}, 200, 0},
-                                         Training{"WideLeftOverBatches", {64, 32, 10}, 100, 32},
-                                         Training{"Digits", {784, 128, 10}, 70, 32}),
+
+std::vector<Training> trainings() {
+  using A = Activation;
+  const auto bce = Loss::binaryCrossEntropy, half = Loss::halfSquaredError,
+             softmax = Loss::softmaxCrossEntropy;
+  return {{"W1", {3, 2, 1}, A::sigmoid, A::sigmoid, bce, 20, 1},
+          {"W2", {2, 4, 2, 1}, A::tanh, A::tanh, half, 40, 10},
+          {"W3", {2, 8, 8, 8, 8, 8, 8, 1}, A::tanh, A::tanh, half, 60, 30},
+          {"W4", {64, 32, 10}, A::tanh, A::softmax, softmax, 64, 32},
+          {"W5", {784, 128, 10}, A::relu, A::softmax, softmax, 64, 32},
+          {"W6", {784, 512, 512, 10}, A::relu, A::softmax, softmax, 128, 128},
+          {"FullBatch", {3, 2, 1}, A::sigmoid, A::sigmoid, bce, 100, 0},
+          {"LeftOverBatches", {2, 8, 8, 1}, A::gelu, A::sigmoid, bce, 67, 10},
+          {"LeftOverOfOne", {5, 3}, A::relu, A::identity, half, 31, 10},
+          {"WideLeftOver", {64, 32, 10}, A::softmax, A::softmax, softmax, 100, 32},
+          {"Momentum", {2, 8, 1}, A::elu, A::identity, half, 40, 10, OptimizerKind::momentum},
+          {"AdaGrad", {2, 8, 1}, A::silu, A::identity, half, 40, 10, OptimizerKind::adaGrad},
+          {"RmsProp", {2, 8, 1}, A::softplus, A::identity, half, 40, 10, OptimizerKind::rmsProp},
+          {"AdamW", {2, 8, 1}, A::leakyRelu, A::identity, half, 40, 10, OptimizerKind::adamW}};
+}
+INSTANTIATE_TEST_SUITE_P(Allocations, TrainingRun, testing::ValuesIn(trainings()),
                          [](const auto& tested) { return tested.param.what; });
 
 TEST_P(TrainingRun, AllocatesNothing) {
   const Training& run = GetParam();
   Random random(1);
-  for (const Activation hidden : {Activation::sigmoid, Activation::relu}) {
-    const NetworkSpec spec =
-        test::makeSpec(run.widths, hidden, Activation::sigmoid, Loss::binaryCrossEntropy);
-    Trainer training(spec, {0.1, run.batchSize, 1}, test::randomData(spec, run.examples, random),
-                     test::randomData(spec, 5, random));
-    const long long before = test::allocations();
-    training.step(2 * training.batches().perEpoch() + 1);
-    EXPECT_EQ(test::allocations() - before, 0);
-  }
+  const NetworkSpec spec = test::makeSpec(run.widths, run.hidden, run.output, run.loss);
+  TrainingConfig config{0.01, run.batchSize, 1};
+  config.optimizer = defaultsOf(run.optimizer);
+  config.regularizer = {0.01, 0.01};
+  config.clipping = {ClippingKind::norm, 1};
+  config.schedule = defaultsOf(ScheduleKind::cosine);
+  Trainer training(spec, config, test::randomData(spec, run.examples, random),
+                   test::randomData(spec, 5, random));
+  const Index steps = spec.parameterCount() > 500'000 ? 3 : 2 * training.batches().perEpoch() + 1;
+  const long long before = test::allocations();
+  training.step(steps);
+  EXPECT_EQ(test::allocations() - before, 0);
 }
 
 TEST(TrainingStep, AllocatesNothingWhereTheLossCurveIsThinned) {

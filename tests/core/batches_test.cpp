@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "core/training/batches.h"
+#include "tests/core/allocations.h"
+#include "tests/core/support.h"
 
 namespace backprop {
 namespace {
@@ -94,14 +96,127 @@ TEST(Batches, AnotherSizeBeginsANewPassAndCountsTheEpochsOn) {
   Batches batches(7, 3, Random(1));
   epoch(batches);
   batches.advance();
-  batches.resize(4);
+  batches.restart(batches.examples(), 4, BatchOrder::shuffled);
   EXPECT_EQ(batches.epoch(), 1);
   EXPECT_EQ(batches.place(), 0);
   EXPECT_EQ(batches.upcomingSize(), 4);
   const std::vector<Index> examples = joined(epoch(batches));
   EXPECT_EQ(std::set<Index>(examples.begin(), examples.end()).size(), 7u);
-  batches.resize(0);
+  batches.restart(batches.examples(), 0, BatchOrder::shuffled);
   EXPECT_EQ(upcoming(batches), natural);
+}
+
+TEST(Batches, InOrderTakesTheExamplesAsTheyLieInEveryEpoch) {
+  Batches batches(7, 3, Random(1), BatchOrder::inOrder);
+  for (int i = 0; i < 3; ++i)
+    EXPECT_EQ(epoch(batches), (std::vector<std::vector<Index>>{{0, 1, 2}, {3, 4, 5}, {6}}));
+}
+
+TEST(Batches, SingleExamplesAreBatchesOfOne) {
+  Batches batches(7, 1, Random(1), BatchOrder::inOrder);
+  EXPECT_EQ(batches.perEpoch(), 7);
+  EXPECT_EQ(epoch(batches), (std::vector<std::vector<Index>>{{0}, {1}, {2}, {3}, {4}, {5}, {6}}));
+}
+
+TEST(Batches, FullAndOrderedBatchesAreContiguous) {
+  EXPECT_TRUE(Batches(7, 0, Random(1)).contiguous());
+  EXPECT_TRUE(Batches(7, 9, Random(1)).contiguous());
+  EXPECT_TRUE(Batches(7, 3, Random(1), BatchOrder::inOrder).contiguous());
+  EXPECT_FALSE(Batches(7, 3, Random(1)).contiguous());
+}
+
+TEST(Batches, OtherExamplesOrAnotherOrderBeginANewPassAndCountTheEpochsOn) {
+  Batches batches(5, 3, Random(1));
+  epoch(batches);
+  batches.advance();
+  batches.restart(7, 3, BatchOrder::inOrder);
+  EXPECT_EQ(batches.epoch(), 1);
+  EXPECT_EQ(joined(epoch(batches)), natural);
+  batches.advance();
+  batches.restart(7, 3, BatchOrder::shuffled);
+  EXPECT_EQ(batches.epoch(), 2);
+  EXPECT_EQ(batches.place(), 0);
+  const std::vector<Index> examples = joined(epoch(batches));
+  EXPECT_NE(examples, natural);
+  EXPECT_EQ(std::set<Index>(examples.begin(), examples.end()).size(), 7u);
+}
+
+TEST(Batches, AdvanceAllocatesNothing) {
+  Batches batches(50, 3, Random(1));
+  const long long before = test::allocations();
+  for (int i = 0; i < 200; ++i)
+    batches.advance();
+  EXPECT_EQ(test::allocations() - before, 0);
+  EXPECT_EQ(batches.epoch(), 11); // 17 batches each
+}
+
+TEST(Batches, EveryOrderHasItsOwnName) {
+  EXPECT_EQ(name(BatchOrder::shuffled), "shuffled");
+  EXPECT_EQ(name(BatchOrder::inOrder), "inOrder");
+}
+
+// ---- state --------------------------------------------------------------------------------------
+
+/// The examples of the coming batches.
+std::vector<std::vector<Index>> coming(Batches batches, int count) {
+  std::vector<std::vector<Index>> all;
+  for (int i = 0; i < count; ++i, batches.advance())
+    all.push_back(upcoming(batches));
+  return all;
+}
+
+TEST(BatchesState, RestoredBatchesGoOnAsTheOriginal) {
+  for (const BatchOrder order : {BatchOrder::shuffled, BatchOrder::inOrder})
+    for (const Index size : {0, 1, 3}) {
+      Batches original(7, size, Random(5), order);
+      for (int step = 0; step < 25; ++step, original.advance()) {
+        Batches restored(7, size, Random(99), order); // from elsewhere altogether
+        restored.advance();
+        restored.restore(original.state());
+        ASSERT_EQ(restored.state(), original.state());
+        ASSERT_EQ(restored.epoch(), original.epoch());
+        ASSERT_EQ(coming(restored, 30), coming(original, 30));
+      }
+    }
+}
+
+TEST(BatchesState, GoesOnAlikeAfterOtherBatches) {
+  Batches original(7, 3, Random(5));
+  original.advance();
+  original.restart(7, 2, BatchOrder::shuffled);
+  original.advance();
+  Batches restored(7, 2, Random(6));
+  restored.restore(original.state());
+  EXPECT_EQ(coming(restored, 30), coming(original, 30));
+}
+
+TEST(BatchesState, IsRestoredWithoutAllocating) {
+  Batches batches(50, 3, Random(1));
+  const Batches::State state = batches.state();
+  const long long before = test::allocations();
+  batches.restore(state);
+  EXPECT_EQ(test::allocations() - before, 0);
+}
+
+TEST(BatchesState, ThatTheBatchesCannotHaveIsRefusedAndChangesNothing) {
+  using test::Refusal;
+  Batches batches(7, 3, Random(1));
+  batches.advance();
+  const Batches::State state = batches.state();
+  const auto refusalOf = [&](Index position, std::int64_t passes, const Random& passBegin) {
+    return test::refusalOf([&] { batches.restore({position, passes, passBegin}); });
+  };
+  for (const Index position : {-3, 2, 9, 7})
+    EXPECT_EQ(refusalOf(position, 0, state.passBegin),
+              (Refusal{"range", "batches.position",
+                       "batches.position is " + std::to_string(position) +
+                           "; it must be a multiple of the batch size 3 below 7."}));
+  EXPECT_EQ(refusalOf(0, -1, state.passBegin),
+            (Refusal{"range", "batches.epoch", "batches.epoch is -1; it must be 0 or more."}));
+  EXPECT_EQ(refusalOf(0, 0, Random(Random::State{})),
+            (Refusal{"range", "batches.passBegin",
+                     "batches.passBegin is all 0; it must be a state of the generator."}));
+  EXPECT_EQ(batches.state(), state);
 }
 
 } // namespace

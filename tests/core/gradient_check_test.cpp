@@ -55,6 +55,35 @@ TEST_F(GradientChecked, NaNIsTheWorstOfAll) {
   EXPECT_EQ(worst.error, std::numeric_limits<Scalar>::infinity());
 }
 
+TEST_F(GradientChecked, OneParameterAloneGivesTheSameComparison) {
+  GradientChecker checker(network, data.x, data.y);
+  const Parameter parameter{0, Parameter::Kind::weight, 1, 2};
+  const GradientComparison found = checker.compare(parameter, valueOf(pass.gradients, parameter));
+  EXPECT_EQ(found.parameter, parameter);
+  EXPECT_NEAR(found.analytic, -0.1000368243, 5e-11);
+  EXPECT_NEAR(found.numeric, found.analytic, 1e-10);
+  EXPECT_LT(found.error, 1e-10);
+  EXPECT_FALSE(found.kink);
+}
+
+// J is 0.78 here: 2.2e-16 * 0.78 / epsilon.
+TEST_F(GradientChecked, SaysWhatRoundingMayDo) {
+  EXPECT_NEAR(check(1e-5).worst.rounding, 1.73e-11, 2e-13);
+  EXPECT_NEAR(check(1e-9).worst.rounding, 1.73e-7, 2e-9);
+  EXPECT_LT(check(1e-9).worst.error, 10 * check(1e-9).worst.rounding);
+  EXPECT_GT(check(1e-9).worst.error, check(1e-5).worst.error);
+}
+
+TEST_F(GradientChecked, PenaltyIsPartOfWhatIsChecked) {
+  const Regularizer regularizer{0.3, 0.7};
+  addPenalty(regularizer, network, pass.gradients);
+  const GradientCheck with =
+      checkGradients(network, pass.gradients, data.x, data.y, 1e-5, regularizer);
+  EXPECT_LT(with.worst.error, 1e-9);
+  EXPECT_EQ(with.atKinks, 0);
+  EXPECT_GT(check().worst.error, 0.3); // without it the gradients are wrong
+}
+
 // Central: the error falls with the square of epsilon; a one-sided difference falls with epsilon.
 TEST_F(GradientChecked, TruncationFallsWithTheSquareOfEpsilon) {
   const Scalar coarse = check(1e-1).worst.error, fine = check(1e-2).worst.error;

@@ -23,29 +23,49 @@ TEST(Pairing, TableHoldsEveryPairOnce) {
 
 TEST(Pairing, CrossEntropyIsRefusedWhereTheOutputLeavesZeroToOne) {
   for (const ActivationName& output : activations) {
+    if (!elementwise(output.kind))
+      continue;
     const auto value = [&](Scalar z) {
       return activation::visit(output.kind, [z](auto g) { return g.value(z); });
     };
-    const bool leaves = value(-50) < 0 || value(50) > 1;
+    const bool leaves = value(-0.5) < 0 || value(50) > 1;
     const Verdict verdict = pairing(output.kind, Loss::binaryCrossEntropy).verdict;
     EXPECT_EQ(verdict == Verdict::refused, leaves) << output.name;
   }
 }
 
-// Fused: the derivative of the loss by yhat times g' is yhat - y.
-TEST(Pairing, IsFusedExactlyWhereTheDerivativeCancels) {
-  const Scalar z = 0.7, y = 0.25;
+TEST(Pairing, CrossEntropiesGoWithOneActivationEach) {
+  for (const Pairing& pair : pairings) {
+    const bool own =
+        (pair.loss == Loss::binaryCrossEntropy && pair.output == Activation::sigmoid) ||
+        (pair.loss == Loss::softmaxCrossEntropy && pair.output == Activation::softmax);
+    const bool crossEntropy =
+        pair.loss == Loss::binaryCrossEntropy || pair.loss == Loss::softmaxCrossEntropy;
+    EXPECT_EQ(pair.verdict == Verdict::refused, crossEntropy && !own) << pair.reason;
+  }
+}
+
+// Fused: delta is yhat - y, for targets that add up to 1, whatever g' is.
+TEST(Pairing, IsFusedExactlyWhereDeltaIsYhatMinusY) {
+  const Matrix z{{-0.7}, {0.3}, {1.1}}, y{{0.25}, {0.5}, {0.25}};
   for (const Pairing& pair : pairings) {
     if (pair.verdict == Verdict::refused)
       continue;
-    const auto [a, slope] = activation::visit(pair.output, [](auto g) {
-      return std::pair{g.value(0.7), g.derivative(0.7, g.value(0.7))};
-    });
-    const Scalar dLda = pair.loss == Loss::binaryCrossEntropy ? (a - y) / (a * (1 - a)) : a - y;
-    // ReLU is the identity above 0; below it nothing cancels.
-    const bool cancels =
-        std::abs(dLda * slope - (a - y)) < 1e-15 && pair.output != Activation::relu;
-    EXPECT_EQ(pair.fused, cancels) << name(pair.output) << " at " << z;
+    Matrix a(3, 1), delta(3, 1);
+    activate(pair.output, z, a);
+    outputDelta(pair.loss, pair.output, z, a, y, delta);
+    EXPECT_EQ(pair.fused, test::close(delta, a - y, 1e-14, 1e-15) == true) << pair.reason;
+  }
+}
+
+TEST(Pairing, HingeIsUnwiseWhereItCannotReachBothTargets) {
+  for (const ActivationName& output : activations) {
+    Matrix low(2, 1), high(2, 1);
+    activate(output.kind, Matrix{{-1000}, {1000}}, low);
+    activate(output.kind, Matrix{{1000}, {-1000}}, high);
+    const bool reaches = low(0, 0) < -1 && high(0, 0) > 1;
+    EXPECT_EQ(pairing(output.kind, Loss::hinge).verdict == Verdict::unwise, !reaches)
+        << output.name;
   }
 }
 

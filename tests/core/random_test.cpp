@@ -1,6 +1,6 @@
 #include <algorithm>
+#include <cmath>
 #include <map>
-#include <numeric>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -97,6 +97,67 @@ TEST(Random, UniformKeepsToItsBounds) {
   }
 }
 
+/// Sums of the powers of many normal numbers, divided by their count.
+struct Moments {
+  static constexpr int draws = 400'000;
+  double mean = 0, square = 0, cube = 0, fourth = 0;
+  int beyondOne = 0, beyondThree = 0;
+};
+Moments momentsOf(Random random, double mean, double deviation) {
+  Moments moments;
+  for (int i = 0; i < Moments::draws; ++i) {
+    const double z = (random.normal(mean, deviation) - mean) / deviation;
+    moments.mean += z / Moments::draws;
+    moments.square += z * z / Moments::draws;
+    moments.cube += z * z * z / Moments::draws;
+    moments.fourth += z * z * z * z / Moments::draws;
+    moments.beyondOne += std::abs(z) > 1;
+    moments.beyondThree += std::abs(z) > 3;
+  }
+  return moments;
+}
+
+TEST(Random, NormalHasTheMomentsAndTailsOfTheNormalDistribution) {
+  for (const auto& [mean, deviation] : {std::pair{0.0, 1.0}, {-3.0, 0.25}}) {
+    const Moments moments = momentsOf(Random(4), mean, deviation);
+    // E z = E z^3 = 0, E z^2 = 1, E z^4 = 3 and E z^6 = 15, E z^8 = 105, so that z, z^2, z^3 and
+    // z^4 have the variances 1, 2, 15 and 96; five standard errors.
+    const double error = 5 / std::sqrt(Moments::draws);
+    EXPECT_NEAR(moments.mean, 0, error);
+    EXPECT_NEAR(moments.square, 1, error * std::sqrt(2.0));
+    EXPECT_NEAR(moments.cube, 0, error * std::sqrt(15.0));
+    EXPECT_NEAR(moments.fourth, 3, error * std::sqrt(96.0));
+    // P(|z| > 1) = 0.317311 and P(|z| > 3) = 0.0026998.
+    EXPECT_NEAR(moments.beyondOne, 126'924.2, 5 * 294.4);
+    EXPECT_NEAR(moments.beyondThree, 1'079.9, 5 * 32.8);
+  }
+}
+
+TEST(Random, NormalNumbersThatFollowOneAnotherAreUncorrelated) {
+  Random random(6);
+  double sum = 0, last = random.normal();
+  for (int i = 0; i < 100'000; ++i) {
+    const double next = random.normal();
+    sum += last * next;
+    last = next;
+  }
+  EXPECT_NEAR(sum / 100'000, 0, 5 / std::sqrt(1e5));
+}
+
+TEST(Random, NormalIsMarsagliasPolarMethod) {
+  Random random(8), plain(8);
+  for (int i = 0; i < 1000; ++i) {
+    double u = 0, s = 0;
+    do {
+      u = 2 * plain.uniform() - 1;
+      const double v = 2 * plain.uniform() - 1;
+      s = u * u + v * v;
+    } while (s >= 1);
+    ASSERT_NEAR(random.normal(), u * std::sqrt(-2 * std::log(s) / s), 1e-14);
+  }
+  EXPECT_TRUE(random == plain);
+}
+
 TEST(Random, BelowDrawsEachNumberEquallyOften) {
   Random random(5);
   int counts[6] = {};
@@ -106,15 +167,32 @@ TEST(Random, BelowDrawsEachNumberEquallyOften) {
     EXPECT_NEAR(count, 10'000, 5 * 91.3); // five standard deviations
 }
 
-TEST(Random, BelowThrowsAwayDrawsThatWouldFavourSmallNumbers) {
-  // 2^64 mod 3 * 2^62 is 2^62: a quarter of all draws. Without throwing them away, numbers under
-  // 2^62 would come up twice as often as others.
+TEST(Random, BelowThrowsAwayDrawsThatWouldFavourSomeNumbers) {
+  // 2^32 mod 3 * 2^30 is 2^30: a quarter of all draws. Without throwing them away, every third
+  // number would come up twice as often as the others.
   Random random(1);
-  const std::uint64_t third = 1ULL << 62;
-  int small = 0;
+  const std::uint32_t count = 3U << 30;
+  int third[3] = {};
   for (int i = 0; i < 30'000; ++i)
-    small += random.below(3 * third) < third;
-  EXPECT_NEAR(small, 10'000, 5 * 81.6);
+    ++third[random.below(count) % 3];
+  for (const int drawn : third)
+    EXPECT_NEAR(drawn, 10'000, 5 * 81.6); // five standard deviations
+}
+
+// floor(d count / 2^32) by whole numbers of any size, with draws d that are thrown away where
+// (d count) mod 2^32 < 2^32 mod count.
+TEST(Random, BelowScalesTheUpper32Bits) {
+  for (const std::uint32_t count : {1U, 2U, 6U, 1000U, 1'000'000U, 3U << 30, 4294967295U}) {
+    Random random(9), plain(9);
+    for (int i = 0; i < 1000; ++i) {
+      std::uint64_t product = 0;
+      do
+        product = (plain.next() >> 32) * count;
+      while (product % (1ULL << 32) < (1ULL << 32) % count);
+      ASSERT_EQ(random.below(count), product >> 32) << count;
+    }
+    EXPECT_TRUE(random == plain) << count;
+  }
 }
 
 TEST(Random, BelowOneIsZero) {
@@ -122,27 +200,44 @@ TEST(Random, BelowOneIsZero) {
   EXPECT_EQ(random.below(1), 0u);
 }
 
-TEST(Random, ShuffleKeepsEveryItem) {
-  std::vector<Index> items(100);
-  std::iota(items.begin(), items.end(), Index{0});
-  const std::vector<Index> ordered = items;
+TEST(Random, OrderHasEveryNumberWhateverStoodThere) {
+  std::vector<Index> order(100, 7);
   Random random(1);
-  random.shuffle(items);
-  EXPECT_NE(items, ordered);
-  EXPECT_TRUE(std::is_permutation(items.begin(), items.end(), ordered.begin()));
+  random.drawOrder(order);
+  EXPECT_FALSE(std::is_sorted(order.begin(), order.end()));
+  std::sort(order.begin(), order.end());
+  for (Index i = 0; i < 100; ++i)
+    EXPECT_EQ(order[static_cast<std::size_t>(i)], i);
 }
 
-TEST(Random, ShuffleMakesEveryOrderEquallyOften) {
+TEST(Random, OrdersOfNothingAndOfOne) {
+  std::vector<Index> none, one(1, 7);
+  Random random(1);
+  random.drawOrder(none);
+  random.drawOrder(one);
+  EXPECT_TRUE(none.empty());
+  EXPECT_EQ(one[0], 0);
+}
+
+TEST(Random, EveryOrderIsEquallyLikely) {
   std::map<std::vector<Index>, int> counts;
   Random random(2);
-  for (int i = 0; i < 60'000; ++i) {
-    std::vector<Index> items{1, 2, 3};
-    random.shuffle(items);
-    ++counts[items];
+  for (int i = 0; i < 240'000; ++i) {
+    std::vector<Index> order(4);
+    random.drawOrder(order);
+    ++counts[order];
   }
-  ASSERT_EQ(counts.size(), 6u);
+  ASSERT_EQ(counts.size(), 24u);
   for (const auto& [order, count] : counts)
-    EXPECT_NEAR(count, 10'000, 5 * 91.3);
+    EXPECT_NEAR(count, 10'000, 5 * 97.9); // five standard deviations
+}
+
+TEST(Random, OrdersFollowOneAnotherInTheGenerator) {
+  Random random(3);
+  std::vector<Index> first(50), second(50);
+  random.drawOrder(first);
+  random.drawOrder(second);
+  EXPECT_NE(first, second);
 }
 
 } // namespace

@@ -44,8 +44,22 @@ Network randomNetwork(const NetworkSpec& spec, Random& random) {
 Dataset randomData(const NetworkSpec& spec, Index examples, Random& random) {
   Dataset data{randomMatrix(spec.inputs, examples, random),
                randomMatrix(spec.outputs(), examples, random)};
-  if (spec.loss == Loss::binaryCrossEntropy)
+  switch (spec.loss) {
+  case Loss::binaryCrossEntropy:
     data.y = (data.y.array() > 0).cast<Scalar>();
+    break;
+  case Loss::softmaxCrossEntropy:
+    for (Index example = 0; example < examples; ++example)
+      data.y.col(example) = Vector::Unit(
+          spec.outputs(),
+          static_cast<Index>(random.below(static_cast<std::uint32_t>(spec.outputs()))));
+    break;
+  case Loss::hinge:
+    data.y = (data.y.array() > 0).select(Matrix::Ones(spec.outputs(), examples), -1);
+    break;
+  default:
+    break;
+  }
   return data;
 }
 
@@ -61,15 +75,53 @@ Number plainActivation(Activation kind, Number z) {
     return std::tanh(z);
   case Activation::relu:
     return z > 0 ? z : 0;
+  case Activation::leakyRelu:
+    return z > 0 ? z : z * static_cast<Number>(0.01);
+  case Activation::elu:
+    return z > 0 ? z : std::exp(z) - 1;
+  case Activation::softplus:
+    return std::log(1 + std::exp(z));
+  case Activation::silu:
+    return z / (1 + std::exp(-z));
+  case Activation::gelu:
+    return z * (1 + std::erf(z / std::sqrt(Number{2}))) / 2;
   case Activation::identity:
+  case Activation::softmax:
     break;
   }
   return z;
 }
 
-Number plainExampleLoss(Loss kind, Number a, Number y) {
-  return kind == Loss::binaryCrossEntropy ? -(y * std::log(a) + (1 - y) * std::log(1 - a))
-                                          : (a - y) * (a - y) / 2;
+void plainActivations(Activation kind, std::vector<Number>& z) {
+  Number sum = 0;
+  for (Number& entry : z) {
+    entry = kind == Activation::softmax ? std::exp(entry) : plainActivation(kind, entry);
+    sum += entry;
+  }
+  if (kind == Activation::softmax)
+    for (Number& entry : z)
+      entry /= sum;
+}
+
+Number plainOutputLoss(Loss kind, Number a, Number y, Number outputs) {
+  const Number r = std::abs(a - y);
+  switch (kind) {
+  case Loss::binaryCrossEntropy:
+    return -(y * std::log(a) + (1 - y) * std::log(1 - a));
+  case Loss::softmaxCrossEntropy:
+    return -y * std::log(a);
+  case Loss::meanSquaredError:
+    return r * r / outputs;
+  case Loss::meanAbsoluteError:
+    return r / outputs;
+  case Loss::huber:
+    return (r <= 1 ? r * r / 2 : r - Number{1} / 2) / outputs;
+  case Loss::hinge:
+    return std::max(Number{0}, 1 - y * a);
+  case Loss::halfSquaredError:
+    break;
+  }
+  return r * r / 2;
 }
 
 std::vector<Number> plainOutput(const Network& network, const Matrix& x, Index example) {
@@ -81,8 +133,9 @@ std::vector<Number> plainOutput(const Network& network, const Matrix& x, Index e
       Number z = layer.b(unit);
       for (Index input = 0; input < layer.W.cols(); ++input)
         z += static_cast<Number>(layer.W(unit, input)) * a[static_cast<std::size_t>(input)];
-      next.push_back(plainActivation(network.spec.layers[l].activation, z));
+      next.push_back(z);
     }
+    plainActivations(network.spec.layers[l].activation, next);
     a = next;
   }
   return a;
@@ -95,8 +148,8 @@ long double plainLoss(const Network& network, const Dataset& data) {
   for (Index example = 0; example < data.examples(); ++example) {
     const std::vector<Number> output = plainOutput(network, data.x, example);
     for (Index k = 0; k < data.y.rows(); ++k)
-      sum += plainExampleLoss(network.spec.loss, output[static_cast<std::size_t>(k)],
-                              data.y(k, example));
+      sum += plainOutputLoss(network.spec.loss, output[static_cast<std::size_t>(k)],
+                             data.y(k, example), static_cast<Number>(data.y.rows()));
   }
   return sum / static_cast<Number>(data.examples());
 }

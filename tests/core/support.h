@@ -24,7 +24,7 @@ NetworkSpec makeSpec(const std::vector<Index>& widths, Activation hidden, Activa
 Matrix randomMatrix(Index rows, Index cols, Random& random); // entries in [-1, 1)
 /// Weights and biases in [-1, 1).
 Network randomNetwork(const NetworkSpec& spec, Random& random);
-/// Inputs in [-1, 1); targets 0 or 1 for cross-entropy, in [-1, 1) for the squared error.
+/// Inputs in [-1, 1); targets that fit the loss: 0 or 1, one-hot, -1 or 1, else in [-1, 1).
 Dataset randomData(const NetworkSpec& spec, Index examples, Random& random);
 
 /// J by the definition, in plain loops over numbers and with the C library's functions: nothing of

@@ -304,6 +304,31 @@ TEST(Trainer, RefusesAWrongConfigurationAtOnce) {
                      "batchSize is -2; it must be a whole number from 1, or 'full'."}));
 }
 
+// A checkpoint of 7 examples in batches of 3, broken in one place.
+TEST(Trainer, RefusesABrokenCheckpointAndStaysAsItWas) {
+  Trainer training = trainer(3), untouched = trainer(3);
+  training.step(2);
+  untouched.step(2);
+  const auto refusalWith = [&](auto damage) {
+    Checkpoint checkpoint = trainer(3, 2).checkpoint();
+    damage(checkpoint);
+    return test::refusalOf([&] { training.restore(checkpoint); });
+  };
+  EXPECT_EQ(refusalWith([](Checkpoint& of) { of.parameters.conservativeResize(2); }),
+            (Refusal{"shape", "parameters", "parameters has 2 entries; the network has 21."}));
+  EXPECT_EQ(refusalWith([](Checkpoint& of) { of.config.optimizer.kind = OptimizerKind::adam; }),
+            (Refusal{"shape", "optimizer", "optimizer has the state of another optimizer."}));
+  EXPECT_EQ(refusalWith([](Checkpoint& of) { of.batches.position = 2; }).field, "batches.position");
+  EXPECT_EQ(refusalWith([](Checkpoint& of) { of.config.learningRate = -1; }).field, "learningRate");
+  EXPECT_EQ(refusalWith([](Checkpoint&) {}), Refusal{});
+  training.restore(untouched.checkpoint());
+  EXPECT_TRUE(same(training.network(), untouched.network()));
+  refusalWith([](Checkpoint& of) { of.batches.position = 2; });
+  training.step(4);
+  untouched.step(4);
+  EXPECT_TRUE(same(training.network(), untouched.network()));
+}
+
 // ---- the last finite step -----------------------------------------------------------------------
 
 /// A chain of identity units, one in each layer, with squared error.
@@ -412,10 +437,22 @@ TEST(Trainer, ScoresAreThoseOfTheirOwnExamples) {
   EXPECT_EQ(training.heldOutScore().count, 3);
 }
 
+TEST(Trainer, ChecksOneGradientAsItChecksAllOfThem) {
+  TrainingConfig config{0.5, 3, 1};
+  config.regularizer.l2 = 0.25;
+  Trainer training(spec, config, examples(7), none());
+  training.step(2);
+  const GradientComparison worst = training.checkGradients().worst;
+  const GradientComparison alone = training.checkGradient(worst.parameter);
+  EXPECT_EQ(alone.analytic, worst.analytic);
+  EXPECT_EQ(alone.numeric, worst.numeric);
+  EXPECT_LT(alone.error, 1e-9);
+}
+
 TEST(Trainer, CurveHasTheLossOfEveryStepFromTheStart) {
   Trainer training = trainer(3);
   for (Index step = 0; step <= 10; ++step, training.step()) {
-    const LossCurve::Point& point = training.curve().points().back();
+    const LossCurve::Point point = training.curve().points().back();
     EXPECT_EQ(point.step, step);
     EXPECT_EQ(point.training, training.trainingScore().loss);
     EXPECT_EQ(point.heldOut, training.heldOutScore().loss);

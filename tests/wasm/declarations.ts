@@ -16,8 +16,13 @@ export function declared(name: string): ts.Type {
 /** Names of the members of a declared type. */
 export const membersOf = (type: ts.Type): string[] => type.getProperties().map((member) => member.name);
 
-export const memberOf = (type: ts.Type, name: string): ts.Type =>
-  checker.getTypeOfSymbol(type.getProperties().find((member) => member.name === name)!);
+const symbolOf = (type: ts.Type, name: string): ts.Symbol =>
+  type.getProperties().find((member) => member.name === name)!;
+
+export const memberOf = (type: ts.Type, name: string): ts.Type => checker.getTypeOfSymbol(symbolOf(type, name));
+
+const isOptional = (type: ts.Type, name: string): boolean =>
+  Boolean(symbolOf(type, name).flags & ts.SymbolFlags.Optional);
 
 /** The strings of a union of literals. */
 export const literalsOf = (type: ts.Type): string[] =>
@@ -37,10 +42,11 @@ export function departures(value: unknown, type: ts.Type, path: string): string[
   if (type.flags & ts.TypeFlags.Null) return value === null ? [] : [`${path}: not null`];
   if (type.flags & ts.TypeFlags.Number) return typeof value === 'number' ? [] : [`${path}: not a number`];
   if (type.flags & ts.TypeFlags.String) return typeof value === 'string' ? [] : [`${path}: not a string`];
-  if (type.flags & ts.TypeFlags.Void) return value === undefined ? [] : [`${path}: not undefined`];
+  if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined))
+    return value === undefined ? [] : [`${path}: not undefined`];
   if (checker.isArrayType(type)) return departuresFromArray(value, type, path);
-  if (type.symbol.name === 'Float64Array') return value instanceof Float64Array ? [] : [`${path}: no Float64Array`];
-  if (type.symbol.name === 'Uint32Array') return value instanceof Uint32Array ? [] : [`${path}: no Uint32Array`];
+  if (type.symbol?.name === 'Float64Array') return value instanceof Float64Array ? [] : [`${path}: no Float64Array`];
+  if (type.symbol?.name === 'Uint32Array') return value instanceof Uint32Array ? [] : [`${path}: no Uint32Array`];
   return departuresFromObject(value, type, path);
 }
 
@@ -64,7 +70,9 @@ function departuresFromObject(value: unknown, type: ts.Type, path: string): stri
     ...names.flatMap((name) =>
       name in value
         ? departures((value as Record<string, unknown>)[name], memberOf(type, name), `${path}.${name}`)
-        : [`${path}.${name}: missing`],
+        : isOptional(type, name)
+          ? []
+          : [`${path}.${name}: missing`],
     ),
   ];
 }

@@ -6,6 +6,7 @@ interface Native {
   Session: new (...given: unknown[]) => Record<string, ((...given: unknown[]) => unknown) | undefined>;
   limits(): unknown;
   kinds(): unknown;
+  toyDataset(options: unknown): unknown;
   liveSessions(): number;
   count_emval_handles(): number;
 }
@@ -20,6 +21,13 @@ type CreateBackprop = (options: {
 }) => Promise<Native>;
 
 const glue = new URL('../../build/wasm/backprop.mjs', import.meta.url).href;
+
+const weight = { layer: 0, kind: 'W', row: 0, col: 0 };
+const axis = (input: number): object => ({ input, from: 0, to: 1, points: 3 });
+const withoutArguments = [
+  ...['settings', 'progress', 'trainEpoch', 'curve', 'scores', 'data', 'record', 'confusion', 'findings'],
+  ...['checkpoint', 'interventions'],
+];
 
 function refused(call: () => unknown): void {
   try {
@@ -47,12 +55,24 @@ describe('handles of JavaScript values', () => {
     };
     const use = (): void => {
       const session = new native.Session(settings(), data({ heldOut: 0.2, standardize: true }));
-      for (const name of ['settings', 'progress', 'trainEpoch', 'curve', 'scores', 'data'] as const) session[name]!();
+      for (const name of withoutArguments) session[name]!();
       session.step!(3);
       session.moment!(1);
       session.setLayer!(0, { b: [1, 2] });
       session.predict!(data().inputs);
-      session.checkGradients!(undefined);
+      session.run!({ step: 9 }, 20);
+      session.configure!({ optimizer: { kind: 'adam' }, clipping: { kind: 'norm' } });
+      session.setData!(data());
+      session.restore!(session.checkpoint!());
+      session.rewind!(9);
+      session.envelope!(0, 9, 3);
+      session.checkGradients!(undefined, undefined);
+      session.checkGradients!(undefined, weight);
+      session.paths!(weight, 0, 3);
+      session.exampleGradients!(weight);
+      session.lossAlong!({ kind: 'gradient' }, [0, 1]);
+      session.lossOver!({ kind: 'random' }, [0, 1], { kind: 'parameter', parameter: weight }, [1]);
+      session.surface!({ horizontal: axis(0), vertical: axis(1) }, undefined);
       for (const wrong of [undefined, 'text', 2.5, Symbol('x'), 1n, {}, [[1]], [['1', 2, 3]]]) {
         for (const name of [
           'step',
@@ -61,11 +81,22 @@ describe('handles of JavaScript values', () => {
           'setBatchSize',
           'moment',
           'predict',
-          'checkGradients',
+          'configure',
+          'setData',
+          'restore',
+          'rewind',
+          'exampleGradients',
         ] as const) {
           refused(() => session[name]!(wrong));
         }
-        refused(() => session.setLayer!(0, wrong));
+        refused(() => session.restore!({ ...(session.checkpoint!() as object), optimizer: wrong }));
+        for (const name of ['run', 'setLayer', 'checkGradients', 'lossAlong', 'surface'] as const) {
+          refused(() => session[name]!(0, wrong));
+          refused(() => session[name]!(wrong, 0));
+        }
+        refused(() => session.paths!(weight, wrong, 0));
+        refused(() => session.envelope!(wrong, wrong, wrong));
+        refused(() => native.toyDataset(wrong));
         refused(() => new native.Session(wrong, data()));
         refused(() => new native.Session(settings(), wrong));
       }
@@ -73,6 +104,7 @@ describe('handles of JavaScript values', () => {
       refused(() => session.predict!([Object.defineProperty([1, 2, 3], 2, { get: () => raise(new Error('mine')) })]));
       native.limits();
       native.kinds();
+      native.toyDataset({ kind: 'blobs', count: 10 });
       session.delete!();
     };
     use();

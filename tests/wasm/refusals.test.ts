@@ -3,16 +3,20 @@ import type { DataSource, Settings } from '../../wasm/engine.mjs';
 import { declared, literalsOf, memberOf } from './declarations';
 import type { LooseSession } from './refusals';
 import { refusedCalls } from './refused-calls';
-import { refusedData } from './refused-data';
+import { refusedData, refusedToyData } from './refused-data';
+import { refusedChanges, refusedCheckpoints, refusedOptions } from './refused-options';
 import { refusedSettings } from './refused-settings';
 import { bits, data, engine, open, raise, refusalOf, settings, thrownBy } from './support';
 
 describe('a wrong opening', () => {
-  it.each([...refusedSettings, ...refusedData])('is refused: $given', ({ call, error }) => {
-    const before = engine.liveSessions();
-    expect(refusalOf(call as () => unknown)).toEqual(error);
-    expect(engine.liveSessions()).toBe(before);
-  });
+  it.each([...refusedSettings, ...refusedOptions, ...refusedData, ...refusedToyData])(
+    'is refused: $given',
+    ({ call, error }) => {
+      const before = engine.liveSessions();
+      expect(refusalOf(call as () => unknown)).toEqual(error);
+      expect(engine.liveSessions()).toBe(before);
+    },
+  );
 });
 
 describe('a wrong call', () => {
@@ -20,11 +24,14 @@ describe('a wrong call', () => {
   session.step(3);
   afterAll(() => session.delete());
 
-  it.each(refusedCalls)('is refused and changes nothing: $given', ({ call, error }) => {
-    const before = bits(session);
-    expect(refusalOf(() => call(session as unknown as LooseSession))).toEqual(error);
-    expect(bits(session)).toBe(before);
-  });
+  it.each([...refusedCalls, ...refusedChanges, ...refusedCheckpoints])(
+    'is refused and changes nothing: $given',
+    ({ call, error }) => {
+      const before = bits(session);
+      expect(refusalOf(() => call(session as unknown as LooseSession))).toEqual(error);
+      expect(bits(session)).toBe(before);
+    },
+  );
 });
 
 describe('an EngineError', () => {

@@ -24,3 +24,9 @@ export const wholeNumber = (least: number, most: number): string =>
 export const seedRange = wholeNumber(0, 4294967295);
 export const rateRange = 'it must be a finite number, 0 or more.';
 export const batchRange = "it must be a whole number from 1 to 1000000, or 'full'.";
+
+export const activations = 'it must be identity, sigmoid, tanh, relu, leakyRelu, elu, softplus, silu, gelu or softmax.';
+export const losses =
+  'it must be binaryCrossEntropy, softmaxCrossEntropy, halfSquaredError, meanSquaredError, meanAbsoluteError, huber or hinge.';
+export const settingNames =
+  'network, seed, learningRate, batchSize, batchOrder, optimizer, schedule, regularizer, clipping and initializer.';

@@ -1,10 +1,16 @@
-import { refusal, seedRange, type Refusal } from './refusals';
-import { construct, data, settings } from './support';
+import { refusal, seedRange, wholeNumber, type Refusal } from './refusals';
+import { construct, data, engine, settings } from './support';
 
 const withData = (changes: object) => construct(settings(), { ...data(), ...changes });
 const cells = (row: number, values: unknown) => data().inputs.map((given, index) => (index === row ? values : given));
 /** A row with a hole, which `every` and `map` would skip. */
 const withHole: unknown[] = Object.assign(new Array<unknown>(3), { 0: 1, 2: 3 });
+
+const rows = wholeNumber(1, 1000000);
+function listOfToys(): string {
+  const names = engine.kinds().toyDatasets.map(({ kind }) => kind);
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
 
 export const refusedData: Refusal[] = [
   refusal('no data', () => construct(settings()), 'type', 'data', 'is missing; it must be an object.'),
@@ -160,5 +166,58 @@ export const refusedData: Refusal[] = [
     'type',
     'data.standardize',
     'is 1; it must be true or false.',
+  ),
+];
+
+const toy = (options?: unknown) => (engine.toyDataset as (options: unknown) => unknown)(options);
+
+export const refusedToyData: Refusal[] = [
+  refusal('no toy data', () => toy(), 'type', 'data', 'is missing; it must be an object.'),
+  refusal(
+    'toy data that are none',
+    () => toy({ kind: 'swirl' }),
+    'kind',
+    'data.kind',
+    `is "swirl"; it must be ${listOfToys()}.`,
+  ),
+  refusal('too few rows', () => toy({ kind: 'moons', count: 0 }), 'range', 'data.count', `is 0; ${rows}`),
+  refusal(
+    'too much noise',
+    () => toy({ kind: 'moons', noise: 2 }),
+    'range',
+    'data.noise',
+    'is 2; it must be a number from 0 to 1.',
+  ),
+  refusal(
+    'a wrong seed of toy data',
+    () => toy({ kind: 'moons', seed: -1 }),
+    'range',
+    'data.seed',
+    `is -1; ${seedRange}`,
+  ),
+  refusal(
+    'targets that are none',
+    () => toy({ kind: 'moons', targets: 'binary' }),
+    'kind',
+    'data.targets',
+    'is "binary"; it must be zeroOne, plusMinusOne or oneHot.',
+  ),
+  refusal(
+    'a misspelt option of toy data',
+    () => toy({ kind: 'moons', noize: 1 }),
+    'kind',
+    'data.noize',
+    'is unknown; data can have kind, count, noise, seed and targets.',
+  ),
+  refusal(
+    'targets of 0 and 1 for hinge',
+    () =>
+      construct(
+        settings({ network: { inputs: 3, layers: [{ units: 1, activation: 'identity' }], loss: 'hinge' } }),
+        data(),
+      ),
+    'range',
+    'data.targets[1][0]',
+    'is 0; with hinge every target is -1 or 1.',
   ),
 ];

@@ -1,5 +1,15 @@
 import type { LayerSpec } from '../../wasm/engine.mjs';
-import { batchRange, rateRange, refusal, seedRange, wholeNumber, type Refusal } from './refusals';
+import {
+  activations,
+  batchRange,
+  losses,
+  rateRange,
+  refusal,
+  seedRange,
+  settingNames,
+  wholeNumber,
+  type Refusal,
+} from './refusals';
 import { construct, data, open, settings } from './support';
 
 const withSettings = (changes: object) => construct({ ...settings(), ...changes }, data());
@@ -24,14 +34,14 @@ export const refusedSettings: Refusal[] = [
     () => withSettings({ learningrate: 1 }),
     'kind',
     'learningrate',
-    'is unknown; settings can have network, seed, learningRate and batchSize.',
+    `is unknown; settings can have ${settingNames}`,
   ),
   refusal(
     'a setting with an endless name',
     () => withSettings({ ['x'.repeat(1000)]: 1 }),
     'kind',
     `${'x'.repeat(40)}...`,
-    `is unknown; settings can have network, seed, learningRate and batchSize.`,
+    `is unknown; settings can have ${settingNames}`,
   ),
   refusal(
     'no network',
@@ -100,14 +110,14 @@ export const refusedSettings: Refusal[] = [
     () => withLayer({ activation: 'sigmod' }),
     'kind',
     'network.layers[0].activation',
-    'is "sigmod"; it must be identity, sigmoid, tanh or relu.',
+    `is "sigmod"; ${activations}`,
   ),
   refusal(
     'a number for an activation',
     () => withLayer({ activation: 1 }),
     'type',
     'network.layers[0].activation',
-    'is 1; it must be identity, sigmoid, tanh or relu.',
+    `is 1; ${activations}`,
   ),
   refusal(
     'a misspelt layer',
@@ -118,17 +128,17 @@ export const refusedSettings: Refusal[] = [
   ),
   refusal(
     'an unknown loss',
-    () => withNetwork({ loss: 'hinge' }),
+    () => withNetwork({ loss: 'crossEntropy' }),
     'kind',
     'network.loss',
-    'is "hinge"; it must be binaryCrossEntropy or halfSquaredError.',
+    `is "crossEntropy"; ${losses}`,
   ),
   refusal(
     'a symbol for a loss',
     () => withNetwork({ loss: Symbol('hinge') }),
     'type',
     'network.loss',
-    'is a symbol; it must be binaryCrossEntropy or halfSquaredError.',
+    `is a symbol; ${losses}`,
   ),
   refusal(
     'no layers',

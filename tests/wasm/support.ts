@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource, Engine, EngineError, Session, Settings } from '../../wasm/engine.mjs';
+import type { CompleteSettings, DataSource, Engine, EngineError, Session, Settings } from '../../wasm/engine.mjs';
 import { loadEngine } from '../../wasm/node.mjs';
 
 export const engine: Engine = await loadEngine();
@@ -19,6 +19,25 @@ export const settings = (changes: Partial<Settings> = {}): Settings => ({
   batchSize: 'full',
   ...changes,
 });
+
+/** What the engine takes for the options that `settings` leaves out. */
+export const defaultOptions: Omit<CompleteSettings, 'network' | 'seed' | 'learningRate' | 'batchSize'> = {
+  batchOrder: 'shuffled',
+  optimizer: {
+    kind: 'gradientDescent',
+    momentum: 0,
+    decay: 0.99,
+    beta1: 0.9,
+    beta2: 0.999,
+    epsilon: 1e-8,
+    centred: false,
+    weightDecay: 0.01,
+  },
+  schedule: { kind: 'constant', every: 100, factor: 0.5, length: 1000, least: 0, decay: 0.01, warmUp: 0 },
+  regularizer: { l1: 0, l2: 0 },
+  clipping: { kind: 'none', limit: 1 },
+  initializer: { kind: 'xavierUniform', value: 0, low: -0.5, high: 0.5, mean: 0, deviation: 1, bias: 0 },
+};
 
 /** Five examples, so that batches of two leave one over. */
 export const data = (changes: Partial<DataSource> = {}): DataSource => ({

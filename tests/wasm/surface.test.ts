@@ -8,22 +8,57 @@ const methodsOf = (object: object): string[] =>
     typeof value === 'function' && name !== 'constructor' ? [name] : [],
   );
 
+const slice = {
+  horizontal: { input: 0, from: -1, to: 1, points: 3 },
+  vertical: { input: 2, from: 0, to: 1, points: 2 },
+};
+
+/** With a saturated unit, so that there is something to find. */
+function withFlatUnit(session: Session): Session {
+  session.setLayer(0, { b: [1000, 0] });
+  return session;
+}
+
+/** After a change of every kind. */
+function changedByHand(session: Session): Session {
+  session.setLayer(1, { b: [0.5] });
+  session.setLearningRate(0.1);
+  session.setData(data({ heldOut: 0.2 }));
+  return session;
+}
+
 /** One call of every method of a session that is in the middle of a pass and has rows held out. */
 const calls: Record<keyof Session, (session: Session) => unknown> = {
   step: (session) => session.step(3),
   trainEpoch: (session) => session.trainEpoch(),
+  run: (session) => session.run({ step: 3 }, 10),
   progress: (session) => session.progress(),
   reset: (session) => session.reset(),
+  rewind: (session) => session.rewind(0),
+  checkpoint: (session) => session.checkpoint(),
+  restore: (session) => session.restore(session.checkpoint()),
+  interventions: (session) => changedByHand(session).interventions(),
   settings: (session) => session.settings(),
+  configure: (session) => session.configure({ batchOrder: 'inOrder' }),
   setLearningRate: (session) => session.setLearningRate(0.25),
   setBatchSize: (session) => session.setBatchSize(3),
   setLayer: (session) => session.setLayer(1, { b: [0.5] }),
+  setData: (session) => session.setData(data()),
   moment: (session) => session.moment(4),
+  record: (session) => session.record(),
   curve: (session) => session.curve(),
+  envelope: (session) => session.envelope(0, 1, 100),
   scores: (session) => session.scores(),
   data: (session) => session.data(),
   predict: (session) => session.predict([[1, 2, 3]]),
+  confusion: (session) => session.confusion(),
   checkGradients: (session) => session.checkGradients(),
+  paths: (session) => session.paths({ layer: 0, kind: 'W', row: 1, col: 2 }, 3, 5),
+  exampleGradients: (session) => session.exampleGradients({ layer: 1, kind: 'b', row: 0 }),
+  lossAlong: (session) => session.lossAlong({ kind: 'gradient' }, [0, 1]),
+  lossOver: (session) => session.lossOver({ kind: 'gradient' }, [0, 1], { kind: 'random' }, [0, 1, 2]),
+  surface: (session) => session.surface(slice),
+  findings: (session) => withFlatUnit(session).findings(),
   delete: (session) => session.delete(),
 };
 
@@ -53,6 +88,18 @@ describe('the engine and engine.d.mts', () => {
     session.delete();
   });
 
+  it('agree on a kink and on a finding', () => {
+    const network = { inputs: 3, layers: [{ units: 1, activation: 'relu' as const }], loss: 'huber' as const };
+    const session = open({ network, initializer: { kind: 'zeros' } });
+    const check = session.checkGradients();
+    const findings = withFlatUnit(openHalfway()).findings();
+    expect(check.worst.kink).not.toBeNull();
+    expect(findings).not.toEqual([]);
+    expect(departures(check, declared('GradientCheck'), 'check')).toEqual([]);
+    for (const finding of findings) expect(departures(finding, declared('Finding'), 'finding')).toEqual([]);
+    session.delete();
+  });
+
   it.each(Object.entries(calls))('agree on what %s returns', (name, call) => {
     const session = openHalfway();
     expect(departures(call(session), resultOf(memberOf(declared('Session'), name)), name)).toEqual([]);
@@ -61,7 +108,7 @@ describe('the engine and engine.d.mts', () => {
 
   it('agree on results without held-out rows, without standardising and without classes', () => {
     const session = open({ batchSize: 'full' }, data({ targets: [[0.1], [0.2], [0.3], [0.4], [0.5]] }));
-    for (const name of ['settings', 'data', 'scores', 'curve', 'moment'] as const) {
+    for (const name of ['settings', 'data', 'scores', 'curve', 'envelope', 'moment', 'record'] as const) {
       expect(departures(calls[name](session), resultOf(memberOf(declared('Session'), name)), name)).toEqual([]);
     }
     expect([session.data().standardizer, session.scores().heldOut, session.scores().training.correct]).toEqual([
@@ -69,6 +116,22 @@ describe('the engine and engine.d.mts', () => {
       null,
       null,
     ]);
+    session.delete();
+  });
+
+  it('agree on results with every option, explicit numbers, a penalty and clipping', () => {
+    const numbers = Float64Array.from({ length: 11 }, (_, i) => i / 10);
+    const session = open({
+      optimizer: { kind: 'adamW' },
+      regularizer: { l2: 0.1 },
+      clipping: { kind: 'value', limit: 0.01 },
+      initializer: { kind: 'explicit', numbers },
+    });
+    session.step();
+    expect(session.moment(0).layers[0]!.descent).not.toBeNull();
+    for (const name of ['settings', 'moment', 'checkpoint'] as const) {
+      expect(departures(calls[name](session), resultOf(memberOf(declared('Session'), name)), name)).toEqual([]);
+    }
     session.delete();
   });
 
@@ -80,14 +143,33 @@ describe('the engine and engine.d.mts', () => {
     session.delete();
   });
 
-  it.each(['limits', 'kinds', 'liveSessions'] as const)('agree on what the engine returns for %s', (name) => {
-    expect(departures(engine[name](), resultOf(memberOf(declared('Engine'), name)), name)).toEqual([]);
+  it.each([
+    ['limits', () => engine.limits()],
+    ['kinds', () => engine.kinds()],
+    ['toyDataset', () => engine.toyDataset({ kind: 'blobs', count: 3 })],
+    ['liveSessions', () => engine.liveSessions()],
+  ] as const)('agree on what the engine returns for %s', (name, call) => {
+    expect(departures(call(), resultOf(memberOf(declared('Engine'), name)), name)).toEqual([]);
   });
 
-  it('name the same activations, losses and verdicts', () => {
-    const { activations, losses, pairings } = engine.kinds();
-    expect([...activations].sort()).toEqual(literalsOf(declared('Activation')).sort());
-    expect([...losses].sort()).toEqual(literalsOf(declared('Loss')).sort());
+  it('name the same kinds', () => {
+    const { pairings, toyDatasets, ...names } = engine.kinds();
+    const declaredNames = {
+      activations: declared('Activation'),
+      losses: declared('Loss'),
+      batchOrders: declared('BatchOrder'),
+      optimizers: declared('OptimizerKind'),
+      schedules: declared('ScheduleKind'),
+      clippings: memberOf(declared('Clipping'), 'kind'),
+      initializers: declared('InitializerKind'),
+      targetCodings: declared('TargetCoding'),
+    };
+    for (const [name, type] of Object.entries(declaredNames)) {
+      expect([...names[name as keyof typeof names]].sort(), name).toEqual(literalsOf(type).sort());
+    }
+    expect(Object.keys(names).sort()).toEqual(Object.keys(declaredNames).sort());
+    expect(toyDatasets.map(({ kind }) => kind).sort()).toEqual(literalsOf(declared('ToyDatasetKind')).sort());
+    const { activations, losses } = names;
     expect([...new Set(pairings.map(({ verdict }) => verdict))].sort()).toEqual(
       literalsOf(memberOf(declared('Pairing'), 'verdict')).sort(),
     );

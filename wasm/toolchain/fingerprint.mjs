@@ -9,10 +9,11 @@ export function fingerprintOf(paths) {
   return hash.digest('hex');
 }
 
-/** The files of a folder, deep, as paths from the checkout; a file is its own only one. */
+/** The files of a folder, deep but for node_modules, as paths from the checkout; a file is its own only one. */
 export function filesUnder(path) {
   if (!statSync(inRoot(path)).isDirectory()) return [path];
-  return readdirSync(inRoot(path)).flatMap((name) => filesUnder(`${path}/${name}`));
+  const names = readdirSync(inRoot(path)).filter((name) => name !== 'node_modules');
+  return names.flatMap((name) => filesUnder(`${path}/${name}`));
 }
 
 /** What an earlier run wrote down, or null. */

@@ -3,30 +3,37 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
-const activations = new Set(['identity', 'sigmoid', 'tanh', 'relu']);
+/** gradients.json names its kinds in another way. */
+const names = {
+  ...{ leaky_relu: 'leakyRelu', softmax_ce: 'softmaxCrossEntropy', bce: 'binaryCrossEntropy' },
+  ...{ half_mse: 'halfSquaredError', mse: 'meanSquaredError', rmsprop: 'rmsProp', adagrad: 'adaGrad' },
+};
+const named = (name) => names[name] ?? name;
 
-/** The core's name of a loss; the mean of two squares is half their sum. */
-function lossOf({ loss, output_reduction: reduction, layers }) {
-  const outputs = layers.at(-1).units;
-  if (loss === 'bce' && (outputs === 1 || reduction === 'sum')) return 'binaryCrossEntropy';
-  if (loss === 'half_mse' && (outputs === 1 || reduction === 'sum')) return 'halfSquaredError';
-  if (loss === 'mse' && outputs === 2 && reduction === 'mean') return 'halfSquaredError';
-  return undefined;
+/** A case of gradients.json in the form of cases.json: its delta holds 1/m there. */
+function translated({ spec, expected, tol }) {
+  const { type, lr, momentum = 0, nesterov, alpha = 0.99, eps, beta1 = 0.9, beta2 = 0.999, centered } = spec.optimizer;
+  const moving = nesterov ? 'nesterov' : momentum ? 'momentum' : 'gradientDescent';
+  const optimizer = {
+    kind: type === 'sgd' ? moving : named(type),
+    ...{ momentum, decay: alpha, beta1, beta2, centred: Boolean(centered) },
+    epsilon: eps ?? (type === 'adagrad' ? 1e-10 : 1e-8),
+  };
+  const single = spec.layers.at(-1).units === 1;
+  if (!single && spec.loss !== 'softmax_ce' && (spec.output_reduction === 'mean') !== (spec.loss === 'mse'))
+    throw new Error(`${spec.id}: the core has no ${spec.loss} that takes the ${spec.output_reduction} of its outputs`);
+  const layers = spec.layers.map(({ units, activation }) => ({ units, activation: named(activation) }));
+  const m = spec.X.length;
+  const delta = expected.step1.delta.map((rows) => rows.map((row) => row.map((value) => value * m)));
+  return {
+    spec: { ...spec, layers, loss: named(spec.loss), batch: 0, learningRate: lr, optimizer },
+    expected: { ...expected, step1: { ...expected.step1, delta }, rates: expected.losses.map(() => lr) },
+    tolerances: { absolute: tol.abs, step1: tol.rel_step1, losses: tol.rel_losses, final: tol.rel_final },
+  };
 }
 
-function whyUncovered(spec) {
-  const missing = spec.layers.map((layer) => layer.activation).filter((kind) => !activations.has(kind));
-  if (missing.length) return `activation ${missing.join(', ')}`;
-  return lossOf(spec) ? '' : `loss ${spec.loss}, ${spec.output_reduction}`;
-}
-
-function whyNotTrained({ optimizer, l1, l2 }) {
-  if (optimizer.nesterov) return 'Nesterov momentum';
-  if (optimizer.momentum) return 'momentum';
-  if (optimizer.type !== 'sgd') return `optimizer ${optimizer.type}`;
-  return l1 ? 'L1 penalty' : l2 ? 'L2 penalty' : '';
-}
-
+/** As a literal of a double: whole numbers need a point, and -0 its sign. */
+const double = (value) => (Object.is(value, -0) ? '-0.' : Number.isInteger(value) && !/e/.test(value) ? `${value}.` : `${value}`);
 const list = (items) => `{${items.join(',')}}`;
 const quoted = JSON.stringify;
 const columnByColumn = (rows) => rows[0].flatMap((_, col) => rows.map((row) => row[col]));
@@ -35,26 +42,41 @@ const batch = (rows) => rows.flat();
 
 /** The numbers of a case in the order in which oracles.cpp reads them: matrices column by column. */
 function numbersOf({ spec, expected }) {
-  const m = spec.X.length;
   const { z, a, delta, dW, db } = expected.step1;
-  const layers = z.flatMap((_, l) => [
-    ...batch(z[l]),
-    ...batch(a[l]),
-    ...batch(delta[l]).map((value) => value * m), // the file's holds 1/m
-    ...columnByColumn(dW[l]),
-    ...db[l],
-  ]);
+  const layers = z.flatMap((_, l) => [...batch(z[l]), ...batch(a[l]), ...batch(delta[l]), ...columnByColumn(dW[l]), ...db[l]]);
   const network = ({ W, b }) => W.flatMap((rows, l) => [...columnByColumn(rows), ...b[l]]);
-  return [network(spec), batch(spec.X), batch(spec.Y), layers, expected.losses, network(expected.final)].flat();
+  const { losses, objectives, rates, final } = expected;
+  return [network(spec), batch(spec.X), batch(spec.Y), layers, losses, objectives, rates, network(final)].flat();
 }
 
-function pyTorchCase({ spec, tol, ...rest }) {
-  const layers = spec.layers.map(({ units, activation }) => `{${units},Activation::${activation}}`);
-  const tolerances = [tol.abs, tol.rel_step1, tol.rel_losses, tol.rel_final];
+/** A braced list that names its members: those that the core leaves out take its defaults. */
+const members = (kinds, values) =>
+  list(Object.entries(values).map(([name, value]) => `.${name}=${name === 'kind' ? `${kinds}::${value}` : value}`));
+
+function configOf({ learningRate, batch, optimizer, schedule, l1 = 0, l2 = 0, clipping }) {
+  // Designated members stand in the order in which the core declares them.
+  const inOrder = ({ kind, momentum = 0, decay = 0.99, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, centred = false, weightDecay = 0.01 }) =>
+    ({ kind, momentum, decay, beta1, beta2, epsilon, centred, weightDecay });
+  const scheduled = ({ kind, every = 1, factor = 1, length = 1, least = 0, decay = 0, warmUp = 0 }) =>
+    ({ kind, every, factor, length, least, decay, warmUp });
   return list([
-    ...[quoted(spec.id), quoted(whyNotTrained(spec)), spec.input, layers.length, list(layers), `Loss::${lossOf(spec)}`],
-    ...[spec.X.length, spec.steps, spec.optimizer.lr, ...tolerances, list(numbersOf({ spec, ...rest }))],
+    ...[learningRate, batch, 1, 'BatchOrder::inOrder', members('OptimizerKind', inOrder(optimizer))],
+    ...[schedule ? members('ScheduleKind', scheduled(schedule)) : '{}', members('', { l1, l2 })],
+    clipping ? members('ClippingKind', clipping) : '{}',
   ]);
+}
+
+function* pyTorchRows(cases) {
+  let first = 0;
+  for (const entry of cases) {
+    const { spec, tolerances: held } = entry;
+    const layers = spec.layers.map(({ units, activation }) => `{${units},Activation::${activation}}`);
+    yield list([
+      ...[quoted(spec.id), spec.input, layers.length, list(layers), `Loss::${spec.loss}`, spec.X.length, spec.steps],
+      ...[configOf(spec), spec.absolute ?? held.absolute, held.step1, held.losses, held.final, first],
+    ]);
+    first += numbersOf(entry).length;
+  }
 }
 
 /** Every number below `value`, with its path. */
@@ -74,33 +96,34 @@ function* workedValues({ expected, ...rest }) {
   yield* numbersBelow(rest, '');
 }
 
-const { cases } = read('gradients.json');
+const { cases: made, meta } = read('cases.json');
+const cases = [
+  ...read('gradients.json').cases.map(translated),
+  ...made.map((entry) => ({ ...entry, tolerances: meta.tolerances })),
+];
 const { examples } = read('worked-examples.json');
-const covered = cases.filter(({ spec }) => !whyUncovered(spec));
-const uncovered = cases.filter(({ spec }) => whyUncovered(spec));
 const worked = examples.flatMap((example) =>
   [...workedValues(example)].map(([path, value]) => list([quoted(example.id), quoted(path), value])),
 );
-const most = Math.max(...covered.map((entry) => numbersOf(entry).length));
 
 writeFileSync(
   process.argv[2],
   `// Written by make_tables.mjs.
-constexpr std::size_t mostNumbers = ${most};
 struct CaseRow {
-  const char *id, *whyNotTrained;
+  const char* id;
   Index inputs;
   std::size_t depth;
-  LayerSpec layers[64];
+  LayerSpec layers[12];
   Loss loss;
   Index examples, steps;
-  Scalar learningRate, absolute, relativeStep1, relativeLosses, relativeTrained;
-  Scalar numbers[mostNumbers];
+  TrainingConfig config;
+  double absolute, relativeStep1, relativeLosses, relativeTrained;
+  std::size_t first; // of its numbers
 };
 const CaseRow caseRows[] = {
-${covered.map(pyTorchCase).join(',\n')}};
-const char* const uncoveredRows[][2] = {
-${uncovered.map(({ spec }) => list([quoted(spec.id), quoted(whyUncovered(spec))])).join(',\n')}};
+${[...pyTorchRows(cases)].join(',\n')}};
+const double caseNumbers[] = {
+${cases.flatMap(numbersOf).map(double).join(',')}};
 struct WorkedRow {
   const char *id, *path;
   Scalar value;

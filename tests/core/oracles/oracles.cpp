@@ -1,5 +1,6 @@
 #include "tests/core/oracles/oracles.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace backprop::test {
@@ -10,12 +11,12 @@ namespace {
 /// Takes a case's numbers one after the other, matrices column by column.
 class Reader {
 public:
-  explicit Reader(const Scalar* numbers) : next_(numbers) {}
+  explicit Reader(const double* numbers) : next_(numbers) {}
 
   Matrix matrix(Index rows, Index cols) {
-    const Scalar* first = next_;
+    const double* first = next_;
     next_ += rows * cols;
-    return Eigen::Map<const Matrix>(first, rows, cols);
+    return Eigen::Map<const Eigen::MatrixXd>(first, rows, cols).cast<Scalar>();
   }
 
   Network network(const NetworkSpec& spec) {
@@ -38,21 +39,23 @@ public:
   }
 
 private:
-  const Scalar* next_;
+  const double* next_;
 };
 
 // Braces evaluate from left to right: the order of the file.
 PyTorchCase read(const CaseRow& row) {
   const NetworkSpec spec{row.inputs, {row.layers, row.layers + row.depth}, row.loss};
-  Reader reader(row.numbers);
+  const Index batch = row.config.batchSize;
+  Reader reader(caseNumbers + row.first);
   return {row.id,
-          row.whyNotTrained,
           reader.network(spec),
           reader.matrix(spec.inputs, row.examples),
           reader.matrix(spec.outputs(), row.examples),
-          reader.step1(spec, row.examples),
+          reader.step1(spec, batch == 0 ? row.examples : std::min(batch, row.examples)),
           reader.matrix(row.steps + 1, 1),
-          row.learningRate,
+          reader.matrix(row.steps + 1, 1),
+          reader.matrix(row.steps + 1, 1),
+          row.config,
           reader.network(spec),
           row.absolute,
           row.relativeStep1,
@@ -66,13 +69,6 @@ std::vector<PyTorchCase> pyTorchCases() {
   std::vector<PyTorchCase> cases;
   for (const CaseRow& row : caseRows)
     cases.push_back(read(row));
-  return cases;
-}
-
-std::vector<UncoveredCase> uncoveredPyTorchCases() {
-  std::vector<UncoveredCase> cases;
-  for (const auto& [id, reason] : uncoveredRows)
-    cases.push_back({id, reason});
   return cases;
 }
 

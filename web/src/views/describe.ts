@@ -1,4 +1,4 @@
-import { activations } from '../catalog/activations';
+import { activations, withinSentence } from '../catalog/activations';
 import type { Matrix, Moment } from '../engine/types';
 import { page } from '../messages/page';
 import type { Experiment } from '../state/experiment.svelte';
@@ -64,7 +64,7 @@ const updateFacts = (value: number, gradient: number, next: number): Fact[] => [
 
 function describeUnit({ layer, row }: Part & { kind: 'unit' }, moment: Moment, experiment: Experiment): Description {
   const { z, a, delta } = moment.example.layers[layer]!;
-  const activation = activations[experiment.network.layers[layer]!.activation].label.toLowerCase();
+  const activation = withinSentence(activations[experiment.network.layers[layer]!.activation].label);
   return {
     title: words.unit(row + 1, layer + 1),
     where: words.forExample(moment.example.index + 1),

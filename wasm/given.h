@@ -3,21 +3,19 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 #include <emscripten/val.h>
 
-#include "core/data/dataset.h"
 #include "core/support/error.h"
-#include "core/training/trainer.h"
+#include "core/support/types.h"
 
-/// From JavaScript to the core and back. Nothing comes in unchecked: embind alone would take a
-/// string for a number.
+/// From JavaScript to the core. Nothing comes in unchecked: embind alone would take a string for a
+/// number.
 namespace backprop {
 
-// ---- in -----------------------------------------------------------------------------------------
+/// The largest whole number that JavaScript counts to one by one, 2^53 - 1.
+inline constexpr std::int64_t mostWhole = (std::int64_t{1} << 53) - 1;
 
 /// A JavaScript value and its path. Every reader throws an Error that names the path where the
 /// value is not what it should be.
@@ -35,6 +33,12 @@ public:
   Given at(const char* member) const;
   Given at(Index index) const;
 
+  /// Overwrite `to` where the member is given: by a finite number, a whole one, or true or false.
+  /// Its range is checked where it is used.
+  void take(const char* member, Real& to) const;
+  void take(const char* member, std::int64_t& to) const;
+  void take(const char* member, bool& to) const;
+
   /// A finite number. @param notFinite code of the error where it is NaN or infinite
   Scalar number(const std::string& wanted, ErrorCode notFinite = ErrorCode::range) const;
   std::int64_t whole(std::int64_t least, std::int64_t most) const;
@@ -46,6 +50,8 @@ public:
   Index count(Index least, Index most) const;
   /// Fills `to` from an array of exactly `count` finite numbers.
   void copyNumbers(Index count, Scalar* to) const;
+  /// An array of exactly `count` numbers, finite or not.
+  Vector anyNumbers(Index count) const;
   /// An array of exactly `count` rows of `width` finite numbers; row i becomes column i.
   Matrix rows(Index count, Index width) const;
 
@@ -61,43 +67,20 @@ private:
   std::string prefix_;
 };
 
-struct Settings {
-  NetworkSpec network;
-  TrainingConfig training;
-};
-Settings settingsFrom(const emscripten::val& value);
-Scalar learningRateFrom(const Given& given);
-Index batchSizeFrom(const Given& given);
-std::uint32_t seedFrom(const Given& given);
+/// `first, second <joint> third`
+std::string listed(const std::vector<std::string>& items, const std::string& joint);
 
-struct DataSource {
-  Dataset rows; // as they were given
-  Scalar heldOut;
-  std::uint32_t splitSeed;
-  bool standardize;
-};
-DataSource dataFrom(const emscripten::val& value, const NetworkSpec& spec);
-
-/// At least `least` rows of `width` numbers, and no more than a pass through the network has room
-/// for; row i becomes column i.
-Matrix examplesFrom(const Given& given, Index least, Index width, const NetworkSpec& spec);
-
-/// The layer with W, b or both replaced by `{ W?, b? }`.
-LayerNumbers layerFrom(const Given& given, LayerNumbers present);
-
-// ---- out: copies, which stay as they are while training goes on ---------------------------------
-
-/// A plain object.
-emscripten::val object(std::initializer_list<std::pair<const char*, emscripten::val>> members);
-emscripten::val text(std::string_view from);
-emscripten::val whole(std::int64_t from);
-/// A Float64Array.
-emscripten::val numbers(const Scalar* from, std::size_t count);
-/// A Uint32Array.
-emscripten::val indices(const std::vector<Index>& from);
-/// `{ rows, cols, values }`, row by row.
-emscripten::val matrix(const ConstMatrixRef& from);
-
-emscripten::val settingsOut(const NetworkSpec& spec, const TrainingConfig& config);
+/// A kind by its name. @param table its entries have `kind` and `name`
+template <typename Table> auto kindFrom(const Given& given, const Table& table) {
+  std::vector<std::string> names;
+  for (const auto& entry : table)
+    names.emplace_back(entry.name);
+  const std::string wanted = listed(names, "or");
+  const std::string name = given.text(wanted);
+  for (const auto& entry : table)
+    if (entry.name == name)
+      return entry.kind;
+  given.refuse(ErrorCode::kind, wanted);
+}
 
 } // namespace backprop

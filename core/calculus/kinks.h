@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+
+#include "core/calculus/forward.h"
+
+namespace backprop {
+
+/// The z at which g' jumps; none where g' is continuous, as ELU's is (with its alpha of 1).
+std::optional<Real> kinkOf(Activation kind);
+
+/// What passes 0 where dL/da of one output jumps: yhat - y (mean absolute error) or 1 - y yhat
+/// (hinge); none where dL/da is continuous, as Huber's is.
+std::optional<Real> kinkedQuantity(Loss kind, Scalar a, Scalar y);
+
+/// Whether three values, in the order of the parameter, have not all the same sign (0 is one).
+bool passesZero(Real below, Real middle, Real above);
+
+/// Where J has no derivative: a unit or the loss of an output in one example, or a weight under L1.
+struct Kink {
+  enum class Place { activation, loss, penalty };
+  Place place;
+  std::size_t layer;
+  Index unit;                   // of that layer
+  std::optional<Index> example; // none for a weight
+  bool operator==(const Kink&) const = default;
+};
+
+/// Three forward passes over the same examples, with a parameter a little lower, as it is, and a
+/// little higher.
+struct Nearby {
+  const ForwardTrace& below;
+  const ForwardTrace& middle;
+  const ForwardTrace& above;
+};
+
+/// The first kink, layer by layer and then the loss, that lies between the passes: what it depends
+/// on has not the same sign in all three.
+/// @param y outputs x m
+std::optional<Kink> kinkBetween(const NetworkSpec& spec, const Nearby& passes,
+                                const ConstMatrixRef& y);
+
+} // namespace backprop

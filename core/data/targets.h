@@ -1,0 +1,63 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "core/model/loss.h"
+#include "core/support/types.h"
+
+namespace backprop {
+
+/// The numbers by which targets say to which class an example belongs.
+enum class TargetCoding {
+  /// 0 and 1
+  zeroOne,
+  /// -1 and 1, as hinge asks for
+  plusMinusOne,
+  /// 0 and 1, with an output for each class even where there are only two
+  oneHot
+};
+
+struct TargetCodingName {
+  TargetCoding kind;
+  std::string_view name;
+};
+inline constexpr std::array<TargetCodingName, 3> targetCodings{{
+    {TargetCoding::zeroOne, "zeroOne"},
+    {TargetCoding::plusMinusOne, "plusMinusOne"},
+    {TargetCoding::oneHot, "oneHot"},
+}};
+std::string_view name(TargetCoding kind);
+
+/// Two classes take one output, its higher number for class 1; more classes take an output each,
+/// with the higher number at the example's class. One-hot always takes an output each.
+/// @param classes of each example, from 0 to count - 1
+/// @return outputs x examples
+/// @throws Error where a class is not below `count`
+Matrix encode(const std::vector<Index>& classes, Index count, TargetCoding coding);
+
+/// 1 at the example's class, 0 elsewhere: count x examples.
+Matrix oneHot(const std::vector<Index>& classes, Index count);
+
+/// The targets that a loss is defined for; without an entry, every finite number.
+struct TargetRange {
+  Loss loss;
+  Real low, high;
+  bool endsOnly; // nothing between the two
+};
+inline constexpr std::array<TargetRange, 3> targetRanges{{
+    {Loss::binaryCrossEntropy, 0, 1, false},
+    {Loss::softmaxCrossEntropy, 0, 1, false},
+    {Loss::hinge, -1, 1, true},
+}};
+
+/// @param y outputs x examples, finite
+/// @throws Error naming the first target (`data.targets[3][0]`) that the loss is not defined for
+void validateTargets(const Matrix& y, Loss loss);
+
+/// Examples whose targets do not sum to 1, up to 1e-6: softmax cross-entropy takes them, but they
+/// are no probabilities, and no yhat equals them.
+std::vector<Index> rowsThatDoNotSumToOne(const Matrix& y);
+
+} // namespace backprop

@@ -1,0 +1,85 @@
+#include "core/insight/decision_surface.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/calculus/forward.h"
+#include "core/support/error.h"
+#include "core/support/require.h"
+
+namespace backprop {
+namespace {
+
+constexpr Index pointsAtOnce = 256;
+
+void check(const GridAxis& axis, Index inputs, const std::string& field) {
+  requireIndex(axis.input, inputs, field + ".input");
+  require(axis.points >= 1 && axis.points <= limits::cells, field + ".points",
+          static_cast<double>(axis.points),
+          "a whole number from 1 to " + std::to_string(limits::cells));
+}
+
+void check(const Slice& slice, const NetworkSpec& spec) {
+  check(slice.horizontal, spec.inputs, "slice.horizontal");
+  check(slice.vertical, spec.inputs, "slice.vertical");
+  require(slice.vertical.input != slice.horizontal.input, "slice.vertical.input",
+          static_cast<double>(slice.vertical.input), "another input than the horizontal one");
+  if (slice.held.size() != spec.inputs)
+    throw Error(ErrorCode::shape, "slice.held",
+                "slice.held has " + std::to_string(slice.held.size()) +
+                    " numbers; the network has " + std::to_string(spec.inputs) + " inputs.");
+}
+
+void check(const std::vector<Unit>& units, const NetworkSpec& spec) {
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const std::string field = element("units", static_cast<long long>(i));
+    requireIndex(static_cast<std::int64_t>(units[i].layer),
+                 static_cast<std::int64_t>(spec.layers.size()), field + ".layer");
+    requireIndex(units[i].unit, spec.layers[units[i].layer].units, field + ".unit");
+  }
+}
+
+/// Each number of the result, which must not be more than one quantity may have.
+void checkSize(const Slice& slice, std::size_t units) {
+  const std::int64_t points = std::int64_t{slice.horizontal.points} * slice.vertical.points;
+  if (points > limits::cells / static_cast<Index>(std::max<std::size_t>(units, 1)))
+    throw Error(ErrorCode::size, "slice",
+                "slice has " + std::to_string(points) + " points; times " + std::to_string(units) +
+                    " units that is more than the " + std::to_string(limits::cells) +
+                    " numbers that are allowed.");
+}
+
+/// The last point is `to` exactly.
+Scalar coordinate(const GridAxis& axis, Index i) {
+  const Real share = i == 0 ? Real{0} : static_cast<Real>(i) / static_cast<Real>(axis.points - 1);
+  return share == 1 ? axis.to : axis.from + share * (axis.to - axis.from);
+}
+
+} // namespace
+
+Matrix decisionSurface(const Network& network, const Slice& slice, const std::vector<Unit>& units,
+                       const Standardizer* standardizer) {
+  check(slice, network.spec);
+  check(units, network.spec);
+  checkSize(slice, units.size());
+  const auto& [horizontal, vertical, held] = slice;
+  Matrix surface(static_cast<Index>(units.size()), horizontal.points * vertical.points);
+  const Index m = std::min(pointsAtOnce, surface.cols());
+  Matrix x = held.replicate(1, m);
+  ForwardTrace trace(network.spec, m);
+  for (Index first = 0; first < surface.cols(); first += m) {
+    const Index count = std::min(m, surface.cols() - first);
+    for (Index i = 0; i < count; ++i) { // of the last few, what is left of the ones before follows
+      x(horizontal.input, i) = coordinate(horizontal, (first + i) % horizontal.points);
+      x(vertical.input, i) = coordinate(vertical, (first + i) / horizontal.points);
+    }
+    forward(network, standardizer ? standardizer->apply(x) : x, trace);
+    for (Index i = 0; i < count; ++i)
+      for (std::size_t k = 0; k < units.size(); ++k)
+        surface(static_cast<Index>(k), first + i) =
+            trace.layers[units[k].layer].a(units[k].unit, i);
+  }
+  return surface;
+}
+
+} // namespace backprop

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "core/calculus/backward.h"
+
+namespace backprop {
+
+enum class ClippingKind {
+  none,
+  /// each entry of the gradient into [-limit, limit]
+  value,
+  /// the whole gradient g to the length `limit` where it is longer: g min(1, limit / |g|)
+  norm
+};
+
+struct ClippingName {
+  ClippingKind kind;
+  std::string_view name;
+};
+inline constexpr std::array<ClippingName, 3> clippings{{
+    {ClippingKind::none, "none"},
+    {ClippingKind::value, "value"},
+    {ClippingKind::norm, "norm"},
+}};
+std::string_view name(ClippingKind kind);
+
+struct Clipping {
+  ClippingKind kind = ClippingKind::none;
+  Real limit = 1; // above 0
+  bool operator==(const Clipping&) const = default;
+};
+
+/// @param field path of the clipping, such as `clipping`
+/// @throws Error naming the number (`clipping.limit`) that is out of its range
+void validate(const Clipping& clipping, const std::string& field);
+
+/// sqrt(sum |g|^2), summed in index order; the squares overflow and vanish only where the norm
+/// itself does. Infinite or NaN where an entry is.
+double norm(const Scalar* numbers, Index count);
+
+/// Of one layer: dW and db together.
+double norm(const LayerGradients& gradients);
+/// Of all layers together.
+double norm(const Gradients& gradients);
+
+/// Shortens gradients that are too large; allocates nothing. An entry that is not finite stays as
+/// it is, so that it is still seen; by norm it leaves all others as they are, too.
+void clip(const Clipping& clipping, Gradients& gradients);
+
+} // namespace backprop

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+
+#include "core/model/initializer.h"
+#include "core/training/batches.h"
+#include "core/training/clipping.h"
+#include "core/training/optimizer.h"
+#include "core/training/regularizer.h"
+#include "core/training/schedule.h"
+
+namespace backprop {
+
+/// What is chosen about training.
+struct TrainingConfig {
+  Real learningRate;
+  Index batchSize;    // 0: all training examples at once
+  std::uint32_t seed; // of the starting numbers and of the shuffling
+  BatchOrder order = BatchOrder::shuffled;
+  OptimizerConfig optimizer = {};
+  Schedule schedule = {};
+  Regularizer regularizer = {};
+  Clipping clipping = {};
+  Initializer initializer = {};
+
+  bool operator==(const TrainingConfig&) const = default;
+};
+
+/// @throws Error naming the field (`optimizer.beta2`)
+void validate(const TrainingConfig& config, const NetworkSpec& spec);
+
+} // namespace backprop

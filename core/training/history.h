@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <variant>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/training/config.h"
+
+namespace backprop {
+
+/// The examples of a run: those that train (at least one) and those that are kept out.
+struct TrainingData {
+  Dataset training;
+  Dataset heldOut;
+};
+using SharedData = std::shared_ptr<const TrainingData>;
+
+/// Everything that evolves in training, at one step. Whoever takes it up goes on bit for bit.
+struct Checkpoint {
+  std::int64_t step = 0; // updates made so far
+  TrainingConfig config; // as it is at this step
+  SharedData data;
+  Vector parameters; // of the network, in its order
+  OptimizerState optimizer;
+  Batches::State batches;
+};
+
+/// Something that was changed by hand between two updates.
+struct Intervention {
+  /// Other numbers for one layer.
+  struct LayerChange {
+    std::size_t layer;
+    LayerNumbers numbers;
+  };
+  std::int64_t step; // updates made before it
+  std::variant<TrainingConfig, LayerChange, SharedData> change;
+};
+
+/// What it takes to come back to any step of a run: some checkpoints (keyframes), and what was
+/// changed by hand. Training from a keyframe and changing the same again makes the same numbers.
+/// Its room is made beforehand: when it is full, every second keyframe is dropped and the distance
+/// between them doubles.
+class History {
+public:
+  static constexpr std::size_t mostKeyframes = 64;
+  static constexpr std::size_t mostBytes = 16 << 20; // of all keyframes, where two take no more
+
+  /// @param first the run's beginning, and a keyframe like any later one
+  explicit History(const Checkpoint& first);
+
+  // ---- keyframes: each is of the moment when its step was reached, before anything was changed
+  // ---
+
+  /// The step that wants a keyframe next.
+  std::int64_t nextKeyframe() const { return nextKeyframe_; }
+  /// Room for the keyframe of that step; what stands there is to be overwritten. Allocates nothing.
+  Checkpoint& addKeyframe();
+  /// The latest keyframe at a step or before it; none before the first.
+  const Checkpoint& keyframeBefore(std::int64_t step) const;
+  std::int64_t firstStep() const { return keyframes_.front().step; }
+
+  // ---- what was changed by hand
+  // ------------------------------------------------------------------
+
+  const std::vector<Intervention>& interventions() const { return interventions_; }
+  /// The step of the first change that still lies ahead; the largest number where there is none.
+  std::int64_t nextChange() const;
+  /// The changes from here on lie ahead: those of this step too.
+  void rewind(std::int64_t step);
+  /// The next change that lies ahead, now made.
+  const Intervention& advance() { return interventions_[ahead_++]; }
+  /// A new change: all that lay ahead is given up, and keyframes of later steps with it.
+  void add(Intervention intervention);
+
+private:
+  std::vector<Checkpoint> keyframes_; // all of them, used or not
+  std::size_t used_ = 1;
+  std::int64_t distance_ = 1;
+  std::int64_t nextKeyframe_;
+  std::vector<Intervention> interventions_;
+  std::size_t ahead_ = 0; // the first of those that lie ahead
+};
+
+} // namespace backprop

@@ -1,0 +1,81 @@
+#include "core/training/schedule.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/support/elementary.h"
+#include "core/support/require.h"
+
+namespace backprop {
+
+std::string_view name(ScheduleKind kind) {
+  for (const auto& entry : schedules)
+    if (entry.kind == kind)
+      return entry.name;
+  return "";
+}
+
+Schedule defaultsOf(ScheduleKind kind) {
+  Schedule schedule;
+  schedule.kind = kind;
+  if (kind == ScheduleKind::exponential)
+    schedule.factor = 0.999;
+  return schedule;
+}
+
+namespace {
+
+void requireUpdates(std::int64_t value, std::int64_t least, const std::string& field) {
+  require(value >= least, field, static_cast<double>(value),
+          "a whole number from " + std::to_string(least));
+}
+
+} // namespace
+
+void validate(const Schedule& schedule, const std::string& field) {
+  requireUpdates(schedule.every, 1, field + ".every");
+  require(schedule.factor > 0 && schedule.factor <= 1, field + ".factor", schedule.factor,
+          "a number above 0, at most 1");
+  requireUpdates(schedule.length, 1, field + ".length");
+  requireNotNegative(schedule.least, field + ".least");
+  requireNotNegative(schedule.decay, field + ".decay");
+  requireUpdates(schedule.warmUp, 0, field + ".warmUp");
+}
+
+namespace {
+
+double cosineRate(const Schedule& schedule, double base, std::int64_t t) {
+  constexpr double pi = 3.14159265358979323846;
+  const double part =
+      static_cast<double>(std::min(t, schedule.length)) / static_cast<double>(schedule.length);
+  return schedule.least + (base - schedule.least) * ((1 + elementary::cos(pi * part)) / 2);
+}
+
+/// Without warm-up.
+double scheduled(const Schedule& schedule, double base, std::int64_t t) {
+  switch (schedule.kind) {
+  case ScheduleKind::step:
+    return base * elementary::pow(schedule.factor, static_cast<double>(t / schedule.every));
+  case ScheduleKind::exponential:
+    return base * elementary::pow(schedule.factor, static_cast<double>(t));
+  case ScheduleKind::cosine:
+    return cosineRate(schedule, base, t);
+  case ScheduleKind::inverseTime:
+    return base / (1 + schedule.decay * static_cast<double>(t));
+  case ScheduleKind::constant:
+    break;
+  }
+  return base;
+}
+
+} // namespace
+
+Real rateAt(const Schedule& schedule, Real base, std::int64_t update) {
+  const double rate = scheduled(schedule, base, update);
+  if (update >= schedule.warmUp)
+    return static_cast<Real>(rate);
+  return static_cast<Real>(
+      rate * (static_cast<double>(update + 1) / static_cast<double>(schedule.warmUp)));
+}
+
+} // namespace backprop

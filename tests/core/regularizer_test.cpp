@@ -1,0 +1,94 @@
+#include <cmath>
+
+#include "core/training/regularizer.h"
+#include "tests/core/allocations.h"
+#include "tests/core/support.h"
+
+namespace backprop {
+namespace {
+
+TEST(Regularizer, PenaltyTakesAllWeightsAndNoBias) { // sum|W| = 3.6, sum W^2 = 2.04
+  const Network network = test::articleNetwork();
+  EXPECT_NEAR(penalty({0.5, 0}, network), 1.8, 1e-15);
+  EXPECT_NEAR(penalty({0, 3}, network), 3.06, 1e-15);
+  EXPECT_NEAR(penalty({0.5, 3}, network), 4.86, 1e-15);
+  EXPECT_EQ(penalty({}, network), 0);
+}
+
+TEST(Regularizer, AddsTheDerivativeOfThePenaltyToTheGradient) {
+  Network network = test::articleNetwork();
+  network.layers[0].W(1, 2) = 0;
+  Gradients gradients(network.spec);
+  gradients.values.setConstant(10);
+  addPenalty({0.5, 3}, network, gradients);
+  EXPECT_TRUE(
+      test::close(gradients.layers[0].dW, Matrix{{10.8, 8.9, 11.4}, {11.7, 12, 10}}, 1e-15));
+  EXPECT_TRUE(test::close(gradients.layers[1].dW, Matrix{{12.6, 7.1}}, 1e-15));
+  EXPECT_TRUE(test::same(gradients.layers[0].db, Matrix{{10}, {10}}));
+  EXPECT_TRUE(test::same(gradients.layers[1].db, Matrix{{10}}));
+}
+
+TEST(Regularizer, IsTheSlopeOfThePenalty) {
+  Random random(5);
+  const NetworkSpec spec =
+      test::makeSpec({3, 4, 2}, Activation::tanh, Activation::identity, Loss::halfSquaredError);
+  Network network = test::randomNetwork(spec, random);
+  const Regularizer regularizer{0.7, 1.9};
+  Gradients gradients(spec);
+  addPenalty(regularizer, network, gradients);
+  for (Index i = 0; i < network.values.size(); ++i) {
+    const Scalar middle = network.values[i];
+    network.values[i] = middle + 1e-6;
+    const Scalar above = penalty(regularizer, network);
+    network.values[i] = middle - 1e-6;
+    EXPECT_NEAR((above - penalty(regularizer, network)) / 2e-6, gradients.values[i], 1e-8) << i;
+    network.values[i] = middle;
+  }
+}
+
+TEST(Regularizer, OfZeroChangesNoBit) {
+  Network network = test::articleNetwork();
+  network.values.setConstant(INFINITY);
+  EXPECT_EQ(penalty({}, network), 0);
+  Gradients gradients(network.spec);
+  gradients.values.setConstant(-0.0);
+  addPenalty({}, network, gradients);
+  EXPECT_TRUE(test::same(gradients.values, Matrix::Constant(gradients.values.size(), 1, -0.0)));
+}
+
+TEST(Regularizer, OfOneKindAloneKeepsTheOtherSumOut) {
+  Network network = test::articleNetwork();
+  network.layers[0].W(0, 0) = 1e300; // its square overflows
+  EXPECT_EQ(penalty({1, 0}, network), 1e300);
+  EXPECT_EQ(penalty({0, 1}, network), INFINITY);
+}
+
+TEST(Regularizer, ShowsAWeightThatIsNoNumber) {
+  Network network = test::articleNetwork();
+  network.layers[0].W(0, 0) = std::nan("");
+  EXPECT_TRUE(std::isnan(penalty({1, 0}, network)));
+  EXPECT_TRUE(std::isnan(penalty({0, 1}, network)));
+}
+
+TEST(Regularizer, AllocatesNothing) {
+  const Network network = test::articleNetwork();
+  Gradients gradients(network.spec);
+  const long long before = test::allocations();
+  addPenalty({1, 1}, network, gradients);
+  EXPECT_GT(penalty({1, 1}, network), 0);
+  EXPECT_EQ(test::allocations() - before, 0);
+}
+
+TEST(Regularizer, RefusesNumbersOutOfRange) {
+  const auto refusal = [](const Regularizer& regularizer) {
+    return test::refusalOf([&] { validate(regularizer, "regularizer"); });
+  };
+  EXPECT_EQ(refusal({0.1, 0}), test::Refusal());
+  EXPECT_EQ(refusal({-0.5, 0}),
+            (test::Refusal{"range", "regularizer.l1",
+                           "regularizer.l1 is -0.5; it must be a finite number, 0 or more."}));
+  EXPECT_EQ(refusal({0, INFINITY}).field, "regularizer.l2");
+}
+
+} // namespace
+} // namespace backprop

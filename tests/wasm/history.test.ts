@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import type { Checkpoint, Session, Settings } from '../../wasm/engine.mjs';
+import { bits, bitsOf, data, engine, open, refusalOf } from './support';
+
+const changes: Partial<Settings> = {
+  batchSize: 2,
+  optimizer: { kind: 'adam' },
+  schedule: { kind: 'cosine', length: 50 },
+  regularizer: { l2: 0.01 },
+};
+const source = data({ heldOut: 0.2, standardize: true });
+const other = data({ inputs: data().inputs.map((row) => [...row].reverse()), heldOut: 0.4, splitSeed: 3 });
+
+/** The bits of everything but the curve, which begins anew at a checkpoint. */
+const state = (session: Session): string =>
+  bitsOf([session.settings(), session.progress(), session.data(), session.scores(), session.moment(0)]);
+
+/** Training with a change of every kind; `watch` sees each step as it is reached, and after its changes. */
+function trainWithChanges(session: Session, watch: (session: Session) => void = () => {}): void {
+  const changes: Record<number, () => void> = {
+    4: () => session.setLearningRate(0.1),
+    7: () => session.setLayer(1, { b: [0.25] }),
+    9: () => session.setData(other),
+    12: () => session.configure({ optimizer: { kind: 'nesterov' }, batchSize: 3 }),
+  };
+  for (let step = 0; step < 20; step++) {
+    changes[step]?.();
+    watch(session);
+    session.step();
+  }
+}
+
+describe('a rewind', () => {
+  it('with the updates that are left comes to every earlier step, bit for bit, changes by hand and all', () => {
+    const session = open(changes, source);
+    const seen: string[] = [];
+    trainWithChanges(session, (session) => seen.push(bits(session)));
+    for (const step of [19, 12, 11, 9, 8, 0, 5]) {
+      const ahead = session.progress().step < step;
+      if (ahead) session.step(step - session.progress().step);
+      else {
+        const { left, step: reached } = session.rewind(step);
+        expect(reached + left).toBe(step);
+        if (left > 0) session.step(left);
+      }
+      expect(bits(session)).toBe(seen[step]);
+    }
+    session.delete();
+  });
+
+  it('leaves the changes ahead, until another one gives them up', () => {
+    const session = open(changes, source);
+    trainWithChanges(session);
+    const { left } = session.rewind(5);
+    if (left > 0) session.step(left);
+    expect(session.interventions().map(({ step, what }) => [step, what])).toEqual([
+      [4, 'settings'],
+      [7, 'layer'],
+      [9, 'data'],
+      [12, 'settings'],
+    ]);
+    session.setLearningRate(0.7);
+    expect(session.interventions()).toMatchObject([
+      { step: 4, what: 'settings', settings: { learningRate: 0.1 } },
+      { step: 5, what: 'settings', settings: { learningRate: 0.7, optimizer: { kind: 'adam' } } },
+    ]);
+    session.delete();
+  });
+});
+
+describe('the changes by hand', () => {
+  it('say all that it takes to make them again', () => {
+    const session = open(changes, source);
+    trainWithChanges(session);
+    const [, layer, data, settings] = session.interventions();
+    expect(layer).toMatchObject({ step: 7, what: 'layer', layer: 1, b: { values: Float64Array.of(0.25) } });
+    expect(data).toEqual({ step: 9, what: 'data', data: session.data() });
+    expect(settings).toMatchObject({ step: 12, what: 'settings', settings: { batchSize: 3, learningRate: 0.1 } });
+    session.reset();
+    expect(session.interventions()).toEqual([]);
+    session.delete();
+  });
+});
+
+describe('other data', () => {
+  it('keep the network and the step, and are those of everything that is shown', () => {
+    const session = open(changes, source);
+    session.step(3);
+    const { W } = session.moment(0).layers[0]!;
+    session.setData(other);
+    const fresh = open(changes, other);
+    expect(session.data()).toEqual(fresh.data());
+    expect(session.moment(1).example.raw).toEqual(fresh.moment(1).example.raw);
+    expect(session.moment(0).layers[0]!.W).toEqual(W);
+    expect(session.progress()).toMatchObject({ step: 3, batch: 0, batchesPerEpoch: 2 });
+    [session, fresh].forEach((each) => each.delete());
+  });
+});
+
+describe('a checkpoint', () => {
+  it.each(engine.kinds().optimizers)('goes on to the bit in its own session and in another one: %s', (kind) => {
+    const session = open({ ...changes, optimizer: { kind } }, source);
+    session.step(7);
+    const checkpoint = structuredClone(session.checkpoint());
+    const before = state(session);
+    session.step(9);
+    const later = state(session);
+
+    session.restore(checkpoint);
+    expect(state(session)).toBe(before);
+    session.step(9);
+    expect(state(session)).toBe(later);
+
+    const fresh = open({ seed: 99 }, source);
+    fresh.restore(checkpoint);
+    fresh.step(9);
+    expect(state(fresh)).toBe(later);
+    [session, fresh].forEach((each) => each.delete());
+  });
+
+  it('is where the history begins that follows it', () => {
+    const session = open(changes, source);
+    session.step(7);
+    session.setLearningRate(0.25);
+    const checkpoint = session.checkpoint();
+    session.step(5);
+    session.restore(checkpoint);
+    expect(session.interventions()).toEqual([]);
+    expect([...session.curve().steps]).toEqual([7]);
+    session.step(3);
+    expect(session.rewind(7)).toMatchObject({ step: 7, left: 0 });
+    expect(() => session.rewind(6)).toThrow('step is 6; it must be a whole number from 7 to 7.');
+    session.delete();
+  });
+
+  it.each([
+    ['one number', { ...source, targets: [[1], [0], [0], [1], [0]] }],
+    [
+      'the order of two rows',
+      { ...source, inputs: [...source.inputs.slice(1, 2), source.inputs[0]!, ...source.inputs.slice(2)] },
+    ],
+    ['the split', { ...source, splitSeed: 5 }],
+    ['the scale of the inputs', { ...source, standardize: false }],
+  ])('is refused by a session whose data differ in %s', (_, other) => {
+    const [session, stranger] = [open(changes, source), open(changes, other)];
+    const before = bits(stranger);
+    expect(refusalOf(() => stranger.restore(session.checkpoint()))).toMatchObject({
+      code: 'shape',
+      field: 'checkpoint.data',
+      message: `checkpoint.data is "${session.checkpoint().data}"; it must be the fingerprint of this session's data, ${stranger.checkpoint().data}.`,
+    });
+    expect(bits(stranger)).toBe(before);
+    [session, stranger].forEach((each) => each.delete());
+  });
+
+  it('has the parameters in the order in which an initializer takes them', () => {
+    const session = open();
+    session.step(5);
+    const { parameters } = session.checkpoint();
+    const copy = open({ initializer: { kind: 'explicit', numbers: parameters } });
+    expect(copy.moment(0).layers).toEqual(session.moment(0).layers);
+    expect(copy.checkpoint().parameters).toEqual(parameters);
+    [session, copy].forEach((each) => each.delete());
+  });
+
+  it('does not lead back into the engine', () => {
+    const session = open(changes, source);
+    session.step(2);
+    const checkpoint: Checkpoint = session.checkpoint();
+    const before = bits(session);
+    checkpoint.parameters.fill(NaN);
+    checkpoint.optimizer.mean.fill(NaN);
+    expect(bits(session)).toBe(before);
+    session.delete();
+  });
+});
+
+describe('a record', () => {
+  it('says of the coming update what the moment shows of it', () => {
+    const session = open({ ...changes, clipping: { kind: 'norm', limit: 0.01 } }, source);
+    session.step(2);
+    const { step, batchLoss, penalty, rate, batchExamples, layers } = session.moment(0);
+    const record = session.record();
+    expect(record).toMatchObject({ step, loss: batchLoss, penalty, rate, examples: batchExamples.length });
+    const norms = layers.map(({ W, dW, db }) =>
+      Math.hypot(...dW.values.map((g, i) => g + 0.01 * W.values[i]!), ...db.values),
+    );
+    norms.forEach((norm, l) => expect(record.layerNorms[l]).toBeCloseTo(norm, 14));
+    expect(record.gradientNorm).toBeCloseTo(Math.hypot(...norms), 14);
+    const right = [...batchExamples].filter((row) => {
+      const { y, yhat } = session.moment(row).example;
+      return yhat[0]! >= 0.5 === (y[0] === 1);
+    });
+    expect(record.correct).toBe(right.length);
+    session.delete();
+  });
+});
+
+describe('a run', () => {
+  it('ends at its step', () => {
+    const session = open();
+    expect(session.run({ step: 12 }, 5)).toMatchObject({ step: 5, reached: false });
+    expect(session.run({ step: 12 }, 500)).toMatchObject({ step: 12, reached: true });
+    session.delete();
+  });
+
+  it('ends before the first update whose loss or gradient is small enough', () => {
+    const session = open();
+    const { loss } = session.record();
+    const { reached } = session.run({ lossBelow: loss * 0.9 }, 1000);
+    expect(reached).toBe(true);
+    const there = session.record();
+    expect(there.loss).toBeLessThan(loss * 0.9);
+    session.rewind(there.step - 1);
+    session.run({ step: there.step - 1 }, 1000);
+    expect(session.record().loss).toBeGreaterThanOrEqual(loss * 0.9);
+
+    const goal = there.gradientNorm * 0.9;
+    expect(session.run({ gradientBelow: goal }, 10_000).reached).toBe(true);
+    expect(session.record().gradientNorm).toBeLessThan(goal);
+    session.delete();
+  });
+
+  it('ends where the next update is not finite', () => {
+    const network = {
+      inputs: 3,
+      layers: [{ units: 1, activation: 'identity' as const }],
+      loss: 'halfSquaredError' as const,
+    };
+    const session = open({ network, learningRate: 1e100 });
+    expect(session.run({ step: 1000 }, 1000)).toMatchObject({ reached: false, stopped: { quantity: 'W' } });
+    session.delete();
+  });
+});
+
+describe('the envelope', () => {
+  it('keeps the peaks of the curve in spans of equal length', () => {
+    const session = open({ batchSize: 1, learningRate: 2 }, source);
+    session.step(64);
+    const { steps, training, heldOut } = session.curve();
+    const envelope = session.envelope(0, 63, 8);
+    expect([...envelope.firstSteps.slice(0, 8)]).toEqual([0, 8, 16, 24, 32, 40, 48, 56]);
+    for (let i = 0; i < 8; i++) {
+      const inside = [...training].filter((_, at) => steps[at]! >= 8 * i && steps[at]! < 8 * i + 8);
+      expect(envelope.training.least[i]).toBe(Math.min(...inside));
+      expect(envelope.training.greatest[i]).toBe(Math.max(...inside));
+      expect([envelope.training.first[i], envelope.training.last[i]]).toEqual([inside[0], inside.at(-1)]);
+      expect(envelope.training.finite[i]).toBe(true);
+    }
+    expect(envelope.heldOut!.first[0]).toBe(heldOut[0]);
+    expect([...session.envelope(0, 3, 100).firstSteps]).toEqual([0, 1, 2, 3, 4]);
+    session.delete();
+  });
+});

@@ -1,0 +1,160 @@
+#include "wasm/checkpoint.h"
+
+#include <algorithm>
+
+#include "core/model/parameter.h"
+#include "wasm/data.h"
+#include "wasm/plain.h"
+#include "wasm/settings.h"
+
+namespace backprop {
+
+using emscripten::val;
+
+namespace {
+
+/// From the order of a network's numbers, where W lies column by column, to that of the parameters,
+/// where it lies row by row, as in an initializer's `numbers`; nothing stays nothing.
+Vector rowByRow(const Vector& values, const NetworkSpec& spec) {
+  Network network(spec);
+  Vector ordered(values.size());
+  if (values.size() == network.values.size())
+    network.values = values;
+  for (Index i = 0; i < values.size(); ++i)
+    ordered[i] = valueOf(network, parameterAt(spec, i));
+  return ordered;
+}
+
+Vector columnByColumn(const Vector& ordered, const NetworkSpec& spec) {
+  Network network(spec);
+  for (Index i = 0; i < ordered.size(); ++i)
+    valueOf(network, parameterAt(spec, i)) = ordered[i];
+  return ordered.size() == 0 ? ordered : network.values;
+}
+
+// ---- the generator: 64 hexadecimal digits -------------------------------------------------------
+
+constexpr std::string_view hexDigits = "0123456789abcdef";
+constexpr std::size_t digitsOfWord = 16;
+
+std::string digitsOf(const Random& random) {
+  std::string digits;
+  for (const std::uint64_t word : random.state())
+    for (int shift = 60; shift >= 0; shift -= 4)
+      digits += hexDigits[(word >> shift) & 15];
+  return digits;
+}
+
+Random randomFrom(const Given& given) {
+  const std::string wanted = "64 hexadecimal digits, not all of them 0";
+  const std::string digits = given.text(wanted);
+  Random::State state{};
+  if (digits.size() != state.size() * digitsOfWord ||
+      digits.find_first_not_of(hexDigits) != std::string::npos ||
+      digits.find_first_not_of('0') == std::string::npos)
+    given.refuse(ErrorCode::range, wanted);
+  for (std::size_t i = 0; i < digits.size(); ++i)
+    state[i / digitsOfWord] = state[i / digitsOfWord] << 4 | hexDigits.find(digits[i]);
+  return Random(state);
+}
+
+} // namespace
+
+// ---- out ----------------------------------------------------------------------------------------
+
+val checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec) {
+  const auto ordered = [&](const Vector& values) { return numbers(rowByRow(values, spec)); };
+  const auto& [step, config, data, parameters, optimizer, batches] = checkpoint;
+  return object({{"settings", settingsOut(spec, config)},
+                 {"data", text(fingerprintOf(*data))},
+                 {"step", whole(step)},
+                 {"parameters", ordered(parameters)},
+                 {"optimizer", object({{"velocity", ordered(optimizer.velocity)},
+                                       {"mean", ordered(optimizer.mean)},
+                                       {"square", ordered(optimizer.square)},
+                                       {"beta1Power", val(optimizer.beta1Power)},
+                                       {"beta2Power", val(optimizer.beta2Power)}})},
+                 {"batches", object({{"epoch", whole(batches.epoch)},
+                                     {"position", whole(batches.position)},
+                                     {"generator", text(digitsOf(batches.passBegin))}})}});
+}
+
+// ---- in -----------------------------------------------------------------------------------------
+
+namespace {
+
+/// The core names what is wrong in a checkpoint as if it stood alone: `prefix` goes before that.
+template <typename Call> auto named(const std::string& prefix, Call call) {
+  try {
+    return call();
+  } catch (const Error& error) {
+    if (error.field().rfind("checkpoint", 0) == 0)
+      throw;
+    throw Error(error.code(), prefix + error.field(), prefix + error.what());
+  }
+}
+
+Settings settingsOf(const Given& checkpoint, const NetworkSpec& spec) {
+  Settings settings =
+      named("checkpoint.settings.", [&] { return settingsFrom(checkpoint.at("settings")); });
+  if (settings.network != spec)
+    throw Error(ErrorCode::shape, "checkpoint.settings.network",
+                "checkpoint.settings.network is not the network of this session.");
+  return settings;
+}
+
+void checkData(const Given& given, const TrainingData& data) {
+  const std::string wanted = "the fingerprint of this session's data, " + fingerprintOf(data);
+  if (given.text(wanted) != fingerprintOf(data))
+    given.refuse(ErrorCode::shape, wanted);
+}
+
+OptimizerState optimizerStateFrom(const Given& given, const OptimizerConfig& config,
+                                  const NetworkSpec& spec) {
+  given.checkObject({"velocity", "mean", "square", "beta1Power", "beta2Power"});
+  const OptimizerState shape = startingState(config, spec.parameterCount());
+  const auto memory = [&](const char* member, const Vector& like) {
+    return columnByColumn(given.at(member).anyNumbers(like.size()), spec);
+  };
+  const auto power = [&](const char* member) {
+    const std::string wanted = "a number from 0 to 1";
+    const Given value = given.at(member);
+    const Real number = value.number(wanted);
+    if (number < 0 || number > 1)
+      value.refuse(ErrorCode::range, wanted);
+    return number;
+  };
+  return {memory("velocity", shape.velocity), memory("mean", shape.mean),
+          memory("square", shape.square), power("beta1Power"), power("beta2Power")};
+}
+
+Batches::State batchesStateFrom(const Given& given) {
+  given.checkObject({"epoch", "position", "generator"});
+  return {static_cast<Index>(given.at("position").whole(0, limits::examples)),
+          given.at("epoch").whole(0, mostWhole), randomFrom(given.at("generator"))};
+}
+
+Checkpoint checkpointFrom(const Given& given, const Trainer& trainer) {
+  given.checkObject({"settings", "data", "step", "parameters", "optimizer", "batches"});
+  const NetworkSpec& spec = trainer.network().spec;
+  Checkpoint checkpoint = trainer.checkpoint();
+  checkpoint.config = settingsOf(given, spec).training;
+  checkData(given.at("data"), trainer.data());
+  checkpoint.step = given.at("step").whole(0, mostWhole);
+  Vector ordered(spec.parameterCount());
+  given.at("parameters").copyNumbers(ordered.size(), ordered.data());
+  checkpoint.parameters = columnByColumn(ordered, spec);
+  checkpoint.optimizer =
+      optimizerStateFrom(given.at("optimizer"), checkpoint.config.optimizer, spec);
+  checkpoint.batches = batchesStateFrom(given.at("batches"));
+  return checkpoint;
+}
+
+} // namespace
+
+void restore(Trainer& trainer, const Given& given) {
+  const Checkpoint checkpoint = checkpointFrom(given, trainer);
+  named("checkpoint.", [&] { trainer.restore(checkpoint); });
+}
+
+} // namespace backprop

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <emscripten/val.h>
+
+#include "core/training/trainer.h"
+#include "wasm/given.h"
+
+namespace backprop {
+
+/// Everything that evolves, as a plain object, but for the data: of those only a fingerprint.
+emscripten::val checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec);
+
+/// Goes on from such an object.
+/// @throws Error, before anything has changed, where it is broken, or of another network or data
+void restore(Trainer& trainer, const Given& given);
+
+} // namespace backprop

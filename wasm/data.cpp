@@ -1,0 +1,132 @@
+#include "wasm/data.h"
+
+#include <cstdio>
+
+#include "core/data/toy_datasets.h"
+#include "wasm/plain.h"
+#include "wasm/settings.h"
+
+namespace backprop {
+
+using emscripten::val;
+
+// ---- in -----------------------------------------------------------------------------------------
+
+Matrix Examples::seen(const ConstMatrixRef& x) const {
+  return standardizer ? standardizer->apply(x) : Matrix(x);
+}
+
+namespace {
+
+Dataset seenOf(const Examples& examples, const std::vector<Index>& rows) {
+  Dataset chosen = examples.rows.select(rows);
+  chosen.x = examples.seen(chosen.x);
+  return chosen;
+}
+
+Dataset datasetFrom(const Given& data, const NetworkSpec& spec) {
+  Dataset rows{rowsFrom(data.at("inputs"), 1, spec.inputs, spec),
+               rowsFrom(data.at("targets"), 1, spec.outputs(), spec)};
+  validate(rows, spec);
+  return rows;
+}
+
+} // namespace
+
+SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec) {
+  given.checkObject({"inputs", "targets", "heldOut", "splitSeed", "standardize"});
+  const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
+  const Real fraction =
+      heldOut.missing() ? 0 : heldOut.number("a number from 0 up to, not including, 1");
+  const std::uint32_t seed = splitSeed.missing() ? 0 : seedFrom(splitSeed);
+  bool standardize = false;
+  given.take("standardize", standardize);
+
+  Examples made;
+  made.rows = datasetFrom(given, spec);
+  made.split = splitExamples(made.rows.examples(), fraction, seed);
+  if (standardize)
+    made.standardizer = Standardizer::fit(made.rows.select(made.split.training).x);
+  made.training = seenOf(made, made.split.training);
+  made.heldOut = seenOf(made, made.split.heldOut);
+  return std::make_shared<const Examples>(std::move(made));
+}
+
+Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec& spec) {
+  return given.rows(given.count(least, mostExamples(spec)), width);
+}
+
+// ---- out ----------------------------------------------------------------------------------------
+
+val summaryOf(const Examples& examples) {
+  const auto& standardizer = examples.standardizer;
+  return object(
+      {{"examples", whole(examples.rows.examples())},
+       {"inputs", whole(examples.rows.x.rows())},
+       {"outputs", whole(examples.rows.y.rows())},
+       {"training", indices(examples.split.training)},
+       {"heldOut", indices(examples.split.heldOut)},
+       {"standardizer", standardizer ? object({{"mean", numbers(standardizer->mean)},
+                                               {"deviation", numbers(standardizer->deviation)}})
+                                     : val::null()}});
+}
+
+namespace {
+
+/// Folds the bits of numbers, and how many there are, into a hash: multiplication spreads what
+/// differs upwards, the shift downwards.
+void fold(const Matrix& numbers, std::uint64_t& hash) {
+  const auto mix = [&](std::uint64_t word) {
+    hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
+    hash ^= hash >> 32;
+  };
+  mix(static_cast<std::uint64_t>(numbers.rows()));
+  mix(static_cast<std::uint64_t>(numbers.cols()));
+  for (Index i = 0; i < numbers.size(); ++i)
+    mix(__builtin_bit_cast(std::uint64_t, numbers.data()[i]));
+}
+
+} // namespace
+
+std::string fingerprintOf(const TrainingData& data) {
+  std::uint64_t hash = 0;
+  for (const Dataset* part : {&data.training, &data.heldOut}) {
+    fold(part->x, hash);
+    fold(part->y, hash);
+  }
+  char digits[17];
+  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash));
+  return digits;
+}
+
+namespace {
+
+/// An array of Float64Arrays, one for each column.
+val rowsOut(const Matrix& columns) {
+  val rows = val::array();
+  for (Index i = 0; i < columns.cols(); ++i)
+    rows.call<void>("push",
+                    numbers(columns.col(i).data(), static_cast<std::size_t>(columns.rows())));
+  return rows;
+}
+
+} // namespace
+
+val toyDatasetOf(val value) {
+  const Given given(value, "data");
+  given.checkObject({"kind", "count", "noise", "seed", "targets"});
+  const ToyDataset kind = kindFrom(given.at("kind"), toyDatasets);
+  const Given count = given.at("count"), seed = given.at("seed"), targets = given.at("targets");
+  ToyDatasetOptions options;
+  if (!count.missing())
+    options.count = static_cast<Index>(count.whole(1, limits::examples));
+  given.take("noise", options.noise);
+  if (!seed.missing())
+    options.seed = seedFrom(seed);
+  if (!targets.missing())
+    options.coding = kindFrom(targets, targetCodings);
+  const Dataset made = makeToyDataset(kind, options);
+  return object({{"inputs", rowsOut(made.x)}, {"targets", rowsOut(made.y)}});
+}
+
+} // namespace backprop

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <emscripten/val.h>
+
+#include "core/training/history.h"
+#include "wasm/given.h"
+
+namespace backprop {
+
+/// The examples of a run, and the rows that they were made from.
+struct Examples : TrainingData {
+  Dataset rows; // as they were given
+  Split split;
+  std::optional<Standardizer> standardizer;
+
+  /// Inputs as the network sees them.
+  Matrix seen(const ConstMatrixRef& x) const;
+};
+using SharedExamples = std::shared_ptr<const Examples>;
+
+/// `{ inputs, targets, heldOut?, splitSeed?, standardize? }` for a network.
+SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec);
+
+/// At least `least` rows of `width` numbers, and no more than a pass through the network has room
+/// for; row i becomes column i.
+Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec& spec);
+
+emscripten::val summaryOf(const Examples& examples);
+
+/// 16 hexadecimal digits; other data have others, but for one chance in 2^64.
+std::string fingerprintOf(const TrainingData& data);
+
+/// `{ kind, count?, noise?, seed?, targets? }` to `{ inputs, targets }`, row by row.
+emscripten::val toyDatasetOf(emscripten::val options);
+
+} // namespace backprop

@@ -1,0 +1,199 @@
+#include "wasm/given.h"
+
+#include <algorithm>
+#include <cmath>
+#include <emscripten.h>
+
+/// Copies row `row`; false where that is no array of `width` (finite) numbers. In JavaScript,
+/// because crossing the border for every entry would make large data sets slow.
+EM_JS(bool, copyRow, (emscripten::EM_VAL rows, int row, int width, bool finite, double* to), {
+  const entries = Emval.toValue(rows)[row];
+  if (!(Array.isArray(entries) || ArrayBuffer.isView(entries)) || entries.length != width)
+    return false;
+  for (let i = 0; i < width; ++i) {
+    const entry = entries[i];
+    if (typeof entry != "number" || (finite && !Number.isFinite(entry)))
+      return false;
+    HEAPF64[(to >>> 3) + i] = entry; // looked up anew: a getter can make the memory grow
+  }
+  return true;
+});
+
+namespace backprop {
+
+using emscripten::val;
+
+namespace {
+
+constexpr int longestShown = 40;
+
+/// The beginning of a string, for a message.
+std::string shortened(const val& text) {
+  const auto length = text["length"].as<double>();
+  return text.call<std::string>("slice", 0, longestShown) + (length > longestShown ? "..." : "");
+}
+
+/// A value, for a message.
+std::string described(const val& value) {
+  if (value.isUndefined())
+    return "missing";
+  if (value.isString())
+    return '"' + shortened(value) + '"';
+  const auto type = value.typeOf().as<std::string>();
+  if (type == "symbol" || type == "function" || type == "bigint")
+    return "a " + type;
+  if (val::global("Array").call<bool>("isArray", value))
+    return "an array";
+  return type == "object" && !value.isNull() ? "an object"
+                                             : val::global("String")(value).as<std::string>();
+}
+
+/// An array of this one row, for `copyRow`.
+val alone(const val& row) {
+  val rows = val::array();
+  rows.call<void>("push", row);
+  return rows;
+}
+
+} // namespace
+
+std::string listed(const std::vector<std::string>& items, const std::string& joint) {
+  std::string list;
+  for (std::size_t i = 0; i < items.size(); ++i)
+    list += (i == 0 ? "" : i + 1 == items.size() ? " " + joint + " " : ", ") + items[i];
+  return list;
+}
+
+Given::Given(val value, std::string path) : Given(std::move(value), path, path + ".") {}
+
+Given::Given(val value, std::string path, std::string prefix)
+    : value_(std::move(value)), path_(std::move(path)), prefix_(std::move(prefix)) {}
+
+void Given::refuse(ErrorCode code, const std::string& wanted) const {
+  throw Error(code, path_, path_ + " is " + described(value_) + "; it must be " + wanted + ".");
+}
+
+void Given::checkObject(std::initializer_list<const char*> members) const {
+  const std::vector<std::string> known(members.begin(), members.end());
+  const bool isObject = value_.typeOf().as<std::string>() == "object" && !value_.isNull() &&
+                        !val::global("Array").call<bool>("isArray", value_);
+  if (!isObject)
+    refuse(ErrorCode::type, "an object");
+  const val keys = val::global("Object").call<val>("keys", value_);
+  const int count = keys["length"].as<int>();
+  for (int i = 0; i < count; ++i)
+    if (std::find(known.begin(), known.end(), keys[i].as<std::string>()) == known.end()) {
+      const std::string field = prefix_ + shortened(keys[i]);
+      throw Error(ErrorCode::kind, field,
+                  field + " is unknown; " + path_ + " can have " + listed(known, "and") + ".");
+    }
+}
+
+Given Given::at(const char* member) const { return {value_[member], prefix_ + member}; }
+
+Given Given::at(Index index) const { return {value_[index], element(path_, index)}; }
+
+void Given::take(const char* member, Real& to) const {
+  if (const Given given = at(member); !given.missing())
+    to = given.number("a finite number");
+}
+
+void Given::take(const char* member, std::int64_t& to) const {
+  if (const Given given = at(member); !given.missing())
+    to = given.whole(-mostWhole, mostWhole, "a whole number");
+}
+
+void Given::take(const char* member, bool& to) const {
+  if (const Given given = at(member); !given.missing())
+    to = given.flag();
+}
+
+Scalar Given::number(const std::string& wanted, ErrorCode notFinite) const {
+  if (!value_.isNumber())
+    refuse(ErrorCode::type, wanted);
+  const Scalar number = value_.as<double>();
+  if (!std::isfinite(number))
+    refuse(notFinite, wanted);
+  return number;
+}
+
+std::int64_t Given::whole(std::int64_t least, std::int64_t most) const {
+  return whole(least, most,
+               "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+}
+
+std::int64_t Given::whole(std::int64_t least, std::int64_t most, const std::string& wanted) const {
+  const Scalar value = number(wanted);
+  const bool inside = value >= static_cast<Scalar>(least) && value <= static_cast<Scalar>(most);
+  if (!inside || value != std::floor(value))
+    refuse(ErrorCode::range, wanted);
+  return static_cast<std::int64_t>(value);
+}
+
+bool Given::flag() const {
+  if (!value_.isTrue() && !value_.isFalse())
+    refuse(ErrorCode::type, "true or false");
+  return value_.isTrue();
+}
+
+std::string Given::text(const std::string& wanted) const {
+  if (!value_.isString())
+    refuse(ErrorCode::type, wanted);
+  return value_.as<std::string>();
+}
+
+double Given::length() const {
+  const bool isArray = val::global("Array").call<bool>("isArray", value_) ||
+                       val::global("ArrayBuffer").call<bool>("isView", value_);
+  const val entries = isArray ? value_["length"] : val::undefined();
+  if (!entries.isNumber()) // a DataView has no length
+    refuse(ErrorCode::type, "an array");
+  return entries.as<double>();
+}
+
+Index Given::count(Index least, Index most) const {
+  const double entries = length();
+  if (!(entries >= static_cast<double>(least) && entries <= static_cast<double>(most)))
+    throw Error(ErrorCode::size, path_,
+                path_ + " has " + shown(entries) + " entries; it must have " +
+                    std::to_string(least) + " to " + std::to_string(most) + ".");
+  return static_cast<Index>(entries);
+}
+
+void Given::checkLength(Index count) const {
+  const double entries = length();
+  if (entries != static_cast<double>(count))
+    throw Error(ErrorCode::shape, path_,
+                path_ + " has " + shown(entries) + " entries; it must have " +
+                    std::to_string(count) + ".");
+}
+
+void Given::copyNumbers(Index count, Scalar* to) const {
+  checkLength(count);
+  if (copyRow(alone(value_).as_handle(), 0, count, true, to))
+    return;
+  for (Index i = 0; i < count; ++i) // says what is wrong
+    to[i] = at(i).number("a finite number", ErrorCode::finite);
+}
+
+Vector Given::anyNumbers(Index count) const {
+  checkLength(count);
+  Vector made(count);
+  if (copyRow(alone(value_).as_handle(), 0, count, false, made.data()))
+    return made;
+  for (Index i = 0; i < count; ++i)
+    if (const Given entry = at(i); !entry.value().isNumber())
+      entry.refuse(ErrorCode::type, "a number");
+  refuse(ErrorCode::type, "an array of numbers");
+}
+
+Matrix Given::rows(Index count, Index width) const {
+  checkLength(count);
+  Matrix columns(width, count);
+  for (Index i = 0; i < count; ++i)
+    if (!copyRow(value_.as_handle(), i, width, true, columns.col(i).data()))
+      at(i).copyNumbers(width, columns.col(i).data()); // says what is wrong
+  return columns;
+}
+
+} // namespace backprop

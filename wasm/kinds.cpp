@@ -1,0 +1,57 @@
+#include "wasm/kinds.h"
+
+#include "core/data/toy_datasets.h"
+#include "core/model/pairing.h"
+#include "core/training/config.h"
+#include "wasm/plain.h"
+
+namespace backprop {
+
+using emscripten::val;
+
+val limitsOfEngine() {
+  return object({{"layers", whole(limits::layers)},
+                 {"units", whole(limits::units)},
+                 {"parameters", whole(limits::parameters)},
+                 {"examples", whole(limits::examples)},
+                 {"cells", whole(limits::cells)},
+                 {"stepsPerCall", whole(limits::stepsPerCall)},
+                 {"seed", val(limits::seed)}});
+}
+
+namespace {
+
+val pairingOut(const Pairing& pair) {
+  return object({{"activation", text(name(pair.output))},
+                 {"loss", text(name(pair.loss))},
+                 {"verdict", text(name(pair.verdict))},
+                 {"fused", val(pair.fused)},
+                 {"reason", text(pair.reason)}});
+}
+
+val toyDatasetOut(const ToyDatasetInfo& set) {
+  const bool classes = set.task() == Task::classification;
+  return object({{"kind", text(set.name)},
+                 {"task", text(classes ? "classification" : "regression")},
+                 {"inputs", whole(set.inputs)},
+                 {"classes", whole(set.classes)},
+                 {"count", whole(set.count)},
+                 {"formula", text(set.formula)}});
+}
+
+} // namespace
+
+val kindsOfEngine() {
+  return object({{"activations", namesOf(activations)},
+                 {"losses", namesOf(losses)},
+                 {"pairings", list(pairings, pairingOut)},
+                 {"batchOrders", namesOf(batchOrders)},
+                 {"optimizers", namesOf(optimizers)},
+                 {"schedules", namesOf(schedules)},
+                 {"clippings", namesOf(clippings)},
+                 {"initializers", namesOf(initializers)},
+                 {"targetCodings", namesOf(targetCodings)},
+                 {"toyDatasets", list(toyDatasets, toyDatasetOut)}});
+}
+
+} // namespace backprop

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <emscripten/val.h>
+
+#include "core/training/config.h"
+#include "wasm/given.h"
+
+namespace backprop {
+
+struct Settings {
+  NetworkSpec network;
+  TrainingConfig training;
+};
+
+/// Everything that is chosen, and possible.
+/// @param given the whole of it; its members have no prefix in messages
+Settings settingsFrom(const Given& given);
+/// `config` with the changes that are given: of everything but the seed and the initializer.
+TrainingConfig changedBy(const Given& changes, TrainingConfig config);
+
+Real learningRateFrom(const Given& given);
+Index batchSizeFrom(const Given& given);
+std::uint32_t seedFrom(const Given& given);
+
+/// With every member, so that they can be given again.
+/// The layer with W, b or both replaced by `{ W?, b? }`.
+LayerNumbers layerFrom(const Given& given, LayerNumbers present);
+
+emscripten::val settingsOut(const NetworkSpec& spec, const TrainingConfig& config);
+/// What `changedBy` reads, with every member.
+emscripten::val trainingOut(const TrainingConfig& config);
+
+} // namespace backprop
