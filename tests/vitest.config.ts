@@ -1,7 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { texAtBuild } from '../web/vite-tex.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,7 +13,7 @@ export default defineConfig({
       { root, test: { name: 'wasm', include: ['tests/wasm/**/*.test.ts'], environment: 'node' } },
       {
         root,
-        plugins: [texAtBuild(), svelte({ configFile: `${root}/web/svelte.config.js` })],
+        plugins: [svelte({ configFile: `${root}/web/svelte.config.js` })],
         resolve: { conditions: ['browser'] },
         test: { name: 'web', include: ['tests/web/**/*.test.ts'], environment: 'node' },
       },

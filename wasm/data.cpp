@@ -83,7 +83,7 @@ void fold(const Matrix& numbers, std::uint64_t& hash) {
   mix(static_cast<std::uint64_t>(numbers.rows()));
   mix(static_cast<std::uint64_t>(numbers.cols()));
   for (Index i = 0; i < numbers.size(); ++i)
-    mix(__builtin_bit_cast(std::uint64_t, numbers.data()[i]));
+    mix(__builtin_bit_cast(std::uint64_t, static_cast<double>(numbers.data()[i])));
 }
 
 } // namespace

@@ -542,7 +542,12 @@ export interface GradientComparison extends Required<Parameter> {
   error: number;
   /** dJ/dw by backpropagation, the penalty's part included. */
   analytic: number;
-  /** `(J(w + epsilon) - J(w - epsilon)) / (2 epsilon)`. */
+  /** The distance at which it was compared. */
+  epsilon: number;
+  /** `J(w - epsilon)` and `J(w + epsilon)`. */
+  below: number;
+  above: number;
+  /** `(above - below) / (2 epsilon)`. */
   numeric: number;
   /** What rounding alone may do to `numeric`. */
   rounding: number;
@@ -600,6 +605,97 @@ export interface ExampleGradients {
   /** Rows of the data. */
   examples: Uint32Array;
   gradients: Float64Array;
+}
+
+/** A number on the way to another one. */
+export interface Term<Name extends string> {
+  name: Name;
+  value: number;
+}
+
+/**
+ * The numbers in which a derivation of g'(z) is written out; each activation has those of its own:
+ * - sigmoid: `expMinusZ` e^-z; `onePlusExp` u = 1 + e^-z; `onePlusExpSquared` u^2; `outerDerivative` -1/u^2;
+ *   `innerDerivative` -e^-z; `quotient` e^-z / u^2; `aSquared`; `aMinusASquared` a - a^2; `oneMinusA`;
+ * - tanh: `aSquared`, `oneMinusASquared`; ELU: `expZ` e^z; softplus: `expMinusZ`, `onePlusExp`;
+ * - SiLU: `sigmoid` s of z, `oneMinusSigmoid`; GELU: `cumulative` Phi(z), `density` phi(z); softmax: `oneMinusA`.
+ *
+ * They are as floating point has them: e^-z can be infinite, and the quotient then NaN, where `g'(z) = a (1 - a)` is
+ * finite.
+ */
+export type ActivationTerm =
+  | 'expMinusZ'
+  | 'onePlusExp'
+  | 'onePlusExpSquared'
+  | 'outerDerivative'
+  | 'innerDerivative'
+  | 'quotient'
+  | 'aSquared'
+  | 'aMinusASquared'
+  | 'oneMinusA'
+  | 'oneMinusASquared'
+  | 'expZ'
+  | 'sigmoid'
+  | 'oneMinusSigmoid'
+  | 'cumulative'
+  | 'density';
+
+/**
+ * The numbers in which one output's part of L and its derivative are written out; each loss has those of its own:
+ * - binary cross-entropy: `logYhat`; `logOneMinusYhat`; `oneMinusY`; `oneMinusYhat`; `yLogYhat`; `restLog`
+ *   (1 - y) log(1 - yhat); `bracket` the sum of the two; `yOverYhat`; `restOverRest` (1 - y) / (1 - yhat);
+ *   `yhatTimesRest` yhat (1 - y); `yTimesRest` y (1 - yhat); `yYhat` y yhat; `numerator` yhat (1 - y) - y (1 - yhat);
+ *   `denominator` yhat (1 - yhat);
+ * - softmax cross-entropy: `logYhat`, `yLogYhat`, `yOverYhat`;
+ * - hinge: `margin` y yhat, `shortOfMargin` 1 - y yhat;
+ * - the others: `error` r = yhat - y, `absoluteError`, `errorSquared`.
+ */
+export type LossTerm =
+  | 'logYhat'
+  | 'logOneMinusYhat'
+  | 'oneMinusY'
+  | 'oneMinusYhat'
+  | 'yLogYhat'
+  | 'restLog'
+  | 'bracket'
+  | 'yOverYhat'
+  | 'restOverRest'
+  | 'yhatTimesRest'
+  | 'yTimesRest'
+  | 'yYhat'
+  | 'numerator'
+  | 'denominator'
+  | 'margin'
+  | 'shortOfMargin'
+  | 'error'
+  | 'absoluteError'
+  | 'errorSquared';
+
+/**
+ * The arithmetic of one unit in one example, term by term; z, a and delta themselves are in its {@link LayerTrace}. Of a
+ * softmax `slopes`, `lossSlopes` and `deltaTerms` have one number for each unit k of the layer, else for the unit alone.
+ */
+export interface UnitTerms {
+  layer: number;
+  unit: number;
+  /** `W[unit][i] a_prev[i]`, in the order in which z adds them to b. */
+  products: Float64Array;
+  /** The products added in that order: z without b. */
+  sum: number;
+  activation: Term<ActivationTerm>[];
+  /** `da_k / dz_unit`: g'(z). */
+  slopes: Float64Array;
+  /**
+   * `dL/da_k`. Of the last layer it is `dL/dyhat_k`, which training never forms for a cross-entropy: it is infinite
+   * where yhat rounds to the wrong end.
+   */
+  lossSlopes: Float64Array;
+  /** `W_next[j][unit] delta_next[j]`, whose sum is dL/da of the unit; empty in the last layer. */
+  backTerms: Float64Array;
+  /** `lossSlopes[k] slopes[k]`. Their sum is delta; a fused pairing has it at once as yhat - y. */
+  deltaTerms: Float64Array;
+  /** Of an output: what it adds to L. null in the layers before the last. */
+  loss: { part: number; terms: Term<LossTerm>[] } | null;
 }
 
 /**
@@ -751,11 +847,18 @@ export interface Session {
    */
   checkGradients(epsilon?: number, parameter?: Parameter): GradientCheck;
   /**
+   * One parameter, at 1e-5 and, where the error there is above 1e-7 or there is a kink, also at 1e-4, 1e-6, 1e-3 and
+   * 1e-7: the comparison with the least error, without a kink where there is one such.
+   */
+  checkGradientAtBest(parameter: Parameter): GradientComparison;
+  /**
    * @param example row of the data, from 0
    * @param count of the paths to list, 0 to 1000
    */
   paths(parameter: Parameter, example: number, count: number): GradientPaths;
   exampleGradients(parameter: Parameter): ExampleGradients;
+  /** @param example row of the data, from 0 */
+  unitTerms(layer: number, unit: number, example: number): UnitTerms;
   /**
    * J over all training rows, the penalty included, at parameters + distance * direction, for each distance.
    * @param distances 1 to 1000000

@@ -137,12 +137,20 @@ const sessionOf = (native) =>
       return this.#open.checkGradients(epsilon, parameter);
     }
 
+    checkGradientAtBest(parameter) {
+      return this.#open.checkGradientAtBest(parameter);
+    }
+
     paths(parameter, example, count) {
       return this.#open.paths(parameter, example, count);
     }
 
     exampleGradients(parameter) {
       return this.#open.exampleGradients(parameter);
+    }
+
+    unitTerms(layer, unit, example) {
+      return this.#open.unitTerms(layer, unit, example);
     }
 
     lossAlong(direction, distances) {

@@ -6,18 +6,22 @@
 
 /// Copies row `row`; false where that is no array of `width` (finite) numbers. In JavaScript,
 /// because crossing the border for every entry would make large data sets slow.
-EM_JS(bool, copyRow, (emscripten::EM_VAL rows, int row, int width, bool finite, double* to), {
-  const entries = Emval.toValue(rows)[row];
-  if (!(Array.isArray(entries) || ArrayBuffer.isView(entries)) || entries.length != width)
-    return false;
-  for (let i = 0; i < width; ++i) {
-    const entry = entries[i];
-    if (typeof entry != "number" || (finite && !Number.isFinite(entry)))
-      return false;
-    HEAPF64[(to >>> 3) + i] = entry; // looked up anew: a getter can make the memory grow
-  }
-  return true;
-});
+/// @param bytes of a number at `to`: 8, or 4 where Scalar is float
+EM_JS(bool, copyRow,
+      (emscripten::EM_VAL rows, int row, int width, bool finite, void* to, int bytes), {
+        const entries = Emval.toValue(rows)[row];
+        if (!(Array.isArray(entries) || ArrayBuffer.isView(entries)) || entries.length != width)
+          return false;
+        const first = (to >>> 0) / bytes;
+        for (let i = 0; i < width; ++i) {
+          const entry = entries[i];
+          if (typeof entry != "number" || (finite && !Number.isFinite(entry)))
+            return false;
+          const heap = bytes == 8 ? HEAPF64 : HEAPF32; // anew: a getter can make the memory grow
+          heap[first + i] = entry;
+        }
+        return true;
+      });
 
 namespace backprop {
 
@@ -46,6 +50,10 @@ std::string described(const val& value) {
     return "an array";
   return type == "object" && !value.isNull() ? "an object"
                                              : val::global("String")(value).as<std::string>();
+}
+
+bool copyRow(const val& rows, Index row, Index width, bool finite, Scalar* to) {
+  return ::copyRow(rows.as_handle(), row, width, finite, to, sizeof(Scalar));
 }
 
 /// An array of this one row, for `copyRow`.
@@ -93,11 +101,6 @@ Given Given::at(const char* member) const { return {value_[member], prefix_ + me
 
 Given Given::at(Index index) const { return {value_[index], element(path_, index)}; }
 
-void Given::take(const char* member, Real& to) const {
-  if (const Given given = at(member); !given.missing())
-    to = given.number("a finite number");
-}
-
 void Given::take(const char* member, std::int64_t& to) const {
   if (const Given given = at(member); !given.missing())
     to = given.whole(-mostWhole, mostWhole, "a whole number");
@@ -108,12 +111,16 @@ void Given::take(const char* member, bool& to) const {
     to = given.flag();
 }
 
-Scalar Given::number(const std::string& wanted, ErrorCode notFinite) const {
+Real Given::number(const std::string& wanted, ErrorCode notFinite) const {
+  return static_cast<Real>(finite(wanted, notFinite));
+}
+
+double Given::finite(const std::string& wanted, ErrorCode otherwise) const {
   if (!value_.isNumber())
     refuse(ErrorCode::type, wanted);
-  const Scalar number = value_.as<double>();
+  const auto number = value_.as<double>();
   if (!std::isfinite(number))
-    refuse(notFinite, wanted);
+    refuse(otherwise, wanted);
   return number;
 }
 
@@ -123,8 +130,8 @@ std::int64_t Given::whole(std::int64_t least, std::int64_t most) const {
 }
 
 std::int64_t Given::whole(std::int64_t least, std::int64_t most, const std::string& wanted) const {
-  const Scalar value = number(wanted);
-  const bool inside = value >= static_cast<Scalar>(least) && value <= static_cast<Scalar>(most);
+  const double value = finite(wanted, ErrorCode::range);
+  const bool inside = value >= static_cast<double>(least) && value <= static_cast<double>(most);
   if (!inside || value != std::floor(value))
     refuse(ErrorCode::range, wanted);
   return static_cast<std::int64_t>(value);
@@ -170,7 +177,7 @@ void Given::checkLength(Index count) const {
 
 void Given::copyNumbers(Index count, Scalar* to) const {
   checkLength(count);
-  if (copyRow(alone(value_).as_handle(), 0, count, true, to))
+  if (copyRow(alone(value_), 0, count, true, to))
     return;
   for (Index i = 0; i < count; ++i) // says what is wrong
     to[i] = at(i).number("a finite number", ErrorCode::finite);
@@ -179,7 +186,7 @@ void Given::copyNumbers(Index count, Scalar* to) const {
 Vector Given::anyNumbers(Index count) const {
   checkLength(count);
   Vector made(count);
-  if (copyRow(alone(value_).as_handle(), 0, count, false, made.data()))
+  if (copyRow(alone(value_), 0, count, false, made.data()))
     return made;
   for (Index i = 0; i < count; ++i)
     if (const Given entry = at(i); !entry.value().isNumber())
@@ -191,7 +198,7 @@ Matrix Given::rows(Index count, Index width) const {
   checkLength(count);
   Matrix columns(width, count);
   for (Index i = 0; i < count; ++i)
-    if (!copyRow(value_.as_handle(), i, width, true, columns.col(i).data()))
+    if (!copyRow(value_, i, width, true, columns.col(i).data()))
       at(i).copyNumbers(width, columns.col(i).data()); // says what is wrong
   return columns;
 }

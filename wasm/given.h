@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -35,12 +36,15 @@ public:
 
   /// Overwrite `to` where the member is given: by a finite number, a whole one, or true or false.
   /// Its range is checked where it is used.
-  void take(const char* member, Real& to) const;
+  template <std::floating_point Number> void take(const char* member, Number& to) const {
+    if (const Given given = at(member); !given.missing())
+      to = static_cast<Number>(given.finite("a finite number", ErrorCode::range));
+  }
   void take(const char* member, std::int64_t& to) const;
   void take(const char* member, bool& to) const;
 
   /// A finite number. @param notFinite code of the error where it is NaN or infinite
-  Scalar number(const std::string& wanted, ErrorCode notFinite = ErrorCode::range) const;
+  Real number(const std::string& wanted, ErrorCode notFinite = ErrorCode::range) const;
   std::int64_t whole(std::int64_t least, std::int64_t most) const;
   std::int64_t whole(std::int64_t least, std::int64_t most, const std::string& wanted) const;
   bool flag() const;
@@ -59,6 +63,7 @@ public:
   [[noreturn]] void refuse(ErrorCode code, const std::string& wanted) const;
 
 private:
+  double finite(const std::string& wanted, ErrorCode otherwise) const;
   double length() const;
   void checkLength(Index count) const;
 

@@ -17,10 +17,6 @@ val text(std::string_view from) { return val(std::string(from)); }
 
 val whole(std::int64_t from) { return val(static_cast<double>(from)); }
 
-val numbers(const Scalar* from, std::size_t count) {
-  return val(emscripten::typed_memory_view(count, from)).call<val>("slice");
-}
-
 val numbers(const Vector& from) {
   return numbers(from.data(), static_cast<std::size_t>(from.size()));
 }

@@ -18,8 +18,11 @@ namespace backprop {
 emscripten::val object(std::initializer_list<std::pair<const char*, emscripten::val>> members);
 emscripten::val text(std::string_view from);
 emscripten::val whole(std::int64_t from);
-/// A Float64Array.
-emscripten::val numbers(const Scalar* from, std::size_t count);
+/// A Float64Array, of doubles or of floats.
+template <typename Number> emscripten::val numbers(const Number* from, std::size_t count) {
+  const emscripten::val seen(emscripten::typed_memory_view(count, from));
+  return emscripten::val::global("Float64Array").new_(seen);
+}
 emscripten::val numbers(const Vector& from);
 /// A Uint32Array.
 emscripten::val indices(const std::vector<Index>& from);

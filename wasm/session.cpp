@@ -242,7 +242,7 @@ namespace {
 
 /// One quantity of all items. @param read gives a number of an item
 template <typename Items, typename Read> val column(const Items& items, Read read) {
-  std::vector<Scalar> values;
+  std::vector<double> values;
   values.reserve(items.size());
   for (const auto& item : items)
     values.push_back(read(item));
@@ -274,7 +274,7 @@ val Session::curve() {
       examples().split.heldOut.empty() ? std::vector<Point>() : points;
   return object(
       {{"stride", whole(trainer_.curve().stride())},
-       {"steps", column(points, [](const Point& p) { return static_cast<Scalar>(p.step); })},
+       {"steps", column(points, [](const Point& p) { return static_cast<double>(p.step); })},
        {"training", column(points, [](const Point& p) { return p.training; })},
        {"heldOut", column(heldOut, [](const Point& p) { return p.heldOut; })}});
 }
@@ -286,7 +286,7 @@ val Session::envelope(val fromGiven, val toGiven, val countGiven) {
   const std::int64_t count = Given(countGiven, "count").whole(1, mostSpans);
   const std::vector<Span> spans = trainer_.curve().envelope(from, to, count);
   const auto step = [&](std::int64_t Span::*of) {
-    return column(spans, [&](const Span& span) { return static_cast<Scalar>(span.*of); });
+    return column(spans, [&](const Span& span) { return static_cast<double>(span.*of); });
   };
   const bool heldOut = !examples().split.heldOut.empty();
   return object({{"firstSteps", step(&Span::firstStep)},

@@ -47,8 +47,10 @@ public:
 
   emscripten::val confusion();
   emscripten::val checkGradients(emscripten::val epsilon, emscripten::val parameter);
+  emscripten::val checkGradientAtBest(emscripten::val parameter);
   emscripten::val paths(emscripten::val parameter, emscripten::val example, emscripten::val count);
   emscripten::val exampleGradients(emscripten::val parameter);
+  emscripten::val unitTerms(emscripten::val layer, emscripten::val unit, emscripten::val example);
   emscripten::val lossAlong(emscripten::val direction, emscripten::val distances);
   emscripten::val lossOver(emscripten::val first, emscripten::val firstDistances,
                            emscripten::val second, emscripten::val secondDistances);

@@ -1,5 +1,6 @@
 #include "core/calculus/chain_rule.h"
 #include "core/calculus/example_gradients.h"
+#include "core/calculus/unit_terms.h"
 #include "core/insight/decision_surface.h"
 #include "core/insight/loss_landscape.h"
 #include "core/insight/pathology.h"
@@ -81,6 +82,9 @@ val comparisonOut(const GradientComparison& comparison, const std::vector<Index>
   val out = parameterOut(comparison.parameter);
   out.set("error", comparison.error);
   out.set("analytic", comparison.analytic);
+  out.set("epsilon", comparison.epsilon);
+  out.set("below", comparison.below);
+  out.set("above", comparison.above);
   out.set("numeric", comparison.numeric);
   out.set("rounding", comparison.rounding);
   out.set("kink", kinkOut(comparison.kink, rows));
@@ -114,6 +118,11 @@ val Session::checkGradients(val epsilonGiven, val parameterGiven) {
                  {"count", whole(check.count)},
                  {"atKinks", whole(check.atKinks)},
                  {"worst", comparisonOut(check.worst, batchRows())}});
+}
+
+val Session::checkGradientAtBest(val parameterGiven) {
+  const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
+  return comparisonOut(trainer_.checkGradientAtBest(parameter), batchRows());
 }
 
 // ---- where a gradient comes from ----------------------------------------------------------------
@@ -171,6 +180,43 @@ val Session::exampleGradients(val parameterGiven) {
   const Vector gradients =
       backprop::exampleGradients(parameter, trainer_.batchX(), trainer_.upcoming());
   return object({{"examples", indices(batchRows())}, {"gradients", numbers(gradients)}});
+}
+
+namespace {
+
+val termsOut(const Terms& terms) {
+  return list(terms, [](const Term& term) {
+    return object({{"name", text(term.name)}, {"value", val(term.value)}});
+  });
+}
+
+val lossTermsOut(const std::optional<LossTerms>& loss) {
+  if (!loss)
+    return val::null();
+  return object({{"part", val(loss->part)}, {"terms", termsOut(loss->terms)}});
+}
+
+} // namespace
+
+val Session::unitTerms(val layerGiven, val unitGiven, val exampleGiven) {
+  const auto last = static_cast<std::int64_t>(spec().layers.size()) - 1;
+  const auto layer = static_cast<std::size_t>(Given(layerGiven, "layer").whole(0, last));
+  const auto unit =
+      static_cast<Index>(Given(unitGiven, "unit").whole(0, spec().layers[layer].units - 1));
+  const Index example = exampleFrom(exampleGiven);
+  const Vector x = inputOf(example), y = examples().rows.y.col(example);
+  propagate(trainer_.network(), x, y, single_);
+  const UnitTerms terms = backprop::unitTerms(trainer_.network(), x, y, single_, layer, unit, 0);
+  return object({{"layer", layerOut(layer)},
+                 {"unit", whole(unit)},
+                 {"products", numbers(terms.products)},
+                 {"sum", val(terms.sum)},
+                 {"activation", termsOut(terms.activation)},
+                 {"slopes", numbers(terms.slopes)},
+                 {"lossSlopes", numbers(terms.lossSlopes)},
+                 {"backTerms", numbers(terms.backTerms)},
+                 {"deltaTerms", numbers(terms.deltaTerms)},
+                 {"loss", lossTermsOut(terms.loss)}});
 }
 
 // ---- the loss around the network ----------------------------------------------------------------

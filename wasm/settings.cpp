@@ -2,11 +2,41 @@
 
 #include <memory>
 
+#include "wasm/members.h"
 #include "wasm/plain.h"
 
 namespace backprop {
 
 using emscripten::val;
+
+// ---- groups of settings -------------------------------------------------------------------------
+
+namespace {
+
+constexpr std::tuple optimizerMembers{Member{"momentum", &OptimizerConfig::momentum},
+                                      Member{"decay", &OptimizerConfig::decay},
+                                      Member{"beta1", &OptimizerConfig::beta1},
+                                      Member{"beta2", &OptimizerConfig::beta2},
+                                      Member{"epsilon", &OptimizerConfig::epsilon},
+                                      Member{"centred", &OptimizerConfig::centred},
+                                      Member{"weightDecay", &OptimizerConfig::weightDecay}};
+
+constexpr std::tuple scheduleMembers{
+    Member{"every", &Schedule::every},   Member{"factor", &Schedule::factor},
+    Member{"length", &Schedule::length}, Member{"least", &Schedule::least},
+    Member{"decay", &Schedule::decay},   Member{"warmUp", &Schedule::warmUp}};
+
+constexpr std::tuple regularizerMembers{Member{"l1", &Regularizer::l1},
+                                        Member{"l2", &Regularizer::l2}};
+
+constexpr std::tuple clippingMembers{Member{"limit", &Clipping::limit}};
+
+constexpr std::tuple initializerMembers{
+    Member{"value", &Initializer::value},         Member{"low", &Initializer::low},
+    Member{"high", &Initializer::high},           Member{"mean", &Initializer::mean},
+    Member{"deviation", &Initializer::deviation}, Member{"bias", &Initializer::bias}};
+
+} // namespace
 
 // ---- in -----------------------------------------------------------------------------------------
 
@@ -31,55 +61,29 @@ NetworkSpec networkSpecFrom(const Given& given) {
 }
 
 OptimizerConfig optimizerFrom(const Given& given) {
-  given.checkObject(
-      {"kind", "momentum", "decay", "beta1", "beta2", "epsilon", "centred", "weightDecay"});
-  OptimizerConfig config = defaultsOf(kindFrom(given.at("kind"), optimizers));
-  given.take("momentum", config.momentum);
-  given.take("decay", config.decay);
-  given.take("beta1", config.beta1);
-  given.take("beta2", config.beta2);
-  given.take("epsilon", config.epsilon);
-  given.take("centred", config.centred);
-  given.take("weightDecay", config.weightDecay);
-  return config;
+  checkKindOf(given, optimizerMembers);
+  return taken(given, defaultsOf(kindFrom(given.at("kind"), optimizers)), optimizerMembers);
 }
 
 Schedule scheduleFrom(const Given& given) {
-  given.checkObject({"kind", "every", "factor", "length", "least", "decay", "warmUp"});
-  Schedule schedule = defaultsOf(kindFrom(given.at("kind"), schedules));
-  given.take("every", schedule.every);
-  given.take("factor", schedule.factor);
-  given.take("length", schedule.length);
-  given.take("least", schedule.least);
-  given.take("decay", schedule.decay);
-  given.take("warmUp", schedule.warmUp);
-  return schedule;
+  checkKindOf(given, scheduleMembers);
+  return taken(given, defaultsOf(kindFrom(given.at("kind"), schedules)), scheduleMembers);
 }
 
 Regularizer regularizerFrom(const Given& given) {
-  given.checkObject({"l1", "l2"});
-  Regularizer regularizer;
-  given.take("l1", regularizer.l1);
-  given.take("l2", regularizer.l2);
-  return regularizer;
+  checkObject(given, regularizerMembers);
+  return taken(given, Regularizer{}, regularizerMembers);
 }
 
 Clipping clippingFrom(const Given& given) {
-  given.checkObject({"kind", "limit"});
-  Clipping clipping{kindFrom(given.at("kind"), clippings)};
-  given.take("limit", clipping.limit);
-  return clipping;
+  checkKindOf(given, clippingMembers);
+  return taken(given, Clipping{kindFrom(given.at("kind"), clippings)}, clippingMembers);
 }
 
 Initializer initializerFrom(const Given& given, const NetworkSpec& spec) {
-  given.checkObject({"kind", "value", "low", "high", "mean", "deviation", "bias", "numbers"});
-  Initializer initializer{kindFrom(given.at("kind"), initializers)};
-  given.take("value", initializer.value);
-  given.take("low", initializer.low);
-  given.take("high", initializer.high);
-  given.take("mean", initializer.mean);
-  given.take("deviation", initializer.deviation);
-  given.take("bias", initializer.bias);
+  checkKindOf(given, initializerMembers, "numbers");
+  Initializer initializer =
+      taken(given, Initializer{kindFrom(given.at("kind"), initializers)}, initializerMembers);
   if (const Given numbers = given.at("numbers"); !numbers.missing()) {
     std::vector<Real> values(static_cast<std::size_t>(spec.parameterCount()));
     numbers.copyNumbers(spec.parameterCount(), values.data());
@@ -168,35 +172,14 @@ val networkOut(const NetworkSpec& spec) {
                  {"loss", text(name(spec.loss))}});
 }
 
-val optimizerOut(const OptimizerConfig& config) {
-  return object({{"kind", text(name(config.kind))},
-                 {"momentum", val(config.momentum)},
-                 {"decay", val(config.decay)},
-                 {"beta1", val(config.beta1)},
-                 {"beta2", val(config.beta2)},
-                 {"epsilon", val(config.epsilon)},
-                 {"centred", val(config.centred)},
-                 {"weightDecay", val(config.weightDecay)}});
-}
-
-val scheduleOut(const Schedule& schedule) {
-  return object({{"kind", text(name(schedule.kind))},
-                 {"every", whole(schedule.every)},
-                 {"factor", val(schedule.factor)},
-                 {"length", whole(schedule.length)},
-                 {"least", val(schedule.least)},
-                 {"decay", val(schedule.decay)},
-                 {"warmUp", whole(schedule.warmUp)}});
+/// An object of the kind and the members.
+template <typename Group, typename Members>
+val groupOut(const Group& group, const Members& members) {
+  return withMembers(object({{"kind", text(name(group.kind))}}), group, members);
 }
 
 val initializerOut(const Initializer& initializer) {
-  val out = object({{"kind", text(name(initializer.kind))},
-                    {"value", val(initializer.value)},
-                    {"low", val(initializer.low)},
-                    {"high", val(initializer.high)},
-                    {"mean", val(initializer.mean)},
-                    {"deviation", val(initializer.deviation)},
-                    {"bias", val(initializer.bias)}});
+  val out = groupOut(initializer, initializerMembers);
   if (const auto& values = initializer.numbers.values)
     out.set("numbers", numbers(values->data(), values->size()));
   return out;
@@ -205,15 +188,14 @@ val initializerOut(const Initializer& initializer) {
 } // namespace
 
 val trainingOut(const TrainingConfig& config) {
-  const auto& [l1, l2] = config.regularizer;
-  const auto& [kind, limit] = config.clipping;
-  return object({{"learningRate", val(config.learningRate)},
-                 {"batchSize", config.batchSize == 0 ? text("full") : whole(config.batchSize)},
-                 {"batchOrder", text(name(config.order))},
-                 {"optimizer", optimizerOut(config.optimizer)},
-                 {"schedule", scheduleOut(config.schedule)},
-                 {"regularizer", object({{"l1", val(l1)}, {"l2", val(l2)}})},
-                 {"clipping", object({{"kind", text(name(kind))}, {"limit", val(limit)}})}});
+  return object(
+      {{"learningRate", val(config.learningRate)},
+       {"batchSize", config.batchSize == 0 ? text("full") : whole(config.batchSize)},
+       {"batchOrder", text(name(config.order))},
+       {"optimizer", groupOut(config.optimizer, optimizerMembers)},
+       {"schedule", groupOut(config.schedule, scheduleMembers)},
+       {"regularizer", withMembers(val::object(), config.regularizer, regularizerMembers)},
+       {"clipping", groupOut(config.clipping, clippingMembers)}});
 }
 
 val settingsOut(const NetworkSpec& spec, const TrainingConfig& config) {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
-import { texAtBuild, woff2Only } from './vite-tex.ts';
+import { woff2Only } from './vite-tex.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +9,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [woff2Only(), texAtBuild(), svelte({ configFile: here('./svelte.config.js') })],
+  plugins: [woff2Only(), svelte({ configFile: here('./svelte.config.js') })],
   // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
   worker: { format: 'iife' },
   build: {

@@ -24,6 +24,11 @@ bool worse(const GradientComparison& a, const GradientComparison& b) {
   return a.kink.has_value() == b.kink.has_value() ? a.error > b.error : !a.kink;
 }
 
+/// Without a kink before those with one, smaller errors before larger.
+bool better(const GradientComparison& a, const GradientComparison& b) {
+  return a.kink.has_value() == b.kink.has_value() ? a.error < b.error : !a.kink;
+}
+
 } // namespace
 
 GradientChecker::GradientChecker(const Network& network, const ConstMatrixRef& x,
@@ -36,8 +41,25 @@ GradientChecker::GradientChecker(const Network& network, const ConstMatrixRef& x
 }
 
 GradientComparison GradientChecker::compare(const Parameter& parameter, Scalar analytic) {
+  return compareAt(epsilon_, parameter, analytic);
+}
+
+GradientComparison GradientChecker::compareAtBest(const Parameter& parameter, Scalar analytic) {
+  GradientComparison best = compare(parameter, analytic);
+  for (const Real factor : {Real(10), Real(0.1), Real(100), Real(0.01)}) {
+    if (best.error <= toleratedError && !best.kink)
+      break;
+    const GradientComparison found = compareAt(factor * epsilon_, parameter, analytic);
+    if (better(found, best))
+      best = found;
+  }
+  return best;
+}
+
+GradientComparison GradientChecker::compareAt(Real epsilon, const Parameter& parameter,
+                                              Scalar analytic) {
   Scalar& w = valueOf(network_, parameter);
-  const Scalar middle = w, above = middle + epsilon_, below = middle - epsilon_;
+  const Scalar middle = w, above = middle + epsilon, below = middle - epsilon;
   w = above;
   const Scalar lossAbove = loss(above_);
   w = below;
@@ -46,9 +68,12 @@ GradientComparison GradientChecker::compare(const Parameter& parameter, Scalar a
   const Scalar numeric = (lossAbove - lossBelow) / (above - below);
   return {parameter,
           analytic,
+          epsilon,
+          lossBelow,
+          lossAbove,
           numeric,
           scaledError(numeric, analytic),
-          roundingError(lossAbove, epsilon_),
+          roundingError(lossAbove, epsilon),
           kinkAt(parameter, below, middle, above)};
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/calculus/backward.h"
 #include "core/calculus/kinks.h"
-#include "core/training/regularizer.h"
+#include "core/calculus/regularizer.h"
 
 namespace backprop {
 
@@ -13,11 +13,17 @@ namespace backprop {
 /// unit, where truncation (falling with epsilon^2) and rounding (growing with 1 / epsilon) balance.
 inline constexpr Real defaultEpsilon = std::is_same_v<Real, float> ? Real(5e-3) : Real(1e-5);
 
+/// Up to this error a gradient counts as right.
+inline constexpr Real toleratedError = std::is_same_v<Real, float> ? Real(1e-2) : Real(1e-7);
+
 /// One parameter's gradient beside its central difference.
 struct GradientComparison {
   Parameter parameter;
   Scalar analytic; // dJ/dw by backpropagation
-  /// (J(w + epsilon) - J(w - epsilon)) / (2 epsilon), over the distance that rounding leaves
+  Real epsilon;    // the distance at which it was compared
+  Scalar below;    // J(w - epsilon)
+  Scalar above;    // J(w + epsilon)
+  /// (above - below) / (2 epsilon), over the distance that rounding leaves
   Scalar numeric;
   /// |numeric - analytic| / max(1, |numeric|, |analytic|); NaN counts as infinite
   Real error;
@@ -37,8 +43,13 @@ public:
 
   /// @param analytic what backpropagation says, the penalty's part included
   GradientComparison compare(const Parameter& parameter, Scalar analytic);
+  /// At the checker's own epsilon and, where the error there is not tolerated, at 10 and 100 times
+  /// and at a tenth and a hundredth of it: the comparison with the least error, without a kink
+  /// before those with one.
+  GradientComparison compareAtBest(const Parameter& parameter, Scalar analytic);
 
 private:
+  GradientComparison compareAt(Real epsilon, const Parameter& parameter, Scalar analytic);
   Scalar loss(ForwardTrace& trace);
   std::optional<Kink> kinkAt(const Parameter& parameter, Scalar below, Scalar middle, Scalar above);
 

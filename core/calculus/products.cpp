@@ -9,8 +9,8 @@
 namespace backprop::products {
 namespace {
 
-using Pack = pack::Pack<Scalar>;
-constexpr Index width = pack::width<Scalar>;
+using one::Pack;
+using one::width;
 
 // Eight sums in registers: with more, WebAssembly's engines have to put some of them aside.
 constexpr Index tileRows = 2 * width;
@@ -133,7 +133,8 @@ template <typename Use> void withColumns(Index cols, Use use) {
 }
 
 /// C = start + A B from matrices where they lie; the rows of A lie side by side.
-void multiply(Index rows, Index cols, Terms terms, const Target& target) {
+void multiply(Index rows, Index cols, const Terms& all, const Target& target) {
+  Terms terms = all;
   Index col = 0;
   for (; col + tileCols <= cols; col += tileCols, terms.B += tileCols * terms.colStepB)
     strip<tileCols>(rows, terms, target.at(0, col));
@@ -181,7 +182,9 @@ void copyColumns(Terms& terms, Scalar* to) {
 
 /// A block of rows, in panels, times some columns.
 template <int cols>
-void multiplyPanels(Index rows, const Scalar* panels, Terms terms, Target target) {
+void multiplyPanels(Index rows, const Scalar* panels, const Terms& all, const Target& whole) {
+  Terms terms = all;
+  Target target = whole;
   terms.stepA = tileRows;
   terms.A = panels;
   for (; rows >= tileRows; rows -= tileRows, terms.A += tileRows * terms.depth) {
@@ -233,55 +236,12 @@ void multiplyBlocks(Index rows, Index cols, const Source& A, const Terms& all,
   }
 }
 
-// ---- one example --------------------------------------------------------------------------------
-
-/// z = b + W a for one example.
-void affineOne(Index units, Index inputs, const Scalar* W, const Scalar* b, const Scalar* a,
-               Scalar* z) {
-  Index i = 0;
-  for (; i + width <= units; i += width) {
-    Pack sum = pack::load(b + i);
-    for (Index k = 0; k < inputs; ++k)
-      sum += pack::load(W + i + k * units) * pack::splat(a[k]);
-    pack::store(z + i, sum);
-  }
-  for (; i < units; ++i) {
-    Scalar sum = b[i];
-    for (Index k = 0; k < inputs; ++k)
-      sum += W[i + k * units] * a[k];
-    z[i] = sum;
-  }
-}
-
-/// back = W^T delta for one example: four sums at a time.
-void transposedOne(Index units, Index inputs, const Scalar* W, const Scalar* delta, Scalar* back) {
-  const auto some = [&](auto cols, Index i) {
-    const Terms terms{delta, 1, W + i * units, 1, units, units};
-    tile<Scalar, 1, cols>(terms, {nullptr, 0, back + i, 1, 1});
-  };
-  Index i = 0;
-  for (; i + tileCols <= inputs; i += tileCols)
-    some(std::integral_constant<int, tileCols>{}, i);
-  if (i < inputs)
-    withColumns(inputs - i, [&](auto rest) { some(rest, i); });
-}
-
-/// dW = delta a^T and db = delta of one example; a sum of one term begins at 0 like any other.
-void outerOne(Index units, Index inputs, const Scalar* delta, const Scalar* a, Scalar* dW,
-              Scalar* db) {
-  for (Index k = 0; k < inputs; ++k)
-    for (Index i = 0; i < units; ++i)
-      dW[i + k * units] = Scalar{0} + delta[i] * a[k];
-  for (Index i = 0; i < units; ++i)
-    db[i] = Scalar{0} + delta[i];
-}
-
 } // namespace
 
-void affine(Shape shape, const Scalar* W, const Scalar* b, const Scalar* a, Scalar* z) {
+namespace many {
+
+void affine(const Shape& shape, const Scalar* W, const Scalar* b, const Scalar* a, Scalar* z) {
   const auto [units, inputs, m] = shape;
-  if (m == 1)
-    return affineOne(units, inputs, W, b, a, z);
   const Terms terms{W, units, a, 1, inputs, inputs};
   const Target target{b, 0, z, units, 1};
   if (units * inputs <= smallMatrix)
@@ -290,20 +250,18 @@ void affine(Shape shape, const Scalar* W, const Scalar* b, const Scalar* a, Scal
     multiplyBlocks(units, m, {W, 1, units}, terms, target);
 }
 
-void transposed(Shape shape, const Scalar* W, const Scalar* delta, Scalar* back) {
+void transposed(const Shape& shape, const Scalar* W, const Scalar* delta, Scalar* back) {
   const auto [units, inputs, m] = shape;
   if (m >= manyExamples)
     return multiplyBlocks(inputs, m, {W, units, 1}, {nullptr, 0, delta, 1, units, units},
                           {nullptr, 0, back, inputs, 1});
   for (Index example = 0; example < m; ++example)
-    transposedOne(units, inputs, W, delta + example * units, back + example * inputs);
+    one::transposed(units, inputs, W, delta + example * units, back + example * inputs);
 }
 
-void outer(Shape shape, const Scalar* delta, const Scalar* a, Scalar* dW, Scalar* db) {
+void outer(const Shape& shape, const Scalar* delta, const Scalar* a, Scalar* dW, Scalar* db) {
   const auto [units, inputs, m] = shape;
-  if (m == 1)
-    return outerOne(units, inputs, delta, a, dW, db);
-  const Scalar factor = Scalar{1} / static_cast<Scalar>(m);
+  const Scalar factor = Real{1} / static_cast<Real>(m);
   const Terms terms{delta, units, a, inputs, 1, m};
   const Target target{nullptr, 0, dW, units, factor};
   if (units * m <= smallMatrix && inputs * m <= smallMatrix)
@@ -313,5 +271,7 @@ void outer(Shape shape, const Scalar* delta, const Scalar* a, Scalar* dW, Scalar
   const Scalar one = 1;
   multiply(units, 1, {delta, units, &one, 0, 0, m}, {nullptr, 0, db, units, factor});
 }
+
+} // namespace many
 
 } // namespace backprop::products

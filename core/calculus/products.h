@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calculus/products_one.h"
 #include "core/support/types.h"
 
 /// The three matrix products of a layer. Every entry of a result is one sum whose terms are added
@@ -17,13 +18,39 @@ struct Shape {
   Index m;
 };
 
+/// For any number of examples.
+namespace many {
+
+void affine(const Shape& shape, const Scalar* W, const Scalar* b, const Scalar* a, Scalar* z);
+void transposed(const Shape& shape, const Scalar* W, const Scalar* delta, Scalar* back);
+void outer(const Shape& shape, const Scalar* delta, const Scalar* a, Scalar* dW, Scalar* db);
+
+} // namespace many
+
 /// z = b + W a. @param a inputs x m @param z units x m
-void affine(Shape shape, const Scalar* W, const Scalar* b, const Scalar* a, Scalar* z);
+inline void affine(const Shape& shape, const Scalar* W, const Scalar* b, const Scalar* a,
+                   Scalar* z) {
+  if (shape.m == 1)
+    one::affine(shape.units, shape.inputs, W, b, a, z);
+  else
+    many::affine(shape, W, b, a, z);
+}
 
 /// back = W^T delta. @param delta units x m @param back inputs x m
-void transposed(Shape shape, const Scalar* W, const Scalar* delta, Scalar* back);
+inline void transposed(const Shape& shape, const Scalar* W, const Scalar* delta, Scalar* back) {
+  if (shape.m == 1)
+    one::transposed(shape.units, shape.inputs, W, delta, back);
+  else
+    many::transposed(shape, W, delta, back);
+}
 
 /// dW = (1/m) delta a^T and db = (1/m) (sum of the columns of delta)
-void outer(Shape shape, const Scalar* delta, const Scalar* a, Scalar* dW, Scalar* db);
+inline void outer(const Shape& shape, const Scalar* delta, const Scalar* a, Scalar* dW,
+                  Scalar* db) {
+  if (shape.m == 1)
+    one::outer(shape.units, shape.inputs, delta, a, dW, db);
+  else
+    many::outer(shape, delta, a, dW, db);
+}
 
 } // namespace backprop::products

@@ -37,13 +37,6 @@ void checkRange(const Matrix& y, const TargetRange& range) {
 
 } // namespace
 
-std::string_view name(TargetCoding kind) {
-  for (const auto& entry : targetCodings)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 Matrix encode(const std::vector<Index>& classes, Index count, TargetCoding coding) {
   const Real low = coding == TargetCoding::plusMinusOne ? -1 : 0;
   const bool outputEach = count > 2 || coding == TargetCoding::oneHot;

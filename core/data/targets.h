@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/model/loss.h"
+#include "core/support/named.h"
 #include "core/support/types.h"
 
 namespace backprop {
@@ -19,16 +20,12 @@ enum class TargetCoding {
   oneHot
 };
 
-struct TargetCodingName {
-  TargetCoding kind;
-  std::string_view name;
-};
-inline constexpr std::array<TargetCodingName, 3> targetCodings{{
+inline constexpr std::array<Named<TargetCoding>, 3> targetCodings{{
     {TargetCoding::zeroOne, "zeroOne"},
     {TargetCoding::plusMinusOne, "plusMinusOne"},
     {TargetCoding::oneHot, "oneHot"},
 }};
-std::string_view name(TargetCoding kind);
+inline std::string_view name(TargetCoding kind) { return nameIn(targetCodings, kind); }
 
 /// Two classes take one output, its higher number for class 1; more classes take an output each,
 /// with the higher number at the example's class. One-hot always takes an output each.

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/calculus/forward.h"
+#include "core/calculus/regularizer.h"
 #include "core/model/parameter.h"
 #include "core/support/random.h"
-#include "core/training/regularizer.h"
 
 namespace backprop {
 

@@ -11,18 +11,11 @@ namespace backprop {
 
 using elementary::realPart;
 
-std::string_view name(Pathology kind) {
-  for (const auto& entry : pathologies)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 namespace {
 
 // ---- numbers that show something ----------------------------------------------------------------
 
-Index countNotFinite(const Vector& values) {
+Index countNotFinite(const VectorMap& values) {
   Index count = 0;
   for (Index i = 0; i < values.size(); ++i)
     count += !std::isfinite(std::abs(values(i)));

@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "core/calculus/pass.h"
-#include "core/training/regularizer.h"
+#include "core/calculus/regularizer.h"
+#include "core/support/named.h"
 
 namespace backprop {
 
@@ -37,11 +38,7 @@ enum class Pathology {
   rateTooSmall
 };
 
-struct PathologyName {
-  Pathology kind;
-  std::string_view name;
-};
-inline constexpr std::array<PathologyName, 10> pathologies{{
+inline constexpr std::array<Named<Pathology>, 10> pathologies{{
     {Pathology::notFinite, "notFinite"},
     {Pathology::risingLoss, "risingLoss"},
     {Pathology::deadUnit, "deadUnit"},
@@ -53,7 +50,7 @@ inline constexpr std::array<PathologyName, 10> pathologies{{
     {Pathology::rateTooLarge, "rateTooLarge"},
     {Pathology::rateTooSmall, "rateTooSmall"},
 }};
-std::string_view name(Pathology kind);
+inline std::string_view name(Pathology kind) { return nameIn(pathologies, kind); }
 
 /// From where on a number counts as a sign that something is wrong.
 namespace thresholds {

@@ -2,13 +2,6 @@
 
 namespace backprop {
 
-std::string_view name(Activation kind) {
-  for (const auto& entry : activations)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 namespace {
 
 /// The largest z is taken off first, so that no e^z overflows; it cancels in the quotient.
@@ -36,7 +29,11 @@ void softmaxBackward(const Scalar* a, Scalar* delta, Index units) {
 
 constexpr Index width = pack::width<Scalar>;
 
-template <typename Kind> void values(Kind g, Index count, const Scalar* z, Scalar* a) {
+// One function for each kind, called by its address: all in one, the kinds' constants would be
+// loaded for every layer, by some compilers and engines, whichever kind it has.
+
+template <typename Kind> void values(Index count, const Scalar* z, Scalar* a) {
+  constexpr Kind g{};
   Index i = 0;
   for (; i + width <= count; i += width)
     pack::store(a + i, g.value(pack::load(z + i)));
@@ -45,7 +42,8 @@ template <typename Kind> void values(Kind g, Index count, const Scalar* z, Scala
 }
 
 template <typename Kind>
-void timesDerivatives(Kind g, Index count, const Scalar* z, const Scalar* a, Scalar* delta) {
+void timesDerivatives(Index count, const Scalar* z, const Scalar* a, Scalar* delta) {
+  constexpr Kind g{};
   Index i = 0;
   for (; i + width <= count; i += width) {
     const auto slope = g.derivative(pack::load(z + i), pack::load(a + i));
@@ -63,7 +61,8 @@ void activate(Activation kind, Index units, Index m, const Scalar* z, Scalar* a)
       softmax(z + at, a + at, units);
     return;
   }
-  activation::visit(kind, [=](auto g) { values(g, units * m, z, a); });
+  const auto loop = activation::visit(kind, [](auto g) { return &values<decltype(g)>; });
+  loop(units * m, z, a);
 }
 
 void activateBackward(Activation kind, Index units, Index m, const Scalar* z, const Scalar* a,
@@ -73,7 +72,8 @@ void activateBackward(Activation kind, Index units, Index m, const Scalar* z, co
       softmaxBackward(a + at, delta + at, units);
     return;
   }
-  activation::visit(kind, [=](auto g) { timesDerivatives(g, units * m, z, a, delta); });
+  const auto loop = activation::visit(kind, [](auto g) { return &timesDerivatives<decltype(g)>; });
+  loop(units * m, z, a, delta);
 }
 
 } // namespace backprop

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <array>
+#include <limits>
 #include <string_view>
 #include <type_traits>
 
 #include "core/support/elementary.h"
+#include "core/support/named.h"
 #include "core/support/types.h"
 
 namespace backprop {
@@ -86,21 +88,33 @@ struct Softplus {
   template <typename T> static T derivative(T z, T) { return elementary::sigmoid(z); }
 };
 
+inline constexpr Real infinity = std::numeric_limits<Real>::infinity();
+
+/// Where a factor of z is 0 or 1 for good, z stays put: infinity times 0 would be NaN.
+template <typename T> T between(Real low, T z, Real high) {
+  return select(realPart(z) < low, constant<T>(low),
+                select(realPart(z) > high, constant<T>(high), z));
+}
+
 /// z s(z) with the sigmoid s; g' = s + a (1 - s) (S. Elfwing, E. Uchibe and K. Doya, 2018)
 struct Silu {
-  template <typename T> static T value(T z) { return z * elementary::sigmoid(z); }
+  template <typename T> static T value(T z) {
+    return between(-746, z, infinity) * elementary::sigmoid(z);
+  }
   template <typename T> static T derivative(T z, T a) {
     // 1 - s(z) = s(-z), without cancellation
-    return elementary::sigmoid(z) + a * elementary::sigmoid(T(-z));
+    return elementary::sigmoid(z) + between(-746, a, 746) * elementary::sigmoid(T(-z));
   }
 };
 
 /// z phi(z) with the normal distribution's cumulative phi; g' = phi(z) + z phi'(z)
 /// (D. Hendrycks and K. Gimpel, 2016; exact, not by tanh)
 struct Gelu {
-  template <typename T> static T value(T z) { return z * elementary::phi(z); }
+  template <typename T> static T value(T z) {
+    return between(-40, z, infinity) * elementary::phi(z);
+  }
   template <typename T> static T derivative(T z, T) {
-    return elementary::phi(z) + z * elementary::phiDerivative(z);
+    return elementary::phi(z) + between(-40, z, 40) * elementary::phiDerivative(z);
   }
 };
 
@@ -133,11 +147,7 @@ template <typename Use> decltype(auto) visit(Activation kind, Use use) {
 
 } // namespace activation
 
-struct ActivationName {
-  Activation kind;
-  std::string_view name;
-};
-inline constexpr std::array<ActivationName, 10> activations{{
+inline constexpr std::array<Named<Activation>, 10> activations{{
     {Activation::identity, "identity"},
     {Activation::sigmoid, "sigmoid"},
     {Activation::tanh, "tanh"},
@@ -149,7 +159,7 @@ inline constexpr std::array<ActivationName, 10> activations{{
     {Activation::gelu, "gelu"},
     {Activation::softmax, "softmax"},
 }};
-std::string_view name(Activation kind);
+inline std::string_view name(Activation kind) { return nameIn(activations, kind); }
 
 /// Whether each a depends on its own z alone; softmax mixes all units of a layer.
 inline bool elementwise(Activation kind) { return kind != Activation::softmax; }

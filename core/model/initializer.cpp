@@ -111,13 +111,6 @@ void copyNumbers(const std::vector<Real>& numbers, Network& network) {
 
 } // namespace
 
-std::string_view name(InitializerKind kind) {
-  for (const auto& entry : initializers)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& field) {
   if (initializer.kind == Kind::explicitNumbers)
     return checkNumbers(initializer.numbers, spec, field + ".numbers");

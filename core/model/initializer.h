@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/model/network.h"
+#include "core/support/named.h"
 #include "core/support/random.h"
 
 namespace backprop {
@@ -42,11 +43,7 @@ enum class InitializerKind {
   explicitNumbers
 };
 
-struct InitializerName {
-  InitializerKind kind;
-  std::string_view name;
-};
-inline constexpr std::array<InitializerName, 11> initializers{{
+inline constexpr std::array<Named<InitializerKind>, 11> initializers{{
     {InitializerKind::zeros, "zeros"},
     {InitializerKind::constant, "constant"},
     {InitializerKind::uniform, "uniform"},
@@ -59,7 +56,7 @@ inline constexpr std::array<InitializerName, 11> initializers{{
     {InitializerKind::lecunNormal, "lecunNormal"},
     {InitializerKind::explicitNumbers, "explicit"},
 }};
-std::string_view name(InitializerKind kind);
+inline std::string_view name(InitializerKind kind) { return nameIn(initializers, kind); }
 
 /// All weights and biases of a network, layer by layer, W row by row, then b. Copies share them, so
 /// that copying a configuration is cheap.

@@ -2,13 +2,6 @@
 
 namespace backprop {
 
-std::string_view name(Loss kind) {
-  for (const auto& entry : losses)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 namespace {
 
 using elementary::realPart;

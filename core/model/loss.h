@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/model/activation.h"
+#include "core/support/named.h"
 #include "core/support/types.h"
 
 namespace backprop {
@@ -26,11 +27,7 @@ enum class Loss {
   hinge
 };
 
-struct LossName {
-  Loss kind;
-  std::string_view name;
-};
-inline constexpr std::array<LossName, 7> losses{{
+inline constexpr std::array<Named<Loss>, 7> losses{{
     {Loss::binaryCrossEntropy, "binaryCrossEntropy"},
     {Loss::softmaxCrossEntropy, "softmaxCrossEntropy"},
     {Loss::halfSquaredError, "halfSquaredError"},
@@ -39,7 +36,7 @@ inline constexpr std::array<LossName, 7> losses{{
     {Loss::huber, "huber"},
     {Loss::hinge, "hinge"},
 }};
-std::string_view name(Loss kind);
+inline std::string_view name(Loss kind) { return nameIn(losses, kind); }
 
 /// L of one example, from z and a of the last layer and the targets y: `outputs` numbers each.
 Scalar exampleLoss(Loss kind, Index outputs, const Scalar* z, const Scalar* a, const Scalar* y);

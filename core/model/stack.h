@@ -1,5 +1,6 @@
 #pragma once
 
+#include <new>
 #include <utility>
 #include <vector>
 
@@ -7,23 +8,23 @@
 
 namespace backprop {
 
-/// Something that every layer has, for all layers in one array: `layers[l]` are views into
-/// `values`, so that what is done to every number alike is one loop. A value: it copies and
-/// compares.
+/// Something that every layer has, for all layers in one array: `values` is a view of all of it,
+/// so that what is done to every number alike is one loop, and `layers[l]` are views of its parts.
+/// A value: it copies and compares. To assign to `values` copies numbers, which must be as many.
 /// @tparam View is made from (place, units, inputs, m), takes View::size(units, inputs, m) numbers
 ///   from its place(), and makes its like at(another place)
-template <typename View> struct Stack {
-  Vector values;
+template <typename View> class Stack {
+  Vector numbers_; // stays where it is for as long as there are views of it
+
+public:
+  VectorMap values;
   std::vector<View> layers;
 
   /// All numbers are 0. @param m examples, where the view depends on them
-  explicit Stack(const NetworkSpec& spec, Index m = 0) {
-    Index size = 0;
-    for (std::size_t l = 0; l < spec.layers.size(); ++l)
-      size += View::size(spec.layers[l].units, spec.inputsOf(l), m);
-    values = Vector::Zero(size);
+  explicit Stack(const NetworkSpec& spec, Index m = 0)
+      : numbers_(Vector::Zero(sizeOf(spec, m))), values(numbers_.data(), numbers_.size()) {
     layers.reserve(spec.layers.size());
-    Scalar* place = values.data();
+    Scalar* place = numbers_.data();
     for (std::size_t l = 0; l < spec.layers.size(); ++l) {
       const Index units = spec.layers[l].units, inputs = spec.inputsOf(l);
       layers.push_back(View(place, units, inputs, m));
@@ -31,30 +32,41 @@ template <typename View> struct Stack {
     }
   }
 
-  Stack(const Stack& other) : values(other.values) { bind(other); }
-  Stack(Stack&&) = default;
-  Stack& operator=(const Stack& other) {
-    if (this == &other)
-      return *this;
-    values = other.values; // keeps its place where the sizes are equal
-    layers.clear();
-    bind(other);
+  Stack(const Stack& other) : numbers_(other.numbers_), values(numbers_.data(), numbers_.size()) {
+    layers.reserve(other.layers.size());
+    for (const View& view : other.layers)
+      layers.push_back(view.at(numbers_.data() + (view.place() - other.numbers_.data())));
+  }
+  Stack(Stack&& other) noexcept
+      : numbers_(std::move(other.numbers_)), values(numbers_.data(), numbers_.size()),
+        layers(std::move(other.layers)) {}
+  Stack& operator=(Stack other) noexcept {
+    swap(other);
     return *this;
   }
-  Stack& operator=(Stack&&) = default;
   ~Stack() = default;
+
+  /// Exchanges the numbers with their views, and copies none.
+  void swap(Stack& other) noexcept {
+    numbers_.swap(other.numbers_);
+    layers.swap(other.layers);
+    look();
+    other.look();
+  }
 
   bool operator==(const Stack& other) const {
     return values.size() == other.values.size() && values == other.values;
   }
 
 private:
-  /// The views of `other`, at the same places of the own array.
-  void bind(const Stack& other) {
-    layers.reserve(other.layers.size());
-    for (const View& view : other.layers)
-      layers.push_back(view.at(values.data() + (view.place() - other.values.data())));
+  static Index sizeOf(const NetworkSpec& spec, Index m) {
+    Index size = 0;
+    for (std::size_t l = 0; l < spec.layers.size(); ++l)
+      size += View::size(spec.layers[l].units, spec.inputsOf(l), m);
+    return size;
   }
+  /// A view is set on other numbers by being made anew.
+  void look() noexcept { new (&values) VectorMap(numbers_.data(), numbers_.size()); }
 };
 
 } // namespace backprop

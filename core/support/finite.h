@@ -25,6 +25,6 @@ inline bool allFinite(const Scalar* values, Index count) {
   return sum == Scalar{0};
 }
 
-inline bool allFinite(const Vector& values) { return allFinite(values.data(), values.size()); }
+inline bool allFinite(const VectorMap& values) { return allFinite(values.data(), values.size()); }
 
 } // namespace backprop

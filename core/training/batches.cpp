@@ -27,13 +27,6 @@ void check(const Batches::State& state, const Batches& batches) {
 
 } // namespace
 
-std::string_view name(BatchOrder kind) {
-  for (const auto& entry : batchOrders)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 Batches::Batches(Index examples, Index size, const Random& random, BatchOrder order)
     : random_(random), passBegin_(random) {
   restart(examples, size, order);

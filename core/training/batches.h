@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/support/named.h"
 #include "core/support/random.h"
 
 namespace backprop {
@@ -17,15 +18,11 @@ enum class BatchOrder {
   inOrder
 };
 
-struct BatchOrderName {
-  BatchOrder kind;
-  std::string_view name;
-};
-inline constexpr std::array<BatchOrderName, 2> batchOrders{{
+inline constexpr std::array<Named<BatchOrder>, 2> batchOrders{{
     {BatchOrder::shuffled, "shuffled"},
     {BatchOrder::inOrder, "inOrder"},
 }};
-std::string_view name(BatchOrder kind);
+inline std::string_view name(BatchOrder kind) { return nameIn(batchOrders, kind); }
 
 /// Which training examples make up the coming batch. A full batch takes them all, as they lie;
 /// smaller ones, down to single examples, take them in the chosen order, and what is left over at

@@ -7,13 +7,6 @@
 
 namespace backprop {
 
-std::string_view name(ClippingKind kind) {
-  for (const auto& entry : clippings)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 void validate(const Clipping& clipping, const std::string& field) {
   require(clipping.limit > 0 && clipping.limit <= std::numeric_limits<Real>::max(),
           field + ".limit", clipping.limit, "a finite number above 0");
@@ -46,7 +39,7 @@ Norm normOf(const Scalar* numbers, Index count) {
   return {lengthIn(unit, numbers, count), unit};
 }
 
-void clipValues(Real limit, Vector& g) {
+void clipValues(Real limit, VectorMap& g) {
   constexpr Real largest = std::numeric_limits<Real>::max();
   for (Index i = 0; i < g.size(); ++i) {
     const Real entry = Eigen::numext::real(g[i]);
@@ -57,7 +50,7 @@ void clipValues(Real limit, Vector& g) {
   }
 }
 
-void clipNorm(Real limit, Vector& g) {
+void clipNorm(Real limit, VectorMap& g) {
   const auto [length, unit] = normOf(g.data(), g.size());
   if (!(length > limit * unit) || length == std::numeric_limits<double>::infinity())
     return;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/calculus/backward.h"
+#include "core/support/named.h"
 
 namespace backprop {
 
@@ -16,16 +17,12 @@ enum class ClippingKind {
   norm
 };
 
-struct ClippingName {
-  ClippingKind kind;
-  std::string_view name;
-};
-inline constexpr std::array<ClippingName, 3> clippings{{
+inline constexpr std::array<Named<ClippingKind>, 3> clippings{{
     {ClippingKind::none, "none"},
     {ClippingKind::value, "value"},
     {ClippingKind::norm, "norm"},
 }};
-std::string_view name(ClippingKind kind);
+inline std::string_view name(ClippingKind kind) { return nameIn(clippings, kind); }
 
 struct Clipping {
   ClippingKind kind = ClippingKind::none;

@@ -2,11 +2,11 @@
 
 #include <cstdint>
 
+#include "core/calculus/regularizer.h"
 #include "core/model/initializer.h"
 #include "core/training/batches.h"
 #include "core/training/clipping.h"
 #include "core/training/optimizer.h"
-#include "core/training/regularizer.h"
 #include "core/training/schedule.h"
 
 namespace backprop {

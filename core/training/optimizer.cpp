@@ -7,13 +7,6 @@
 
 namespace backprop {
 
-std::string_view name(OptimizerKind kind) {
-  for (const auto& entry : optimizers)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 OptimizerConfig defaultsOf(OptimizerKind kind) {
   OptimizerConfig config;
   config.kind = kind;
@@ -61,6 +54,12 @@ struct Entry {
 };
 
 // Each kind: which memories it has, and what an update does to one entry with gradient g.
+
+struct GradientDescent {
+  static constexpr bool hasVelocity = false, hasMean = false, hasSquare = false;
+  Real rate;
+  void operator()(Scalar g, Entry& to) const { to.value -= rate * g; }
+};
 
 struct Momentum {
   static constexpr bool hasVelocity = true, hasMean = false, hasSquare = false;
@@ -163,9 +162,9 @@ Scalar* part(Vector& of, Index from) { return of.size() == 0 ? nullptr : of.data
 /// Applies a rule to `count` parameters from the one numbered `from` on.
 template <typename Rule> void apply(Rule rule, const Update& update, Index from, Index count) {
   const auto& [before, network, gradients, after, next] = update;
-  apply(rule, count, part(gradients.values, from), part(network.values, from),
+  apply(rule, count, gradients.values.data() + from, network.values.data() + from,
         part(before.velocity, from), part(before.mean, from), part(before.square, from),
-        part(next.values, from), part(after.velocity, from), part(after.mean, from),
+        next.values.data() + from, part(after.velocity, from), part(after.mean, from),
         part(after.square, from));
 }
 
@@ -252,7 +251,9 @@ void update(const OptimizerConfig& config, const OptimizerState& before, const N
 }
 
 void descend(const Network& network, const Gradients& gradients, Real learningRate, Network& next) {
-  next.values = network.values - Scalar{learningRate} * gradients.values;
+  apply(GradientDescent{learningRate}, network.values.size(), gradients.values.data(),
+        network.values.data(), nullptr, nullptr, nullptr, next.values.data(), nullptr, nullptr,
+        nullptr);
 }
 
 } // namespace backprop

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/calculus/backward.h"
+#include "core/support/named.h"
 
 namespace backprop {
 
@@ -31,11 +32,7 @@ enum class OptimizerKind {
   adamW
 };
 
-struct OptimizerName {
-  OptimizerKind kind;
-  std::string_view name;
-};
-inline constexpr std::array<OptimizerName, 7> optimizers{{
+inline constexpr std::array<Named<OptimizerKind>, 7> optimizers{{
     {OptimizerKind::gradientDescent, "gradientDescent"},
     {OptimizerKind::momentum, "momentum"},
     {OptimizerKind::nesterov, "nesterov"},
@@ -44,7 +41,7 @@ inline constexpr std::array<OptimizerName, 7> optimizers{{
     {OptimizerKind::adam, "adam"},
     {OptimizerKind::adamW, "adamW"},
 }};
-std::string_view name(OptimizerKind kind);
+inline std::string_view name(OptimizerKind kind) { return nameIn(optimizers, kind); }
 
 /// The optimizer and its numbers; each kind reads those of its formula.
 struct OptimizerConfig {

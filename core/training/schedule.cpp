@@ -8,13 +8,6 @@
 
 namespace backprop {
 
-std::string_view name(ScheduleKind kind) {
-  for (const auto& entry : schedules)
-    if (entry.kind == kind)
-      return entry.name;
-  return "";
-}
-
 Schedule defaultsOf(ScheduleKind kind) {
   Schedule schedule;
   schedule.kind = kind;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/support/named.h"
 #include "core/support/types.h"
 
 namespace backprop {
@@ -23,18 +24,14 @@ enum class ScheduleKind {
   inverseTime
 };
 
-struct ScheduleName {
-  ScheduleKind kind;
-  std::string_view name;
-};
-inline constexpr std::array<ScheduleName, 5> schedules{{
+inline constexpr std::array<Named<ScheduleKind>, 5> schedules{{
     {ScheduleKind::constant, "constant"},
     {ScheduleKind::step, "step"},
     {ScheduleKind::exponential, "exponential"},
     {ScheduleKind::cosine, "cosine"},
     {ScheduleKind::inverseTime, "inverseTime"},
 }};
-std::string_view name(ScheduleKind kind);
+inline std::string_view name(ScheduleKind kind) { return nameIn(schedules, kind); }
 
 /// The schedule and its numbers; each kind reads those of its formula.
 struct Schedule {

@@ -104,6 +104,8 @@ public:
   GradientCheck checkGradients(Real epsilon = defaultEpsilon);
   /// Of one parameter.
   GradientComparison checkGradient(const Parameter& parameter, Real epsilon = defaultEpsilon);
+  /// Of one parameter, at the epsilon that suits it best (see `GradientChecker::compareAtBest`).
+  GradientComparison checkGradientAtBest(const Parameter& parameter);
 
   Score trainingScore();
   Score heldOutScore();

@@ -9,15 +9,15 @@
 namespace backprop {
 namespace {
 
-std::vector<ActivationName> elementwiseKinds() {
-  std::vector<ActivationName> kinds;
-  for (const ActivationName& entry : activations)
+std::vector<Named<Activation>> elementwiseKinds() {
+  std::vector<Named<Activation>> kinds;
+  for (const Named<Activation>& entry : activations)
     if (elementwise(entry.kind))
       kinds.push_back(entry);
   return kinds;
 }
 
-class ActivationKind : public testing::TestWithParam<ActivationName> {};
+class ActivationKind : public testing::TestWithParam<Named<Activation>> {};
 INSTANTIATE_TEST_SUITE_P(All, ActivationKind, testing::ValuesIn(elementwiseKinds()),
                          [](const auto& tested) { return std::string(tested.param.name); });
 
@@ -73,6 +73,16 @@ TEST(Activation, ValuesAtChosenPoints) {
   EXPECT_NEAR(valueAt(Activation::silu, std::log(3)), std::log(3) * 0.75, 1e-15);
   EXPECT_NEAR(valueAt(Activation::gelu, 1), 0.8413447460685429, 1e-15); // Phi(1)
   EXPECT_EQ(valueAt(Activation::gelu, 0), 0);
+}
+
+TEST(Activation, SiluAndGeluReachTheirLimits) {
+  constexpr Scalar infinity = std::numeric_limits<Scalar>::infinity();
+  for (const Activation kind : {Activation::silu, Activation::gelu}) {
+    EXPECT_EQ(valueAt(kind, -infinity), 0);
+    EXPECT_EQ(derivativeAt(kind, -infinity), 0);
+    EXPECT_EQ(valueAt(kind, infinity), infinity);
+    EXPECT_EQ(derivativeAt(kind, infinity), 1);
+  }
 }
 
 /// GELU far below 0 is z Phi(z): 1 + erf would have lost every digit.
@@ -131,7 +141,7 @@ TEST(Activation, DerivativeOfTanhKeepsItsDigitsNearSaturation) {
 
 TEST(Activation, EveryKindHasItsOwnName) {
   std::set<std::string_view> names;
-  for (const ActivationName& entry : activations) {
+  for (const Named<Activation>& entry : activations) {
     EXPECT_EQ(name(entry.kind), entry.name);
     names.insert(entry.name);
   }

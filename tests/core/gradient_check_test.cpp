@@ -66,6 +66,60 @@ TEST_F(GradientChecked, OneParameterAloneGivesTheSameComparison) {
   EXPECT_FALSE(found.kink);
 }
 
+TEST_F(GradientChecked, SaysBothLossesThatItSubtracts) {
+  const GradientComparison found = check(1e-3).worst;
+  EXPECT_EQ(found.epsilon, 1e-3);
+  EXPECT_NEAR((found.above - found.below) / 2e-3, found.numeric, 1e-12);
+  EXPECT_NEAR(found.below, .7801726543, 1e-3);
+}
+
+TEST_F(GradientChecked, StaysAtItsEpsilonWhereThatIsGoodEnough) {
+  GradientChecker checker(network, data.x, data.y);
+  const Parameter parameter{0, Parameter::Kind::weight, 1, 2};
+  const Scalar analytic = valueOf(pass.gradients, parameter);
+  EXPECT_EQ(checker.compareAtBest(parameter, analytic).epsilon, defaultEpsilon);
+}
+
+// A sigmoid of 3000 w: the third derivative is so large that 1e-4 is too far.
+TEST_F(GradientChecked, TakesASmallerEpsilonWhereTheLossIsStronglyCurved) {
+  Network steep({1, {{1, Activation::sigmoid}}, Loss::halfSquaredError});
+  steep.layers[0].W(0, 0) = 2e-4;
+  const Dataset one{Matrix{{3000}}, Matrix{{1}}};
+  Pass passes(steep.spec, 1);
+  propagate(steep, one.x, one.y, passes);
+  const Parameter w{0, Parameter::Kind::weight, 0, 0};
+  GradientChecker checker(steep, one.x, one.y, 1e-4);
+  const Scalar analytic = valueOf(passes.gradients, w);
+  const Real coarse = checker.compare(w, analytic).error;
+  EXPECT_GT(coarse, 1e-4);
+  const GradientComparison best = checker.compareAtBest(w, analytic);
+  EXPECT_LT(best.epsilon, 1e-4);
+  EXPECT_LT(best.error, coarse / 50);
+}
+
+TEST_F(GradientChecked, TakesASmallerEpsilonToKeepClearOfAKink) {
+  Network bent({1, {{1, Activation::relu}}, Loss::halfSquaredError});
+  bent.layers[0].W(0, 0) = 5e-6;
+  const Dataset one{Matrix{{1}}, Matrix{{1}}};
+  Pass passes(bent.spec, 1);
+  propagate(bent, one.x, one.y, passes);
+  const Parameter w{0, Parameter::Kind::weight, 0, 0};
+  GradientChecker checker(bent, one.x, one.y);
+  const Scalar analytic = valueOf(passes.gradients, w);
+  EXPECT_TRUE(checker.compare(w, analytic).kink);
+  const GradientComparison best = checker.compareAtBest(w, analytic);
+  EXPECT_EQ(best.epsilon, 0.1 * defaultEpsilon);
+  EXPECT_FALSE(best.kink);
+  EXPECT_LT(best.error, toleratedError);
+}
+
+TEST_F(GradientChecked, AWrongGradientIsWrongAtEveryEpsilon) {
+  GradientChecker checker(network, data.x, data.y);
+  const Parameter parameter{0, Parameter::Kind::weight, 1, 2};
+  const Scalar wrong = valueOf(pass.gradients, parameter) + 1e-6;
+  EXPECT_GT(checker.compareAtBest(parameter, wrong).error, 9e-7);
+}
+
 // J is 0.78 here: 2.2e-16 * 0.78 / epsilon.
 TEST_F(GradientChecked, SaysWhatRoundingMayDo) {
   EXPECT_NEAR(check(1e-5).worst.rounding, 1.73e-11, 2e-13);

@@ -22,8 +22,20 @@ bool jumps(Activation kind, Scalar z) {
 }
 
 TEST(Kinks, OfActivationsAreWhereTheirDerivativesJump) {
-  for (const ActivationName& activation : activations)
-    EXPECT_EQ(kinkOf(activation.kind).has_value(), jumps(activation.kind, 0)) << activation.name;
+  for (const Named<Activation>& activation : activations)
+    for (const Real z : {-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0})
+      EXPECT_EQ(kinkOf(activation.kind) == z, jumps(activation.kind, z))
+          << activation.name << " at " << z;
+}
+
+TEST(Kinks, OfReluAndLeakyReluAreAtZeroAndNoOtherActivationHasOne) {
+  std::vector<Activation> kinked;
+  for (const Named<Activation>& activation : activations)
+    if (kinkOf(activation.kind))
+      kinked.push_back(activation.kind);
+  EXPECT_EQ(kinked, (std::vector{Activation::relu, Activation::leakyRelu}));
+  EXPECT_EQ(kinkOf(Activation::relu), Real{0});
+  EXPECT_EQ(kinkOf(Activation::leakyRelu), Real{0});
 }
 
 bool jumps(Loss kind, Scalar a, Scalar y) {
@@ -36,7 +48,7 @@ bool jumps(Loss kind, Scalar a, Scalar y) {
 }
 
 TEST(Kinks, OfLossesAreWhereTheirDerivativesJump) {
-  for (const LossName& loss : losses)
+  for (const Named<Loss>& loss : losses)
     for (const Scalar y : {-1.0, 1.0})
       for (const Scalar a : {-2.0, -1.0, 0.0, 1.0, 2.0}) {
         const auto quantity = kinkedQuantity(loss.kind, a, y);
@@ -77,10 +89,10 @@ struct Checked {
   }
 };
 
-/// 1-2-1; the second hidden unit has z = 3e-6 in the second example and is far from 0 elsewhere.
-Checked nearKink(Activation hidden) {
+/// 1-2-1; the second hidden unit has this z in the second example and is far from 0 elsewhere.
+Checked nearKink(Activation hidden, Real z = 3e-6) {
   Network network({1, {{2, hidden}, {1, Activation::identity}}, Loss::halfSquaredError});
-  network.layers[0] = {Matrix{{1}, {1}}, Vector{{0.5, -1 + 3e-6}}};
+  network.layers[0] = {Matrix{{1}, {1}}, Vector{{0.5, -1 + z}}};
   network.layers[1] = {Matrix{{2, 5}}, Vector{{1}}};
   return {network, {Matrix{{2, 1}}, Matrix{{0, 0}}}};
 }
@@ -96,6 +108,18 @@ TEST(Kinks, OfAUnitIsFoundAndNoError) {
     EXPECT_EQ(all.count, 7);
     EXPECT_FALSE(all.worst.kink);
     EXPECT_LT(all.worst.error, 1e-9);
+  }
+}
+
+TEST(Kinks, OfAHiddenUnitAtExactlyZeroIsFoundThroughItsWeightAndItsBias) {
+  for (const Activation hidden : {Activation::relu, Activation::leakyRelu}) {
+    const Checked checked = nearKink(hidden, 0);
+    for (const Of kind : {Of::weight, Of::bias}) {
+      const GradientComparison found = checked.one({0, kind, 1, 0});
+      EXPECT_EQ(found.kink, (Kink{Place::activation, 0, 1, 1})) << name(hidden);
+      EXPECT_GT(found.error, 0.05); // between the slopes of the two sides
+    }
+    EXPECT_EQ(checked.all().atKinks, 2);
   }
 }
 

@@ -43,6 +43,32 @@ TEST(Network, IsAValue) {
   EXPECT_FALSE(otherBias == network);
 }
 
+/// Each is the same memory as its views.
+void expectWhole(Network& network, Scalar first) {
+  EXPECT_EQ(network.layers[0].W.data(), network.values.data());
+  EXPECT_EQ(network.layers[1].b.data() + network.layers[1].b.size(),
+            network.values.data() + network.values.size());
+  EXPECT_EQ(network.layers[0].W(0, 0), first);
+}
+
+TEST(Network, StaysWholeWhateverIsAssigned) {
+  Network network = test::articleNetwork();
+  network.values = Vector(Vector::Constant(network.values.size(), 2)); // of a temporary
+  expectWhole(network, 2);
+  Network other({1, {{7, sigmoid}, {1, sigmoid}}, crossEntropy}); // of another size
+  other = network;
+  expectWhole(other, 2);
+  network.values.setConstant(3);
+  expectWhole(other, 2);
+  other = std::move(network);
+  expectWhole(other, 3);
+  Network third = test::articleNetwork();
+  const Scalar first = third.values(0);
+  third.swap(other);
+  expectWhole(third, 3);
+  expectWhole(other, first);
+}
+
 struct RefusedSpec {
   const char* what;
   NetworkSpec spec;

@@ -50,8 +50,8 @@ void expectOne(const std::vector<Finding>& found, std::size_t layer, std::option
 }
 
 TEST(Pathologies, HealthyNetworksHaveNone) {
-  for (const ActivationName& hidden : activations)
-    for (const LossName& loss : losses)
+  for (const Named<Activation>& hidden : activations)
+    for (const Named<Loss>& loss : losses)
       EXPECT_EQ(Patient(hidden.kind,
                         loss.kind == Loss::binaryCrossEntropy    ? Activation::sigmoid
                         : loss.kind == Loss::softmaxCrossEntropy ? Activation::softmax

@@ -38,7 +38,7 @@ Failure rateZeroIsTheIdentity(Case& given) {
   TrainingConfig config = given.config;
   config.learningRate = 0;
   config.schedule.least = 0; // a cosine leads to it
-  for (const OptimizerName& optimizer : optimizers) {
+  for (const Named<OptimizerKind>& optimizer : optimizers) {
     config.optimizer.kind = optimizer.kind;
     Trainer trainer(given.spec(), config, given.training, given.heldOut);
     for (std::size_t l = 0; l < given.network.layers.size(); ++l)

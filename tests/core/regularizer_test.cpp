@@ -1,6 +1,6 @@
 #include <cmath>
 
-#include "core/training/regularizer.h"
+#include "core/calculus/regularizer.h"
 #include "tests/core/allocations.h"
 #include "tests/core/support.h"
 

@@ -55,17 +55,20 @@ test('the drawing and the matrices show the same numbers of the chosen example',
   session.delete();
 });
 
-test('pointing at a weight shows all its digits and what the update makes of it', async ({ page }) => {
+test('a selected weight shows all its digits and what the update makes of it', async ({ page }) => {
   const engine = await loadEngine();
   const { settings, data } = opening();
   const session = new engine.Session(settings, data);
   const { W, dW, newW } = session.moment(0).layers[0]!;
   await openAtRest(page);
   await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
-  await expect(page.getByText('Weight 1,2 of layer 1').last()).toBeVisible();
-  await expect(page.getByText('from bill depth to unit 1').last()).toBeVisible();
-  for (const { values } of [W, dW, newW]) {
-    await expect(page.getByText(String(values[1]).replaceAll('-', '\u2212'), { exact: true })).toBeVisible();
+  const explanation = page.locator('#explanation');
+  await expect(explanation.getByRole('heading', { level: 2 })).toContainText(
+    'Weight 1,2 of layer 1 from bill depth to unit 1',
+  );
+  for (const [name, { values }] of Object.entries({ old: W, gradient: dW, new: newW })) {
+    const exact = String(values[1]).replaceAll('-', '\u2212');
+    await expect(explanation.locator(`[data-number="${name}"]`)).toHaveAttribute('title', exact);
   }
   session.delete();
 });

@@ -17,7 +17,7 @@ const args = [
 ];
 
 /** What depends on the size of the window; the other tests run once, at the size of a laptop. */
-const ofEverySize = /(first-view|training|views)\.spec\.ts$/;
+const ofEverySize = /(first-view|training|views|presets)\.spec\.ts$/;
 
 /** The built page, dist/, in the system's Chromium, at the four sizes that it is made for. */
 export default defineConfig({

@@ -21,8 +21,8 @@ test('plays and pauses at the chosen speed', async ({ page }) => {
   await page.getByLabel('Speed').selectOption('full speed');
   await button(page, 'Play').click();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(500);
-  await page.locator('[data-matrix="W.0"] tbody button').first().click();
-  await expect(page.getByText('Weight 1,1 of layer 1').last()).toBeVisible();
+  await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
+  await expect(page.getByText('Weight 1,2 of layer 1').last()).toBeVisible();
   await button(page, 'Pause').click();
   await expect(button(page, 'Play')).toBeVisible();
   const step = await stepOf(page);

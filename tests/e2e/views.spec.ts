@@ -22,6 +22,8 @@ test('clicking an edge of the drawing selects its weight', async ({ page }) => {
   await openAtRest(page);
   const edge = page.getByRole('button', { name: /^Weight 1,1 of layer 2/ });
   await edge.scrollIntoViewIfNeeded();
+  // Clear of the bar at the top and of the readout at the bottom of small windows.
+  await edge.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = (await edge.locator('.stroke').boundingBox())!;
   await page.mouse.click(box.x + box.width * 0.75, box.y + box.height * 0.75);
   await expect(edge).toHaveAttribute('aria-pressed', 'true');
@@ -30,6 +32,8 @@ test('clicking an edge of the drawing selects its weight', async ({ page }) => {
 
 test('the keyboard plays, steps, and walks through drawing and matrices', async ({ page }) => {
   await openAtRest(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Network and data')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(button(page, 'Play')).toBeFocused();
   await page.keyboard.press('Tab');
@@ -66,7 +70,7 @@ test('the loss curve reads its values under the pointer and by arrow keys, linea
   await plot.locator('.u-over').hover({ position: { x: 2, y: 40 } });
   await expect(shown(page, 'curveStep')).toHaveText('0');
   expect(Number(await shown(page, 'trainingLoss').innerText())).toBeGreaterThan(Number(newest));
-  await page.getByRole('heading', { name: 'Loss' }).hover();
+  await page.getByRole('heading', { name: 'Loss', exact: true }).hover();
   await expect(shown(page, 'curveStep')).toHaveText('10');
   await plot.focus();
   await page.keyboard.press('ArrowLeft');

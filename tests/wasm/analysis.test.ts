@@ -111,6 +111,34 @@ describe('the gradients of single examples', () => {
   );
 });
 
+describe('the terms of a unit', () => {
+  it('add up to z and, on the way back, to delta', () => {
+    const session = openDeep();
+    session.step(2);
+    const { layers, example } = session.moment(3);
+    example.layers.forEach(({ z, delta }, layer) => {
+      for (let unit = 0; unit < z.rows; unit++) {
+        const terms = session.unitTerms(layer, unit, 3);
+        expect(terms).toMatchObject({ layer, unit });
+        expect(terms.sum).toBe(sum(terms.products));
+        expect(terms.sum + entryOf(layers[layer]!.b, unit)).toBeCloseTo(entryOf(z, unit), 14);
+        expect(terms.deltaTerms[0]).toBe(terms.lossSlopes[0]! * terms.slopes[0]!);
+        expect(terms.deltaTerms[0]).toBeCloseTo(entryOf(delta, unit), 14);
+        expect(terms.loss === null).toBe(layer < 2);
+        if (layer < 2) expect(sum(terms.backTerms)).toBe(terms.lossSlopes[0]);
+      }
+    });
+    session.delete();
+  });
+
+  it('of all outputs add up to L', () => {
+    const session = openDeep();
+    const parts = [0, 1].map((unit) => session.unitTerms(2, unit, 1).loss!.part);
+    expect(sum(parts)).toBeCloseTo(session.moment(1).example.loss, 15);
+    session.delete();
+  });
+});
+
 describe('the check of one gradient', () => {
   it('is of that one, with the penalty', () => {
     const session = openDeep({ regularizer: { l2: 0.5 } });
@@ -120,6 +148,20 @@ describe('the check of one gradient', () => {
     const { W, dW } = session.moment(0).layers[0]!;
     expect(worst.analytic).toBeCloseTo(entryOf(dW, 2, 1) + 0.5 * entryOf(W, 2, 1), 15);
     expect(worst.error).toBeLessThan(1e-9);
+    session.delete();
+  });
+
+  it('keeps clear of a kink where it can', () => {
+    const network: NetworkSpec = { inputs: 1, layers: [{ units: 1, activation: 'relu' }], loss: 'halfSquaredError' };
+    const initializer = { kind: 'constant', value: 5e-6 } as const;
+    const session = open({ network, initializer }, { inputs: [[1]], targets: [[1]] });
+    const w = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
+    expect(session.checkGradients(1e-5, w).worst.kink).not.toBeNull();
+    const best = session.checkGradientAtBest(w);
+    expect(best).toMatchObject({ ...w, kink: null });
+    expect(best.epsilon).toBeCloseTo(1e-6, 18);
+    expect((best.above - best.below) / 2e-6).toBeCloseTo(best.numeric, 6);
+    expect(best.error).toBeLessThan(1e-7);
     session.delete();
   });
 

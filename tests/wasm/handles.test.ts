@@ -68,8 +68,11 @@ describe('handles of JavaScript values', () => {
       session.envelope!(0, 9, 3);
       session.checkGradients!(undefined, undefined);
       session.checkGradients!(undefined, weight);
+      session.checkGradientAtBest!(weight);
       session.paths!(weight, 0, 3);
       session.exampleGradients!(weight);
+      session.unitTerms!(0, 1, 2);
+      session.unitTerms!(1, 0, 2);
       session.lossAlong!({ kind: 'gradient' }, [0, 1]);
       session.lossOver!({ kind: 'random' }, [0, 1], { kind: 'parameter', parameter: weight }, [1]);
       session.surface!({ horizontal: axis(0), vertical: axis(1) }, undefined);
@@ -86,6 +89,7 @@ describe('handles of JavaScript values', () => {
           'restore',
           'rewind',
           'exampleGradients',
+          'checkGradientAtBest',
         ] as const) {
           refused(() => session[name]!(wrong));
         }
@@ -95,6 +99,8 @@ describe('handles of JavaScript values', () => {
           refused(() => session[name]!(wrong, 0));
         }
         refused(() => session.paths!(weight, wrong, 0));
+        refused(() => session.unitTerms!(0, wrong, 0));
+        refused(() => session.unitTerms!(wrong, 0, wrong));
         refused(() => session.envelope!(wrong, wrong, wrong));
         refused(() => native.toyDataset(wrong));
         refused(() => new native.Session(wrong, data()));

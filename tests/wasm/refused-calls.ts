@@ -228,6 +228,27 @@ export const refusedCalls: Refusal[] = [
     `is 1001; ${wholeNumber(0, 1000)}`,
   ),
   refusal(
+    'the terms of a layer too many',
+    (session) => session.unitTerms(2, 0, 0),
+    'range',
+    'layer',
+    `is 2; ${wholeNumber(0, 1)}`,
+  ),
+  refusal(
+    'the terms of a unit too many',
+    (session) => session.unitTerms(1, 1, 0),
+    'range',
+    'unit',
+    `is 1; ${wholeNumber(0, 0)}`,
+  ),
+  refusal(
+    'the terms of no example',
+    (session) => session.unitTerms(1, 0),
+    'type',
+    'example',
+    `is missing; ${wholeNumber(0, 4)}`,
+  ),
+  refusal(
     'a direction that is none',
     (session) => session.lossAlong({ kind: 'up' }, [1]),
     'kind',

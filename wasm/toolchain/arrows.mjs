@@ -17,8 +17,9 @@ const ARROWS = {
   'web/src/catalog': { values: ['npm:papaparse', ...shown('catalog', 'messages')], types: shown('engine') },
   'web/src/state': { values: ['npm:svelte', ...shown('state', 'engine', 'catalog', 'messages')] },
   'web/src/plot': { values: ['npm:d3-', 'npm:uplot', 'npm:katex', ...shown('plot')], types: shown('engine') },
+  'web/src/export': { values: shown('export'), types: shown('engine') },
   'web/src/views': {
-    values: ['npm:svelte', ...shown('views', 'state', 'plot', 'catalog', 'messages')],
+    values: ['npm:svelte', ...shown('views', 'state', 'plot', 'catalog', 'export', 'messages')],
     types: shown('engine'),
   },
   'web/src/controls': {

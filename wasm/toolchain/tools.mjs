@@ -3,6 +3,7 @@ import { findClangFormat, remarkOnClangFormat } from './clang-format.mjs';
 import { findCompiler } from './compiler.mjs';
 import { findEigen } from './eigen.mjs';
 import { findEmscripten, remarkOnEmscripten, TESTED } from './emscripten.mjs';
+import { findFirefox } from './firefox.mjs';
 import { findGoogleTest } from './googletest.mjs';
 import { outputOf, which } from './run.mjs';
 import { compareVersions, versionOf } from './version.mjs';
@@ -45,6 +46,18 @@ export const tools = {
     where: 'GCC or Clang, or one named by CXX',
     find: findCompiler,
   },
+  gcc: {
+    what: 'GCC with C++20',
+    packages: ['g++'],
+    where: 'https://gcc.gnu.org',
+    find: () => which('g++'),
+  },
+  clang: {
+    what: 'Clang with C++20',
+    packages: ['clang'],
+    where: 'https://clang.llvm.org',
+    find: () => which('clang++'),
+  },
   googletest: {
     what: 'GoogleTest with its source',
     packages: ['libgtest-dev', 'googletest'],
@@ -56,6 +69,12 @@ export const tools = {
     packages: ['chromium|chromium-browser', 'chromium-sandbox|', 'fonts-liberation'],
     where: 'Chromium or Chrome, or one named by CHROMIUM',
     find: findChromium,
+  },
+  firefox: {
+    what: 'Firefox',
+    packages: ['firefox-esr|firefox'],
+    where: 'https://www.mozilla.org/firefox, or one named by FIREFOX',
+    find: findFirefox,
   },
   clangFormat: {
     what: 'clang-format',

@@ -1,5 +1,5 @@
-import { inputsOf, rowsOf } from '../workloads.mjs';
 import { activate, multiplyByDerivative, outputDelta } from './plain-functions.mjs';
+import { plainStart } from './plain-start.mjs';
 
 /**
  * Plain JavaScript, a whole batch layer by layer: each row of weights serves all examples while it is near, and its
@@ -15,22 +15,14 @@ export const plainBatches = {
 };
 
 class PlainTrainer {
-  constructor(workload, { x, y, layers }) {
-    const m = workload.batchSize;
-    this.workload = workload;
-    this.rate = workload.learningRate / m;
-    this.x = rowsOf(x, m * workload.inputs);
-    this.y = rowsOf(y, m * workload.layers.at(-1).units);
-    this.network = workload.layers.map(({ units, activation }, l) => ({
-      units,
-      inputs: inputsOf(workload, l),
-      activation,
-      W: layers[l].W.slice(), // units x inputs, row by row
-      b: layers[l].b.slice(),
-      dW: new Float64Array(inputsOf(workload, l)), // of one unit
-      a: new Float64Array(m * units), // examples x units, row by row
-      delta: new Float64Array(m * units),
-    }));
+  constructor(workload, problem) {
+    const atOnce = workload.batchSize;
+    const roomFor = (units, inputs) => ({
+      dW: new Float64Array(inputs), // of one unit
+      a: new Float64Array(atOnce * units), // examples x units, row by row
+      delta: new Float64Array(atOnce * units),
+    });
+    Object.assign(this, plainStart(workload, problem, { atOnce, roomFor }));
     this.next = 0; // batch
   }
 

@@ -1,5 +1,5 @@
-import { inputsOf, rowsOf } from '../workloads.mjs';
 import { activate, multiplyByDerivative, outputDelta } from './plain-functions.mjs';
+import { plainStart } from './plain-start.mjs';
 
 /** Plain JavaScript, one example after another: gradients add up over the batch, then one update. */
 export const plainExamples = {
@@ -12,20 +12,8 @@ export const plainExamples = {
 };
 
 class PlainTrainer {
-  constructor(workload, { x, y, layers }) {
-    this.workload = workload;
-    this.rate = workload.learningRate / workload.batchSize;
-    this.x = rowsOf(x, workload.inputs);
-    this.y = rowsOf(y, workload.layers.at(-1).units);
-    this.network = workload.layers.map(({ units, activation }, l) => ({
-      activation,
-      W: layers[l].W.slice(), // units x inputs, row by row
-      b: layers[l].b.slice(),
-      dW: new Float64Array(units * inputsOf(workload, l)),
-      db: new Float64Array(units),
-      a: new Float64Array(units),
-      delta: new Float64Array(units),
-    }));
+  constructor(workload, problem) {
+    Object.assign(this, plainStart(workload, problem, { atOnce: 1, roomFor }));
     this.next = 0; // example
   }
 
@@ -53,6 +41,13 @@ class PlainTrainer {
     return this.network;
   }
 }
+
+const roomFor = (units, inputs) => ({
+  dW: new Float64Array(units * inputs),
+  db: new Float64Array(units),
+  a: new Float64Array(units),
+  delta: new Float64Array(units),
+});
 
 /** a = g(W x + b) */
 function forward({ W, b, a, activation }, x) {

@@ -117,7 +117,7 @@ struct CaseRow {
   Loss loss;
   Index examples, steps;
   TrainingConfig config;
-  double absolute, relativeStep1, relativeLosses, relativeTrained;
+  Real absolute, relativeStep1, relativeLosses, relativeTrained;
   std::size_t first; // of its numbers
 };
 const CaseRow caseRows[] = {

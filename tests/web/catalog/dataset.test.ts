@@ -1,42 +1,25 @@
 import { expect, it } from 'vitest';
-import { className, readDataset, type DatasetEntry } from '../../../web/src/catalog/dataset';
+import { className, outputName } from '../../../web/src/catalog/dataset';
+import { datasetEntry } from '../../../web/src/catalog/datasets';
 
-const entry: DatasetEntry = {
-  id: 'fruit',
-  title: 'Fruit',
-  question: 'Is it a pear?',
-  description: 'Fruit on a scale.',
-  features: [
-    { column: 'mass', name: 'mass', unit: 'g' },
-    { column: 'width', name: 'width', unit: 'mm' },
-  ],
-  classColumn: 'kind',
-  classNames: ['apple', 'pear'],
-  credit: { text: 'Nobody', licence: 'CC0', url: 'https://example.org/' },
-};
+const penguins = datasetEntry('penguins');
+const digits = datasetEntry('digits');
+const sine = datasetEntry('sine');
 
-it('takes the complete rows of both classes in the order of the file, and counts the others', () => {
-  const csv = 'kind,width,mass\npear,60,180\nplum,30,40\napple,70,NA\napple,75,150\npear,,200\nplum,NA,NA\n';
-  const dataset = readDataset(entry, csv);
-  expect(dataset).toMatchObject({ ...entry, rowsUsed: 2, rowsLeftOut: 2 });
-  expect(dataset.inputs).toEqual([
-    [180, 60],
-    [150, 75],
-  ]);
-  expect(dataset.targets).toEqual([[1], [0]]);
+it('names the class of an example, with one output or several', () => {
+  expect([className(penguins, [0]), className(penguins, [1])]).toEqual(['Adelie', 'Chinstrap']);
+  expect(className(datasetEntry('penguins-two-outputs'), [1, 0])).toBe('Adelie');
+  expect(className(digits, Float64Array.of(0, 0, 0, 0, 0, 0, 0, 1, 0, 0))).toBe('7');
 });
 
-it('names the row of the file that holds a wrong value', () => {
-  expect(() => readDataset(entry, 'kind,width,mass\nplum,30,40\npear,wide,180\n')).toThrow(
-    'CSV, row 3, column width: "wide" is not a number',
-  );
+it('has no class where the targets stand for none', () => {
+  expect(className(sine, [1])).toBeNull();
+  expect(className(penguins, [0.5])).toBeNull();
+  expect(className(datasetEntry('penguins-two-outputs'), [0.5, 0.5])).toBeNull();
 });
 
-it('says which column is not there', () => {
-  expect(() => readDataset(entry, 'width,mass\n1,2\n')).toThrow('CSV has no column kind');
-  expect(() => readDataset(entry, 'kind,mass\npear,2\n')).toThrow('CSV has no column width');
-});
-
-it('names classes in words', () => {
-  expect([className(entry, 0), className(entry, 1)]).toEqual(['apple', 'pear']);
+it('names what each output says', () => {
+  expect(outputName(penguins, 0, 1)).toBe('Chinstrap');
+  expect(outputName(digits, 3, 10)).toBe('3');
+  expect(outputName(sine, 0, 1)).toBe('sin πx');
 });

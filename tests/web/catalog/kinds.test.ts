@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { activations, withinSentence } from '../../../web/src/catalog/activations';
 import { losses } from '../../../web/src/catalog/losses';
-import formulas from '../../../web/src/views/formulas.json?tex';
 import { loadEngine } from '../../../wasm/node.mjs';
 
 const kinds = (await loadEngine()).kinds();
@@ -18,10 +17,6 @@ it('leaves no entry empty', () => {
   for (const entry of [...Object.values(activations), ...Object.values(losses)]) {
     for (const text of Object.values(entry)) expect(text).not.toBe('');
   }
-});
-
-it('has a typeset formula of each loss', () => {
-  expect(Object.keys(formulas)).toEqual(expect.arrayContaining(kinds.losses.map((loss) => `loss-${loss}`)));
 });
 
 it('writes labels within a sentence', () => {

@@ -4,7 +4,7 @@ import { buffersOf } from '../../../web/src/engine/buffers';
 import { connect } from '../../../web/src/engine/client';
 import { EngineGone, isRefusal, keepErrorFields } from '../../../web/src/engine/errors';
 import { EngineHost } from '../../../web/src/engine/host';
-import type { EngineClient, Frame } from '../../../web/src/engine/types';
+import type { EngineClient, Frame, View } from '../../../web/src/engine/types';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
 import { lasting } from '../support/openings';
@@ -15,8 +15,8 @@ keepErrorFields();
 
 /** The worker's side, with a trap for one of its calls. */
 class Remote extends EngineHost {
-  override frame(example: number): Frame {
-    const frame = super.frame(example);
+  override frame(view: View): Frame {
+    const frame = super.frame(view);
     return transfer(frame, buffersOf(frame));
   }
 
@@ -43,19 +43,25 @@ it('passes every call on and brings its answer back', async () => {
   const opened = await client.open(lasting);
   expect(opened.data.examples).toBe(4);
   await client.play(10);
-  expect((await client.frame(2)).running).toBe(true);
+  expect((await client.frame({ example: 2, parameter: null })).running).toBe(true);
   await client.setPace('full');
   expect((await client.setLearningRate(0.25)).step).toBe(0);
   expect((await client.setBatchSize(2)).batchesPerEpoch).toBe(2);
   expect((await client.step(3)).step).toBe(3);
   await client.pause();
   await client.reset(5);
-  const { moment } = await client.frame(1);
+  const { moment } = await client.frame({ example: 1, parameter: null });
   expect(moment).toMatchObject({ step: 0, learningRate: 0.25, example: { index: 1 } });
 });
 
 it('answers in the order of the calls', async () => {
-  const answers = [client.open(lasting), client.step(1), client.frame(0), client.step(1), client.frame(0)] as const;
+  const answers = [
+    client.open(lasting),
+    client.step(1),
+    client.frame({ example: 0, parameter: null }),
+    client.step(1),
+    client.frame({ example: 0, parameter: null }),
+  ] as const;
   const [, , first, , second] = await Promise.all(answers);
   expect([first.moment.step, second.moment.step]).toEqual([1, 2]);
 });
@@ -64,7 +70,7 @@ it('brings the numbers of a frame across as they are', async () => {
   const host = new EngineHost(engine, new HandClock());
   host.open(lasting);
   await client.open(lasting);
-  expect(await client.frame(3)).toEqual(host.frame(3));
+  expect(await client.frame({ example: 3, parameter: null })).toEqual(host.frame({ example: 3, parameter: null }));
 });
 
 it('keeps code and field of a refusal on the way from the worker', async () => {
@@ -87,7 +93,7 @@ it('rejects what waits, and says why, where the worker dies', async () => {
 
 it('rejects later calls where the worker is dead', async () => {
   worker.fail('');
-  await expect(client.frame(0)).rejects.toThrow(/the browser gave no reason/);
+  await expect(client.frame({ example: 0, parameter: null })).rejects.toThrow(/the browser gave no reason/);
 });
 
 it('says once that the worker is gone', () => {
@@ -110,14 +116,14 @@ it('ends the worker after a trap, since its memory may be in any state', async (
   await expect(client.trainEpoch()).rejects.toThrow(EngineGone);
   expect(onGone).toHaveBeenCalledOnce();
   expect(worker.terminated).toBe(1);
-  await expect(client.frame(0)).rejects.toThrow(/memory access out of bounds/);
+  await expect(client.frame({ example: 0, parameter: null })).rejects.toThrow(/memory access out of bounds/);
 });
 
 it('rejects what waits and what comes later once it is closed, without calling that a death', async () => {
   const waiting = client.open(lasting);
   client.close();
   await expect(waiting).rejects.toThrow(EngineGone);
-  await expect(client.frame(0)).rejects.toThrow(EngineGone);
+  await expect(client.frame({ example: 0, parameter: null })).rejects.toThrow(EngineGone);
   expect(onGone).not.toHaveBeenCalled();
   expect(worker.terminated).toBe(1);
 });

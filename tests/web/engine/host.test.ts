@@ -15,7 +15,7 @@ beforeEach(() => {
   host = new EngineHost(engine, clock);
 });
 
-const stepOf = (): number => host.frame(0).moment.step;
+const stepOf = (): number => host.frame({ example: 0, parameter: null }).moment.step;
 
 describe('open', () => {
   it('says what the data, the limits and the kinds are', () => {
@@ -30,7 +30,7 @@ describe('open', () => {
     const live = engine.liveSessions();
     host.open(diverging);
     expect(engine.liveSessions()).toBe(live);
-    expect(host.frame(0).moment.layers).toHaveLength(1);
+    expect(host.frame({ example: 0, parameter: null }).moment.layers).toHaveLength(1);
   });
 
   it('ends the training of the session before it', () => {
@@ -39,7 +39,7 @@ describe('open', () => {
     host.open(lasting);
     clock.advance(1000);
     expect(stepOf()).toBe(0);
-    expect(host.frame(0).running).toBe(false);
+    expect(host.frame({ example: 0, parameter: null }).running).toBe(false);
   });
 
   it('leaves everything as it was where it is refused', () => {
@@ -53,7 +53,9 @@ describe('open', () => {
   });
 
   it('must come before every other call', () => {
-    expect(() => host.frame(0)).toThrow(expect.objectContaining({ name: 'EngineError', code: 'closed' }));
+    expect(() => host.frame({ example: 0, parameter: null })).toThrow(
+      expect.objectContaining({ name: 'EngineError', code: 'closed' }),
+    );
     expect(() => host.play(10)).toThrow(expect.objectContaining({ name: 'EngineError', code: 'closed' }));
   });
 });
@@ -65,7 +67,7 @@ describe('play', () => {
     host.play(10);
     clock.advance(950);
     expect(stepOf()).toBe(10);
-    expect(host.frame(0).running).toBe(true);
+    expect(host.frame({ example: 0, parameter: null }).running).toBe(true);
   });
 
   it('trains in slices at full speed, with room for questions in between', () => {
@@ -76,7 +78,7 @@ describe('play', () => {
     expect(first).toBeGreaterThan(0);
     clock.runNext();
     expect(stepOf()).toBeGreaterThan(first);
-    expect(host.frame(0).stepsPerSecond).toBeGreaterThan(0);
+    expect(host.frame({ example: 0, parameter: null }).stepsPerSecond).toBeGreaterThan(0);
   });
 
   it('stops at a pause', () => {
@@ -86,7 +88,7 @@ describe('play', () => {
     const paused = stepOf();
     clock.advance(1000);
     expect(stepOf()).toBe(paused);
-    expect(host.frame(0)).toMatchObject({ running: false, stepsPerSecond: 0 });
+    expect(host.frame({ example: 0, parameter: null })).toMatchObject({ running: false, stepsPerSecond: 0 });
   });
 
   it('goes on at another pace while it runs', () => {
@@ -116,13 +118,13 @@ describe('a single step', () => {
     clock.advance(0);
     expect(host.step(10).step).toBe(11);
     clock.advance(1000);
-    expect(host.frame(0)).toMatchObject({ running: false, moment: { step: 11 } });
+    expect(host.frame({ example: 0, parameter: null })).toMatchObject({ running: false, moment: { step: 11 } });
   });
 
   it('leaves it playing where the count is refused', () => {
     host.play(10);
     expect(() => host.step(0.5)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'count' }));
-    expect(host.frame(0).running).toBe(true);
+    expect(host.frame({ example: 0, parameter: null }).running).toBe(true);
   });
 
   it('of a whole epoch pauses at its end', () => {
@@ -130,7 +132,7 @@ describe('a single step', () => {
     host.step(1);
     host.play(10);
     expect(host.trainEpoch()).toMatchObject({ step: 2, epoch: 1, batch: 0 });
-    expect(host.frame(0).running).toBe(false);
+    expect(host.frame({ example: 0, parameter: null }).running).toBe(false);
   });
 });
 
@@ -138,22 +140,22 @@ describe('reset', () => {
   beforeEach(() => void host.open(lasting));
 
   it('gives the same starting weights, to the bit', () => {
-    const start = networkBits(host.frame(0).moment);
+    const start = networkBits(host.frame({ example: 0, parameter: null }).moment);
     host.step(50);
-    expect(networkBits(host.frame(0).moment)).not.toEqual(start);
+    expect(networkBits(host.frame({ example: 0, parameter: null }).moment)).not.toEqual(start);
     host.reset();
     expect(stepOf()).toBe(0);
-    expect(networkBits(host.frame(0).moment)).toEqual(start);
+    expect(networkBits(host.frame({ example: 0, parameter: null }).moment)).toEqual(start);
   });
 
   it('gives other weights for another seed, and keeps that seed', () => {
-    const start = networkBits(host.frame(0).moment);
+    const start = networkBits(host.frame({ example: 0, parameter: null }).moment);
     host.reset(2);
-    const second = networkBits(host.frame(0).moment);
+    const second = networkBits(host.frame({ example: 0, parameter: null }).moment);
     expect(second).not.toEqual(start);
     host.step(5);
     host.reset();
-    expect(networkBits(host.frame(0).moment)).toEqual(second);
+    expect(networkBits(host.frame({ example: 0, parameter: null }).moment)).toEqual(second);
   });
 
   it('keeps playing where it was playing', () => {
@@ -161,7 +163,7 @@ describe('reset', () => {
     clock.advance(500);
     host.reset();
     expect(stepOf()).toBe(0);
-    expect(host.frame(0).running).toBe(true);
+    expect(host.frame({ example: 0, parameter: null }).running).toBe(true);
     clock.advance(1000);
     expect(stepOf()).toBe(10);
   });
@@ -173,10 +175,10 @@ describe('a change of the settings', () => {
   it('keeps the network and plays on, and says where the training stood', () => {
     host.play(10);
     clock.advance(450);
-    const before = networkBits(host.frame(0).moment);
+    const before = networkBits(host.frame({ example: 0, parameter: null }).moment);
     expect(host.setLearningRate(0.01).step).toBe(5);
     expect(host.setBatchSize(2)).toMatchObject({ step: 5, batchesPerEpoch: 2 });
-    const frame = host.frame(0);
+    const frame = host.frame({ example: 0, parameter: null });
     expect(frame.moment.learningRate).toBe(0.01);
     expect(networkBits(frame.moment)).toEqual(before);
     expect(frame.running).toBe(true);
@@ -190,7 +192,7 @@ describe('a value that is not finite', () => {
     clock.perLook = 1;
     host.play('full');
     clock.advance(10_000);
-    const { moment, running } = host.frame(0);
+    const { moment, running } = host.frame({ example: 0, parameter: null });
     expect(running).toBe(false);
     expect(moment.stopped).toMatchObject({ layer: 0 });
     expect(moment.step).toBeGreaterThan(10);
@@ -200,16 +202,19 @@ describe('a value that is not finite', () => {
 
   it('lets it play no more until a reset', () => {
     host.step(100_000);
-    const { step } = host.frame(0).moment;
+    const { step } = host.frame({ example: 0, parameter: null }).moment;
     host.play(10);
-    expect(host.frame(0).running).toBe(false);
+    expect(host.frame({ example: 0, parameter: null }).running).toBe(false);
     clock.advance(1000);
-    expect(host.frame(0)).toMatchObject({ running: false, moment: { step } });
+    expect(host.frame({ example: 0, parameter: null })).toMatchObject({ running: false, moment: { step } });
     host.reset();
     host.setLearningRate(0.01);
     host.play(10);
     clock.advance(950);
-    expect(host.frame(0)).toMatchObject({ running: true, moment: { step: 10, stopped: null } });
+    expect(host.frame({ example: 0, parameter: null })).toMatchObject({
+      running: true,
+      moment: { step: 10, stopped: null },
+    });
   });
 });
 
@@ -217,37 +222,53 @@ describe('the curve in a frame', () => {
   beforeEach(() => void host.open(lasting));
 
   it('is handed out once for each step', () => {
-    expect(Array.from(host.frame(0).curve!.steps)).toEqual([0]);
-    expect(host.frame(0).curve).toBeNull();
-    expect(host.frame(1).curve).toBeNull();
+    expect(Array.from(host.frame({ example: 0, parameter: null }).curve!.steps)).toEqual([0]);
+    expect(host.frame({ example: 0, parameter: null }).curve).toBeNull();
+    expect(host.frame({ example: 1, parameter: null }).curve).toBeNull();
     host.step(2);
-    expect(Array.from(host.frame(0).curve!.steps)).toEqual([0, 1, 2]);
-    expect(host.frame(0).curve).toBeNull();
+    expect(Array.from(host.frame({ example: 0, parameter: null }).curve!.steps)).toEqual([0, 1, 2]);
+    expect(host.frame({ example: 0, parameter: null }).curve).toBeNull();
   });
 
   it('is handed out anew after a reset, even at the step of the last one', () => {
-    host.frame(0);
+    host.frame({ example: 0, parameter: null });
     host.reset(7);
-    expect(host.frame(0).curve!.training).toHaveLength(1);
+    expect(host.frame({ example: 0, parameter: null }).curve!.training).toHaveLength(1);
   });
 
   it('is handed out anew for a new experiment', () => {
-    host.frame(0);
+    host.frame({ example: 0, parameter: null });
     host.open(diverging);
-    expect(host.frame(0).curve!.training).toHaveLength(1);
+    expect(host.frame({ example: 0, parameter: null }).curve!.training).toHaveLength(1);
   });
 
   it('is not lost in a frame that is refused', () => {
-    expect(() => host.frame(99)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'example' }));
-    expect(host.frame(0).curve).not.toBeNull();
+    expect(() => host.frame({ example: 99, parameter: null })).toThrow(
+      expect.objectContaining({ name: 'EngineError', field: 'example' }),
+    );
+    expect(host.frame({ example: 0, parameter: null }).curve).not.toBeNull();
   });
 });
 
 it('hands out frames that stay as they were while it trains on', () => {
   host.open(lasting);
-  const frame = host.frame(0);
+  const frame = host.frame({ example: 0, parameter: null });
   const copy = structuredClone(frame);
   host.step(100);
-  host.frame(0);
+  host.frame({ example: 0, parameter: null });
   expect(frame).toEqual(copy);
+});
+
+it('hands out the terms of the units that are looked at, of the chosen example', () => {
+  host.open(lasting);
+  const units = [
+    { layer: 0, unit: 1 },
+    { layer: 1, unit: 0 },
+  ];
+  const frame = host.frame({ example: 2, parameter: null, units });
+  expect(frame.units.map(({ layer, unit }) => ({ layer, unit }))).toEqual(units);
+  const { layers } = frame.moment.example;
+  expect(frame.units[0]!.products.reduce((sum, term) => sum + term, 0)).toBe(frame.units[0]!.sum);
+  expect(frame.units[1]!.deltaTerms[0]).toBeCloseTo(layers[1]!.delta.values[0]!, 14);
+  expect(host.frame({ example: 2, parameter: null }).units).toEqual([]);
 });

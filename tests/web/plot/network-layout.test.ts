@@ -47,6 +47,43 @@ describe.each([358, 480, 700, 790, 920, 1200])('layoutNetwork at %d pixels', (wi
   });
 });
 
+describe.each([
+  ['3-3-2-2', 3, [3, 2, 2], undefined],
+  ['2-8-8-1', 2, [8, 8, 1], undefined],
+  ['1-8-1', 1, [8, 1], undefined],
+  ['1-1-1', 1, [1, 1], undefined],
+  ['64-32-10', 64, [32, 10], { width: 8, height: 8 }],
+  ['13-16-3', 13, [16, 3], undefined],
+])('layoutNetwork of %s', (_, inputs, units, picture) => {
+  it.each([300, 358, 700, 760, 792, 918, 1200])('keeps its marks apart at %d pixels', (width) => {
+    const layout = layoutNetwork(inputs, units, width, 244, picture);
+    const boxes = [...layout.inputs, ...layout.layers.flat(), layout.loss];
+    expect(boxes).toHaveLength(inputs + units.reduce((sum, count) => sum + count, 1));
+    for (const box of boxes) {
+      expect(box.width).toBeGreaterThan(7);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-9);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
+      expect(boxes.filter((other) => overlap(box, other))).toEqual([box]);
+    }
+  });
+});
+
+it('sets the inputs of a picture point by point', () => {
+  const { inputs } = layoutNetwork(6, [1], 900, 300, { width: 3, height: 2 });
+  const [first, second, , fourth] = inputs;
+  expect(second!.x - first!.x).toBe(first!.width);
+  expect(second!.y).toBe(first!.y);
+  expect(fourth!.x).toBe(first!.x);
+  expect(fourth!.y - first!.y).toBe(first!.height);
+});
+
+it('says how much of itself each unit has room for', () => {
+  const layout = layoutNetwork(64, [32, 10, 2], 900, 300, { width: 8, height: 8 });
+  expect([layout.inputSize, ...layout.sizes]).toEqual(['dot', 'dot', 'compact', 'full']);
+});
+
 it('writes no weights where a layer has too many', () => {
   expect(layoutNetwork(3, [2, 1], 900, 300).roomForWeights).toBe(true);
   expect(layoutNetwork(8, [8, 1], 900, 300).roomForWeights).toBe(false);

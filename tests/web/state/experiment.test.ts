@@ -8,7 +8,7 @@ it('opens with the article’s network on the penguins', () => {
   expect([network.inputs, ...network.layers.map(({ units }) => units)]).toEqual([3, 2, 1]);
   expect(network.layers.every(({ activation }) => activation === 'sigmoid')).toBe(true);
   expect(network.loss).toBe('binaryCrossEntropy');
-  expect(dataset).toBe(datasets.penguins);
+  expect(dataset).toMatchObject(datasets.penguins!);
 });
 
 it('gives back what was chosen, as plain data', () => {
@@ -24,6 +24,17 @@ it('gives the engine settings and data that can be posted', () => {
   expect(data).toMatchObject({ heldOut: 0.25, splitSeed: 1, standardize: true });
   expect(data.inputs).toHaveLength(219);
   expect(data.targets).toHaveLength(219);
+});
+
+it('keeps settings that have no control of their own', () => {
+  const choice = { ...defaults, optimizer: { kind: 'adam' as const }, initializer: { kind: 'zeros' as const } };
+  const experiment = new Experiment(choice);
+  expect(structuredClone(experiment.choice)).toEqual(choice);
+  expect(experiment.opening.settings).toMatchObject({ optimizer: { kind: 'adam' }, initializer: { kind: 'zeros' } });
+});
+
+it('asks for the rows where they are not at hand', () => {
+  expect(() => new Experiment({ ...defaults, dataset: 'digits' })).toThrow('not at hand');
 });
 
 it('refuses a data set that is not in the catalogue', () => {

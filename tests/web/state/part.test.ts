@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partKey, samePart, type Part } from '../../../web/src/state/part';
+import { partKey, samePart, unitsBehind, type Part } from '../../../web/src/state/part';
 
 const parts: Part[] = [0, 1].flatMap((layer) =>
   [0, 1].flatMap((row): Part[] => [
@@ -22,4 +22,23 @@ it('tells parts apart by what they are, not by object', () => {
     expect(samePart(one, null)).toBe(false);
   }
   expect(samePart(null, null)).toBe(true);
+});
+
+it('knows the units whose terms explain a part', () => {
+  const network = {
+    layers: [
+      { units: 3, activation: 'tanh' as const },
+      { units: 2, activation: 'softmax' as const },
+    ],
+  };
+  const outputs = [
+    { layer: 1, unit: 0 },
+    { layer: 1, unit: 1 },
+  ];
+  expect(unitsBehind({ kind: 'unit', layer: 0, row: 2 }, network)).toEqual([{ layer: 0, unit: 2 }]);
+  for (const part of [{ kind: 'loss' } as const, parts[0]!, parts[2]!])
+    expect(unitsBehind(part, network)).toEqual(outputs);
+  expect(unitsBehind({ kind: 'input', row: 0 }, network)).toEqual([]);
+  expect(unitsBehind(null, network)).toEqual([]);
+  expect(unitsBehind({ kind: 'loss' }, { layers: [{ units: 1000, activation: 'softmax' }] })).toHaveLength(16);
 });

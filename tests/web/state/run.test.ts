@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine, NetworkSpec } from '../../../web/src/engine/types';
+import { presets } from '../../../web/src/catalog/presets';
 import { defaults } from '../../../web/src/state/defaults';
 import { Experiment } from '../../../web/src/state/experiment.svelte';
 import { Run } from '../../../web/src/state/run.svelte';
@@ -79,6 +80,52 @@ describe('start', () => {
     run.selection.example = 5000;
     await run.start();
     expect(run.selection.example).toBe(0);
+  });
+});
+
+describe('open', () => {
+  const sine = presets.find(({ choice }) => choice.dataset === 'sine')!.choice;
+  const digits = presets.find(({ choice }) => choice.dataset === 'digits')!.choice;
+  beforeEach(() => run.start());
+
+  it('opens another experiment at step 0 in the running engine', async () => {
+    await run.step(5);
+    await run.chooseExample(200);
+    run.selection.select({ kind: 'weight', layer: 0, row: 1, col: 2 });
+    expect(await run.open(sine)).toBe(true);
+    expect(run.experiment.choice).toEqual(sine);
+    expect(run.moment).toMatchObject({ step: 0, example: { index: 0 } });
+    expect(run.opened!.data).toMatchObject({ examples: 50, inputs: 1 });
+    expect(Array.from(run.curve!.steps)).toEqual([0]);
+    expect(run.selection).toMatchObject({ example: 0, selected: { kind: 'weight', layer: 0, row: 0, col: 0 } });
+    expect(run.explanation).not.toBeNull();
+    expect(run.cursor.complete).toBe(true);
+    expect(host.started).toBe(1);
+  });
+
+  it('plays on where it was playing, and stays at rest where it was not', async () => {
+    await run.open(digits);
+    expect(run.running).toBe(false);
+    await run.play();
+    await run.open(sine);
+    expect(run.running).toBe(true);
+    await watch(3);
+    expect(run.moment!.step).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a network that the engine refuses', { ...sine, learningRate: -1 }, 'learningRate'],
+    ['data that are not there', { ...sine, dataset: 'unicorns' }, 'dataset'],
+  ])('refuses %s and leaves all as it was, playing or not', async (_, choice, field) => {
+    await run.play();
+    const before = { ...(state() as object), opened: run.opened };
+    expect(await run.open(choice)).toBe(false);
+    expect(run.refusal!.field).toBe(field);
+    expect({ ...(state() as object), opened: run.opened }).toEqual(before);
+    expect(run.running).toBe(true);
+    await watch(3);
+    expect(run.moment!.layers).toHaveLength(2);
+    expect(run.moment!.step).toBeGreaterThan(0);
   });
 });
 

@@ -6,8 +6,18 @@ import { Selection } from '../../../web/src/state/selection.svelte';
 const weight: Part = { kind: 'weight', layer: 0, row: 1, col: 2 };
 const bias: Part = { kind: 'bias', layer: 1, row: 0 };
 
-it('lights nothing at first', () => {
-  expect(new Selection()).toMatchObject({ selected: null, hovered: null, lit: null, litKey: '', example: 0 });
+it("has chosen the first weight at first, the article's w11", () => {
+  expect(new Selection()).toMatchObject({ hovered: null, litKey: 'w.0.0.0', example: 0 });
+});
+
+it('tells when another part is selected', () => {
+  const selection = new Selection();
+  const heard: (Part | null)[] = [];
+  selection.onSelect = () => heard.push(selection.selected);
+  selection.toggle(weight);
+  selection.hover(bias);
+  selection.select(null);
+  expect(heard).toEqual([weight, null]);
 });
 
 it('lights what is selected, and before it what is hovered', () => {

@@ -7,12 +7,16 @@ type Name = keyof EngineCalls;
 
 const names: readonly Name[] = [
   'open',
+  'toyDataset',
   'frame',
   'play',
   'pause',
   'setPace',
   'step',
   'trainEpoch',
+  'goBack',
+  'compare',
+  'compareAtBest',
   'reset',
   'setLearningRate',
   'setBatchSize',

@@ -1,12 +1,19 @@
-import { parseCsv, readNumbers, type Row } from './csv';
+import type { ToyDatasetOptions } from '../engine/types';
 
 export interface Feature {
-  /** Column of the CSV. */
-  column: string;
   /** In plain words, such as `bill length`. */
   name: string;
-  /** Unit of the raw values, such as `mm`. */
-  unit: string;
+  /** Unit of the raw values, such as `mm`; none for bare numbers. */
+  unit?: string;
+}
+
+/**
+ * What the targets stand for. A class on one output: 0 is the first name, 1 the second; on several outputs: a 1 at the
+ * place of the name. A number on each output: its name.
+ */
+export interface Meaning {
+  kind: 'class' | 'number';
+  names: readonly string[];
 }
 
 export interface Credit {
@@ -16,60 +23,51 @@ export interface Credit {
   url: string;
 }
 
+/** The examples, counted from 0 here, as everywhere in the engine. */
+export interface Rows {
+  /** One row for each example, one number for each feature, in the units of the features. */
+  inputs: readonly (readonly number[] | Float64Array)[];
+  /** One row for each example, one number for each output. */
+  targets: readonly (readonly number[] | Float64Array)[];
+  /** Rows of the source that lack a value. */
+  rowsLeftOut: number;
+}
+
+/** Where the rows come from: they are at hand, are fetched when they are wanted, or are made by the engine. */
+export type RowSource =
+  | { kind: 'rows'; rows: Rows }
+  | { kind: 'file'; load: () => Promise<Rows> }
+  | { kind: 'toy'; options: ToyDatasetOptions };
+
 /** Everything about a data set but its rows. */
 export interface DatasetEntry {
   id: string;
   title: string;
   /** The question that the network learns to answer. */
   question: string;
-  /** Two or three sentences on what was measured, and how the rows become numbers. */
+  /** Two or three sentences on what was measured or made, and how the rows become numbers. */
   description: string;
   features: readonly Feature[];
-  /** Column that holds the class, and its values that are used: the first is target 0, the second target 1. */
-  classColumn: string;
-  classNames: readonly [string, string];
-  credit: Credit;
+  /** Width and height where the features are the points of a picture, row by row. */
+  picture?: { width: number; height: number };
+  meaning: Meaning;
+  /** Whose work it is; none for what was made for this page. */
+  credit?: Credit;
+  source: RowSource;
 }
 
-/** A data set as the page uses it. Rows are counted from 0 here, as everywhere in the engine. */
-export interface Dataset extends DatasetEntry {
-  /** One row for each example, one number for each feature, in the units of the features. */
-  inputs: readonly (readonly number[])[];
-  /** One row for each example: 0 or 1. */
-  targets: readonly (readonly number[])[];
-  /** Rows of the chosen classes that are complete. */
-  rowsUsed: number;
-  /** Rows of the chosen classes that lack a value. */
-  rowsLeftOut: number;
+/** A data set as the page uses it. */
+export type Dataset = DatasetEntry & Rows;
+
+/** The class that the targets of one example stand for; null where they stand for none. */
+export function className({ meaning }: DatasetEntry, y: ArrayLike<number>): string | null {
+  if (meaning.kind === 'number') return null;
+  const index = y.length === 1 ? y[0]! : Array.from(y).indexOf(1);
+  return meaning.names[index] ?? null;
 }
 
-/** The class that a target stands for. */
-export const className = (dataset: DatasetEntry, target: number): string => dataset.classNames[target === 1 ? 1 : 0];
-
-/**
- * Take the rows of the entry's classes out of its CSV, in the order of the file.
- * @throws Error where the text is not well formed, a column is not there, or a value is neither a number nor missing
- */
-export function readDataset(entry: DatasetEntry, csv: string): Dataset {
-  const columns = entry.features.map((feature) => feature.column);
-  const inputs: number[][] = [];
-  const targets: number[][] = [];
-  let rowsLeftOut = 0;
-  for (const [index, row] of parseCsv(csv).entries()) {
-    const target = targetOf(entry, row);
-    if (target < 0) continue;
-    const numbers = readNumbers(row, columns, index);
-    if (numbers) {
-      inputs.push(numbers);
-      targets.push([target]);
-    } else rowsLeftOut++;
-  }
-  return { ...entry, inputs, targets, rowsUsed: inputs.length, rowsLeftOut };
-}
-
-/** 0 or 1; -1 where the row belongs to none of the two classes. */
-function targetOf(entry: DatasetEntry, row: Row): number {
-  const name = row[entry.classColumn];
-  if (name === undefined) throw new Error(`CSV has no column ${entry.classColumn}`);
-  return entry.classNames.indexOf(name);
+/** What an output says: the class that it gives the probability of, or the number that it gives. */
+export function outputName({ meaning }: DatasetEntry, output: number, outputs: number): string {
+  const onOne = meaning.kind === 'class' && outputs === 1;
+  return meaning.names[onOne ? 1 : output] ?? '';
 }

@@ -4,12 +4,16 @@ import { endOf } from './worker-end';
 
 const calls: Record<keyof EngineCalls, true> = {
   open: true,
+  toyDataset: true,
   frame: true,
   play: true,
   pause: true,
   setPace: true,
   step: true,
   trainEpoch: true,
+  goBack: true,
+  compare: true,
+  compareAtBest: true,
   reset: true,
   setLearningRate: true,
   setBatchSize: true,

@@ -2,7 +2,25 @@ import { messages } from '../messages/engine';
 import type { Clock } from './clock';
 import { refusal } from './errors';
 import { TrainingLoop } from './training-loop';
-import type { Curve, Engine, EngineCalls, Frame, Opened, Opening, Pace, Progress, Session } from './types';
+import type {
+  Curve,
+  Engine,
+  EngineCalls,
+  Explanation,
+  Frame,
+  GradientComparison,
+  Opened,
+  Opening,
+  Pace,
+  Parameter,
+  Progress,
+  Session,
+  ToyDatasetOptions,
+  View,
+} from './types';
+
+/** So many of a parameter's paths are listed, the largest ones. */
+const LISTED_PATHS = 12;
 
 interface Open {
   session: Session;
@@ -14,29 +32,38 @@ export class EngineHost implements EngineCalls {
   readonly #engine: Engine;
   readonly #clock: Clock;
   #current: Open | null = null;
+  readonly #stepsPerCall: number;
   /** Step at which the curve was last handed out; null where the page has none of this run. */
   #curveStep: number | null = null;
 
   constructor(engine: Engine, clock: Clock) {
     this.#engine = engine;
     this.#clock = clock;
+    this.#stepsPerCall = engine.limits().stepsPerCall;
   }
 
   open({ settings, data }: Opening): Opened {
     const session = new this.#engine.Session(settings, data);
     const limits = this.#engine.limits();
     this.#release();
-    this.#current = { session, loop: new TrainingLoop(session, this.#clock, limits.stepsPerCall) };
+    this.#current = { session, loop: new TrainingLoop(session, this.#clock, this.#stepsPerCall) };
     this.#curveStep = null;
     return { data: session.data(), limits, kinds: this.#engine.kinds() };
   }
 
-  frame(example: number): Frame {
+  toyDataset(options: ToyDatasetOptions): ReturnType<Engine['toyDataset']> {
+    return this.#engine.toyDataset(options);
+  }
+
+  frame({ example, parameter, units = [] }: View): Frame {
     const { session, loop } = this.#open();
     const moment = session.moment(example);
+    const explanation = parameter && explain(session, parameter, example);
+    const terms = units.map(({ layer, unit }) => session.unitTerms(layer, unit, example));
     const scores = session.scores();
     const curve = this.#newCurve(session, moment.step);
-    return { moment, curve, scores, running: loop.running, stepsPerSecond: loop.stepsPerSecond };
+    const { running, stepsPerSecond } = loop;
+    return { moment, explanation, units: terms, curve, scores, running, stepsPerSecond };
   }
 
   play(pace: Pace): void {
@@ -67,6 +94,25 @@ export class EngineHost implements EngineCalls {
     const progress = session.trainEpoch();
     loop.pause();
     return progress;
+  }
+
+  goBack(step: number): Progress {
+    const { session, loop } = this.#open();
+    const { left } = session.rewind(step);
+    loop.pause();
+    for (let missing = left; missing > 0; missing -= this.#stepsPerCall) {
+      session.step(Math.min(missing, this.#stepsPerCall));
+    }
+    this.#curveStep = null;
+    return session.progress();
+  }
+
+  compare(parameter: Parameter, epsilon: number): GradientComparison {
+    return this.#open().session.checkGradients(epsilon, parameter).worst;
+  }
+
+  compareAtBest(parameter: Parameter): GradientComparison {
+    return this.#open().session.checkGradientAtBest(parameter);
   }
 
   reset(seed?: number): void {
@@ -103,6 +149,13 @@ export class EngineHost implements EngineCalls {
     this.#current?.session.delete();
   }
 }
+
+const explain = (session: Session, parameter: Parameter, example: number): Explanation => ({
+  parameter,
+  paths: session.paths(parameter, example, LISTED_PATHS),
+  examples: session.exampleGradients(parameter),
+  check: session.checkGradientAtBest(parameter),
+});
 
 function checkPace(pace: Pace): void {
   if (pace === 'full' || (typeof pace === 'number' && pace > 0 && Number.isFinite(pace))) return;

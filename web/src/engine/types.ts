@@ -3,33 +3,48 @@ import type {
   Curve,
   DataSource,
   DataSummary,
+  Engine,
+  ExampleGradients,
+  GradientComparison,
+  GradientPaths,
   Kinds,
   Limits,
   Moment,
+  Parameter,
   Progress,
   Scores,
   Settings,
+  ToyDatasetOptions,
+  UnitTerms,
 } from '../../../wasm/engine.mjs';
 
 export type {
   Activation,
+  ActivationTerm,
   Curve,
   DataSource,
   DataSummary,
   Engine,
   EngineError,
+  ExampleGradients,
   ExampleTrace,
-  GradientCheck,
+  GradientComparison,
+  GradientPaths,
   Kinds,
+  Kink,
   LayerSpec,
   LayerTrace,
   LayerUpdate,
   Limits,
   Loss,
+  LossTerm,
   Matrix,
   Moment,
   NetworkSpec,
+  OptimizerKind,
   Pairing,
+  Parameter,
+  PathFactor,
   Progress,
   Score,
   Scores,
@@ -37,15 +52,49 @@ export type {
   Settings,
   Stopped,
   Subset,
+  Term,
+  ToyDatasetOptions,
+  UnitTerms,
 } from '../../../wasm/engine.mjs';
 
 /** How fast the training plays: updates a second (above 0), or as many as the machine can make. */
 export type Pace = number | 'full';
 
+/** What the page looks at. */
+export interface View {
+  /** Row of the data, from 0. */
+  example: number;
+  /** The weight or bias that is explained; null for none. */
+  parameter: Parameter | null;
+  /** Units whose arithmetic is wanted term by term; none where left out. */
+  units?: readonly UnitPlace[];
+}
+
+/** A unit of a layer; both count from 0. */
+export interface UnitPlace {
+  layer: number;
+  unit: number;
+}
+
+/** Where the gradient of one weight or bias comes from, and the proof that it is right. */
+export interface Explanation {
+  parameter: Parameter;
+  /** All paths from the loss of the chosen example to it; the largest few are listed. */
+  paths: GradientPaths;
+  /** Its gradient for each example of the coming batch. */
+  examples: ExampleGradients;
+  /** Its gradient of J beside the central difference, at the distance that suits it best. */
+  check: GradientComparison;
+}
+
 /** All that the page shows of one instant. Its arrays are the page's own: training on does not change them. */
 export interface Frame {
   /** The network before the coming update, the update itself, and the chosen example. */
   moment: Moment;
+  /** Of the parameter that was asked for; null where none was. */
+  explanation: Explanation | null;
+  /** The terms of the units that were asked for, in the same order. */
+  units: UnitTerms[];
   /** J over the steps; null where it is the same as in the frame before (keep the last one). */
   curve: Curve | null;
   scores: Scores;
@@ -72,8 +121,9 @@ export interface Opened {
 export interface EngineCalls {
   /** Build the network and its data; replaces the session before it, and leaves that one alone where refused. */
   open(opening: Opening): Opened;
-  /** @param example row of the data, from 0 */
-  frame(example: number): Frame;
+  /** The rows of a small data set made by a formula. */
+  toyDataset(options: ToyDatasetOptions): ReturnType<Engine['toyDataset']>;
+  frame(view: View): Frame;
   play(pace: Pace): void;
   pause(): void;
   setPace(pace: Pace): void;
@@ -81,6 +131,15 @@ export interface EngineCalls {
   step(count: number): Progress;
   /** Pauses, then finishes the present epoch. */
   trainEpoch(): Progress;
+  /**
+   * Pauses, then goes back to an earlier step, bit for bit: to the latest step kept before it, and on by training again.
+   * @param step from where the history begins to the present one
+   */
+  goBack(step: number): Progress;
+  /** The gradient of J beside its central difference at this distance (above 0, up to 1). The training goes on. */
+  compare(parameter: Parameter, epsilon: number): GradientComparison;
+  /** The same at the distance that suits it best. */
+  compareAtBest(parameter: Parameter): GradientComparison;
   /** Back to step 0 with the same starting weights, or those of another seed; plays on if it was playing. */
   reset(seed?: number): void;
   /** Returns where the training stood when the new value came in. */

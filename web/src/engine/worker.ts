@@ -4,7 +4,7 @@ import { buffersOf } from './buffers';
 import { workerClock } from './clock';
 import { keepErrorFields } from './errors';
 import { EngineHost } from './host';
-import type { Frame } from './types';
+import type { Frame, View } from './types';
 
 /** The first thing that the page sends, and the only thing before Comlink takes over. */
 self.addEventListener(
@@ -16,8 +16,8 @@ self.addEventListener(
 
 class WorkerHost extends EngineHost {
   /** The frame's arrays move to the page instead of being copied once more. */
-  override frame(example: number): Frame {
-    const frame = super.frame(example);
+  override frame(view: View): Frame {
+    const frame = super.frame(view);
     return transfer(frame, buffersOf(frame));
   }
 }

@@ -18,6 +18,7 @@ export const messages = {
   unnamedReason: 'the browser gave no reason',
 
   paceWrong: (given: string) => `pace is ${given}; it must be a number above 0 (updates a second) or 'full'.`,
+  dataNotLoaded: (reason: string) => `The data could not be loaded (${reason}). Nothing has changed.`,
   nothingOpen: 'No experiment is open; call open first.',
 
   numberMissing: (field: string) => `${field} is empty; enter a number.`,

@@ -6,6 +6,9 @@ export const page = {
   failed: 'The engine is not running.',
   startAgain: 'Start again',
 
+  /** In the place of a number that the cursor has not come to yet. */
+  unknown: { mark: '·', words: 'not computed yet' },
+
   transport: {
     name: 'Training',
     play: 'Play',
@@ -27,6 +30,27 @@ export const page = {
     status: (step: string, loss: string) => `Step ${step}. Loss on the training examples ${loss}.`,
   },
 
+  cursor: {
+    name: 'Walk through a step',
+    size: 'Size of a move',
+    sizeHint: 'How far one move goes',
+    sizes: { operation: 'operation', layer: 'layer', phase: 'phase', step: 'step', epoch: 'epoch' },
+    back: (size: string) => `Back by one ${size}`,
+    forward: (size: string) => `Forward by one ${size}`,
+    backHint: 'Back (Shift and left arrow)',
+    forwardHint: 'Forward (Shift and right arrow)',
+    slider: 'Place in the step',
+    phases: { forward: 'forward', loss: 'loss', backward: 'backward', update: 'update' },
+    place: (done: number, all: number, phase: string | null) =>
+      phase === null ? 'at the beginning, nothing computed' : `${phase}, operation ${done} of ${all}`,
+  },
+
+  presets: {
+    label: 'Network and data',
+    hint: 'Open another network and its data, from step 0',
+    own: 'your own',
+  },
+
   settings: {
     name: 'Settings',
     /** How the fields of the engine are called in its sentences. */
@@ -39,6 +63,7 @@ export const page = {
     seed: 'Seed',
     seedHint: 'The same seed always gives the same starting weights',
     newWeights: 'New weights',
+    weightsGiven: 'The starting weights are given; the seed does not change them',
     newWeightsHint: 'Other starting weights: take the next seed and go back to step 0',
     less: (what: string) => `Less: ${what}`,
     more: (what: string) => `More: ${what}`,
@@ -52,8 +77,8 @@ export const page = {
     inputs: 'Inputs',
     hidden: 'hidden',
     output: 'output',
-    outcome: (output: string, target: string, answer: string, loss: string) =>
-      `Output ${output}, target ${target} (${answer}), loss ${loss}`,
+    outcome: (output: string, target: string, answer: string | null, loss: string) =>
+      `Output ${output}, target ${target}${answer === null ? '' : ` (${answer})`}, loss ${loss}`,
     positive: 'positive: blue, solid',
     negative: 'negative: orange, dashed',
     thickness: (end: string) => `full width: ±${end}`,
@@ -66,25 +91,49 @@ export const page = {
     outside: (given: number, count: number) => `There is no example ${given}; they run from 1 to ${count}.`,
     training: 'one of those that train',
     heldOut: 'held out of the training',
-    is: (name: string, target: number) => `${name}: y = ${target}`,
+    /** Many targets are not written out: the name says which of them is 1. */
+    is: (name: string | null, targets: readonly string[]) => {
+      const y = targets.length === 1 ? `y = ${targets[0]}` : `y = (${targets.join(', ')})`;
+      if (name === null) return y;
+      return targets.length > 3 ? name : `${name}: ${y}`;
+    },
   },
 
   sheet: {
     title: 'Matrices',
+    gradients: 'Gradients',
     ofMean: (count: number) => `mean of ${count} examples`,
     ofFew: (numbers: readonly number[]) => `mean of examples ${numbers.join(', ')}`,
-    showExample: 'Show it',
     ofExample: (number: number) => `of example ${number}`,
-    parameters: 'weights and biases',
-    gradients: 'gradients',
-    trace: 'the example',
-    inputs: (rows: number) => `x, the inputs, ${rows} by 1`,
+    showExample: (number: number) => `Show example ${number}`,
+    digits: 'Digits',
+    fewerDigits: 'Fewer digits',
+    moreDigits: 'More digits',
     entry: (symbol: string, row: number, col: number, layer: number) => `${symbol} ${row},${col} of layer ${layer}`,
     table: (symbol: string, layer: number, rows: number, cols: number) =>
       `${symbol} of layer ${layer}, ${rows} by ${cols}`,
     unit: (number: number) => `unit ${number}`,
     input: (number: number) => `input ${number}`,
     value: 'value',
+    mapKeys: 'Arrow keys read its entries; Enter selects one.',
+    copy: (matrix: string) => `Copy ${matrix}`,
+    copyHint: 'Copy this matrix with every digit',
+    copies: {
+      name: 'Copy as',
+      numpy: 'NumPy',
+      matlab: 'MATLAB',
+      spreadsheet: 'Spreadsheet',
+      done: (form: string) => `Copied for ${form}.`,
+      failed: 'The browser did not let the matrix be copied.',
+    },
+    product: {
+      name: 'How this entry comes about',
+      which: 'Product',
+      z: 'forward: z',
+      delta: 'backward: δ',
+      products: 'products',
+      terms: (count: number) => (count === 1 ? 'One term' : `${count} terms`),
+    },
   },
 
   curve: {
@@ -107,6 +156,8 @@ export const page = {
   scores: {
     title: 'Accuracy',
     right: (correct: number, count: number) => `${correct} of ${count} right`,
+    fit: 'Fit',
+    rSquared: 'R²',
     none: 'no classes',
   },
 
@@ -128,6 +179,10 @@ export const page = {
     measured: 'measured',
     seen: 'as the network sees it',
     standardized: 'standardised, as the network sees it',
+    loss: 'The loss',
+    lossOfExample: 'L of this example',
+    lossOfBatch: (count: number) =>
+      `mean of L over the ${count === 1 ? 'one example' : `${count} examples`} of the batch`,
     forExample: (number: number) => `for example ${number}`,
     release: 'Let go (Escape)',
   },
@@ -143,8 +198,11 @@ export const page = {
 
   data: {
     title: 'Data',
-    rows: (used: number, leftOut: number, training: number, heldOut: number) =>
-      `${used} rows: ${training} train, ${heldOut} are held out. ${leftOut} ${leftOut === 1 ? 'row is' : 'rows are'} left out because a value is missing.`,
+    rows: (used: number, heldOut: number) =>
+      heldOut === 0
+        ? `${used} ${used === 1 ? 'row, which trains' : 'rows, all of which train'}.`
+        : `${used} rows: ${used - heldOut} train, ${heldOut} are held out.`,
+    leftOut: (count: number) => `${count} ${count === 1 ? 'row is' : 'rows are'} left out because a value is missing.`,
     standardized: 'Inputs are standardised: minus the mean, divided by the standard deviation of the training rows.',
     licence: (licence: string) => `Licence ${licence}.`,
   },

@@ -24,13 +24,19 @@ export interface Edge {
   label: Point;
 }
 
+/** How much of itself a unit or an input has room to show: all its numbers, one or two of them, or its tint alone. */
+export type MarkSize = 'full' | 'compact' | 'dot';
+
 export interface NetworkLayout {
   direction: 'right' | 'down';
   width: number;
   height: number;
   inputs: Box[];
+  inputSize: MarkSize;
   /** For each layer, a box for each unit. */
   layers: Box[][];
+  /** For each layer, the size of its units. */
+  sizes: MarkSize[];
   edges: Edge[];
   /** Target and loss of the example. */
   loss: Box;
@@ -40,6 +46,12 @@ export interface NetworkLayout {
   roomForWeights: boolean;
 }
 
+/** Inputs that are the points of a picture, so many in a line, row by row. */
+export interface Picture {
+  width: number;
+  height: number;
+}
+
 /** Below this width the forward pass runs downwards. */
 const NARROW = 700;
 /** Room for the bias above a unit and for delta below it. */
@@ -47,33 +59,110 @@ const BIAS = 30;
 const DELTA = 24;
 /** Weights are written where a layer has at most so many. */
 const LABELS = 12;
+/** So many units, or inputs, one above the other have room for all their numbers, or for some. */
+const FULL = { unit: 3, input: 4 };
+const COMPACT = 12;
+/** Full units are narrower where columns would not stand so far apart, and then at least this far. */
+const WIDE_GAP = 110;
+const LEAST_GAP = 76;
+const TO_LOSS = 34;
+const POINT = 13;
 
-const INPUT = { width: 108, height: 62 };
-const UNIT = { width: 138, height: 54 };
-const LOSS = { width: 94, height: 76 };
-
-/** @param units number of units of each layer, the output layer last; @param height that is wished for, when it runs to the right */
-export function layoutNetwork(inputs: number, units: readonly number[], width: number, height: number): NetworkLayout {
-  const most = Math.max(...units.map((count, layer) => count * (layer === 0 ? inputs : units[layer - 1]!)));
-  const common = { roomForWeights: most <= LABELS };
-  return width < NARROW
-    ? { ...downwards(inputs, units, width), ...common }
-    : { ...rightwards(inputs, units, width, height), ...common };
+interface Size {
+  width: number;
+  height: number;
 }
 
-type Placed = Omit<NetworkLayout, 'roomForWeights'>;
+const INPUT: Readonly<Record<MarkSize, Size>> = {
+  full: { width: 108, height: 62 },
+  compact: { width: 76, height: 24 },
+  dot: { width: 9, height: 9 },
+};
+const UNIT: Readonly<Record<MarkSize, Size>> = {
+  full: { width: 138, height: 54 },
+  compact: { width: 112, height: 25 },
+  dot: { width: 9, height: 9 },
+};
+/** Width of a number on an edge. */
+const LABEL = 54;
+const TIGHT_UNIT = 104;
+/** What one of a column takes of the height, with what is written around it. */
+const PITCH: Readonly<Record<MarkSize, number>> = { full: 112, compact: 34, dot: 10 };
+const LOSS = { width: 94, height: 76 };
 
-function rightwards(inputs: number, units: readonly number[], width: number, height: number): Placed {
-  const toLoss = 34;
-  const gap = (width - INPUT.width - units.length * UNIT.width - toLoss - LOSS.width) / units.length;
-  const column = (count: number, size: { width: number; height: number }, x: number): Box[] =>
-    Array.from({ length: count }, (_, i) => ({ ...size, x, y: (height / count) * (i + 0.5) - size.height / 2 }));
-  const inputBoxes = column(inputs, INPUT, 0);
-  const layers = units.map((count, layer) => column(count, UNIT, INPUT.width + gap + layer * (UNIT.width + gap)));
+const sizeOf = (count: number, full: number): MarkSize =>
+  count <= full ? 'full' : count <= COMPACT ? 'compact' : 'dot';
+
+/** The marks that one network needs. */
+interface Plan {
+  inputs: number;
+  units: readonly number[];
+  inputSize: MarkSize;
+  sizes: MarkSize[];
+  picture: Picture | undefined;
+}
+
+/**
+ * @param units number of units of each layer, the output layer last
+ * @param height that is wished for, when it runs to the right
+ */
+export function layoutNetwork(
+  inputs: number,
+  units: readonly number[],
+  width: number,
+  height: number,
+  picture?: Picture,
+): NetworkLayout {
+  const inputSize = picture ? 'dot' : sizeOf(inputs, FULL.input);
+  const sizes = units.map((count) => sizeOf(count, FULL.unit));
+  const plan = { inputs, units, inputSize, sizes, picture };
+  const most = Math.max(...units.map((count, layer) => count * (layer === 0 ? inputs : units[layer - 1]!)));
+  const full = [inputSize, ...sizes].every((size) => size === 'full');
+  const common = { inputSize, sizes, roomForWeights: full && most <= LABELS };
+  const gap = width < NARROW ? null : gapBetween(plan, width);
+  return gap === null
+    ? { ...downwards(plan, width), ...common }
+    : { ...rightwards(plan, width, height, gap.gap, gap.unit), ...common };
+}
+
+/** The distance between columns, and the width of full units; null where the columns do not fit. */
+function gapBetween(plan: Plan, width: number): { gap: number; unit: number } | null {
+  const inputs = plan.picture ? plan.picture.width * POINT : INPUT[plan.inputSize].width;
+  for (const [unit, least] of [
+    [UNIT.full.width, WIDE_GAP],
+    [TIGHT_UNIT, LEAST_GAP],
+  ] as const) {
+    const columns = plan.sizes.map((size) => (size === 'full' ? unit : UNIT[size].width));
+    const room = width - inputs - columns.reduce((sum, column) => sum + column, 0) - TO_LOSS - LOSS.width;
+    if (room >= least * columns.length) return { gap: room / columns.length, unit };
+  }
+  return null;
+}
+
+type Placed = Omit<NetworkLayout, 'roomForWeights' | 'inputSize' | 'sizes'>;
+
+function rightwards(plan: Plan, width: number, wished: number, gap: number, unit: number): Placed {
+  const { inputs, units, inputSize, sizes, picture } = plan;
+  const needs = units.map((count, layer) => count * PITCH[sizes[layer]!]);
+  const height = Math.max(wished, picture ? 0 : inputs * PITCH[inputSize] * 0.7, ...needs);
+  const column = (count: number, size: Size, x: number): Box[] => {
+    const pitch = Math.min(height / count, size.height + 100);
+    const top = (height - pitch * count) / 2;
+    return Array.from({ length: count }, (_, i) => ({ ...size, x, y: top + pitch * (i + 0.5) - size.height / 2 }));
+  };
+  const inputBoxes = picture
+    ? points(picture, 0, (height - picture.height * POINT) / 2)
+    : column(inputs, INPUT[inputSize], 0);
+  let x = picture ? picture.width * POINT : INPUT[inputSize].width;
+  const layers = units.map((count, layer) => {
+    const size = sizes[layer] === 'full' ? { ...UNIT.full, width: unit } : UNIT[sizes[layer]!];
+    const boxes = column(count, size, x + gap);
+    x += gap + size.width;
+    return boxes;
+  });
   const last = layers.at(-1)!;
-  const middle = (last[0]!.y + last.at(-1)!.y + UNIT.height) / 2;
+  const middle = (last[0]!.y + last.at(-1)!.y + last[0]!.height) / 2;
   const loss = { ...LOSS, x: width - LOSS.width, y: middle - LOSS.height / 2 };
-  const end = last[0]!.x + UNIT.width;
   return {
     direction: 'right',
     width,
@@ -81,22 +170,21 @@ function rightwards(inputs: number, units: readonly number[], width: number, hei
     inputs: inputBoxes,
     layers,
     loss,
-    // Written before the edges cross.
     edges: edgesBetween(
       [inputBoxes, ...layers],
       (box) => ({ x: box.x + box.width, y: box.y + box.height / 2 }),
       (box) => ({ x: box.x, y: box.y + box.height / 2 }),
-      (_, rows) => (rows === 1 ? 0.42 : 0.27),
+      (from, to) => clearest(from, to, LABEL / 2 / gap),
     ),
-    lossArrow: { from: { x: end + 4, y: middle }, to: { x: loss.x - 4, y: middle } },
+    lossArrow: { from: { x: x + 4, y: middle }, to: { x: loss.x - 4, y: middle } },
   };
 }
 
-function downwards(inputs: number, units: readonly number[], width: number): Placed {
+function downwards({ inputs, units, inputSize, sizes, picture }: Plan, width: number): Placed {
   const gap = 84;
-  const row = (count: number, size: { width: number; height: number }, y: number): Box[] => {
+  const row = (count: number, size: Size, y: number): Box[] => {
     const pitch = width / count;
-    const wide = Math.min(size.width, pitch - 8);
+    const wide = Math.min(size.width, pitch - (count > COMPACT ? 1 : 8));
     return Array.from({ length: count }, (_, i) => ({
       height: size.height,
       width: wide,
@@ -104,12 +192,20 @@ function downwards(inputs: number, units: readonly number[], width: number): Pla
       y,
     }));
   };
-  const inputBoxes = row(inputs, INPUT, 0);
-  const pitch = BIAS + UNIT.height + DELTA + gap;
-  const layers = units.map((count, layer) => row(count, UNIT, INPUT.height + gap + BIAS + layer * pitch));
+  const inputBoxes = picture
+    ? points(picture, (width - picture.width * POINT) / 2, 0)
+    : row(inputs, INPUT[inputSize], 0);
+  let y = picture ? picture.height * POINT : INPUT[inputSize].height;
+  const layers = units.map((count, layer) => {
+    const size = UNIT[sizes[layer]!];
+    const [above, below] = sizes[layer] === 'full' ? [BIAS, DELTA] : [0, 0];
+    const boxes = row(count, size, y + gap + above);
+    y += gap + above + size.height + below;
+    return boxes;
+  });
   const last = layers.at(-1)!;
-  const bottom = last[0]!.y + UNIT.height;
-  const loss = { ...LOSS, width: UNIT.width, x: width / 2 - UNIT.width / 2, y: bottom + DELTA + 26 };
+  const bottom = last[0]!.y + last[0]!.height;
+  const loss = { ...LOSS, width: UNIT.full.width, x: (width - UNIT.full.width) / 2, y: bottom + DELTA + 26 };
   return {
     direction: 'down',
     width,
@@ -122,28 +218,54 @@ function downwards(inputs: number, units: readonly number[], width: number): Pla
       [inputBoxes, ...layers],
       (box) => ({ x: box.x + box.width / 2, y: box.y + box.height }),
       (box) => ({ x: box.x + box.width / 2, y: box.y }),
-      (row, rows) => (rows === 1 ? 0.42 : 0.23 + 0.19 * (row % 2)),
+      (_, to) => (row) => (to.length === 1 ? 0.42 : 0.23 + 0.19 * (row % 2)),
     ),
     lossArrow: { from: { x: width / 2, y: bottom + 4 }, to: { x: width / 2, y: loss.y - 4 } },
   };
 }
 
-/** @param labelAt the part of the way at which the weight into this unit of so many is written */
+const points = ({ width, height }: Picture, left: number, top: number): Box[] =>
+  Array.from({ length: width * height }, (_, i) => ({
+    width: POINT,
+    height: POINT,
+    x: left + POINT * (i % width),
+    y: top + POINT * Math.floor(i / width),
+  }));
+
+/** The part of the way at which the weight into a unit is written. */
+type LabelAt = (row: number) => number;
+
+/** @param labelsOf where the weights between two groups of marks are written */
 function edgesBetween(
   groups: readonly (readonly Box[])[],
   startOf: (box: Box) => Point,
   endOf: (box: Box) => Point,
-  labelAt: (row: number, rows: number) => number,
+  labelsOf: (from: readonly Point[], to: readonly Point[]) => LabelAt,
 ): Edge[] {
-  return groups.slice(1).flatMap((to, layer) =>
-    to.flatMap((unit, row) =>
-      groups[layer]!.map((source, col) => {
-        const from = startOf(source);
-        const end = endOf(unit);
-        return { layer, row, col, from, to: end, label: along(from, end, labelAt(row, to.length)) };
-      }),
-    ),
-  );
+  return groups.slice(1).flatMap((units, layer) => {
+    const [starts, ends] = [groups[layer]!.map(startOf), units.map(endOf)];
+    const labelAt = labelsOf(starts, ends);
+    return ends.flatMap((to, row) =>
+      starts.map((from, col) => ({ layer, row, col, from, to, label: along(from, to, labelAt(row)) })),
+    );
+  });
+}
+
+/**
+ * The part of the way, the same for all, at which the weights stand farthest from one another in height: not nearer to
+ * their marks than `least`, and before the middle, where the edges cross.
+ */
+function clearest(from: readonly Point[], to: readonly Point[], least: number): LabelAt {
+  if (from.length * to.length > LABELS) return () => least;
+  const distance = (part: number): number => {
+    const heights = to
+      .flatMap((end) => from.map((start) => along(start, end, part).y))
+      .sort((one, other) => one - other);
+    return Math.min(Infinity, ...heights.slice(1).map((height, i) => height - heights[i]!));
+  };
+  const parts = Array.from({ length: 16 }, (_, i) => 0.14 + 0.02 * i).filter((part) => part >= least);
+  const best = parts.reduce((one, other) => (distance(other) > distance(one) + 1 ? other : one), parts[0] ?? least);
+  return () => best;
 }
 
 const along = (from: Point, to: Point, part: number): Point => ({

@@ -1,16 +1,21 @@
 import type { Dataset } from '../catalog/dataset';
-import { datasets } from '../catalog/datasets';
-import type { NetworkSpec, Opening, Pace } from '../engine/types';
+import { datasetEntry } from '../catalog/datasets';
+import type { NetworkSpec, Opening, Pace, Settings } from '../engine/types';
 import { defaults, type Choice } from './defaults';
+
+/** Settings that have no control of their own. */
+type Options = Omit<Settings, 'network' | 'seed' | 'learningRate' | 'batchSize'>;
 
 /**
  * What the user has chosen, as the engine has accepted it. Views and controls read it; they change it through `Run`,
  * which asks the engine first.
  */
 export class Experiment {
-  /** The data: features with their units, class names, raw rows, counts and credit. */
+  /** The data: features with their units, what the targets stand for, raw rows, and credit. */
   dataset: Dataset = $state.raw() as Dataset;
   network: NetworkSpec = $state.raw() as NetworkSpec;
+  /** Starting weights, optimizer and the like, where they are not the engine's defaults. */
+  options: Options = $state.raw({});
   /** Seed of the starting weights, 0 to 4294967295. */
   seed = $state(0);
   learningRate = $state(0);
@@ -22,31 +27,42 @@ export class Experiment {
   /** Whether the inputs are shifted and scaled to mean 0 and standard deviation 1. */
   standardize = $state(false);
 
-  /** @throws Error where the catalogue has no data set of that id */
-  constructor(choice: Choice = defaults) {
-    this.#choose(choice);
+  /**
+   * @param dataset of the choice; it may be left out where its rows are at hand
+   * @throws Error where the catalogue has no data set of that id
+   */
+  constructor(choice: Choice = defaults, dataset: Dataset = datasetAtHand(choice.dataset)) {
+    this.choose(choice, dataset);
   }
 
   /** Everything chosen, as plain data. */
   get choice(): Choice {
-    const { network, seed, learningRate, batchSize, pace, heldOut, splitSeed, standardize } = this;
-    return { dataset: this.dataset.id, network, seed, learningRate, batchSize, pace, heldOut, splitSeed, standardize };
+    const { network, seed, learningRate, batchSize, options, pace, heldOut, splitSeed, standardize } = this;
+    const settings = { ...options, network, seed, learningRate, batchSize };
+    return { ...settings, dataset: this.dataset.id, pace, heldOut, splitSeed, standardize };
   }
 
   /** What the engine needs to open this experiment at step 0, as plain data. */
   get opening(): Opening {
-    const { network, seed, learningRate, batchSize, heldOut, splitSeed, standardize } = this;
+    const { network, seed, learningRate, batchSize, options, heldOut, splitSeed, standardize } = this;
     const { inputs, targets } = this.dataset;
     return {
-      settings: { network, seed, learningRate, batchSize },
+      settings: { ...options, network, seed, learningRate, batchSize },
       data: { inputs, targets, heldOut, splitSeed, standardize },
     };
   }
 
-  #choose(choice: Choice): void {
-    const dataset = Object.hasOwn(datasets, choice.dataset) && datasets[choice.dataset];
-    if (!dataset) throw new Error(`There is no data set "${choice.dataset}"`);
-    const { dataset: _id, ...rest } = choice;
-    Object.assign(this, rest, { dataset });
+  /** Replace everything. @param dataset of the choice */
+  choose(choice: Choice, dataset: Dataset): void {
+    const { dataset: _id, network, seed, learningRate, batchSize, ...rest } = choice;
+    const { pace, heldOut, splitSeed, standardize, ...options } = rest;
+    const chosen = { network, seed, learningRate, batchSize, pace, heldOut, splitSeed, standardize };
+    Object.assign(this, chosen, { dataset, options });
   }
+}
+
+function datasetAtHand(id: string): Dataset {
+  const entry = datasetEntry(id);
+  if (entry.source.kind !== 'rows') throw new Error(`The rows of the data set "${id}" are not at hand`);
+  return { ...entry, ...entry.source.rows };
 }

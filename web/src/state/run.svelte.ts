@@ -1,7 +1,27 @@
 import { isRefusal } from '../engine/errors';
-import type { Curve, EngineClient, Frame, Moment, Opened, Pace, StartEngine, Stopped } from '../engine/types';
+import type {
+  Curve,
+  EngineClient,
+  Explanation,
+  Frame,
+  GradientComparison,
+  Moment,
+  Opened,
+  Pace,
+  Parameter,
+  StartEngine,
+  Stopped,
+  UnitTerms,
+  View,
+} from '../engine/types';
+import type { MoveSize } from './beats';
+import { Cursor } from './cursor.svelte';
+import type { Choice } from './defaults';
 import { Experiment } from './experiment.svelte';
-import { Selection } from './selection.svelte';
+import { loadDataset } from './load-dataset';
+import { Notation } from './notation.svelte';
+import { parameterOf, unitsBehind } from './part';
+import { firstWeight, Selection } from './selection.svelte';
 
 /** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
 export interface Refusal {
@@ -26,6 +46,8 @@ export interface RunOptions {
 export class Run {
   readonly experiment: Experiment;
   readonly selection: Selection;
+  readonly cursor = new Cursor();
+  readonly notation = new Notation();
 
   phase: 'starting' | 'ready' | 'failed' = $state('starting');
   /** Why the engine is not there, in words for the user. */
@@ -49,12 +71,25 @@ export class Run {
   constructor(options: RunOptions) {
     this.experiment = options.experiment ?? new Experiment();
     this.selection = options.selection ?? new Selection();
+    this.selection.onSelect = () => void this.#look();
     this.#startEngine = options.startEngine;
     this.#nextFrame = options.nextFrame ?? ((task) => void requestAnimationFrame(task));
   }
 
   get moment(): Moment | null {
     return this.frame?.moment ?? null;
+  }
+
+  /** Of the selected weight or bias; null while there is none, or its frame is still to come. */
+  get explanation(): Explanation | null {
+    const explanation = this.frame?.explanation ?? null;
+    const selected = parameterOf(this.selection.selected);
+    return explanation && selected && sameParameter(explanation.parameter, selected) ? explanation : null;
+  }
+
+  /** The arithmetic of a unit, where the selection calls for it and its frame has come; see {@link unitsBehind}. */
+  unitTerms(layer: number, unit: number): UnitTerms | null {
+    return this.frame?.units.find((terms) => terms.layer === layer && terms.unit === unit) ?? null;
   }
 
   get running(): boolean {
@@ -75,8 +110,27 @@ export class Run {
     return this.start();
   }
 
+  /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
+  open(choice: Choice): Promise<boolean> {
+    return this.#command(async (engine) => {
+      const dataset = await loadDataset(choice.dataset, engine);
+      const { running } = this;
+      const opened = await engine.open(new Experiment(choice, dataset).opening);
+      if (running) await engine.play(choice.pace);
+      const units = unitsBehind(firstWeight, choice.network);
+      const frame = await engine.frame({ example: 0, parameter: parameterOf(firstWeight), units });
+      // All at once: the views never see the numbers of one network and the shape of another.
+      this.experiment.choose(choice, dataset);
+      this.selection.begin();
+      this.cursor.fit(choice.network);
+      this.opened = opened;
+      this.#show(frame);
+      return frame;
+    });
+  }
+
   play(): Promise<boolean> {
-    return this.#change((engine) => engine.play(this.experiment.pace));
+    return this.#train((engine) => engine.play(this.experiment.pace));
   }
 
   pause(): Promise<boolean> {
@@ -85,27 +139,73 @@ export class Run {
 
   /** Pause where it is running, else play. */
   toggle(): Promise<boolean> {
-    return this.#change((engine) => (this.running ? engine.pause() : engine.play(this.experiment.pace)));
+    return this.#train((engine) => (this.running ? engine.pause() : engine.play(this.experiment.pace)));
   }
 
   /** Pause, then make `count` updates. */
   step(count: number): Promise<boolean> {
-    return this.#change((engine) => engine.step(count));
+    return this.#train((engine) => engine.step(count));
   }
 
   /** Pause, then finish the present epoch. */
   trainEpoch(): Promise<boolean> {
-    return this.#change((engine) => engine.trainEpoch());
+    return this.#train((engine) => engine.trainEpoch());
+  }
+
+  /**
+   * Pause, then move the cursor: to the next resting place of this size within the step, else on to the next step or
+   * back to the one before. Forwards and back lands on the same bits.
+   */
+  move(direction: 1 | -1, size: MoveSize = this.cursor.size): Promise<boolean> {
+    return this.#command(async (engine) => {
+      await this.#rest(engine);
+      const within = this.cursor.next(size, direction);
+      const position = within ?? this.cursor.entry(size, direction);
+      if (within !== null && size !== 'epoch') return this.#standAt(position);
+      const moved = await this.#leaveStep(engine, direction, size);
+      const frame = await engine.frame(this.#view);
+      if (moved) this.cursor.goTo(position);
+      return frame;
+    });
+  }
+
+  /** Pause, then stand after so many beats of the present step. */
+  goToBeat(position: number): Promise<boolean> {
+    return this.#command(async (engine) => {
+      await this.#rest(engine);
+      return this.#standAt(position);
+    });
+  }
+
+  /** Whether a move in this direction leads anywhere. */
+  canMove(direction: 1 | -1, size: MoveSize = this.cursor.size): boolean {
+    if (this.cursor.next(size, direction) !== null) return true;
+    return direction === 1 ? this.stopped === null : (this.moment?.step ?? 0) > 0;
+  }
+
+  /** Pause, then go back to an earlier step, bit for bit. */
+  goBack(step: number): Promise<boolean> {
+    return this.#train((engine) => engine.goBack(step));
+  }
+
+  /** The gradient of J of one parameter beside its central difference, at rest or not; null where the engine fails. */
+  compare(parameter: Parameter, epsilon: number): Promise<GradientComparison | null> {
+    return this.#answer((engine) => engine.compare(parameter, epsilon));
+  }
+
+  /** The same at the distance that suits it best. */
+  compareAtBest(parameter: Parameter): Promise<GradientComparison | null> {
+    return this.#answer((engine) => engine.compareAtBest(parameter));
   }
 
   /** Back to step 0 with the same starting weights; it plays on if it was playing. */
   reset(): Promise<boolean> {
-    return this.#change((engine) => engine.reset());
+    return this.#train((engine) => engine.reset());
   }
 
   /** Back to step 0 with the starting weights of another seed, the next one where none is given. */
   newWeights(seed?: number): Promise<boolean> {
-    return this.#change(async (engine) => {
+    return this.#train(async (engine) => {
       const chosen = seed ?? this.#nextSeed();
       await engine.reset(chosen);
       this.experiment.seed = chosen;
@@ -138,7 +238,7 @@ export class Run {
   /** @param index row of the data, from 0 */
   chooseExample(index: number): Promise<boolean> {
     return this.#command(async (engine) => {
-      const frame = await engine.frame(index);
+      const frame = await engine.frame({ ...this.#view, example: index });
       this.selection.example = index;
       return frame;
     });
@@ -178,7 +278,8 @@ export class Run {
   async #openExperiment(engine: EngineClient): Promise<void> {
     const opened = await engine.open(this.experiment.opening);
     this.selection.fit(this.experiment.network, opened.data.examples);
-    const frame = await engine.frame(this.selection.example);
+    this.cursor.fit(this.experiment.network);
+    const frame = await engine.frame(this.#view);
     this.opened = opened;
     this.refusal = null;
     this.phase = 'ready';
@@ -192,11 +293,63 @@ export class Run {
     this.failure = reason;
   }
 
+  get #view(): View {
+    const { example, selected } = this.selection;
+    return { example, parameter: parameterOf(selected), units: unitsBehind(selected, this.experiment.network) };
+  }
+
+  async #rest(engine: EngineClient): Promise<void> {
+    if (!this.running) return;
+    await engine.pause();
+    this.#show(await engine.frame(this.#view));
+  }
+
+  #standAt(position: number): Frame {
+    this.cursor.goTo(position);
+    return this.frame!;
+  }
+
+  /** @returns whether there was another step to go to */
+  async #leaveStep(engine: EngineClient, direction: 1 | -1, size: MoveSize): Promise<boolean> {
+    const { step, batch, batchesPerEpoch } = this.moment!;
+    if (direction === 1) {
+      const progress = await (size === 'epoch' ? engine.trainEpoch() : engine.step(1));
+      return progress.step > step;
+    }
+    const back = size === 'epoch' ? batch || batchesPerEpoch : 1;
+    await engine.goBack(Math.max(0, step - back));
+    return step > 0;
+  }
+
+  /** Ask for the frame of what is looked at now, where none is on its way. */
+  #look(): Promise<boolean> {
+    return this.#inTurn(() => this.#ask((engine) => engine.frame(this.#view)));
+  }
+
+  /** A change that is shown from the end of its step: everything is known. */
+  #train(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
+    return this.#change(async (engine) => {
+      await ask(engine);
+      this.cursor.toEnd();
+    });
+  }
+
+  async #answer<T>(ask: (engine: EngineClient) => Promise<T>): Promise<T | null> {
+    const life = this.#life;
+    try {
+      return this.#engine ? await ask(this.#engine) : null;
+    } catch (problem) {
+      if (isRefusal(problem)) throw problem;
+      this.#fail(problem as Error, life);
+      return null;
+    }
+  }
+
   /** Ask for a change and, once it is accepted, for the frame that shows it. */
   #change(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
     return this.#command(async (engine) => {
       await ask(engine);
-      return engine.frame(this.selection.example);
+      return engine.frame(this.#view);
     });
   }
 
@@ -245,7 +398,7 @@ export class Run {
 
   async #askForNewest(): Promise<void> {
     this.#following = false;
-    if (this.running) await this.#ask((engine) => engine.frame(this.selection.example));
+    if (this.running) await this.#ask((engine) => engine.frame(this.#view));
   }
 
   #nextSeed(): number {
@@ -253,3 +406,6 @@ export class Run {
     return this.experiment.seed < largest ? this.experiment.seed + 1 : 0;
   }
 }
+
+const sameParameter = (one: Parameter, other: Parameter): boolean =>
+  one.layer === other.layer && one.kind === other.kind && one.row === other.row && (one.col ?? 0) === (other.col ?? 0);

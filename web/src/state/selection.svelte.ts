@@ -1,14 +1,21 @@
 import type { NetworkSpec } from '../engine/types';
 import { partKey, samePart, type Part } from './part';
 
+/** The article's w11, which every network has. */
+export const firstWeight: Part = { kind: 'weight', layer: 0, row: 0, col: 0 };
+
 /** What the user points at: one part of the network for all views together, and one example of the data. */
 export class Selection {
   /** The part that was clicked or chosen by key; it stays until another one is chosen. */
-  selected: Part | null = $state.raw(null);
+  selected: Part | null = $state.raw(firstWeight);
   /** The part under the pointer or the focus. */
   hovered: Part | null = $state.raw(null);
   /** Row of the data, from 0, of the chosen example. Set through `Run.chooseExample`. */
   example = $state(0);
+  /** Whether the gradients shown are those of L, of the chosen example alone, or of J, their mean over the batch. */
+  of: 'example' | 'batch' = $state('batch');
+  /** Called when another part is selected. */
+  onSelect: () => void = () => {};
   /** The part that every view lights up. */
   readonly lit: Part | null = $derived(this.hovered ?? this.selected);
   /** Key of {@link lit}, '' for none: cheap to compare in a view. */
@@ -17,11 +24,19 @@ export class Selection {
   /** Choose a part; null for none. */
   select(part: Part | null): void {
     this.selected = part;
+    this.onSelect();
   }
 
   /** Choose a part, or let go of it where it was the chosen one. */
   toggle(part: Part): void {
-    this.selected = samePart(this.selected, part) ? null : part;
+    this.select(samePart(this.selected, part) ? null : part);
+  }
+
+  /** As it is when an experiment is opened. */
+  begin(): void {
+    this.selected = firstWeight;
+    this.hovered = null;
+    this.example = 0;
   }
 
   hover(part: Part | null): void {
@@ -40,7 +55,7 @@ const within = (index: number, count: number | undefined): boolean =>
   count !== undefined && index >= 0 && index < count;
 
 function isPartOf(part: Part | null, network: NetworkSpec): boolean {
-  if (!part) return true;
+  if (!part || part.kind === 'loss') return true;
   if (part.kind === 'input') return within(part.row, network.inputs);
   if (!within(part.row, network.layers[part.layer]?.units)) return false;
   const inputs = part.layer === 0 ? network.inputs : network.layers[part.layer - 1]?.units;

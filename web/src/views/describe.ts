@@ -30,6 +30,8 @@ export function describe(part: Part, moment: Moment, experiment: Experiment): De
       return describeUnit(part, moment, experiment);
     case 'input':
       return describeInput(part, moment, experiment);
+    case 'loss':
+      return describeLoss(moment);
   }
 }
 
@@ -82,8 +84,17 @@ function describeInput({ row }: Part & { kind: 'input' }, { example }: Moment, e
     title: `${words.input(row + 1)}: ${feature.name}`,
     where: words.forExample(example.index + 1),
     facts: [
-      { label: `${words.measured} (${feature.unit})`, value: example.raw[row]! },
+      { label: feature.unit ? `${words.measured} (${feature.unit})` : words.measured, value: example.raw[row]! },
       { label: experiment.standardize ? words.standardized : words.seen, value: example.x[row]! },
     ],
   };
 }
+
+const describeLoss = ({ example, batchLoss, batchExamples }: Moment): Description => ({
+  title: words.loss,
+  where: words.forExample(example.index + 1),
+  facts: [
+    { label: words.lossOfExample, value: example.loss },
+    { label: words.lossOfBatch(batchExamples.length), value: batchLoss },
+  ],
+});

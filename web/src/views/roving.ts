@@ -23,7 +23,8 @@ export const roving: Attachment<Item> = (group) => {
     if (item) stopAt(item);
   };
   const onKey = (event: Event): void => {
-    const { key, target } = event as KeyboardEvent;
+    const { key, target, shiftKey, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+    if (shiftKey || ctrlKey || altKey || metaKey) return;
     const present = (target as Element).closest<Item>('[data-roving]');
     const next = present && neighbour(key, present, items());
     if (!next) return;

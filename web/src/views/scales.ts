@@ -7,6 +7,8 @@ export interface Scales {
   parameters: SignedScale;
   /** dW and db. */
   gradients: SignedScale;
+  /** dW and db of the chosen example alone. */
+  exampleGradients: SignedScale;
   /** x, z and a. */
   activations: SignedScale;
   deltas: SignedScale;
@@ -16,6 +18,7 @@ export function scalesOf({ layers, example }: Moment): Scales {
   return {
     parameters: signedScale(...layers.flatMap(({ W, b }) => [W.values, b.values])),
     gradients: signedScale(...layers.flatMap(({ dW, db }) => [dW.values, db.values])),
+    exampleGradients: signedScale(...example.layers.flatMap(({ dW, db }) => [dW.values, db.values])),
     activations: signedScale(example.x, ...example.layers.flatMap(({ z, a }) => [z.values, a.values])),
     deltas: signedScale(...example.layers.map(({ delta }) => delta.values)),
   };

@@ -1,4 +1,4 @@
-#include "core/training/regularizer.h"
+#include "core/calculus/regularizer.h"
 
 #include "core/support/require.h"
 

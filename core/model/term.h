@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/support/types.h"
+
+namespace backprop {
+
+/// A number on the way to another one, by the name that engine.d.mts explains.
+struct Term {
+  std::string_view name;
+  Scalar value;
+};
+using Terms = std::vector<Term>;
+
+} // namespace backprop

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+
+#include "core/training/history.h"
+
+/// What a run begins with, for the parts of the trainer.
+namespace backprop {
+
+SharedData share(Dataset training, Dataset heldOut);
+
+/// The data themselves.
+/// @throws Error where a network of the spec cannot be trained on them
+SharedData checked(SharedData data, const NetworkSpec& spec);
+/// @throws Error where the spec or the configuration is refused, too
+SharedData checked(SharedData data, const NetworkSpec& spec, const TrainingConfig& config);
+
+/// Both are drawn from the seed of the configuration, each from a stream of its own.
+Network startingNetwork(const NetworkSpec& spec, const TrainingConfig& config);
+Batches startingBatches(const TrainingData& data, const TrainingConfig& config);
+
+/// J over all examples for each step at first; where that would cost more than a tenth of the
+/// training, for every so many steps from the beginning.
+std::int64_t curveStride(const Network& network, const Batches& batches);
+
+} // namespace backprop

@@ -1,0 +1,105 @@
+#include <utility>
+
+#include "core/support/error.h"
+#include "core/training/starting.h"
+#include "core/training/trainer.h"
+
+// Changes by hand.
+namespace backprop {
+
+void Trainer::configure(const TrainingConfig& config) {
+  validate(config, network_.spec);
+  TrainingConfig changed = config;
+  changed.seed = config_.seed;
+  changed.initializer = config_.initializer;
+  change({steps_, changed});
+}
+
+void Trainer::setLearningRate(Real learningRate) {
+  TrainingConfig changed = config_;
+  changed.learningRate = learningRate;
+  configure(changed);
+}
+
+void Trainer::setBatchSize(Index batchSize) {
+  TrainingConfig changed = config_;
+  changed.batchSize = batchSize;
+  configure(changed);
+}
+
+void Trainer::setLayer(std::size_t layer, const LayerNumbers& numbers) {
+  const Layer& present = network_.layers.at(layer);
+  if (numbers.W.rows() != present.W.rows() || numbers.W.cols() != present.W.cols() ||
+      numbers.b.size() != present.b.size())
+    throw Error(ErrorCode::shape, "parameters", "parameters have another shape than the layer.");
+  if (!numbers.W.allFinite() || !numbers.b.allFinite())
+    throw Error(ErrorCode::finite, "parameters", "parameters must be finite numbers.");
+  change({steps_, Intervention::LayerChange{layer, numbers}});
+}
+
+void Trainer::setData(Dataset training, Dataset heldOut) {
+  setData(share(std::move(training), std::move(heldOut)));
+}
+
+void Trainer::setData(SharedData data) {
+  change({steps_, checked(std::move(data), network_.spec)});
+}
+
+/// Makes a change and remembers it; memory may run out before anything has changed.
+void Trainer::change(Intervention intervention) {
+  apply(intervention);
+  history_.add(std::move(intervention));
+  if (curve_.newestStep() == steps_)
+    curve_.replaceNewest(newestPoint());
+  planEvents();
+}
+
+void Trainer::apply(const Intervention& intervention) {
+  using LayerChange = Intervention::LayerChange;
+  if (const auto* config = std::get_if<TrainingConfig>(&intervention.change))
+    apply(*config);
+  else if (const auto* data = std::get_if<SharedData>(&intervention.change))
+    apply(*data);
+  else if (const auto* layer = std::get_if<LayerChange>(&intervention.change))
+    network_.layers[layer->layer] = layer->numbers;
+  prepared_ = false;
+}
+
+namespace {
+
+/// Whether what one optimizer remembers is of use to the other.
+bool sameMemory(const OptimizerConfig& a, const OptimizerConfig& b) {
+  return a.kind == b.kind && a.centred == b.centred && (a.momentum > 0) == (b.momentum > 0);
+}
+
+} // namespace
+
+void Trainer::apply(const TrainingConfig& config) {
+  if (config.batchSize != config_.batchSize || config.order != config_.order) {
+    Batches batches = batches_;
+    batches.restart(batches.examples(), config.batchSize, config.order);
+    makeRoom(batches);
+    batches_ = std::move(batches);
+  }
+  if (!sameMemory(config.optimizer, config_.optimizer)) {
+    optimizer_ = startingState(config.optimizer, network_.values.size());
+    nextOptimizer_ = optimizer_;
+  }
+  config_ = config;
+}
+
+void Trainer::apply(const SharedData& data) {
+  if (data == data_)
+    return;
+  Batches batches = batches_;
+  batches.restart(data->training.examples(), config_.batchSize, config_.order);
+  ForwardTrace training(network_.spec, data->training.examples());
+  ForwardTrace heldOut(network_.spec, data->heldOut.examples());
+  makeRoom(batches);
+  batches_ = std::move(batches);
+  trainingTrace_ = std::move(training);
+  heldOutTrace_ = std::move(heldOut);
+  data_ = data;
+}
+
+} // namespace backprop

@@ -1,0 +1,92 @@
+#include <string>
+
+#include "core/support/error.h"
+#include "core/training/starting.h"
+#include "core/training/trainer.h"
+
+// Going back.
+namespace backprop {
+
+void Trainer::reset(std::uint32_t seed) {
+  config_.seed = seed;
+  network_ = startingNetwork(network_.spec, config_);
+  optimizer_ = startingState(config_.optimizer, network_.values.size());
+  batches_ = startingBatches(*data_, config_);
+  steps_ = 0;
+  restart();
+}
+
+/// A new history and a new curve from here on.
+void Trainer::restart() {
+  prepared_ = false;
+  history_ = History(checkpoint());
+  curve_ = LossCurve(curveStride(network_, batches_));
+  curve_.record(newestPoint());
+  planEvents();
+}
+
+std::int64_t Trainer::rewind(std::int64_t step) {
+  if (step < history_.firstStep() || step > steps_)
+    throw Error(ErrorCode::range, "step",
+                "step is " + std::to_string(step) + "; it must be a whole number from " +
+                    std::to_string(history_.firstStep()) + " to " + std::to_string(steps_) + ".");
+  const Checkpoint& keyframe = history_.keyframeBefore(step);
+  read(keyframe);
+  history_.rewind(steps_);
+  curve_.cut(steps_);
+  attend();
+  return step - steps_;
+}
+
+Checkpoint Trainer::checkpoint() const {
+  Checkpoint checkpoint;
+  write(checkpoint);
+  return checkpoint;
+}
+
+namespace {
+
+/// Whether `restore` can take it up for a network of this spec.
+void check(const Checkpoint& checkpoint, const Network& network) {
+  const auto& [step, config, data, parameters, optimizer, batches] = checkpoint;
+  if (parameters.size() != network.values.size())
+    throw Error(ErrorCode::shape, "parameters",
+                "parameters has " + std::to_string(parameters.size()) +
+                    " entries; the network has " + std::to_string(network.values.size()) + ".");
+  checked(data, network.spec, config);
+  const OptimizerState shape = startingState(config.optimizer, parameters.size());
+  if (optimizer.velocity.size() != shape.velocity.size() ||
+      optimizer.mean.size() != shape.mean.size() || optimizer.square.size() != shape.square.size())
+    throw Error(ErrorCode::shape, "optimizer", "optimizer has the state of another optimizer.");
+  startingBatches(*data, config).restore(batches);
+}
+
+} // namespace
+
+void Trainer::restore(const Checkpoint& checkpoint) {
+  check(checkpoint, network_);
+  read(checkpoint);
+  restart();
+}
+
+void Trainer::write(Checkpoint& checkpoint) const {
+  checkpoint.step = steps_;
+  checkpoint.config = config_;
+  checkpoint.data = data_;
+  checkpoint.parameters = network_.values;
+  checkpoint.optimizer = optimizer_;
+  checkpoint.batches = batches_.state();
+}
+
+void Trainer::read(const Checkpoint& checkpoint) {
+  apply(checkpoint.data);
+  apply(checkpoint.config);
+  config_ = checkpoint.config;
+  network_.values = checkpoint.parameters;
+  optimizer_ = checkpoint.optimizer;
+  batches_.restore(checkpoint.batches);
+  steps_ = checkpoint.step;
+  prepared_ = false;
+}
+
+} // namespace backprop

@@ -1,0 +1,88 @@
+#include <limits>
+
+#include "core/training/trainer.h"
+
+// What there is to see.
+namespace backprop {
+
+const Pass& Trainer::upcoming() {
+  prepare();
+  return workspace().pass;
+}
+
+const Gradients& Trainer::descent() { return descentOf(upcoming().gradients); }
+
+const Network& Trainer::next() {
+  prepare();
+  return next_;
+}
+
+Scalar Trainer::upcomingLoss() {
+  const Pass& pass = upcoming();
+  return batchLoss(network_, pass.forward, batchY());
+}
+
+StepRecord Trainer::record() {
+  StepRecord record{steps_, rate(), upcomingLoss(),          penalty(config_.regularizer, network_),
+                    {},     0,      batches_.upcomingSize(), {}};
+  const Gradients gradients = penalised();
+  for (const LayerGradients& layer : gradients.layers)
+    record.layerNorms.push_back(static_cast<Real>(norm(layer)));
+  record.gradientNorm = static_cast<Real>(norm(gradients));
+  record.correct = countCorrect(upcoming().forward.output(), batchY(),
+                                codingOf(data_->training.y, network_.spec.loss));
+  return record;
+}
+
+std::optional<NonFinite> Trainer::stopped() {
+  prepare();
+  return nonFinite_;
+}
+
+GradientCheck Trainer::checkGradients(Real epsilon) {
+  return backprop::checkGradients(network_, penalised(), batchX(), batchY(), epsilon,
+                                  config_.regularizer);
+}
+
+GradientComparison Trainer::checkGradient(const Parameter& parameter, Real epsilon) {
+  GradientChecker checker(network_, batchX(), batchY(), epsilon, config_.regularizer);
+  return checker.compare(parameter, valueOf(penalised(), parameter));
+}
+
+GradientComparison Trainer::checkGradientAtBest(const Parameter& parameter) {
+  GradientChecker checker(network_, batchX(), batchY(), defaultEpsilon, config_.regularizer);
+  return checker.compareAtBest(parameter, valueOf(penalised(), parameter));
+}
+
+Gradients Trainer::penalised() {
+  Gradients gradients = upcoming().gradients;
+  addPenalty(config_.regularizer, network_, gradients);
+  return gradients;
+}
+
+Score Trainer::trainingScore() {
+  forward(network_, data_->training.x, trainingTrace_);
+  return score(network_, trainingTrace_, data_->training);
+}
+
+Score Trainer::heldOutScore() {
+  forward(network_, data_->heldOut.x, heldOutTrace_);
+  return score(network_, heldOutTrace_, data_->heldOut);
+}
+
+LossCurve::Point Trainer::newestPoint() {
+  LossCurve::Point point{steps_, 0, std::numeric_limits<Real>::quiet_NaN()};
+  if (batches_.full()) {
+    point.training = upcomingLoss(); // its forward pass is needed for the next update anyway
+  } else {
+    forward(network_, data_->training.x, trainingTrace_);
+    point.training = batchLoss(network_, trainingTrace_, data_->training.y);
+  }
+  if (data_->heldOut.examples() > 0) {
+    forward(network_, data_->heldOut.x, heldOutTrace_);
+    point.heldOut = batchLoss(network_, heldOutTrace_, data_->heldOut.y);
+  }
+  return point;
+}
+
+} // namespace backprop

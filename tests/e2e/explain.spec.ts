@@ -1,0 +1,187 @@
+import type { Locator, Page } from '@playwright/test';
+import { button, expect, openAtRest, shown, test } from './support';
+
+const panel = (page: Page): Locator => page.locator('#explanation');
+
+/** Every digit of a number of the explanation, as it is shown on hover. */
+async function exact(page: Page, name: string): Promise<number> {
+  const title = await panel(page).locator(`[data-number="${name}"]`).first().getAttribute('title');
+  return numberOf(title!);
+}
+
+function numberOf(title: string): number {
+  const value = Number(title.replaceAll('\u2212', '-'));
+  if (Number.isNaN(value)) throw new Error(`"${title}" is no number`);
+  return value;
+}
+
+const cell = (page: Page, matrix: string, place: number): Locator =>
+  page.locator(`[data-matrix="${matrix}"] tbody button`).nth(place);
+
+/** Choose a part by the keyboard: a click would also let go of one that is chosen already. */
+async function select(page: Page, name: RegExp): Promise<void> {
+  const part = page.getByRole('group', { name: /^Drawing/ }).getByRole('button', { name });
+  if ((await part.getAttribute('aria-pressed')) === 'true') return;
+  await part.focus();
+  await page.keyboard.press('Enter');
+  await expect(part).toHaveAttribute('aria-pressed', 'true');
+}
+
+const parameters = [
+  ...[0, 1].flatMap((row) => [0, 1, 2].map((col) => ({ W: 'W.0', dW: 'dW.0', place: 3 * row + col }))),
+  ...[0, 1].map((row) => ({ W: 'b.0', dW: 'db.0', place: row })),
+  ...[0, 1].map((col) => ({ W: 'W.1', dW: 'dW.1', place: col })),
+  { W: 'b.1', dW: 'db.1', place: 0 },
+];
+
+test('each of the 11 parameters has one and the same gradient in all views', async ({ page }) => {
+  await openAtRest(page);
+  await page.getByLabel('Batch size m', { exact: true }).fill('1');
+  await page.getByLabel('Batch size m', { exact: true }).press('Enter');
+  const one = panel(page).locator('[data-number^="example."]');
+  await expect(one).toHaveCount(1);
+  await one.click();
+  await expect(panel(page).locator('li button[aria-pressed="true"]')).toHaveCount(1);
+  for (const { W, dW, place } of parameters) {
+    const chosen = cell(page, W, place);
+    if ((await chosen.getAttribute('aria-pressed')) !== 'true') await chosen.click();
+    await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+    await expect(panel(page).locator('[data-number="old"]')).toHaveAttribute(
+      'title',
+      (await chosen.getAttribute('title'))!,
+    );
+    const gradient = numberOf((await cell(page, dW, place).getAttribute('title'))!);
+    const [old, rate, made] = [await exact(page, 'old'), await exact(page, 'rate'), await exact(page, 'new')];
+    const listed = numberOf((await one.getAttribute('title'))!);
+    for (const value of [
+      await exact(page, 'product'),
+      await exact(page, 'pass'),
+      await exact(page, 'mean'),
+      await exact(page, 'gradient'),
+      await exact(page, 'analytic'),
+      listed,
+    ]) {
+      expect(Math.abs(value - gradient)).toBeLessThanOrEqual(1e-12 * Math.abs(gradient));
+    }
+    expect(Math.abs(old - rate * gradient - made)).toBeLessThanOrEqual(1e-15);
+    expect(Math.abs((await exact(page, 'numeric')) - gradient)).toBeLessThan(1e-7);
+    await expect(panel(page).locator('.verdict')).toHaveText('✓ They agree.');
+  }
+});
+
+test('the first view shows where w11 comes from, its factors in the words of mathematics', async ({ page }) => {
+  await openAtRest(page);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Weight 1,1 of layer 1');
+  await expect(panel(page).locator('.factor')).toHaveCount(5);
+  await expect(panel(page).locator('.path math').first()).toBeAttached();
+  await expect(panel(page).locator('[data-count]')).toHaveAttribute('data-count', '1');
+  const delta = await exact(page, 'delta');
+  const { title } = await cell(page, 'delta.1', 0).evaluate((element: HTMLElement) => ({ title: element.title }));
+  expect(delta).toBe(numberOf(title));
+});
+
+test('a factor lights up its part everywhere, and a click goes to it', async ({ page }) => {
+  await openAtRest(page);
+  const weight = panel(page).locator('.factor').nth(2);
+  await weight.hover();
+  await expect(cell(page, 'W.1', 0)).toHaveClass(/lit/);
+  await weight.click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Weight 1,1 of layer 2');
+});
+
+test('what the cursor does not know yet is an empty place', async ({ page }) => {
+  await openAtRest(page);
+  const slider = page.getByRole('slider').first();
+  await slider.focus();
+  await page.keyboard.press('Home');
+  const unknown = panel(page).locator('.unknown');
+  for (const name of ['product', 'delta', 'mean', 'gradient', 'new', 'analytic']) {
+    await expect(panel(page).locator(`[data-number="${name}"]`).first()).toHaveText('not computed yet');
+  }
+  await expect(panel(page).locator('[data-number="old"]')).not.toHaveText('not computed yet');
+  await page.keyboard.press('End');
+  await expect(unknown).toHaveCount(0);
+});
+
+test('the gradients of the batch can be sorted, and a click shows that example', async ({ page }) => {
+  await openAtRest(page);
+  await panel(page).getByText('All 164 examples').click();
+  const rows = panel(page).locator('.mean li button');
+  await expect(rows).toHaveCount(164);
+  await panel(page).getByLabel('Sort by').selectOption('gradient');
+  const titles = await panel(page)
+    .locator('[data-number^="example."]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).title));
+  const gradients = titles.map(numberOf);
+  expect(gradients).toEqual([...gradients].sort((one, other) => one - other));
+  const sum = gradients.reduce((total, value) => total + value, 0);
+  expect(sum / 164).toBeCloseTo(await exact(page, 'mean'), 14);
+  const name = await rows.first().locator('span').first().innerText();
+  await rows.first().click();
+  await expect(page.getByLabel('Example', { exact: true })).toHaveValue(name.replace('example ', ''));
+});
+
+test('a unit shows its terms, and both ways of the sigmoid’s derivative', async ({ page }) => {
+  await openAtRest(page);
+  await select(page, /^Unit 1 of layer 1/);
+  await expect(panel(page)).toHaveAttribute('data-part', 'unit');
+  expect(await exact(page, 'z')).toBe(numberOf((await cell(page, 'z.0', 0).getAttribute('title'))!));
+  expect(await exact(page, 'delta')).toBe(numberOf((await cell(page, 'delta.0', 0).getAttribute('title'))!));
+  await expect(panel(page).getByText('One way: the quotient rule')).toBeVisible();
+  await expect(panel(page).getByText('The other way: as 1/u')).toBeVisible();
+  await select(page, /^Unit 1 of layer 2/);
+  await expect(panel(page).getByText('How they cancel')).toBeVisible();
+});
+
+test('the loss shows L and J, and where each minus is', async ({ page }) => {
+  await openAtRest(page);
+  await panel(page).locator('.factor').first().click();
+  await expect(panel(page)).toHaveAttribute('data-part', 'loss');
+  await expect(panel(page).getByText('The minus stands once')).toBeVisible();
+  expect(await exact(page, 'J')).toBeCloseTo(0.6281, 4);
+});
+
+test('the notation changes every formula: the rate’s letter, rows, a[L], digits', async ({ page }) => {
+  await openAtRest(page);
+  await panel(page).getByText('Notation', { exact: true }).click();
+  const texts = (): Promise<string[]> => panel(page).locator('.origin annotation').allTextContents();
+  await expect.poll(texts).toContainEqual('\\eta');
+  await page.getByRole('radio', { name: 'λ' }).check();
+  await expect.poll(texts).toContainEqual('\\lambda');
+  await expect(panel(page).getByText('gives way to the rate’s letter')).toBeVisible();
+  await page.getByRole('radio', { name: /^rows/ }).check();
+  await select(page, /^Weight 1,2 of layer 1/);
+  await expect.poll(texts).toContainEqual(expect.stringContaining('w_{21}^{[1]}'));
+  await page.getByRole('radio', { name: /^a\[L\]|^a/ }).check();
+  await expect.poll(async () => (await texts()).join()).not.toContain('\\hat y');
+  await page.getByRole('radio', { name: 'numbers' }).check();
+  await expect.poll(async () => (await texts()).join()).toMatch(/\(1-0\.\d{4}\)/);
+  await panel(page)
+    .getByRole('slider', { name: /^Digits/ })
+    .focus();
+  await page.keyboard.press('End');
+  await expect(panel(page).locator('[data-number="product"]')).toHaveText(/^−?0\.0*[1-9]\d{7}$/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'λ' })).toBeHidden();
+  await expect(panel(page)).toHaveAttribute('data-part', 'weight');
+});
+
+test('the proof has its curve over epsilon, and every parameter can be checked', async ({ page }) => {
+  await openAtRest(page);
+  const slider = panel(page).getByRole('slider', { name: /^ε/ });
+  await expect(panel(page).locator('.line[d^="M"]')).toBeAttached();
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(panel(page).getByText('ε = 1.0e−12')).toBeVisible();
+  expect(await exact(page, 'error')).toBeGreaterThan(1e-6);
+  await page.keyboard.press('Home');
+  await expect(panel(page).getByText('ε = 0.10')).toBeVisible();
+  await button(page, 'Check all 11').click();
+  await expect(panel(page).getByText('11 of 11')).toBeVisible();
+  await expect(panel(page).locator('[data-verdict="right"]')).toHaveCount(2);
+  await panel(page).locator('.worst').last().click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('of layer 2');
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+  await expect(panel(page).getByText('11 of 11')).toHaveCount(0);
+});

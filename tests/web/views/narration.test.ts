@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { beatsOf } from '../../../web/src/state/beats';
+import { narrate, type Narrated } from '../../../web/src/views/narration';
+import { loadEngine } from '../../../wasm/node.mjs';
+
+const engine = await loadEngine();
+const network = {
+  inputs: 3,
+  layers: [
+    { units: 2, activation: 'sigmoid' as const },
+    { units: 1, activation: 'sigmoid' as const },
+  ],
+  loss: 'binaryCrossEntropy' as const,
+};
+
+/** The article's 3-2-1 network with the example of the checklist. */
+function article(rows: number): Narrated {
+  const session = new engine.Session(
+    { network, seed: 1, learningRate: 0.5, batchSize: 'full' },
+    { inputs: Array<number[]>(rows).fill([1, 0.5, -1.5]), targets: Array<number[]>(rows).fill([1]) },
+  );
+  session.setLayer(0, {
+    W: [
+      [0.1, -0.2, 0.3],
+      [0.4, 0.5, -0.6],
+    ],
+    b: [0.05, -0.1],
+  });
+  session.setLayer(1, { W: [[0.7, -0.8]], b: [0.2] });
+  const moment = session.moment(0);
+  session.delete();
+  return { moment, experiment: { network }, fused: true, selected: null, digits: 4 };
+}
+
+const told = (narrated: Narrated): string[] =>
+  [null, ...beatsOf(network)].map((beat) => narrate(beat, narrated).replaceAll('\u2212', '-'));
+
+describe('the sentences of a step', () => {
+  const sentences = told(article(1));
+
+  it('say what each beat made known, with its numbers', () => {
+    expect(sentences).toEqual([
+      'Step 1 begins. The batch has one example; nothing is computed yet.',
+      'Forward, layer 1, linear part: weights times the inputs, plus bias: z₁ = -0.4000, z₂ = 1.450.',
+      'Forward, layer 1, nonlinear part: sigmoid of z gives a₁ = 0.4013, a₂ = 0.8100.',
+      'Forward, layer 2, linear part: weights times the a of layer 1, plus bias: z = -0.1671.',
+      'Forward, layer 2, nonlinear part: sigmoid of z gives a = 0.4583.',
+      'Example 1 has ŷ = 0.4583 and y = 1.000, so its loss is L = 0.7802; J over the one example of the batch is 0.7802.',
+      'Backward: δ of the output is ŷ - y = 0.4583 - 1.000 = -0.5417.',
+      'Backward, layer 2: δ times a of layer 1 is the gradient: ∂J/∂w₁₁ = -0.2174.',
+      'Backward, layer 1: δ of layer 2 comes back through its weights and is multiplied by g′(z): δ₁ = -0.09110, δ₂ = 0.06669.',
+      'Backward, layer 1: δ times x is the gradient: ∂J/∂w₁₁ = -0.09110.',
+      'Update of layer 1 at rate 0.5000: w₁₁ goes from 0.1000 against its gradient -0.09110 to 0.1455.',
+      'Update of layer 2 at rate 0.5000: w₁₁ goes from 0.7000 against its gradient -0.2174 to 0.8087.',
+    ]);
+  });
+
+  it('speak of the mean where the batch has several examples', () => {
+    expect(told(article(3))[7]).toBe(
+      'Backward, layer 2: δ times a of layer 1, averaged over 3 examples, is the gradient: ∂J/∂w₁₁ = -0.2174.',
+    );
+  });
+
+  it('speak of the selected weight', () => {
+    const narrated: Narrated = { ...article(1), selected: { kind: 'weight', layer: 0, row: 1, col: 2 }, digits: 3 };
+    expect(told(narrated)[9]).toBe('Backward, layer 1: δ times x is the gradient: ∂J/∂w₂₃ = -0.100.');
+    expect(told(narrated)[7]).toContain('w₁₁');
+  });
+
+  it('name the factors of delta where the loss is not of one piece with the output', () => {
+    expect(told({ ...article(1), fused: false })[6]).toBe(
+      'Backward: δ of the output is ∂L/∂ŷ times g′(z): δ = -0.5417.',
+    );
+  });
+});

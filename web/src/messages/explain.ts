@@ -1,0 +1,198 @@
+type Words = Readonly<Record<'loss' | 'cost' | 'unit' | 'sum' | 'activation' | 'output' | 'target' | 'rate', string>>;
+
+/** What the explanation of the selected part says. Places for numbers are functions. */
+export const explain = {
+  /** The field's standard terms, and those of the article that the page goes along with. */
+  words: {
+    standard: {
+      loss: 'loss of one example',
+      cost: 'cost, the mean loss of the batch',
+      unit: 'unit',
+      sum: 'weighted sum',
+      activation: 'activation',
+      output: 'output',
+      target: 'target',
+      rate: 'learning rate',
+    },
+    article: {
+      loss: 'loss, not averaged',
+      cost: 'cost function, averaged over the m training examples',
+      unit: 'neuron',
+      sum: 'linear part Σ',
+      activation: 'nonlinear part σ',
+      output: 'predicted value',
+      target: 'actual value',
+      rate: 'parameter that controls the speed of convergence',
+    },
+  } satisfies Record<'standard' | 'article', Words>,
+
+  section: 'Where this number comes from',
+  none: 'Select a weight, a bias, a unit, an input or the loss, in the drawing or in a matrix, to see where its numbers come from.',
+  notYet: 'not computed yet',
+  wait: 'Reading it from the engine…',
+  release: 'Let go (Escape)',
+  bias: (unit: string, row: number) => `added in ${unit} ${row}`,
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  unitOf: (unit: string, number: number, layer: number) => `${unit} ${number} of layer ${layer}`,
+  open: 'Where it comes from',
+
+  of: {
+    name: 'Gradients shown in drawing and matrices',
+    example: (number: number) => `L of example ${number}`,
+    batch: (m: number) => `J of the batch, m = ${m}`,
+  },
+
+  path: {
+    title: (example: number) => `Back from the loss: example ${example}`,
+    count: (count: string) => (count === '1' ? 'one path' : `${count} paths`),
+    hint: 'Each factor is one hop from the loss back; the product is the derivative.',
+    severalHint: 'The derivative is the sum over all paths, not one of them.',
+    number: (place: number) => `path ${place}`,
+    cancels: 'cancel to',
+    remainder: (count: string) => `the other ${count} together`,
+    sum: 'sum of all paths',
+    more: (count: number) => `Show ${count} more`,
+    fewer: 'Show fewer',
+    training: (difference: string) =>
+      `is what trains: δ times the input, with one δ for all weights of the unit. The product of the factors rounds differently, by ${difference} of its size.`,
+    same: 'is what trains: δ times the input, with one δ for all weights of the unit. The product of the factors is the same here, to the last bit.',
+  },
+
+  mean: {
+    title: 'The mean over the batch',
+    hint: 'A click shows that example.',
+    strip: (count: number, mean: string) => `Gradients of the ${count} examples on a line; their mean is ${mean}.`,
+    list: (count: number) => (count === 1 ? 'The one example' : `All ${count} examples`),
+    first: (shown: number, count: number) => `The first ${shown} of ${count} in this order.`,
+    sort: 'Sort by',
+    by: { number: 'number', gradient: 'gradient', size: 'size' },
+    example: (number: number) => `example ${number}`,
+    penalty: 'With the penalty’s part in it and clipped where that is set, the optimizer is given',
+  },
+
+  update: {
+    title: 'The update',
+    old: 'old',
+    new: 'new',
+    oldWeights: 'All gradients are taken with the old weights; only then does every weight move.',
+    optimizer: (label: string) => `${label}; g is the gradient, what is remembered is the engine’s.`,
+    notMade: 'Training has stopped: this update would not be finite and is not made.',
+  },
+
+  unit: {
+    forward: 'Forwards: from its inputs to a',
+    back: 'Backwards: from the loss to δ',
+    terms: 'Terms of z',
+    backTerms: 'Terms of ∂L/∂a',
+    deltaTerms: 'Terms of δ',
+    factors: 'Factors of δ',
+    sum: 'sum',
+    bias: '+ b',
+    derivative: (activation: string) => `How the derivative of ${activation} comes about`,
+    cross: 'How they cancel',
+    shared: 'Every weight into this unit uses this one δ; it is computed once.',
+    softmax: 'Each z of a softmax moves every output of the layer: δ is a sum over all of them.',
+    at: 'with the numbers of this example',
+    value: 'value',
+    formula: 'formula',
+  },
+
+  ways: {
+    values: 'The pieces',
+    quotient: 'One way: the quotient rule',
+    reciprocal: 'The other way: as 1/u',
+    both: 'Both lead on',
+    product: 'By the product rule',
+    chain: 'By the chain rule',
+    cases: 'By cases',
+    softmax: 'Of unit k by z of unit j',
+  },
+
+  loss: {
+    title: 'The loss',
+    example: (number: number) => `of example ${number}`,
+    output: (number: number) => `Output ${number}`,
+    slope: 'Its derivative by the output',
+    cost: 'The cost J',
+    natural: 'ln is the natural logarithm.',
+    minus:
+      'The minus stands once, before the bracket: logarithms of numbers below 1 are negative, and L is positive. J adds no other minus: it is plus the mean of L.',
+    inner:
+      'The derivative keeps that minus, and 1 − ŷ brings one more from inside: so the two parts have opposite signs.',
+    constant: (target: string) => `y, the ${target}, is a constant here.`,
+    mean: (m: number) => (m === 1 ? 'the mean of one L' : `the mean of the ${m} L of the batch`),
+    penalty: 'penalty on the weights',
+    tooMany: (shown: number, count: number) => `The first ${shown} of ${count} outputs are shown.`,
+  },
+
+  proof: {
+    title: 'The proof',
+    idea: 'Move this one number a little to both sides and see how much J changes: no rule of calculus is in it.',
+    above: 'J(w + ε)',
+    below: 'J(w − ε)',
+    numeric: '(J(w + ε) − J(w − ε)) / 2ε',
+    analytic: '∂J/∂w by backpropagation',
+    error: 'scaled error',
+    errorHint: '|difference| / max(1, |both|)',
+    epsilon: 'ε',
+    agrees: 'They agree.',
+    differs: (tolerated: string) => `They differ by more than ${tolerated}. Another ε may suit it better.`,
+    kink: 'Within ε there is a kink: the two need not agree.',
+    kinkAt: {
+      activation: (unit: number, layer: number, example: string) =>
+        `z of unit ${unit} of layer ${layer} passes a kink of its activation${example}`,
+      loss: (unit: number, _layer: number, example: string) => `output ${unit} passes a kink of the loss${example}`,
+      penalty: (unit: number, layer: number) =>
+        `a weight of unit ${unit} of layer ${layer} passes 0, where L1 has a kink`,
+    },
+    ofExample: (number: number) => ` in example ${number}`,
+    whileTraining: 'The curve over ε is there when the training rests.',
+    curveName: (epsilon: string, error: string, best: string) =>
+      `Error of the central difference over epsilon from 0.1 to 1e-12. At ${epsilon} it is ${error}; it is least near ${best}.`,
+    truncation: 'truncation',
+    roundOff: 'round-off',
+    x: 'ε',
+    y: 'error',
+    tolerated: 'tolerated',
+  },
+
+  check: {
+    title: 'Every parameter',
+    start: (count: number) => `Check all ${count}`,
+    stop: 'Stop',
+    progress: (done: number, total: number) => `${done} of ${total}`,
+    layer: (layer: number) => `Layer ${layer}`,
+    right: 'all agree',
+    wrong: 'differs',
+    pending: 'checking',
+    worst: 'largest error',
+    kinks: (count: number) =>
+      count === 1
+        ? 'One parameter has a kink within every ε: there the comparison says nothing.'
+        : `${count} parameters have a kink within every ε: there the comparison says nothing.`,
+    allKinks: 'Every one lies at a kink: nothing can be said.',
+    done: (total: number) => `All ${total} gradients agree with their central differences.`,
+    failed: 'A gradient differs from its central difference:',
+  },
+
+  notation: {
+    title: 'Notation',
+    rate: 'Letter of the rate',
+    layout: 'Vectors',
+    column: 'columns',
+    row: 'rows',
+    output: 'Output',
+    show: 'Formulas in',
+    names: 'letters',
+    numbers: 'numbers',
+    words: 'Words',
+    standard: 'standard',
+    article: 'of the article',
+    digits: 'Digits',
+    gives: {
+      penalty: 'The strength of the penalty gives way to the rate’s letter:',
+      leak: 'The slope of leaky ReLU below 0 gives way to the rate’s letter:',
+    },
+    instead: 'instead of',
+  },
+};

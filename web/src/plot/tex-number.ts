@@ -1,0 +1,14 @@
+import { formatNumber } from './number-format';
+
+/** A number as TeX, such as 1.234 \cdot 10^{-5}; in parentheses where it is negative, so that it can stand anywhere. */
+export function texNumber(value: number, digits: number): string {
+  if (Number.isNaN(value)) return '\\text{NaN}';
+  const sign = value < 0 ? '-' : '';
+  const size = Number.isFinite(value) ? powerOfTen(formatNumber(Math.abs(value), digits)) : '\\infty';
+  return sign ? `(${sign}${size})` : size;
+}
+
+function powerOfTen(text: string): string {
+  const [mantissa, exponent] = text.split('e');
+  return exponent === undefined ? text : `${mantissa}\\cdot 10^{${exponent.replace('\u2212', '-')}}`;
+}

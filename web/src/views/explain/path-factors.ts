@@ -1,0 +1,125 @@
+import { fusedDeltaTex, lossSlopeTex, slopeTex } from '../../catalog/derivatives';
+import { partial, type Symbols } from '../../catalog/symbols';
+import type { NetworkSpec, Parameter, PathFactor, UnitTerms } from '../../engine/types';
+import type { Part } from '../../state/part';
+import type { Knows } from './written';
+
+/** One factor of a path: the derivative, what it is, and its number. */
+export interface Factor {
+  /** TeX of the derivative, such as dz/da. */
+  symbol: string;
+  /** TeX of what it comes to, such as w. */
+  meaning: string;
+  value: number;
+  known: boolean;
+  /** The part of the network that it belongs to. */
+  part: Part;
+}
+
+/** Factors that stand together: one, or the two of a fused pairing with what they cancel to. */
+export interface FactorGroup {
+  factors: Factor[];
+  cancels: { meaning: string; value: number; known: boolean } | null;
+}
+
+/** What factors are written with. */
+export interface Writing {
+  network: NetworkSpec;
+  parameter: Required<Parameter>;
+  /** For the derivatives. */
+  names: Symbols;
+  /** For what they come to: names, or the numbers of the moment. */
+  write: Symbols;
+  knowledge: Knows;
+  /** Terms of an output; null where they were not asked for. */
+  termsOf: (output: number) => UnitTerms | null;
+}
+
+/** The factors of a path from the loss down to the parameter; to a bias the last one is dz/db = 1. */
+export function factorsOf(factors: readonly PathFactor[], writing: Writing): FactorGroup[] {
+  const groups = factors.map((factor) => groupOf(factor, writing));
+  return writing.parameter.kind === 'b' ? [...groups, alone(biasFactor(writing))] : groups;
+}
+
+const alone = (factor: Factor): FactorGroup => ({ factors: [factor], cancels: null });
+
+function groupOf(factor: PathFactor, writing: Writing): FactorGroup {
+  switch (factor.kind) {
+    case 'delta':
+      return deltaGroup(factor, writing);
+    case 'lossSlope':
+      return alone(lossFactor(factor.row, factor.value, writing));
+    case 'activation':
+      return alone(activationFactor(factor, writing));
+    case 'weight':
+      return alone(weightFactor(factor, writing));
+    case 'input':
+      return alone(inputFactor(factor, writing));
+  }
+}
+
+const lastOf = ({ network }: Writing): number => network.layers.length - 1;
+
+/** dL/dyhat and dyhat/dz cancel to yhat - y. The slopes of a softmax make a sum: dL/dz alone is shown. */
+function deltaGroup({ row, value }: PathFactor, writing: Writing): FactorGroup {
+  const { names, write, knowledge, network } = writing;
+  const layer = lastOf(writing);
+  const cancels = { meaning: fusedDeltaTex(write, row), value, known: knowledge.knows('delta', layer) };
+  const terms = writing.termsOf(row);
+  const activation = network.layers[layer]!.activation;
+  if (!terms || activation === 'softmax') {
+    const symbol = partial('L', names.z(layer, row));
+    return alone({ ...cancels, symbol, part: { kind: 'unit', layer, row } });
+  }
+  const slope = activationFactor({ kind: 'activation', layer, row, col: row, value: terms.slopes[0]! }, writing);
+  return { factors: [lossFactor(row, terms.lossSlopes[0]!, writing), slope], cancels };
+}
+
+function lossFactor(row: number, value: number, { names, write, knowledge, network }: Writing): Factor {
+  const outputs = network.layers.at(-1)!.units;
+  return {
+    symbol: partial('L', names.yhat(row)),
+    meaning: lossSlopeTex(network.loss, write, row, outputs),
+    value,
+    known: knowledge.knows('loss'),
+    part: { kind: 'loss' },
+  };
+}
+
+function activationFactor({ layer, row, col, value }: PathFactor, writing: Writing): Factor {
+  const { names, write, knowledge, network } = writing;
+  return {
+    symbol: partial(names.a(layer, row), names.z(layer, col)),
+    meaning: slopeTex(network.layers[layer]!.activation, write, layer, row, col),
+    value,
+    known: knowledge.knows('a', layer),
+    part: { kind: 'unit', layer, row },
+  };
+}
+
+const weightFactor = ({ layer, row, col, value }: PathFactor, { names, write }: Writing): Factor => ({
+  symbol: partial(names.z(layer, row), names.a(layer - 1, col)),
+  meaning: write.W(layer, row, col),
+  value,
+  known: true,
+  part: { kind: 'weight', layer, row, col },
+});
+
+function inputFactor({ value }: PathFactor, { names, write, knowledge, parameter }: Writing): Factor {
+  const { layer, row, col } = parameter;
+  return {
+    symbol: partial(names.z(layer, row), names.W(layer, row, col)),
+    meaning: write.input(layer, col),
+    value,
+    known: layer === 0 || knowledge.knows('a', layer - 1),
+    part: layer === 0 ? { kind: 'input', row: col } : { kind: 'unit', layer: layer - 1, row: col },
+  };
+}
+
+const biasFactor = ({ names, parameter: { layer, row } }: Writing): Factor => ({
+  symbol: partial(names.z(layer, row), names.b(layer, row)),
+  meaning: '1',
+  value: 1,
+  known: true,
+  part: { kind: 'bias', layer, row },
+});

@@ -1,0 +1,174 @@
+import type { Moment, UnitTerms } from '../../engine/types';
+import type { Cursor } from '../../state/cursor.svelte';
+import type { Part } from '../../state/part';
+import type { Opened } from './factors';
+import { entryOf, type Caption } from './quantity';
+
+/** What stands between two numbers. */
+type Sign = '' | '+' | '−' | '×' | '=';
+
+/** A number of the calculation with its symbol; null as long as it is not known. */
+export interface Step {
+  sign: Sign;
+  caption: Caption;
+  value: number | null;
+}
+
+/** Row times column: factors and their product, term by term, in the order in which they are added. */
+export interface Terms {
+  left: { caption: Caption; values: (number | null)[] };
+  right: { caption: Caption; values: (number | null)[] };
+  products: (number | null)[];
+}
+
+/** How one entry of a matrix comes about: a row times a column where it is one, and what is done with the sum. */
+export interface Product {
+  terms: Terms | null;
+  steps: Step[];
+}
+
+export interface ProductContext {
+  moment: Moment;
+  cursor: Pick<Cursor, 'knows'>;
+  layout: 'column' | 'row';
+  /** Of the unit; null while they are still to come. */
+  unitTerms: UnitTerms | null;
+  /** Whether loss and activation of the last layer are one function: delta = yhat - y. */
+  fused: boolean;
+}
+
+/** The calculation behind a part; null for what is not calculated, or while its numbers are still to come. */
+export function productOf(part: Part | null, opened: Opened, context: ProductContext): Product | null {
+  switch (part?.kind) {
+    case 'weight':
+      return ofWeight(part, context);
+    case 'bias':
+      return ofBias(part, context);
+    case 'unit':
+      return context.unitTerms && (opened === 'z' ? ofZ : ofDelta)(part, context, context.unitTerms);
+    default:
+      return null;
+  }
+}
+
+const caption = (symbol: string, layer: number, ...indices: number[]): Caption => ({
+  symbol,
+  layer: layer + 1,
+  index: indices.map((index) => index + 1).join(indices.some((index) => index > 8) ? ',' : ''),
+});
+
+const weightCaption = (symbol: string, layer: number, row: number, col: number, layout: 'column' | 'row'): Caption =>
+  layout === 'row' ? caption(symbol, layer, col, row) : caption(symbol, layer, row, col);
+
+const inputCaption = (layer: number, ...indices: number[]): Caption =>
+  layer === 0 ? { ...caption('x', 0, ...indices), layer: undefined } : caption('a', layer - 1, ...indices);
+
+const all = (values: ArrayLike<number>, known: boolean): (number | null)[] =>
+  Array.from(values, (value) => (known ? value : null));
+
+/** dL/dw = delta_r a_c, of the example. */
+function ofWeight({ layer, row, col }: Part & { kind: 'weight' }, { moment, cursor, layout }: ProductContext): Product {
+  const { delta, dW } = moment.example.layers[layer]!;
+  const before = layer === 0 ? moment.example.x : moment.example.layers[layer - 1]!.a.values;
+  const inputKnown = layer === 0 || cursor.knows('a', layer - 1);
+  const result = { ...weightCaption('w', layer, row, col, layout), before: '∂L/∂' };
+  return {
+    terms: null,
+    steps: [
+      { sign: '', caption: caption('δ', layer, row), value: cursor.knows('delta', layer) ? entryOf(delta, row) : null },
+      { sign: '×', caption: inputCaption(layer, col), value: inputKnown ? before[col]! : null },
+      { sign: '=', caption: result, value: cursor.knows('gradient', layer) ? entryOf(dW, row, col) : null },
+    ],
+  };
+}
+
+/** dL/db = delta_r, of the example. */
+function ofBias({ layer, row }: Part & { kind: 'bias' }, { moment, cursor }: ProductContext): Product {
+  const { delta, db } = moment.example.layers[layer]!;
+  const result = { ...caption('b', layer, row), before: '∂L/∂' };
+  return {
+    terms: null,
+    steps: [
+      { sign: '', caption: caption('δ', layer, row), value: cursor.knows('delta', layer) ? entryOf(delta, row) : null },
+      { sign: '=', caption: result, value: cursor.knows('gradient', layer) ? entryOf(db, row) : null },
+    ],
+  };
+}
+
+/** z_r = sum_c W_rc a_c + b_r. */
+function ofZ({ layer, row }: Part & { kind: 'unit' }, { moment, cursor }: ProductContext, terms: UnitTerms): Product {
+  const { W, b } = moment.layers[layer]!;
+  const before = layer === 0 ? moment.example.x : moment.example.layers[layer - 1]!.a.values;
+  const known = cursor.knows('z', layer);
+  const ofRow = W.values.subarray(row * W.cols, (row + 1) * W.cols);
+  const [left, right] = [{ ...caption('W', layer), matrix: true }, inputCaption(layer)];
+  return {
+    terms: {
+      left: { caption: left, values: all(ofRow, true) },
+      right: { caption: right, values: all(before, layer === 0 || cursor.knows('a', layer - 1)) },
+      products: all(terms.products, known),
+    },
+    steps: [
+      { sign: '=', caption: { symbol: 'Σ' }, value: known ? terms.sum : null },
+      { sign: '+', caption: caption('b', layer, row), value: entryOf(b, row) },
+      {
+        sign: '=',
+        caption: caption('z', layer, row),
+        value: known ? entryOf(moment.example.layers[layer]!.z, row) : null,
+      },
+    ],
+  };
+}
+
+/** delta_r = (sum_k W_kr delta_k) g'(z_r); of the output yhat - y where it is fused. */
+function ofDelta({ layer, row }: Part & { kind: 'unit' }, context: ProductContext, terms: UnitTerms): Product {
+  const { moment, cursor, fused } = context;
+  const { a, delta } = moment.example.layers[layer]!;
+  const known = cursor.knows('delta', layer);
+  const step = (sign: Sign, symbol: Caption, value: number, isKnown = known): Step => ({
+    sign,
+    caption: symbol,
+    value: isKnown ? value : null,
+  });
+  const result = step('=', caption('δ', layer, row), entryOf(delta, row));
+  const last = layer === moment.layers.length - 1;
+  if (last && fused) {
+    const y = step('−', { ...caption('y', 0, row), layer: undefined }, moment.example.y[row]!, true);
+    return {
+      terms: null,
+      steps: [step('', caption('a', layer, row), entryOf(a, row), cursor.knows('a', layer)), y, result],
+    };
+  }
+  if (terms.slopes.length > 1) return mixed(layer, row, terms, known, result);
+  const slope = step('×', { ...caption('z', layer, row), before: "g'(", after: ')' }, terms.slopes[0]!);
+  const lossSlope = { ...caption('a', layer, row), before: '∂L/∂' };
+  if (last) return { terms: null, steps: [step('', lossSlope, terms.lossSlopes[0]!), slope, result] };
+  return {
+    terms: backwards(layer, row, context, terms),
+    steps: [step('=', lossSlope, terms.lossSlopes[0]!), slope, result],
+  };
+}
+
+/** Column r of the next W, times the next delta. */
+function backwards(layer: number, row: number, { moment, cursor }: ProductContext, terms: UnitTerms): Terms {
+  const { W } = moment.layers[layer + 1]!;
+  const column = Array.from({ length: W.rows }, (_, k) => entryOf(W, k, row));
+  const after = moment.example.layers[layer + 1]!.delta.values;
+  return {
+    left: { caption: { ...caption('W', layer + 1), matrix: true }, values: column },
+    right: { caption: caption('δ', layer + 1), values: all(after, cursor.knows('delta', layer + 1)) },
+    products: all(terms.backTerms, cursor.knows('delta', layer)),
+  };
+}
+
+/** Every a of a softmax depends on every z: delta_r is the sum over k of dL/da_k da_k/dz_r. */
+function mixed(layer: number, row: number, terms: UnitTerms, known: boolean, result: Step): Product {
+  return {
+    terms: {
+      left: { caption: { ...caption('a', layer), before: '∂L/∂' }, values: all(terms.lossSlopes, known) },
+      right: { caption: { ...caption('z', layer, row), before: '∂a/∂' }, values: all(terms.slopes, known) },
+      products: all(terms.deltaTerms, known),
+    },
+    steps: [result],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Matrix } from '../../engine/types';
+import type { SignedScale } from '../../plot/signed-scale';
+import { samePart, type Part } from '../../state/part';
+
+/** A symbol with its layer, from 1, as `Maths` writes it. */
+export interface Caption {
+  /** What stands in front of the symbol, such as the ∂J/∂ of a gradient. */
+  before?: string;
+  after?: string;
+  symbol: string;
+  layer?: number;
+  index?: string;
+  /** Whether it is a matrix or vector of parameters: upright and bold. */
+  matrix?: boolean;
+}
+
+/** A matrix of the sheet: its numbers, and what its entries stand for. All indices count from 0. */
+export interface Quantity {
+  /** Such as `dW`. */
+  name: string;
+  layer: number;
+  caption: Caption;
+  matrix: Matrix;
+  /** The shape of the layer's W. */
+  beside: Pick<Matrix, 'rows' | 'cols'>;
+  /** False as long as the step has not come to it: its entries are shown empty. */
+  known: boolean;
+  scale: SignedScale;
+  partOf: (row: number, col: number) => Part;
+  /** What rows and columns stand for, such as `unit 2` and `bill length`. */
+  rowName: (row: number) => string;
+  colName: (col: number) => string;
+  /** Whether an entry goes into the product that is open. */
+  isFactor: (row: number, col: number) => boolean;
+}
+
+export const entryOf = ({ cols, values }: Matrix, row: number, col = 0): number => values[row * cols + col]!;
+
+/** The same with rows and columns exchanged. */
+export function transposed(quantity: Quantity): Quantity {
+  const { matrix, beside, partOf, rowName, colName, isFactor } = quantity;
+  const { rows, cols } = matrix;
+  const values = Float64Array.from({ length: rows * cols }, (_, i) => entryOf(matrix, i % rows, Math.floor(i / rows)));
+  return {
+    ...quantity,
+    matrix: { rows: cols, cols: rows, values },
+    beside: { rows: beside.cols, cols: beside.rows },
+    partOf: (row, col) => partOf(col, row),
+    rowName: colName,
+    colName: rowName,
+    isFactor: (row, col) => isFactor(col, row),
+  };
+}
+
+/** Where a part stands in a matrix, transposed or not; null where it does not. */
+export function placeOf({ matrix, partOf }: Quantity, part: Part | null): { row: number; col: number } | null {
+  if (!part || part.kind === 'loss') return null;
+  const col = part.kind === 'weight' ? part.col : 0;
+  const places = [
+    { row: part.row, col },
+    { row: col, col: part.row },
+  ];
+  const isIt = ({ row, col }: { row: number; col: number }): boolean =>
+    row < matrix.rows && col < matrix.cols && samePart(partOf(row, col), part);
+  return places.find(isIt) ?? null;
+}
+
+/** Beyond so many rows or columns a matrix is a heat map. */
+const MOST_NUMBERS = 10;
+
+export const isLarge = ({ rows, cols }: Matrix): boolean => rows > MOST_NUMBERS || cols > MOST_NUMBERS;
