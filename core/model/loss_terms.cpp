@@ -13,9 +13,8 @@ Scalar quotient(Scalar numerator, Scalar denominator) {
   return numerator == Scalar{0} ? Scalar{0} : numerator / denominator;
 }
 
-/// log yhat = -log(1 + e^-z) and log(1 - yhat) = -log(1 + e^z) keep their digits for any z. The
-/// slope times yhat (1 - yhat) is [yhat (1 - y) - y (1 - yhat)] / [yhat (1 - yhat)] yhat (1 -
-/// yhat).
+/// log yhat = -log(1 + e^-z) and log(1 - yhat) = -log(1 + e^z) keep their digits for any z.
+/// dL/dyhat = [yhat (1 - y) - y (1 - yhat)] / [yhat (1 - yhat)]: numerator over denominator.
 Terms binaryTerms(Scalar z, Scalar a, Scalar y) {
   const Scalar logYhat = -elementary::softplus(-z), logRest = -elementary::softplus(z);
   const Scalar rest = one - a, not_ = one - y;

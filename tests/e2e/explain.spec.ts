@@ -150,18 +150,16 @@ test('the notation changes every formula: the rate’s letter, rows, a[L], digit
   await expect.poll(texts).toContainEqual('\\lambda');
   await expect(panel(page).getByText('gives way to the rate’s letter')).toBeVisible();
   await page.getByRole('radio', { name: /^rows/ }).check();
-  await select(page, /^Weight 1,2 of layer 1/);
+  await select(page, /^Weight 2,1 of layer 1, from bill depth/);
   await expect.poll(texts).toContainEqual(expect.stringContaining('w_{21}^{[1]}'));
+  await expect(page.getByLabel('Learning rate λ')).toBeVisible();
   await page.getByRole('radio', { name: /^a\[L\]|^a/ }).check();
   await expect.poll(async () => (await texts()).join()).not.toContain('\\hat y');
   await page.getByRole('radio', { name: 'numbers' }).check();
   await expect.poll(async () => (await texts()).join()).toMatch(/\(1-0\.\d{4}\)/);
-  await panel(page)
-    .getByRole('slider', { name: /^Digits/ })
-    .focus();
-  await page.keyboard.press('End');
-  await expect(panel(page).locator('[data-number="product"]')).toHaveText(/^−?0\.0*[1-9]\d{7}$/);
   await page.keyboard.press('Escape');
+  for (let digits = 4; digits < 8; digits++) await button(page, 'More digits').click();
+  await expect(panel(page).locator('[data-number="product"]')).toHaveText(/^−?0\.0*[1-9]\d{7}$/);
   await expect(page.getByRole('radio', { name: 'λ' })).toBeHidden();
   await expect(panel(page)).toHaveAttribute('data-part', 'weight');
 });
@@ -181,6 +179,7 @@ test('the proof has its curve over epsilon, and every parameter can be checked',
   await expect(panel(page).locator('[data-verdict="right"]')).toHaveCount(2);
   await panel(page).locator('.worst').last().click();
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('of layer 2');
+  await expect(panel(page).getByText('11 of 11')).toBeVisible(); // another choice leaves the verdicts
   await button(page, '1 step').click();
   await expect(shown(page, 'step')).toHaveText('1');
   await expect(panel(page).getByText('11 of 11')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { className, outputName } from '../../../web/src/catalog/dataset';
+import { className } from '../../../web/src/catalog/dataset';
 import { datasetEntry } from '../../../web/src/catalog/datasets';
 
 const penguins = datasetEntry('penguins');
@@ -16,10 +16,4 @@ it('has no class where the targets stand for none', () => {
   expect(className(sine, [1])).toBeNull();
   expect(className(penguins, [0.5])).toBeNull();
   expect(className(datasetEntry('penguins-two-outputs'), [0.5, 0.5])).toBeNull();
-});
-
-it('names what each output says', () => {
-  expect(outputName(penguins, 0, 1)).toBe('Chinstrap');
-  expect(outputName(digits, 3, 10)).toBe('3');
-  expect(outputName(sine, 0, 1)).toBe('sin πx');
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, GradientComparison, NetworkSpec, Parameter } from '../../../web/src/engine/types';
 import {
   GradientCheck,
+  outcomeOf,
   parametersOf,
   passes,
   type AskForComparison,
@@ -49,6 +50,24 @@ const same = (one: Required<Parameter>, other: Required<Parameter>): boolean =>
 let check: GradientCheck;
 beforeEach(() => {
   check = new GradientCheck();
+});
+
+describe('what there is to say of a layer', () => {
+  const worst = (error: number) => ({ error }) as GradientComparison;
+
+  it('is open until all of it is compared, however well that goes', () => {
+    expect(outcomeOf({ count: 0, total: 3, atKinks: 0, worst: null })).toBe('open');
+    expect(outcomeOf({ count: 2, total: 3, atKinks: 0, worst: worst(1e-12) })).toBe('open');
+    expect(outcomeOf({ count: 3, total: 3, atKinks: 1, worst: worst(1e-12) })).toBe('right');
+  });
+
+  it('is wrong as soon as one differs', () => {
+    expect(outcomeOf({ count: 1, total: 3, atKinks: 0, worst: worst(1e-6) })).toBe('wrong');
+  });
+
+  it('is nothing where every one lies at a kink', () => {
+    expect(outcomeOf({ count: 3, total: 3, atKinks: 3, worst: null })).toBe('kinks');
+  });
 });
 
 it('lists every weight and bias once, layer by layer', () => {
@@ -99,7 +118,7 @@ describe('a check', () => {
       loss: 'halfSquaredError',
     };
     await check.start(network, asking(network, [0, 0, 0, 1, 0]));
-    expect(check.layers[0]).toEqual({ count: 3, atKinks: 3, worst: null });
+    expect(check.layers[0]).toEqual({ count: 3, total: 3, atKinks: 3, worst: null });
     expect(check.layers[1]).toMatchObject({ count: 2, atKinks: 0 });
     expect(passes(check.worst!.error)).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultNotation } from '../../../web/src/catalog/notation';
 import { beatsOf } from '../../../web/src/state/beats';
 import { narrate, type Narrated } from '../../../web/src/views/narration';
 import { loadEngine } from '../../../wasm/node.mjs';
@@ -29,7 +30,7 @@ function article(rows: number): Narrated {
   session.setLayer(1, { W: [[0.7, -0.8]], b: [0.2] });
   const moment = session.moment(0);
   session.delete();
-  return { moment, experiment: { network }, fused: true, selected: null, digits: 4 };
+  return { moment, experiment: { network }, fused: true, selected: null, notation: { ...defaultNotation } };
 }
 
 const told = (narrated: Narrated): string[] =>
@@ -50,8 +51,8 @@ describe('the sentences of a step', () => {
       'Backward, layer 2: δ times a of layer 1 is the gradient: ∂J/∂w₁₁ = -0.2174.',
       'Backward, layer 1: δ of layer 2 comes back through its weights and is multiplied by g′(z): δ₁ = -0.09110, δ₂ = 0.06669.',
       'Backward, layer 1: δ times x is the gradient: ∂J/∂w₁₁ = -0.09110.',
-      'Update of layer 1 at rate 0.5000: w₁₁ goes from 0.1000 against its gradient -0.09110 to 0.1455.',
-      'Update of layer 2 at rate 0.5000: w₁₁ goes from 0.7000 against its gradient -0.2174 to 0.8087.',
+      'Update of layer 1 with η = 0.5000: w₁₁ goes from 0.1000 against its gradient -0.09110 to 0.1455.',
+      'Update of layer 2 with η = 0.5000: w₁₁ goes from 0.7000 against its gradient -0.2174 to 0.8087.',
     ]);
   });
 
@@ -62,9 +63,21 @@ describe('the sentences of a step', () => {
   });
 
   it('speak of the selected weight', () => {
-    const narrated: Narrated = { ...article(1), selected: { kind: 'weight', layer: 0, row: 1, col: 2 }, digits: 3 };
+    const narrated: Narrated = {
+      ...article(1),
+      selected: { kind: 'weight', layer: 0, row: 1, col: 2 },
+      notation: { ...defaultNotation, digits: 3 },
+    };
     expect(told(narrated)[9]).toBe('Backward, layer 1: δ times x is the gradient: ∂J/∂w₂₃ = -0.100.');
     expect(told(narrated)[7]).toContain('w₁₁');
+  });
+
+  it('follow the notation', () => {
+    const notation = { rate: 'alpha', layout: 'row', output: 'aL', digits: 3 } as const;
+    const sentences = told({ ...article(1), selected: { kind: 'weight', layer: 0, row: 1, col: 2 }, notation });
+    expect(sentences[6]).toBe('Backward: δ of the output is a - y = 0.458 - 1.00 = -0.542.');
+    expect(sentences[9]).toContain('∂J/∂w₃₂');
+    expect(sentences[10]).toMatch(/^Update of layer 1 with α = 0.500: w₃₂ goes/);
   });
 
   it('name the factors of delta where the loss is not of one piece with the output', () => {

@@ -59,6 +59,20 @@ const fraction = (of: string, by: string): string => `\\dfrac{\\partial ${of}}{\
 const productOf = (groups: readonly FactorGroup[]): number =>
   groups.reduce((product, { factors, cancels }) => product * (cancels ? cancels.value : factors[0]!.value), 1);
 
+it('strikes nothing out where nothing cancels: identity with half squared error', () => {
+  const line: NetworkSpec = {
+    inputs: 3,
+    layers: [
+      { units: 2, activation: 'tanh' },
+      { units: 1, activation: 'identity' },
+    ],
+    loss: 'halfSquaredError',
+  };
+  const { groups, paths } = groupsOf(line, w11, { numbers: articleNumbers });
+  expect(groups[0]!.map(({ cancels }) => cancels)).toEqual([null, null, null, null, null]);
+  expect(productOf(groups[0]!)).toBeCloseTo(paths.largest[0]!.product, 14);
+});
+
 describe('the path of the article', () => {
   const { groups, paths } = groupsOf(article, w11, { numbers: articleNumbers });
 

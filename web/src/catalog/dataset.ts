@@ -65,9 +65,3 @@ export function className({ meaning }: DatasetEntry, y: ArrayLike<number>): stri
   const index = y.length === 1 ? y[0]! : Array.from(y).indexOf(1);
   return meaning.names[index] ?? null;
 }
-
-/** What an output says: the class that it gives the probability of, or the number that it gives. */
-export function outputName({ meaning }: DatasetEntry, output: number, outputs: number): string {
-  const onOne = meaning.kind === 'class' && outputs === 1;
-  return meaning.names[onOne ? 1 : output] ?? '';
-}

@@ -46,14 +46,15 @@ export function lossLines(loss: Loss, write: Symbols, k: number, outputs: number
   }
 }
 
-/** dL/dyhat, with where its signs come from. */
-export function lossSlopeLines(loss: Loss, write: Symbols, k: number, outputs: number): LossLine[] {
+/** dL/dyhat, with where its signs come from. @param names what is differentiated stands in letters always */
+export function lossSlopeLines(loss: Loss, write: Symbols, k: number, outputs: number, names = write): LossLine[] {
   const [yhat, y] = [write.yhat(k), write.y(k)];
+  const [of, constant] = [names.yhat(k), names.y(k)];
   const derivative = line(lossSlopeTex(loss, write, k, outputs), 'slope');
   if (loss !== 'binaryCrossEntropy') return [derivative];
   return [
-    line(`\\dfrac{d}{d\\hat y}\\,y\\ln\\hat y = \\dfrac{${y}}{${yhat}}`, 'yOverYhat'),
-    line(`\\dfrac{d}{d\\hat y}\\,(1-y)\\ln(1-\\hat y) = \\dfrac{1-${y}}{1-${yhat}}\\cdot(-1)`),
+    line(`\\dfrac{d}{d${of}}\\,${constant}\\ln ${of} = \\dfrac{${y}}{${yhat}}`, 'yOverYhat'),
+    line(`\\dfrac{d}{d${of}}\\,(1-${constant})\\ln(1-${of}) = \\dfrac{1-${y}}{1-${yhat}}\\cdot(-1)`),
     line(`-\\Bigl[\\dfrac{${y}}{${yhat}} - \\dfrac{1-${y}}{1-${yhat}}\\Bigr] = ${derivative.tex}`, 'slope'),
   ];
 }

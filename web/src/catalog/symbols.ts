@@ -77,6 +77,12 @@ const indices = ({ layout }: SymbolChoice, row: number, col: number): string =>
 export const weightIndices = ({ layout }: Pick<NotationChoice, 'layout'>, row: number, col: number): string =>
   layout === 'column' ? `${row + 1},${col + 1}` : `${col + 1},${row + 1}`;
 
+/** The letters of the rate and of the output in plain text. */
+export const letters = ({ rate, output }: Pick<NotationChoice, 'rate' | 'output'>) => ({
+  rate: { eta: 'η', alpha: 'α', lambda: 'λ' }[rate],
+  yhat: output === 'yhat' ? 'ŷ' : 'a',
+});
+
 /** A partial derivative. @param fraction `\tfrac` where there is little room */
 export const partial = (of: string, by: string, fraction = '\\dfrac'): string =>
   `${fraction}{\\partial ${of}}{\\partial ${by}}`;

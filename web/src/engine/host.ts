@@ -63,7 +63,8 @@ export class EngineHost implements EngineCalls {
     const scores = session.scores();
     const curve = this.#newCurve(session, moment.step);
     const { running, stepsPerSecond } = loop;
-    return { moment, explanation, units: terms, curve, scores, running, stepsPerSecond };
+    const { batchSize } = session.settings();
+    return { moment, explanation, units: terms, curve, scores, batchSize, running, stepsPerSecond };
   }
 
   play(pace: Pace): void {

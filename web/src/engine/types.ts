@@ -98,6 +98,8 @@ export interface Frame {
   /** J over the steps; null where it is the same as in the frame before (keep the last one). */
   curve: Curve | null;
   scores: Scores;
+  /** As it is at this moment, like the moment's learning rate. */
+  batchSize: number | 'full';
   /** Whether the training loop runs on its own. False as soon as the session has stopped at a value that is not finite. */
   running: boolean;
   /** Updates a second that the loop really made, over the last second or so; 0 while paused. */

@@ -36,12 +36,6 @@ export const explain = {
   unitOf: (unit: string, number: number, layer: number) => `${unit} ${number} of layer ${layer}`,
   open: 'Where it comes from',
 
-  of: {
-    name: 'Gradients shown in drawing and matrices',
-    example: (number: number) => `L of example ${number}`,
-    batch: (m: number) => `J of the batch, m = ${m}`,
-  },
-
   path: {
     title: (example: number) => `Back from the loss: example ${example}`,
     count: (count: string) => (count === '1' ? 'one path' : `${count} paths`),
@@ -87,7 +81,6 @@ export const explain = {
     deltaTerms: 'Terms of δ',
     factors: 'Factors of δ',
     sum: 'sum',
-    bias: '+ b',
     derivative: (activation: string) => `How the derivative of ${activation} comes about`,
     cross: 'How they cancel',
     shared: 'Every weight into this unit uses this one δ; it is computed once.',
@@ -162,15 +155,14 @@ export const explain = {
     stop: 'Stop',
     progress: (done: number, total: number) => `${done} of ${total}`,
     layer: (layer: number) => `Layer ${layer}`,
-    right: 'all agree',
-    wrong: 'differs',
-    pending: 'checking',
+    outcomes: { right: 'all agree', wrong: 'differs', kinks: 'every one lies at a kink: nothing can be said' },
+    checking: 'checking',
+    stopped: (done: number, total: number) => `stopped, ${done} of ${total}`,
     worst: 'largest error',
     kinks: (count: number) =>
       count === 1
-        ? 'One parameter has a kink within every ε: there the comparison says nothing.'
-        : `${count} parameters have a kink within every ε: there the comparison says nothing.`,
-    allKinks: 'Every one lies at a kink: nothing can be said.',
+        ? 'One parameter has a kink within every ε that was tried: there the comparison says nothing.'
+        : `${count} parameters have a kink within every ε that was tried: there the comparison says nothing.`,
     done: (total: number) => `All ${total} gradients agree with their central differences.`,
     failed: 'A gradient differs from its central difference:',
   },
@@ -188,7 +180,6 @@ export const explain = {
     words: 'Words',
     standard: 'standard',
     article: 'of the article',
-    digits: 'Digits',
     gives: {
       penalty: 'The strength of the penalty gives way to the rate’s letter:',
       leak: 'The slope of leaky ReLU below 0 gives way to the rate’s letter:',

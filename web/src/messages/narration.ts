@@ -19,19 +19,20 @@ export const messages = {
   loss: (example: number, yhat: string, y: string, loss: string, batch: number, mean: string) =>
     `Example ${example} has ${yhat} and ${y}, so its loss is L = ${loss}; J over the ${examples(batch)} of the batch is ${mean}.`,
   difference: (yhat: string, y: string, delta: string) => `${yhat} − ${subtracted(y)} = ${delta}`,
-  deltaFused: (terms: readonly string[], more: number) => `Backward: δ of the output is ŷ − y = ${list(terms, more)}.`,
-  deltaOutput: (values: string) => `Backward: δ of the output is ∂L/∂ŷ times g′(z): ${values}.`,
+  deltaFused: (yhat: string, terms: readonly string[], more: number) =>
+    `Backward: δ of the output is ${yhat} − y = ${list(terms, more)}.`,
+  deltaOutput: (yhat: string, values: string) => `Backward: δ of the output is ∂L/∂${yhat} times g′(z): ${values}.`,
   deltaHidden: (layer: number, values: string) =>
     `Backward, layer ${layer}: δ of layer ${layer + 1} comes back through its weights and is multiplied by g′(z): ${values}.`,
-  gradient: (layer: number, batch: number, row: number, col: number, value: string) =>
+  gradient: (layer: number, batch: number, indices: string, value: string) =>
     `Backward, layer ${layer}: δ times ${layer === 1 ? 'x' : `a of layer ${layer - 1}`}` +
     (batch === 1 ? '' : `, averaged over ${examples(batch)},`) +
-    ` is the gradient: ∂J/∂w${subscript(`${row}`)}${comma(row, col)}${subscript(`${col}`)} = ${value}.`,
-  update: (layer: number, rate: string, row: number, col: number, before: string, gradient: string, after: string) =>
-    `Update of layer ${layer} at rate ${rate}: w${subscript(`${row}`)}${comma(row, col)}${subscript(`${col}`)} goes from ${before} against its gradient ${gradient} to ${after}.`,
+    ` is the gradient: ∂J/∂w${weightSubscript(indices)} = ${value}.`,
+  update: (layer: number, rate: string, indices: string, before: string, gradient: string, after: string) =>
+    `Update of layer ${layer} with ${rate}: w${weightSubscript(indices)} goes from ${before} against its gradient ${gradient} to ${after}.`,
 };
 
-/** Between two indices where one of them has several digits. */
-function comma(row: number, col: number): string {
-  return row > 9 || col > 9 ? ',' : '';
+/** The comma between two indices is needed where one of them has several digits only. @param indices such as `1,2` */
+function weightSubscript(indices: string): string {
+  return subscript(/^\d,\d$/.test(indices) ? indices.replace(',', '') : indices);
 }

@@ -55,7 +55,7 @@ export const page = {
     name: 'Settings',
     /** How the fields of the engine are called in its sentences. */
     fields: { learningRate: 'The learning rate', batchSize: 'The batch size', seed: 'The seed' },
-    learningRate: 'Learning rate η',
+    learningRate: (letter: string) => `Learning rate ${letter}`,
     learningRateHint: 'How far a step goes against the gradient. The network is kept when it changes.',
     batchSize: 'Batch size m',
     batchSizeHint: 'Training examples in one update, or “full” for all of them',
@@ -70,7 +70,6 @@ export const page = {
   },
 
   network: {
-    title: 'The network',
     name: (layers: string) => `Drawing of the ${layers} network with the numbers of the chosen example`,
     how: 'Arrow keys move between its parts; Enter selects one.',
     layerName: (layer: number) => `Layer ${layer}`,
@@ -162,8 +161,7 @@ export const page = {
   },
 
   readout: {
-    hint: 'Click or tap a weight, a bias or a unit, in the drawing or in a matrix, to read it in full.',
-    weight: (row: number, col: number, layer: number) => `Weight ${row},${col} of layer ${layer}`,
+    weight: (indices: string, layer: number) => `Weight ${indices} of layer ${layer}`,
     bias: (row: number, layer: number) => `Bias ${row} of layer ${layer}`,
     unit: (row: number, layer: number) => `Unit ${row} of layer ${layer}`,
     input: (row: number) => `Input ${row}`,
@@ -171,11 +169,11 @@ export const page = {
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     intoUnit: (unit: number) => `added in unit ${unit}`,
     value: 'value',
-    gradient: 'gradient of the coming update',
-    next: 'after the update',
-    z: 'z, the weighted sum plus bias',
-    a: (activation: string) => `a = g(z), ${activation}`,
-    delta: 'δ = ∂L/∂z',
+    gradient: 'gradient',
+    next: 'new',
+    z: 'z',
+    a: (activation: string) => `a, ${activation}`,
+    delta: 'δ',
     measured: 'measured',
     seen: 'as the network sees it',
     standardized: 'standardised, as the network sees it',
@@ -184,7 +182,6 @@ export const page = {
     lossOfBatch: (count: number) =>
       `mean of L over the ${count === 1 ? 'one example' : `${count} examples`} of the batch`,
     forExample: (number: number) => `for example ${number}`,
-    release: 'Let go (Escape)',
   },
 
   stopped: {

@@ -7,9 +7,12 @@ const MOST_KEPT = 2000;
 let loading: Promise<Typeset> | undefined;
 
 export const loadTypeset = (): Promise<Typeset> =>
-  (loading ??= import('katex').then(({ default: katex }) =>
-    keeping((tex) => katex.renderToString(tex, { throwOnError: true, trust: false })),
-  ));
+  (loading ??= import('katex')
+    .then(({ default: katex }) => keeping((tex) => katex.renderToString(tex, { throwOnError: true, trust: false })))
+    .catch((problem: unknown) => {
+      loading = undefined; // the next formula tries again
+      throw problem;
+    }));
 
 function keeping(render: Typeset): Typeset {
   const kept = new Map<string, string>();

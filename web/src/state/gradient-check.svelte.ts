@@ -5,8 +5,9 @@ export const TOLERATED_ERROR = 1e-7;
 
 /** What the check has found in one layer so far. */
 export interface LayerVerdict {
-  /** Parameters compared. */
+  /** Parameters compared, and how many the layer has. */
   count: number;
+  total: number;
   /** How many of them have a kink close by, where the two numbers need not agree. */
   atKinks: number;
   /** The largest error among those without a kink; null where there is none yet. */
@@ -15,6 +16,15 @@ export interface LayerVerdict {
 
 /** Ask for one comparison, at the distance that suits the parameter best; null where the engine has failed. */
 export type AskForComparison = (parameter: Required<Parameter>) => Promise<GradientComparison | null>;
+
+/** What there is to say of a layer: that all agree only when all were compared. */
+export type Outcome = 'wrong' | 'right' | 'kinks' | 'open';
+
+export function outcomeOf({ count, total, worst }: LayerVerdict): Outcome {
+  if (worst && !passes(worst.error)) return 'wrong';
+  if (count < total) return 'open';
+  return worst ? 'right' : 'kinks';
+}
 
 export const passes = (error: number): boolean => error <= TOLERATED_ERROR;
 
@@ -79,8 +89,10 @@ export class GradientCheck {
 
   #begin(network: NetworkSpec): number {
     this.clear();
-    this.layers = network.layers.map(() => ({ count: 0, atKinks: 0, worst: null }));
-    this.total = parametersOf(network).length;
+    const all = parametersOf(network);
+    const countIn = (layer: number): number => all.filter((parameter) => parameter.layer === layer).length;
+    this.layers = network.layers.map((_, layer) => ({ count: 0, total: countIn(layer), atKinks: 0, worst: null }));
+    this.total = all.length;
     this.checking = true;
     return this.#turn;
   }
@@ -93,10 +105,10 @@ export class GradientCheck {
   }
 }
 
-function join({ count, atKinks, worst }: LayerVerdict, comparison: GradientComparison): LayerVerdict {
+function join({ count, total, atKinks, worst }: LayerVerdict, comparison: GradientComparison): LayerVerdict {
   return comparison.kink
-    ? { count: count + 1, atKinks: atKinks + 1, worst }
-    : { count: count + 1, atKinks, worst: worseOf(worst, comparison) };
+    ? { count: count + 1, total, atKinks: atKinks + 1, worst }
+    : { count: count + 1, total, atKinks, worst: worseOf(worst, comparison) };
 }
 
 function worseOf(one: GradientComparison | null, other: GradientComparison | null): GradientComparison | null {

@@ -188,7 +188,10 @@ export class Run {
     return this.#train((engine) => engine.goBack(step));
   }
 
-  /** The gradient of J of one parameter beside its central difference, at rest or not; null where the engine fails. */
+  /**
+   * The gradient of J of one parameter beside its central difference; null where the engine fails, or refuses it, as it
+   * does when another network has been opened since.
+   */
   compare(parameter: Parameter, epsilon: number): Promise<GradientComparison | null> {
     return this.#answer((engine) => engine.compare(parameter, epsilon));
   }
@@ -214,18 +217,12 @@ export class Run {
 
   /** Keeps the network. */
   setLearningRate(learningRate: number): Promise<boolean> {
-    return this.#change(async (engine) => {
-      await engine.setLearningRate(learningRate);
-      this.experiment.learningRate = learningRate;
-    });
+    return this.#change((engine) => engine.setLearningRate(learningRate));
   }
 
   /** Keeps the network; a new pass over the training rows begins. */
   setBatchSize(batchSize: number | 'full'): Promise<boolean> {
-    return this.#change(async (engine) => {
-      await engine.setBatchSize(batchSize);
-      this.experiment.batchSize = batchSize;
-    });
+    return this.#change((engine) => engine.setBatchSize(batchSize));
   }
 
   setPace(pace: Pace): Promise<boolean> {
@@ -321,28 +318,31 @@ export class Run {
     return step > 0;
   }
 
-  /** Ask for the frame of what is looked at now, where none is on its way. */
+  /** Ask for the frame of what is looked at now. */
   #look(): Promise<boolean> {
     return this.#inTurn(() => this.#ask((engine) => engine.frame(this.#view)));
   }
 
   /** A change that is shown from the end of its step: everything is known. */
   #train(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
-    return this.#change(async (engine) => {
+    return this.#command(async (engine) => {
       await ask(engine);
+      const frame = await engine.frame(this.#view);
       this.cursor.toEnd();
+      return frame;
     });
   }
 
-  async #answer<T>(ask: (engine: EngineClient) => Promise<T>): Promise<T | null> {
-    const life = this.#life;
-    try {
-      return this.#engine ? await ask(this.#engine) : null;
-    } catch (problem) {
-      if (isRefusal(problem)) throw problem;
-      this.#fail(problem as Error, life);
-      return null;
-    }
+  #answer<T>(ask: (engine: EngineClient) => Promise<T>): Promise<T | null> {
+    return this.#inTurn(async () => {
+      const life = this.#life;
+      try {
+        return this.#engine ? await ask(this.#engine) : null;
+      } catch (problem) {
+        if (!isRefusal(problem)) this.#fail(problem as Error, life);
+        return null;
+      }
+    });
   }
 
   /** Ask for a change and, once it is accepted, for the frame that shows it. */
@@ -385,6 +385,9 @@ export class Run {
 
   #show(frame: Frame): void {
     this.frame = frame;
+    // Going back brings the values of that step, going on those that were set later.
+    this.experiment.learningRate = frame.moment.learningRate;
+    this.experiment.batchSize = frame.batchSize;
     if (frame.curve) this.curve = frame.curve;
     if (frame.running) this.#follow();
   }

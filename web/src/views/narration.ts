@@ -1,4 +1,6 @@
 import { activations, withinSentence } from '../catalog/activations';
+import type { NotationChoice } from '../catalog/notation';
+import { letters, weightIndices } from '../catalog/symbols';
 import type { Moment } from '../engine/types';
 import { messages } from '../messages/narration';
 import { formatNumber } from '../plot/number-format';
@@ -10,11 +12,10 @@ import type { Part } from '../state/part';
 export interface Narrated {
   moment: Moment;
   experiment: Pick<Experiment, 'network'>;
-  /** Whether delta of the last layer is yhat - y (a fused pairing whose targets add up to 1). */
+  /** Whether delta of the last layer is yhat - y, without a factor g'(z); of a softmax where the targets add up to 1. */
   fused: boolean;
   selected: Part | null;
-  /** Significant digits. */
-  digits: number;
+  notation: Pick<NotationChoice, 'rate' | 'layout' | 'output' | 'digits'>;
 }
 
 /** Of a layer's units so many are named. */
@@ -38,18 +39,19 @@ export function narrate(beat: Beat | null, narrated: Narrated): string {
   }
 }
 
-function forward(kind: 'z' | 'a', layer: number, { moment, experiment, digits }: Narrated): string {
+function forward(kind: 'z' | 'a', layer: number, { moment, experiment, notation: { digits } }: Narrated): string {
   const values = list(kind, moment.example.layers[layer]![kind].values, digits);
   if (kind === 'z') return messages.z(layer + 1, values);
   const { activation } = experiment.network.layers[layer]!;
   return messages.a(layer + 1, withinSentence(activations[activation].label), values);
 }
 
-function loss({ moment, digits }: Narrated): string {
+function loss({ moment, notation }: Narrated): string {
+  const { digits } = notation;
   const { yhat, y, loss, index } = moment.example;
   return messages.loss(
     index + 1,
-    list('ŷ', yhat, digits),
+    list(letters(notation).yhat, yhat, digits),
     list('y', y, digits),
     formatNumber(loss, digits),
     moment.batchExamples.length,
@@ -57,32 +59,36 @@ function loss({ moment, digits }: Narrated): string {
   );
 }
 
-function delta(layer: number, { moment, fused, digits }: Narrated): string {
+function delta(layer: number, { moment, fused, notation }: Narrated): string {
+  const { digits } = notation;
+  const letter = letters(notation).yhat;
   const { values } = moment.example.layers[layer]!.delta;
   const last = layer === moment.layers.length - 1;
   if (!last) return messages.deltaHidden(layer + 1, list('δ', values, digits));
-  if (!fused) return messages.deltaOutput(list('δ', values, digits));
+  if (!fused) return messages.deltaOutput(letter, list('δ', values, digits));
   const { yhat, y } = moment.example;
   const terms = Array.from(values, (value, row) =>
     messages.difference(formatNumber(yhat[row]!, digits), formatNumber(y[row]!, digits), formatNumber(value, digits)),
   );
-  return messages.deltaFused(terms.slice(0, NAMED), Math.max(0, terms.length - NAMED));
+  return messages.deltaFused(letter, terms.slice(0, NAMED), Math.max(0, terms.length - NAMED));
 }
 
-function gradient(layer: number, { moment, selected, digits }: Narrated): string {
+function gradient(layer: number, { moment, selected, notation }: Narrated): string {
   const { dW } = moment.layers[layer]!;
   const { row, col } = named(selected, layer);
-  const value = formatNumber(dW.values[row * dW.cols + col]!, digits);
-  return messages.gradient(layer + 1, moment.batchExamples.length, row + 1, col + 1, value);
+  const value = formatNumber(dW.values[row * dW.cols + col]!, notation.digits);
+  return messages.gradient(layer + 1, moment.batchExamples.length, weightIndices(notation, row, col), value);
 }
 
-function update(layer: number, { moment, selected, digits }: Narrated): string {
+function update(layer: number, { moment, selected, notation }: Narrated): string {
+  const { digits } = notation;
   const { W, dW, descent, newW } = moment.layers[layer]!;
   const { row, col } = named(selected, layer);
   const [before, gradient, after] = [W, (descent ?? { dW }).dW, newW].map((matrix) =>
     formatNumber(matrix.values[row * matrix.cols + col]!, digits),
   );
-  return messages.update(layer + 1, formatNumber(moment.rate, digits), row + 1, col + 1, before!, gradient!, after!);
+  const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
+  return messages.update(layer + 1, rate, weightIndices(notation, row, col), before!, gradient!, after!);
 }
 
 /** The weight of this layer that is spoken of: the selected one, else the first. */

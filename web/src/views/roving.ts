@@ -31,10 +31,18 @@ export const roving: Attachment<Item> = (group) => {
     event.preventDefault();
     next.focus();
   };
+  // The item that was the stop may go, with another network or another selection.
+  const keepStop = (): void => {
+    const all = items();
+    if (!all.some((item) => item.getAttribute('tabindex') === '0')) stopAt(all[0]);
+  };
+  const observer = new MutationObserver(keepStop);
   stopAt(items()[0]);
+  observer.observe(group, { childList: true, subtree: true });
   group.addEventListener('focusin', onFocus);
   group.addEventListener('keydown', onKey);
   return () => {
+    observer.disconnect();
     group.removeEventListener('focusin', onFocus);
     group.removeEventListener('keydown', onKey);
   };

@@ -37,31 +37,34 @@ export interface Writing {
 
 /** The factors of a path from the loss down to the parameter; to a bias the last one is dz/db = 1. */
 export function factorsOf(factors: readonly PathFactor[], writing: Writing): FactorGroup[] {
-  const groups = factors.map((factor) => groupOf(factor, writing));
+  const groups = factors.flatMap((factor) => groupsOf(factor, writing));
   return writing.parameter.kind === 'b' ? [...groups, alone(biasFactor(writing))] : groups;
 }
 
 const alone = (factor: Factor): FactorGroup => ({ factors: [factor], cancels: null });
 
-function groupOf(factor: PathFactor, writing: Writing): FactorGroup {
+function groupsOf(factor: PathFactor, writing: Writing): FactorGroup[] {
   switch (factor.kind) {
     case 'delta':
-      return deltaGroup(factor, writing);
+      return deltaGroups(factor, writing);
     case 'lossSlope':
-      return alone(lossFactor(factor.row, factor.value, writing));
+      return [alone(lossFactor(factor.row, factor.value, writing))];
     case 'activation':
-      return alone(activationFactor(factor, writing));
+      return [alone(activationFactor(factor, writing))];
     case 'weight':
-      return alone(weightFactor(factor, writing));
+      return [alone(weightFactor(factor, writing))];
     case 'input':
-      return alone(inputFactor(factor, writing));
+      return [alone(inputFactor(factor, writing))];
   }
 }
 
 const lastOf = ({ network }: Writing): number => network.layers.length - 1;
 
-/** dL/dyhat and dyhat/dz cancel to yhat - y. The slopes of a softmax make a sum: dL/dz alone is shown. */
-function deltaGroup({ row, value }: PathFactor, writing: Writing): FactorGroup {
+/**
+ * dL/dyhat and dyhat/dz; those of a sigmoid with its cross-entropy cancel to yhat - y. The slopes of a softmax make a
+ * sum: dL/dz alone is shown.
+ */
+function deltaGroups({ row, value }: PathFactor, writing: Writing): FactorGroup[] {
   const { names, write, knowledge, network } = writing;
   const layer = lastOf(writing);
   const cancels = { meaning: fusedDeltaTex(write, row), value, known: knowledge.knows('delta', layer) };
@@ -69,10 +72,11 @@ function deltaGroup({ row, value }: PathFactor, writing: Writing): FactorGroup {
   const activation = network.layers[layer]!.activation;
   if (!terms || activation === 'softmax') {
     const symbol = partial('L', names.z(layer, row));
-    return alone({ ...cancels, symbol, part: { kind: 'unit', layer, row } });
+    return [alone({ ...cancels, symbol, part: { kind: 'unit', layer, row } })];
   }
   const slope = activationFactor({ kind: 'activation', layer, row, col: row, value: terms.slopes[0]! }, writing);
-  return { factors: [lossFactor(row, terms.lossSlopes[0]!, writing), slope], cancels };
+  const factors = [lossFactor(row, terms.lossSlopes[0]!, writing), slope];
+  return network.loss === 'binaryCrossEntropy' ? [{ factors, cancels }] : factors.map(alone);
 }
 
 function lossFactor(row: number, value: number, { names, write, knowledge, network }: Writing): Factor {
