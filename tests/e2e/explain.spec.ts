@@ -152,7 +152,7 @@ test('the notation changes every formula: the rate’s letter, rows, a[L], digit
   await page.getByRole('radio', { name: /^rows/ }).check();
   await select(page, /^Weight 2,1 of layer 1, from bill depth/);
   await expect.poll(texts).toContainEqual(expect.stringContaining('w_{21}^{[1]}'));
-  await expect(page.getByLabel('Learning rate λ')).toBeVisible();
+  await expect(page.getByLabel('Learning rate λ', { exact: true })).toBeVisible();
   await page.getByRole('radio', { name: /^a\[L\]|^a/ }).check();
   await expect.poll(async () => (await texts()).join()).not.toContain('\\hat y');
   await page.getByRole('radio', { name: 'numbers' }).check();
