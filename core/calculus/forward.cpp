@@ -1,5 +1,6 @@
 #include "core/calculus/forward.h"
 
+#include "core/calculus/layer_one.h"
 #include "core/calculus/products.h"
 
 namespace backprop {
@@ -10,8 +11,14 @@ void forward(const Network& network, const Scalar* x, ForwardTrace& trace) {
     const Layer& layer = network.layers[l];
     LayerForward& to = trace.layers[l];
     const products::Shape shape{layer.W.rows(), layer.W.cols(), to.z.cols()};
-    products::affine(shape, layer.W.data(), layer.b.data(), aPrev, to.z.data());
-    activate(network.spec.layers[l].activation, shape.units, shape.m, to.z.data(), to.a.data());
+    const Activation kind = network.spec.layers[l].activation;
+    if (shape.m == 1 && elementwise(kind)) {
+      layer_one::forward(kind, shape.units, shape.inputs, layer.W.data(), layer.b.data(), aPrev,
+                         to.z.data(), to.a.data());
+    } else {
+      products::affine(shape, layer.W.data(), layer.b.data(), aPrev, to.z.data());
+      activate(kind, shape.units, shape.m, to.z.data(), to.a.data());
+    }
     aPrev = to.a.data();
   }
 }

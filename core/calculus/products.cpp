@@ -54,14 +54,6 @@ struct Target {
   }
 };
 
-template <typename Lanes> Lanes load(const Scalar* from) {
-  Lanes lanes;
-  std::memcpy(&lanes, from, sizeof lanes);
-  return lanes;
-}
-template <typename Lanes> void store(Scalar* to, const Lanes& lanes) {
-  std::memcpy(to, &lanes, sizeof lanes);
-}
 template <typename Lanes> Lanes splat(Scalar value) {
   if constexpr (sizeof(Lanes) == sizeof(Scalar))
     return value;
@@ -76,14 +68,15 @@ template <typename Lanes, int packs, int cols>
   Lanes sum[packs][cols];
   for (int p = 0; p < packs; ++p)
     for (int j = 0; j < cols; ++j)
-      sum[p][j] = target.start ? load<Lanes>(target.start + p * lanes + j * target.colStepStart)
-                               : splat<Lanes>(0);
+      sum[p][j] = target.start
+                      ? pack::read<Lanes>(target.start + p * lanes + j * target.colStepStart)
+                      : splat<Lanes>(0);
   const Scalar* A = terms.A;
   const Scalar* B = terms.B;
   for (Index k = 0; k < terms.depth; ++k, A += terms.stepA, B += terms.stepB) {
     Lanes a[packs];
     for (int p = 0; p < packs; ++p)
-      a[p] = load<Lanes>(A + p * lanes);
+      a[p] = pack::read<Lanes>(A + p * lanes);
     for (int j = 0; j < cols; ++j) {
       const Lanes b = splat<Lanes>(B[j * terms.colStepB]);
       for (int p = 0; p < packs; ++p)
@@ -93,7 +86,7 @@ template <typename Lanes, int packs, int cols>
   const Lanes factor = splat<Lanes>(target.factor);
   for (int p = 0; p < packs; ++p)
     for (int j = 0; j < cols; ++j)
-      store<Lanes>(target.C + p * lanes + j * target.colStepC, sum[p][j] * factor);
+      pack::write<Lanes>(target.C + p * lanes + j * target.colStepC, sum[p][j] * factor);
 }
 
 /// All rows of `cols` columns.
@@ -256,7 +249,7 @@ void transposed(const Shape& shape, const Scalar* W, const Scalar* delta, Scalar
     return multiplyBlocks(inputs, m, {W, units, 1}, {nullptr, 0, delta, 1, units, units},
                           {nullptr, 0, back, inputs, 1});
   for (Index example = 0; example < m; ++example)
-    one::transposed(units, inputs, W, delta + example * units, back + example * inputs);
+    one::transposed(units, inputs, W, delta + example * units, one::To{back + example * inputs});
 }
 
 void outer(const Shape& shape, const Scalar* delta, const Scalar* a, Scalar* dW, Scalar* db) {

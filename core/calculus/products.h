@@ -31,7 +31,7 @@ void outer(const Shape& shape, const Scalar* delta, const Scalar* a, Scalar* dW,
 inline void affine(const Shape& shape, const Scalar* W, const Scalar* b, const Scalar* a,
                    Scalar* z) {
   if (shape.m == 1)
-    one::affine(shape.units, shape.inputs, W, b, a, z);
+    one::affine(shape.units, shape.inputs, W, b, a, one::To{z});
   else
     many::affine(shape, W, b, a, z);
 }
@@ -39,7 +39,7 @@ inline void affine(const Shape& shape, const Scalar* W, const Scalar* b, const S
 /// back = W^T delta. @param delta units x m @param back inputs x m
 inline void transposed(const Shape& shape, const Scalar* W, const Scalar* delta, Scalar* back) {
   if (shape.m == 1)
-    one::transposed(shape.units, shape.inputs, W, delta, back);
+    one::transposed(shape.units, shape.inputs, W, delta, one::To{back});
   else
     many::transposed(shape, W, delta, back);
 }

@@ -10,21 +10,30 @@ namespace backprop::products::one {
 using Pack = pack::Pack<Scalar>;
 inline constexpr Index width = pack::width<Scalar>;
 
-/// z = b + W a
+/// Takes what a product makes to where it belongs.
+struct To {
+  Scalar* first;
+  template <typename Lanes> void operator()(Index i, const Lanes& lanes) const {
+    pack::write(first + i, lanes);
+  }
+};
+
+/// z = b + W a, handed to take(i, lanes) as it is made: a pack of z from the i-th on, or one z.
+template <typename Take>
 inline void affine(Index units, Index inputs, const Scalar* W, const Scalar* b, const Scalar* a,
-                   Scalar* z) {
+                   Take take) {
   Index i = 0;
   for (; i + width <= units; i += width) {
     Pack sum = pack::load(b + i);
     for (Index k = 0; k < inputs; ++k)
       sum += pack::load(W + i + k * units) * pack::splat(a[k]);
-    pack::store(z + i, sum);
+    take(i, sum);
   }
   for (; i < units; ++i) {
     Scalar sum = b[i];
     for (Index k = 0; k < inputs; ++k)
       sum += W[i + k * units] * a[k];
-    z[i] = sum;
+    take(i, sum);
   }
 }
 
@@ -36,32 +45,32 @@ inline Pack gather(const Scalar* from, Index step) {
   return pack::load(lanes);
 }
 
-/// `packs` lanes of sums of back = W^T delta.
-template <int packs>
-inline void transposedPacks(Index units, const Scalar* W, const Scalar* delta, Scalar* back) {
+/// `packs` packs of back = W^T delta, from the i-th number on.
+template <int packs, typename Take>
+inline void transposedPacks(Index units, const Scalar* W, const Scalar* delta, Index i, Take take) {
   Pack sum[packs];
   for (int p = 0; p < packs; ++p)
     sum[p] = pack::splat(Scalar{0});
   for (Index k = 0; k < units; ++k)
     for (int p = 0; p < packs; ++p)
-      sum[p] += gather(W + k + p * width * units, units) * pack::splat(delta[k]);
+      sum[p] += gather(W + k + (i + p * width) * units, units) * pack::splat(delta[k]);
   for (int p = 0; p < packs; ++p)
-    pack::store(back + p * width, sum[p]);
+    take(i + p * width, sum[p]);
 }
 
-/// back = W^T delta
-inline void transposed(Index units, Index inputs, const Scalar* W, const Scalar* delta,
-                       Scalar* back) {
+/// back = W^T delta, handed over like z above.
+template <typename Take>
+inline void transposed(Index units, Index inputs, const Scalar* W, const Scalar* delta, Take take) {
   Index i = 0;
   for (; i + 4 * width <= inputs; i += 4 * width)
-    transposedPacks<4>(units, W + i * units, delta, back + i);
+    transposedPacks<4>(units, W, delta, i, take);
   for (; i + width <= inputs; i += width)
-    transposedPacks<1>(units, W + i * units, delta, back + i);
+    transposedPacks<1>(units, W, delta, i, take);
   for (; i < inputs; ++i) {
     Scalar sum = 0;
     for (Index k = 0; k < units; ++k)
       sum += W[k + i * units] * delta[k];
-    back[i] = sum;
+    take(i, sum);
   }
 }
 

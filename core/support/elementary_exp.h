@@ -65,9 +65,10 @@ template <DoubleLanes Lanes> inline Lanes expm1Small(const Reduced<Lanes>& x) {
 template <DoubleLanes Lanes> inline Lanes cothTail(Lanes r) {
   const Lanes z = r * r;
   const Lanes z2 = z * z;
-  return z *
-         ((0x1.555555555553ep-3 + z * -0x1.6c16c16bebd3cp-9) +
-          z2 * ((0x1.1566aaf255c48p-14 + z * -0x1.bbd41c52ba3c8p-20) + z2 * 0x1.6376946e2126bp-25));
+  const Lanes low = z * (0x1.555555555553ep-3 + z * -0x1.6c16c16bebd3cp-9);
+  const Lanes high =
+      (0x1.1566aaf255c48p-14 + z * -0x1.bbd41c52ba3c8p-20) + z2 * 0x1.6376946e2126bp-25;
+  return low + (z * z2) * high;
 }
 
 } // namespace detail
@@ -107,10 +108,10 @@ template <pack::DoubleLanes Lanes> inline Lanes tanh(Lanes x) {
 template <pack::DoubleLanes Lanes> inline Lanes sigmoid(Lanes x) {
   const auto [k, high, low, r] = detail::reduce(pack::atMost(pack::atLeast(x, -746.0), 40.0));
   const Lanes tail = detail::cothTail(r); // R - 2
-  // Times 2^64 the numerator is a normal number, so that a subnormal result is rounded once.
+  // Both times 2^64, so that the numerator is a normal number and the quotient is rounded once.
   const Lanes up = (2.0 + (tail + r)) * detail::powerOfTwo(k + std::uint64_t{64});
-  const Lanes down = 2.0 + (tail - r);
-  return up / (up * 0x1p-64 + down) * 0x1p-64;
+  const Lanes down = (2.0 + (tail - r)) * 0x1p64;
+  return up / (up + down);
 }
 
 } // namespace backprop::elementary

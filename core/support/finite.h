@@ -9,17 +9,15 @@ namespace backprop {
 inline bool allFinite(const Scalar* values, Index count) {
   using Pack = pack::Pack<Scalar>;
   constexpr Index width = pack::width<Scalar>;
-  Pack sums[2] = {pack::splat(Scalar{0}), pack::splat(Scalar{0})};
+  Pack sums = pack::splat(Scalar{0});
   Index i = 0;
-  for (; i + 2 * width <= count; i += 2 * width)
-    for (Index p = 0; p < 2; ++p) {
-      const Pack lanes = pack::load(values + i + p * width);
-      sums[p] += lanes - lanes;
-    }
-  Scalar rest[width], sum = 0;
-  pack::store(rest, Pack(sums[0] + sums[1]));
+  for (; i + width <= count; i += width) {
+    const Pack lanes = pack::load(values + i);
+    sums += lanes - lanes;
+  }
+  Scalar sum = 0;
   for (Index lane = 0; lane < width; ++lane)
-    sum += rest[lane];
+    sum += pack::lane<Scalar>(sums, lane);
   for (; i < count; ++i)
     sum += values[i] - values[i];
   return sum == Scalar{0};

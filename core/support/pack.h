@@ -21,20 +21,34 @@ template <typename Number> using Pack = typename Of<Number>::Type;
 
 template <typename Number> inline constexpr int width = sizeof(Pack<Number>) / sizeof(Number);
 
-/// From any address: it need not be a multiple of 16.
-template <typename Number> inline Pack<Number> load(const Number* from) {
-  Pack<Number> lanes;
+/// Lanes, a pack or a single number, from any address and to any: it need not be a multiple of 16.
+template <typename Lanes, typename Number> inline Lanes read(const Number* from) {
+  Lanes lanes;
   std::memcpy(&lanes, from, sizeof lanes);
   return lanes;
 }
-template <typename Number> inline void store(Number* to, const Pack<Number>& lanes) {
+template <typename Lanes, typename Number> inline void write(Number* to, const Lanes& lanes) {
   std::memcpy(to, &lanes, sizeof lanes);
+}
+template <typename Number> inline Pack<Number> load(const Number* from) {
+  return read<Pack<Number>>(from);
+}
+template <typename Number> inline void store(Number* to, const Pack<Number>& lanes) {
+  write(to, lanes);
 }
 
 /// The same number in each lane.
 template <typename Number> inline Pack<Number> splat(Number value) { return value; }
 template <> inline Doubles splat(double value) { return Doubles{value, value}; }
 template <> inline Floats splat(float value) { return Floats{value, value, value, value}; }
+
+/// One of the lanes.
+template <typename Number> inline Number lane(const Pack<Number>& lanes, int at) {
+  return lanes[at];
+}
+template <> inline std::complex<double> lane(const std::complex<double>& lanes, int) {
+  return lanes;
+}
 
 /// a where the mask holds, else b; a mask is what a comparison of packs (or of numbers) gives.
 template <typename Number> inline Number select(bool mask, Number a, Number b) {

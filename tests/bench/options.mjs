@@ -12,7 +12,7 @@ const QUICK = { rounds: 3, window: 150, warm: 500 };
  * --node, --chromium   one place alone;
  * --quick         shorter windows and fewer rounds: a look, no measurement;
  * --cpu-time      count the processor's time instead of the clock's: for a machine that others use too;
- * --no-build      take what is built;  --no-extras   no sweep and no start-up.
+ * --no-build      take what is built;  --no-extras   no sweep, no gradient check and no start-up.
  */
 export function optionsFrom(words) {
   const ids = words.filter((word) => /^W\d$/.test(word));

@@ -73,6 +73,7 @@ const placeOf = (place) =>
     `## ${place.name}${place.clock === 'cpu' ? ' (time of the processor, not of the clock)' : ''}`,
     ...Object.entries(place.workloads).map(([id, result]) => workloadTable(id, result)),
     ...(place.sweep ? [sweepTable(place.sweep)] : []),
+    ...(place.checkAll ? [checkAllText(place.checkAll)] : []),
     ...(place.startUp
       ? [
           `Start-up: ${fixed(place.startUp.compile, 1)} ms to compile the module, ${fixed(place.startUp.instantiate, 1)} ms to start it.`,
@@ -110,6 +111,10 @@ const sweepTable = (points) => {
   const head = ['network', 'parameters', ...batches.map((batchSize) => `batch ${batchSize}`)];
   return `### This engine: nanoseconds for one parameter and one example of a step (tanh)\n\n${table(head, lines)}`;
 };
+
+const checkAllText = ({ parameters, examples, milliseconds, worst }) =>
+  `Gradient check of all ${parameters} parameters of 2-8-8-1 (tanh, ${examples} examples), each at its best epsilon: ` +
+  `${fixed(milliseconds, 1)} ms; worst scaled error ${worst.toExponential(1)}.`;
 
 const sizesOf = (sizes) =>
   `## Sizes in bytes\n\n${table(

@@ -36,8 +36,9 @@ async function measureIn(place, { ids, only, pace, extras }) {
   try {
     const workloads = {};
     for (const id of ids) workloads[id] = await ask({ task: 'workload', id });
-    const [sweep, startUp] = extras ? [await unlessItFails(ask, 'sweep'), await unlessItFails(ask, 'startUp')] : [];
-    return { name: place.name, version: place.version, clock: pace.clock, workloads, sweep, startUp };
+    const results = {};
+    for (const task of extras ? ['sweep', 'checkAll', 'startUp'] : []) results[task] = await unlessItFails(ask, task);
+    return { name: place.name, version: place.version, clock: pace.clock, workloads, ...results };
   } finally {
     await place.close();
   }

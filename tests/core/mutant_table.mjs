@@ -60,14 +60,26 @@ export const mutants = [
   [
     "g' of hidden layers missing",
     'calculus/backward.cpp',
-    '  activateBackward(network.spec.layers[l].activation, delta.rows(), delta.cols(), trace.z.data(),\n                   trace.a.data(), delta.data());',
+    '  activateBackward(kind, delta.rows(), delta.cols(), trace.z.data(),\n                   trace.a.data(), delta.data());',
     '  (void)trace;',
   ],
   [
     "g' of the next layer's kind",
     'calculus/backward.cpp',
-    'activateBackward(network.spec.layers[l].activation,',
-    'activateBackward(network.spec.layers[l + 1].activation,',
+    'const Activation kind = network.spec.layers[l].activation;',
+    'const Activation kind = network.spec.layers[l + 1].activation;',
+  ],
+  [
+    "g' left out for one example",
+    'calculus/layer_one.cpp',
+    'pack::write(delta + i, Lanes(back * slope));',
+    '(void)slope;\n    pack::write(delta + i, back);',
+  ],
+  [
+    'a of one example never made',
+    'calculus/layer_one.cpp',
+    'pack::write(a + i, Kind::value(sum));',
+    'pack::write(a + i, sum);',
   ],
   [
     'W not transposed on the way back',

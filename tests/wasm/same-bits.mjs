@@ -14,7 +14,7 @@ export const longRuns = [
       network: { inputs: 2, layers: layers('sigmoid', [3], 'sigmoid'), loss: 'binaryCrossEntropy' },
       ...{ seed: 1, learningRate: 0.5, batchSize: 'full', initializer: { kind: 'lecunNormal' } },
     },
-    hash: '4d7c77c6947c869c',
+    hash: '84a7d16680e7e9a3',
   },
   {
     what: 'Spiral',
@@ -24,7 +24,7 @@ export const longRuns = [
       ...{ seed: 2, learningRate: 0.01, batchSize: 10, optimizer: { kind: 'adam' } },
       schedule: { kind: 'cosine', length: 9000 },
     },
-    hash: '9876866736ccd6d1',
+    hash: 'b2942e4425d56dc0',
   },
   {
     what: 'Sine',
@@ -44,7 +44,7 @@ export const longRuns = [
       ...{ seed: 4, learningRate: 0.003, batchSize: 16, optimizer: { kind: 'rmsProp', centred: true } },
       ...{ regularizer: { l2: 0.001 }, clipping: { kind: 'norm', limit: 0.5 }, initializer: { kind: 'heNormal' } },
     },
-    hash: '42f95a8a0474c7dd',
+    hash: '5b5fd56d155c1e4b',
   },
   {
     what: 'Moons',
@@ -54,7 +54,7 @@ export const longRuns = [
       ...{ seed: 5, learningRate: 0.01, batchSize: 1, optimizer: { kind: 'adamW' } },
       ...{ schedule: { kind: 'step', every: 2500, warmUp: 100 }, regularizer: { l1: 0.0001 } },
     },
-    hash: 'ad3d9aea5fd15da8',
+    hash: '52520068888653d0',
   },
 ];
 

@@ -32,6 +32,7 @@ function openSession({ Session }, workload, { x, y, layers }) {
   );
   layers.forEach(({ W, b }, l) => session.setLayer(l, { W: rowsOf(W, inputsOf(workload, l)), b }));
   return {
+    session,
     step: (count) => session.step(count),
     layers: () => session.moment(0).layers.map(({ W, b }) => ({ W: W.values, b: b.values })),
     close: () => session.delete(),
