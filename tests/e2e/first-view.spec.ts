@@ -1,6 +1,6 @@
-import { button, expect, openAtRest, shown, stepOf, test } from './support';
+import { button, expect, ofEverySize, openAtRest, shown, stepOf, test } from './support';
 
-test('the first view learns without a click', async ({ page }) => {
+test('the first view learns without a click', ofEverySize, async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Is this penguin an Adelie or a Chinstrap?' })).toBeVisible();
   await expect(button(page, 'Pause')).toBeVisible();
@@ -23,7 +23,7 @@ test('says how many rows are used and left out, and whose data they are', async 
   await expect(page.getByRole('link', { name: /Palmer Station LTER/ })).toBeVisible();
 });
 
-test('draws every weight, bias, unit and input', async ({ page }) => {
+test('draws every weight, bias, unit and input', ofEverySize, async ({ page }) => {
   await openAtRest(page);
   const drawing = page.getByRole('group', { name: /^Drawing of the 3-2-1 network/ });
   await expect(drawing.getByRole('button', { name: /^Weight / })).toHaveCount(8);

@@ -16,8 +16,8 @@ const args = [
   '--disable-sync',
 ];
 
-/** What depends on the size of the window; the other tests run once, at the size of a laptop. */
-const ofEverySize = /(first-view|training|views|presets)\.spec\.ts$/;
+/** What depends on the size of the window (support.ts); the other tests run once, at the size of a laptop. */
+const ofEverySize = /@every-size/;
 
 /** The built page, dist/, in the system's Chromium, at the four sizes that it is made for. */
 export default defineConfig({
@@ -37,9 +37,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'laptop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', testMatch: ofEverySize, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
-    { name: 'tablet', testMatch: ofEverySize, use: { viewport: { width: 820, height: 1180 } } },
-    { name: 'projector', testMatch: ofEverySize, use: { viewport: { width: 1280, height: 720 } } },
+    { name: 'phone', grep: ofEverySize, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'tablet', grep: ofEverySize, use: { viewport: { width: 820, height: 1180 } } },
+    { name: 'projector', grep: ofEverySize, use: { viewport: { width: 1280, height: 720 } } },
   ],
   webServer: {
     command: 'node wasm/toolchain/serve.mjs',

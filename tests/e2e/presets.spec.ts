@@ -1,4 +1,4 @@
-import { button, expect, numberIn, openAtRest, shown, test } from './support';
+import { button, expect, numberIn, ofEverySize, openAtRest, shown, test } from './support';
 
 const presets = [
   'Penguins, 3-2-1',
@@ -12,26 +12,32 @@ const presets = [
   'Digits, 64-32-10',
 ];
 
-test('opens every network with its data; each fits into the window, is drawn, and trains', async ({ page }) => {
-  await openAtRest(page);
-  const choice = page.getByLabel('Network and data');
-  expect(await choice.locator('option').allInnerTexts()).toEqual(presets);
-  for (const preset of presets) {
-    await choice.selectOption(preset);
-    const sizes = /[\d-]+$/.exec(preset)![0];
-    const drawing = page.getByRole('group', { name: new RegExp(`^Drawing of the ${sizes} network`) });
-    await expect(drawing).toBeVisible();
-    const marks = sizes
-      .split('-')
-      .map(Number)
-      .reduce((sum, count) => sum + count, 0);
-    await expect(drawing.getByRole('button', { name: /^(Unit )|, x |: x / })).toHaveCount(marks);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide, preset).toBe(0);
-    await button(page, '1 step').click();
-    await expect(shown(page, 'step')).toHaveText('1');
-  }
-});
+test(
+  'opens every network with its data; each fits into the window, is drawn, and trains',
+  ofEverySize,
+  async ({ page }) => {
+    await openAtRest(page);
+    const choice = page.getByLabel('Network and data');
+    expect(await choice.locator('option').allInnerTexts()).toEqual(presets);
+    for (const preset of presets) {
+      await choice.selectOption(preset);
+      const sizes = /[\d-]+$/.exec(preset)![0];
+      const drawing = page.getByRole('group', { name: new RegExp(`^Drawing of the ${sizes} network`) });
+      await expect(drawing).toBeVisible();
+      const marks = sizes
+        .split('-')
+        .map(Number)
+        .reduce((sum, count) => sum + count, 0);
+      await expect(drawing.getByRole('button', { name: /^(Unit )|, x |: x / })).toHaveCount(marks);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, preset).toBe(0);
+      await button(page, '1 step').click();
+      await expect(shown(page, 'step')).toHaveText('1');
+    }
+  },
+);
 
 test('the example worked by hand shows the numbers of paper', async ({ page }) => {
   await openAtRest(page);

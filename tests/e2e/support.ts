@@ -28,6 +28,9 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** Of a test that depends on the size of the window: it runs at all four (playwright.config.ts). */
+export const ofEverySize = { tag: '@every-size' };
+
 /** Open the page at rest: with reduced motion it does not play by itself. */
 export async function openAtRest(page: Page, path = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });

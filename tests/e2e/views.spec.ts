@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { button, expect, openAtRest, shown, test } from './support';
+import { button, expect, ofEverySize, openAtRest, shown, test } from './support';
 
-test('hovering a weight in one view lights it up in the others; a click keeps it', async ({ page }) => {
+test('hovering a weight in one view lights it up in the others; a click keeps it', ofEverySize, async ({ page }) => {
   await openAtRest(page);
   const cell = page.locator('[data-matrix="W.0"] tbody button').nth(4);
   const gradient = page.locator('[data-matrix="dW.0"] tbody button').nth(4);
@@ -18,7 +18,7 @@ test('hovering a weight in one view lights it up in the others; a click keeps it
   await expect(edge).not.toHaveClass(/lit/);
 });
 
-test('clicking an edge of the drawing selects its weight', async ({ page }) => {
+test('clicking an edge of the drawing selects its weight', ofEverySize, async ({ page }) => {
   await openAtRest(page);
   const edge = page.getByRole('button', { name: /^Weight 1,1 of layer 2/ });
   await edge.scrollIntoViewIfNeeded();
@@ -60,28 +60,32 @@ test('the keyboard plays, steps, and walks through drawing and matrices', async 
   await expect(page.getByText('Weight 2,2 of layer 1').last()).toBeVisible();
 });
 
-test('the loss curve reads its values under the pointer and by arrow keys, linear and log', async ({ page }) => {
-  await openAtRest(page);
-  await button(page, '10 steps').click();
-  await expect(shown(page, 'curveStep')).toHaveText('10');
-  const newest = await shown(page, 'trainingLoss').innerText();
-  const plot = page.getByRole('img', { name: /^Loss over the steps/ });
-  await plot.scrollIntoViewIfNeeded();
-  await plot.locator('.u-over').hover({ position: { x: 2, y: 40 } });
-  await expect(shown(page, 'curveStep')).toHaveText('0');
-  expect(Number(await shown(page, 'trainingLoss').innerText())).toBeGreaterThan(Number(newest));
-  await page.getByRole('heading', { name: 'Loss', exact: true }).hover();
-  await expect(shown(page, 'curveStep')).toHaveText('10');
-  await plot.focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(shown(page, 'curveStep')).toHaveText('9');
-  await button(page, 'log').click();
-  await expect(button(page, 'log')).toHaveAttribute('aria-pressed', 'true');
-  await expect(shown(page, 'trainingLoss')).toHaveText(newest);
-});
+test(
+  'the loss curve reads its values under the pointer and by arrow keys, linear and log',
+  ofEverySize,
+  async ({ page }) => {
+    await openAtRest(page);
+    await button(page, '10 steps').click();
+    await expect(shown(page, 'curveStep')).toHaveText('10');
+    const newest = await shown(page, 'trainingLoss').innerText();
+    const plot = page.getByRole('img', { name: /^Loss over the steps/ });
+    await plot.scrollIntoViewIfNeeded();
+    await plot.locator('.u-over').hover({ position: { x: 2, y: 40 } });
+    await expect(shown(page, 'curveStep')).toHaveText('0');
+    expect(Number(await shown(page, 'trainingLoss').innerText())).toBeGreaterThan(Number(newest));
+    await page.getByRole('heading', { name: 'Loss', exact: true }).hover();
+    await expect(shown(page, 'curveStep')).toHaveText('10');
+    await plot.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(shown(page, 'curveStep')).toHaveText('9');
+    await button(page, 'log').click();
+    await expect(button(page, 'log')).toHaveAttribute('aria-pressed', 'true');
+    await expect(shown(page, 'trainingLoss')).toHaveText(newest);
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing serious, ${colorScheme}`, ofEverySize, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openAtRest(page);
     await button(page, '10 steps').click();
@@ -96,7 +100,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('nothing is wider than the window, and no text is cut', async ({ page }) => {
+test('nothing is wider than the window, and no text is cut', ofEverySize, async ({ page }) => {
   await openAtRest(page);
   await page.locator('[data-matrix="W.0"] tbody button').first().click();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

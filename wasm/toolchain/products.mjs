@@ -14,6 +14,11 @@ export async function buildModule(tools) {
   await buildPreset('wasm', tools, { targets: ['backprop_wasm'] });
 }
 
+/** Build the module with a core that is wrong on purpose, for the page's tests: build/wasm/backprop_broken.{mjs,wasm}. */
+export async function buildBrokenModule(tools) {
+  await buildPreset('wasm', tools, { targets: ['backprop_wasm_broken'] });
+}
+
 const PAGE_INPUTS = [
   'web',
   'wasm/engine.mjs',
