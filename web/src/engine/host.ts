@@ -3,6 +3,8 @@ import type { Clock } from './clock';
 import { refusal } from './errors';
 import { TrainingLoop } from './training-loop';
 import type {
+  Change,
+  Changeable,
   Curve,
   Engine,
   EngineCalls,
@@ -25,6 +27,8 @@ const LISTED_PATHS = 12;
 interface Open {
   session: Session;
   loop: TrainingLoop;
+  /** What held at step 0. */
+  begun: Changeable;
 }
 
 /** Owns the one session and its training loop, and answers the page. It runs in the worker, or in Node for tests. */
@@ -46,7 +50,8 @@ export class EngineHost implements EngineCalls {
     const session = new this.#engine.Session(settings, data);
     const limits = this.#engine.limits();
     this.#release();
-    this.#current = { session, loop: new TrainingLoop(session, this.#clock, this.#stepsPerCall) };
+    const loop = new TrainingLoop(session, this.#clock, this.#stepsPerCall);
+    this.#current = { session, loop, begun: changeableOf(session.settings()) };
     this.#curveStep = null;
     return { data: session.data(), limits, kinds: this.#engine.kinds() };
   }
@@ -56,7 +61,7 @@ export class EngineHost implements EngineCalls {
   }
 
   frame({ example, parameter, units = [] }: View): Frame {
-    const { session, loop } = this.#open();
+    const { session, loop, begun } = this.#open();
     const moment = session.moment(example);
     const explanation = parameter && explain(session, parameter, example);
     const terms = units.map(({ layer, unit }) => session.unitTerms(layer, unit, example));
@@ -64,7 +69,8 @@ export class EngineHost implements EngineCalls {
     const curve = this.#newCurve(session, moment.step);
     const { running, stepsPerSecond } = loop;
     const { batchSize } = session.settings();
-    return { moment, explanation, units: terms, curve, scores, batchSize, running, stepsPerSecond };
+    const changes = changesOf(session);
+    return { moment, explanation, units: terms, curve, scores, batchSize, begun, changes, running, stepsPerSecond };
   }
 
   play(pace: Pace): void {
@@ -117,7 +123,9 @@ export class EngineHost implements EngineCalls {
   }
 
   reset(seed?: number): void {
-    this.#open().session.reset(seed);
+    const open = this.#open();
+    open.session.reset(seed);
+    open.begun = changeableOf(open.session.settings());
     this.#curveStep = null;
   }
 
@@ -150,6 +158,13 @@ export class EngineHost implements EngineCalls {
     this.#current?.session.delete();
   }
 }
+
+const changeableOf = ({ learningRate, batchSize }: Changeable): Changeable => ({ learningRate, batchSize });
+
+const changesOf = (session: Session): Change[] =>
+  session
+    .interventions()
+    .flatMap((made) => (made.what === 'settings' ? [{ step: made.step, ...changeableOf(made.settings) }] : []));
 
 const explain = (session: Session, parameter: Parameter, example: number): Explanation => ({
   parameter,

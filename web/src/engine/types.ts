@@ -87,6 +87,18 @@ export interface Explanation {
   check: GradientComparison;
 }
 
+/** Settings that the page changes without losing the network. */
+export interface Changeable {
+  learningRate: number;
+  batchSize: number | 'full';
+}
+
+/** What was changed by hand between two updates, and what held then. */
+export interface Change extends Changeable {
+  /** Updates made before it. */
+  step: number;
+}
+
 /** All that the page shows of one instant. Its arrays are the page's own: training on does not change them. */
 export interface Frame {
   /** The network before the coming update, the update itself, and the chosen example. */
@@ -100,6 +112,10 @@ export interface Frame {
   scores: Scores;
   /** As it is at this moment, like the moment's learning rate. */
   batchSize: number | 'full';
+  /** Rate and batch size as they were at step 0. */
+  begun: Changeable;
+  /** What was changed by hand since, in order; what is of a later step than the moment's lies ahead. */
+  changes: readonly Change[];
   /** Whether the training loop runs on its own. False as soon as the session has stopped at a value that is not finite. */
   running: boolean;
   /** Updates a second that the loop really made, over the last second or so; 0 while paused. */

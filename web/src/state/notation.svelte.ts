@@ -10,4 +10,14 @@ export class Notation implements NotationChoice {
   show: NotationChoice['show'] = $state(defaultNotation.show);
   words: NotationChoice['words'] = $state(defaultNotation.words);
   digits: number = $state(defaultNotation.digits);
+
+  /** As plain data. */
+  get choice(): NotationChoice {
+    const { rate, layout, output, show, words, digits } = this;
+    return { rate, layout, output, show, words, digits };
+  }
+
+  choose(choice: Readonly<NotationChoice>): void {
+    Object.assign(this, choice);
+  }
 }

@@ -1,4 +1,4 @@
-import { isRefusal } from '../engine/errors';
+import { isRefusal, refusal } from '../engine/errors';
 import type {
   Curve,
   EngineClient,
@@ -14,6 +14,7 @@ import type {
   UnitTerms,
   View,
 } from '../engine/types';
+import { page } from '../messages/page';
 import type { MoveSize } from './beats';
 import { Cursor } from './cursor.svelte';
 import type { Choice } from './defaults';
@@ -21,7 +22,9 @@ import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { Notation } from './notation.svelte';
 import { parameterOf, unitsBehind } from './part';
-import { firstWeight, Selection } from './selection.svelte';
+import { beginningOf, type Recipe } from './recipe';
+import { replay, Replay } from './replay.svelte';
+import { Selection } from './selection.svelte';
 
 /** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
 export interface Refusal {
@@ -48,6 +51,8 @@ export class Run {
   readonly selection: Selection;
   readonly cursor = new Cursor();
   readonly notation = new Notation();
+  /** Training again to a moment: how far it is. */
+  readonly replay = new Replay();
 
   phase: 'starting' | 'ready' | 'failed' = $state('starting');
   /** Why the engine is not there, in words for the user. */
@@ -112,21 +117,27 @@ export class Run {
 
   /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
   open(choice: Choice): Promise<boolean> {
-    return this.#command(async (engine) => {
-      const dataset = await loadDataset(choice.dataset, engine);
-      const { running } = this;
-      const opened = await engine.open(new Experiment(choice, dataset).opening);
-      if (running) await engine.play(choice.pace);
-      const units = unitsBehind(firstWeight, choice.network);
-      const frame = await engine.frame({ example: 0, parameter: parameterOf(firstWeight), units });
-      // All at once: the views never see the numbers of one network and the shape of another.
-      this.experiment.choose(choice, dataset);
-      this.selection.begin();
-      this.cursor.fit(choice.network);
-      this.opened = opened;
-      this.#show(frame);
-      return frame;
-    });
+    return this.#command((engine) => this.#openMoment(engine, this.#beginningOf(choice), this.running));
+  }
+
+  /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
+  openRecipe(recipe: Recipe): Promise<boolean> {
+    return this.#command((engine) => this.#openMoment(engine, recipe, false));
+  }
+
+  /** What leads to this moment; null before there is one. */
+  get recipe(): Recipe | null {
+    if (!this.frame) return null;
+    const { begun, changes, moment } = this.frame;
+    const { selected, example, of } = this.selection;
+    return {
+      choice: { ...this.experiment.choice, ...begun },
+      changes,
+      step: moment.step,
+      beat: this.cursor.complete ? null : this.cursor.position,
+      ...{ selected, example, of },
+      notation: this.notation.choice,
+    };
   }
 
   play(): Promise<boolean> {
@@ -255,6 +266,32 @@ export class Run {
     this.#life++;
     this.#engine?.close();
     this.#engine = null;
+  }
+
+  /** The beginning of an experiment, written as everything is written now. */
+  #beginningOf(choice: Choice): Recipe {
+    return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice };
+  }
+
+  async #openMoment(engine: EngineClient, recipe: Recipe, plays: boolean): Promise<Frame> {
+    const { choice, selected, example } = recipe;
+    const dataset = await loadDataset(choice.dataset, engine);
+    const rows = dataset.inputs.length;
+    if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
+    const opened = await engine.open(new Experiment(choice, dataset).opening);
+    await replay(engine, recipe, opened.limits.stepsPerCall, this.replay);
+    if (plays) await engine.play(choice.pace);
+    const view = { example, parameter: parameterOf(selected), units: unitsBehind(selected, choice.network) };
+    const frame = await engine.frame(view);
+    // All at once: the views never see the numbers of one network and the shape of another.
+    this.experiment.choose(choice, dataset);
+    this.selection.begin(recipe);
+    this.notation.choose(recipe.notation);
+    this.cursor.fit(choice.network);
+    if (recipe.beat !== null) this.cursor.goTo(recipe.beat);
+    this.opened = opened;
+    this.#show(frame);
+    return frame;
   }
 
   async #open(): Promise<void> {

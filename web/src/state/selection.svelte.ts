@@ -32,11 +32,10 @@ export class Selection {
     this.select(samePart(this.selected, part) ? null : part);
   }
 
-  /** As it is when an experiment is opened. */
-  begin(): void {
-    this.selected = firstWeight;
+  /** As it is when an experiment is opened, which shows this. */
+  begin({ selected, example, of }: Pick<Selection, 'selected' | 'example' | 'of'>): void {
+    Object.assign(this, { selected, example, of });
     this.hovered = null;
-    this.example = 0;
   }
 
   hover(part: Part | null): void {
@@ -54,7 +53,8 @@ export class Selection {
 const within = (index: number, count: number | undefined): boolean =>
   count !== undefined && index >= 0 && index < count;
 
-function isPartOf(part: Part | null, network: NetworkSpec): boolean {
+/** Whether a network has this part; every network can do without a selection. */
+export function isPartOf(part: Part | null, network: NetworkSpec): boolean {
   if (!part || part.kind === 'loss') return true;
   if (part.kind === 'input') return within(part.row, network.inputs);
   if (!within(part.row, network.layers[part.layer]?.units)) return false;

@@ -1,0 +1,36 @@
+/** Sentences about links to a moment. */
+export const link = {
+  copy: 'Copy link',
+  copyHint: 'Copy the address of exactly this moment: network, data, step and what is selected',
+  copied: 'Copied: the link opens exactly this moment.',
+  notCopied: 'The browser did not let it be copied; the link is the address of this page.',
+
+  dismiss: 'OK',
+  notOpened: 'The link was not opened.',
+  replaying: 'Training again to the moment of the link:',
+  replayed: (done: string, total: string) => `${done} of ${total} steps`,
+  stop: 'Stop here',
+
+  tooLong: (given: number, most: number) => `It has ${given} characters; a link has at most ${most}.`,
+  unreadable: (text: string) => `“${text}” is no part of a link, which is made of key=value.`,
+  newer: (version: string) => `It is of version ${version}; this page reads version 1. Load the page again.`,
+  unknown: (key: string, known: string) => `It has “${key}”, which is none of ${known}.`,
+  twice: (key: string) => `It has “${key}” twice.`,
+  wrong: (key: string, text: string, wanted: string) => `${key} is “${text}”; it must be ${wanted}.`,
+  oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
+
+  wanted: {
+    net: (most: number) => `the numbers of inputs and of the units of each layer, such as 3-2-1, at most ${most}`,
+    activations: (layers: number, names: string) => `${layers} of ${names}, with a comma between them`,
+    whole: (from: number, to: number) => `a whole number from ${from} to ${to}`,
+    rate: 'a number, 0 or more',
+    fraction: 'a number from 0 up to, not including, 1',
+    pace: 'a number above 0, or full',
+    batch: 'a whole number from 1 up, or full',
+    beat: (names: string) => `one of ${names}`,
+    part: 'such as w1.1.2 (layer, row, column), b1.2, u1.2, x3, loss or none, and in this network',
+    changes: 'a list such as 40:rate:0.1,60:batch:16, its steps in order',
+    flag: '0 or 1',
+    words: (names: string) => `some of ${names}, with a comma between them`,
+  },
+};

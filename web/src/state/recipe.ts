@@ -1,0 +1,33 @@
+import { defaultNotation, type NotationChoice } from '../catalog/notation';
+import type { Change } from '../engine/types';
+import type { Choice } from './defaults';
+import type { Part } from './part';
+import { firstWeight } from './selection.svelte';
+
+/** What leads to a moment and what is looked at in it. The training follows from it to the bit. */
+export interface Recipe {
+  /** As it was at step 0. */
+  choice: Readonly<Choice>;
+  /** In order; those of a later step than the moment's lie ahead, and will be made again there. */
+  changes: readonly Change[];
+  step: number;
+  /** Beats of the step that are done; null for all. */
+  beat: number | null;
+  selected: Part | null;
+  /** Row of the data, from 0. */
+  example: number;
+  of: 'example' | 'batch';
+  notation: Readonly<NotationChoice>;
+}
+
+/** The beginning of an experiment, as it looks when it is opened. */
+export const beginningOf = (choice: Readonly<Choice>): Recipe => ({
+  choice,
+  changes: [],
+  step: 0,
+  beat: null,
+  selected: firstWeight,
+  example: 0,
+  of: 'batch',
+  notation: defaultNotation,
+});
