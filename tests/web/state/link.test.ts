@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { presets } from '../../../web/src/catalog/presets';
+import { formatLink, LinkProblem, longestLink, parseLink } from '../../../web/src/state/link';
+import { beatsOf } from '../../../web/src/state/beats';
+import { defaults } from '../../../web/src/state/defaults';
+import { beginningOf, type Recipe } from '../../../web/src/state/recipe';
+import type { Part } from '../../../web/src/state/part';
+import type { Change, Changeable } from '../../../web/src/engine/types';
+
+const rates = fc.double({ min: 0, max: 1e6, noNaN: true }).map(Math.abs);
+const batches = fc.oneof(fc.constant('full' as const), fc.integer({ min: 1, max: 1000 }));
+const seeds = fc.integer({ min: 0, max: 4294967295 });
+
+/** Changes as they can come about: each makes something different from what held before. */
+function changesAfter({ learningRate, batchSize }: Changeable) {
+  const drawn = fc.array(fc.record({ step: fc.nat(500), rate: fc.option(rates), batch: batches }), { maxLength: 4 });
+  return drawn.map((list) => {
+    let present: Changeable = { learningRate, batchSize };
+    return list
+      .sort((a, b) => a.step - b.step)
+      .flatMap(({ step, rate, batch }): Change[] => {
+        const next = rate === null ? { ...present, batchSize: batch } : { ...present, learningRate: rate };
+        const same = next.learningRate === present.learningRate && next.batchSize === present.batchSize;
+        present = next;
+        return same ? [] : [{ step, ...next }];
+      });
+  });
+}
+
+function partsOf({ inputs, layers }: Recipe['choice']['network']): Part[] {
+  const of = layers.flatMap(({ units }, layer): Part[] => {
+    const before = layer === 0 ? inputs : layers[layer - 1]!.units;
+    return [
+      { kind: 'weight', layer, row: units - 1, col: before - 1 },
+      { kind: 'bias', layer, row: 0 },
+      { kind: 'unit', layer, row: units - 1 },
+    ];
+  });
+  return [...of, { kind: 'input', row: inputs - 1 }, { kind: 'loss' }];
+}
+
+const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choice }) =>
+  fc
+    .record({
+      learningRate: fc.oneof(fc.constant(choice.learningRate), rates),
+      batchSize: batches,
+      seed: seeds,
+      splitSeed: seeds,
+      pace: fc.constantFrom(1, 30, 'full' as const),
+      heldOut: fc.constantFrom(0, 0.25, 0.5),
+      standardize: fc.boolean(),
+    })
+    .chain((drawn) =>
+      fc.record<Recipe>({
+        choice: fc.constant({ ...choice, ...drawn }),
+        changes: changesAfter(drawn),
+        step: fc.nat(100000),
+        beat: fc.option(fc.nat(beatsOf(choice.network).length - 1)),
+        selected: fc.option(fc.constantFrom(...partsOf(choice.network))),
+        example: fc.nat(200),
+        of: fc.constantFrom('example', 'batch'),
+        notation: fc.record({
+          rate: fc.constantFrom('eta', 'alpha', 'lambda'),
+          layout: fc.constantFrom('column', 'row'),
+          output: fc.constantFrom('yhat', 'aL'),
+          show: fc.constantFrom('names', 'numbers'),
+          words: fc.constantFrom('standard', 'article'),
+          digits: fc.integer({ min: 2, max: 8 }),
+        }),
+      }),
+    ),
+);
+
+describe('a link', () => {
+  it('gives the recipe that it was made of', () => {
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        expect(parseLink(formatLink(recipe))).toEqual(recipe);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is short: under 100 characters for the article, under 300 for what one does by hand', () => {
+    const moment: Recipe = { ...beginningOf(defaults), step: 120, beat: 4 };
+    expect(formatLink(moment)).toBe('data=penguins&net=3-2-1&step=120&beat=a2');
+    const changes = Array.from({ length: 8 }, (_, i) => ({ step: 10 * i, learningRate: 0.1 * (i + 1), batchSize: 16 }));
+    expect(formatLink({ ...moment, changes, notation: { ...moment.notation, rate: 'alpha' } }).length).toBeLessThan(
+      300,
+    );
+  });
+
+  it('is, empty, the opening of the page', () => {
+    expect(parseLink('')).toEqual(beginningOf(defaults));
+    expect(parseLink('#')).toEqual(beginningOf(defaults));
+  });
+
+  it('takes other sizes, with activations of its own', () => {
+    const { network, initializer } = parseLink('#data=xor-gate&net=2-5-3-1&act=relu,tanh,sigmoid').choice;
+    expect(network.layers).toEqual([
+      { units: 5, activation: 'relu' },
+      { units: 3, activation: 'tanh' },
+      { units: 1, activation: 'sigmoid' },
+    ]);
+    expect(initializer).toBeUndefined();
+  });
+
+  it('draws the weights where those of the preset do not fit', () => {
+    expect(parseLink('data=worked-example&net=3-2-1').choice.initializer).toMatchObject({ kind: 'explicit' });
+    expect(parseLink('data=worked-example&net=3-3-1').choice.initializer).toBeUndefined();
+  });
+});
+
+describe('what is no link', () => {
+  it.each([
+    ['net=3-0-1', /^net is “3-0-1”; it must be the numbers of inputs/],
+    ['net=3', /^net/],
+    ['net=3-1e9-1', /^net/],
+    ['net=3-9999-1', /^net/],
+    ['net=1-1-1-1-1-1-1-1-1-1-1-1-1', /^net/],
+    ['act=tanh', /^act is “tanh”; it must be 2 of/],
+    ['act=tanh,__proto__', /^act/],
+    ['loss=constructor', /^loss/],
+    ['data=iris', /^data is “iris”; it must be one of penguins/],
+    ['rate=', /^rate is “”; it must be a number, 0 or more/],
+    ['rate=-1', /^rate/],
+    ['rate=1e999', /^rate/],
+    ['rate=NaN', /^rate/],
+    ['rate=%20', /^rate/],
+    ['rate=0x10', /^rate/],
+    ['batch=0', /^batch/],
+    ['batch=1.5', /^batch/],
+    ['seed=4294967296', /^seed is “4294967296”; it must be a whole number from 0 to 4294967295/],
+    ['step=1e3', /^step/],
+    ['step=10000001', /^step/],
+    ['heldout=1', /^heldout/],
+    ['standardize=yes', /^standardize/],
+    ['pace=0', /^pace/],
+    ['beat=z3', /^beat is “z3”; it must be one of start, z1, a1/],
+    ['select=w1.3.1', /^select/],
+    ['select=w3.1.1', /^select/],
+    ['select=w1.0.1', /^select/],
+    ['select=w1.1', /^select/],
+    ['select=b1.1.1', /^select/],
+    ['select=<svg>', /^select/],
+    ['example=0', /^example/],
+    ['of=K', /^of/],
+    ['write=greek', /^write/],
+    ['digits=9', /^digits/],
+    ['then=40:rate:-1', /^then/],
+    ['then=40:rate', /^then/],
+    ['then=40:speed:1', /^then/],
+    ['then=60:rate:1,40:rate:2', /^then .* its steps in order/],
+    ['step=1&step=2', /“step” twice/],
+    ['step', /“step” is no part/],
+    ['=1', /no part/],
+    ['step=%E0%A4%A', /no part/],
+    ['learningRate=0.1', /“learningRate”, which is none of v, data/],
+    ['__proto__=1', /“__proto__”/],
+    ['v=2', /version 2/],
+  ])('%s', (fragment, message) => {
+    expect(() => parseLink(`#${fragment}`)).toThrow(LinkProblem);
+    expect(() => parseLink(`#${fragment}`)).toThrow(message);
+  });
+
+  it('is refused for its length alone', () => {
+    expect(() => parseLink('x'.repeat(longestLink + 1))).toThrow(/4001 characters; a link has at most 4000/);
+  });
+
+  it('never does anything but be refused, whatever it is', () => {
+    const pieces = fc.constantFrom(
+      'net',
+      'act',
+      'then',
+      'select',
+      'beat',
+      '=',
+      '&',
+      ':',
+      ',',
+      '-',
+      '.',
+      '%',
+      'w',
+      '1',
+      'e',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(pieces).map((list) => list.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        try {
+          parseLink(text);
+        } catch (problem) {
+          expect(problem).toBeInstanceOf(LinkProblem);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
