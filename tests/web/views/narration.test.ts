@@ -41,24 +41,24 @@ describe('the sentences of a step', () => {
 
   it('say what each beat made known, with its numbers', () => {
     expect(sentences).toEqual([
-      'Step 1 begins. The batch has one example; nothing is computed yet.',
+      'Step 1 begins. The batch has one example; nothing of this step is computed yet.',
       'Forward, layer 1, linear part: weights times the inputs, plus bias: z₁ = -0.4000, z₂ = 1.450.',
       'Forward, layer 1, nonlinear part: sigmoid of z gives a₁ = 0.4013, a₂ = 0.8100.',
       'Forward, layer 2, linear part: weights times the a of layer 1, plus bias: z = -0.1671.',
       'Forward, layer 2, nonlinear part: sigmoid of z gives a = 0.4583.',
       'Example 1 has ŷ = 0.4583 and y = 1.000, so its loss is L = 0.7802; J over the one example of the batch is 0.7802.',
       'Backward: δ of the output is ŷ - y = 0.4583 - 1.000 = -0.5417.',
-      'Backward, layer 2: δ times a of layer 1 is the gradient: ∂J/∂w₁₁ = -0.2174.',
+      'Backward, layer 2: δ times a of layer 1 is the gradient: ∂J/∂w₁₁ of layer 2 = -0.2174.',
       'Backward, layer 1: δ of layer 2 comes back through its weights and is multiplied by g′(z): δ₁ = -0.09110, δ₂ = 0.06669.',
-      'Backward, layer 1: δ times x is the gradient: ∂J/∂w₁₁ = -0.09110.',
-      'Update of layer 1 with η = 0.5000: w₁₁ goes from 0.1000 against its gradient -0.09110 to 0.1455.',
-      'Update of layer 2 with η = 0.5000: w₁₁ goes from 0.7000 against its gradient -0.2174 to 0.8087.',
+      'Backward, layer 1: δ times x is the gradient: ∂J/∂w₁₁ of layer 1 = -0.09110.',
+      'Update of layer 1 with η = 0.5000: w₁₁ of layer 1 goes from 0.1000 against its gradient -0.09110 to 0.1455.',
+      'Update of layer 2 with η = 0.5000: w₁₁ of layer 2 goes from 0.7000 against its gradient -0.2174 to 0.8087.',
     ]);
   });
 
   it('speak of the mean where the batch has several examples', () => {
     expect(told(article(3))[7]).toBe(
-      'Backward, layer 2: δ times a of layer 1, averaged over 3 examples, is the gradient: ∂J/∂w₁₁ = -0.2174.',
+      'Backward, layer 2: δ times a of layer 1, averaged over 3 examples, is the gradient: ∂J/∂w₁₁ of layer 2 = -0.2174.',
     );
   });
 
@@ -68,7 +68,7 @@ describe('the sentences of a step', () => {
       selected: { kind: 'weight', layer: 0, row: 1, col: 2 },
       notation: { ...defaultNotation, digits: 3 },
     };
-    expect(told(narrated)[9]).toBe('Backward, layer 1: δ times x is the gradient: ∂J/∂w₂₃ = -0.100.');
+    expect(told(narrated)[9]).toBe('Backward, layer 1: δ times x is the gradient: ∂J/∂w₂₃ of layer 1 = -0.100.');
     expect(told(narrated)[7]).toContain('w₁₁');
   });
 
@@ -77,7 +77,7 @@ describe('the sentences of a step', () => {
     const sentences = told({ ...article(1), selected: { kind: 'weight', layer: 0, row: 1, col: 2 }, notation });
     expect(sentences[6]).toBe('Backward: δ of the output is a - y = 0.458 - 1.00 = -0.542.');
     expect(sentences[9]).toContain('∂J/∂w₃₂');
-    expect(sentences[10]).toMatch(/^Update of layer 1 with α = 0.500: w₃₂ goes/);
+    expect(sentences[10]).toMatch(/^Update of layer 1 with α = 0.500: w₃₂ of layer 1 goes/);
   });
 
   it('name the factors of delta where the loss is not of one piece with the output', () => {

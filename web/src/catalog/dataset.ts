@@ -51,6 +51,8 @@ export interface DatasetEntry {
   /** Width and height where the features are the points of a picture, row by row. */
   picture?: { width: number; height: number };
   meaning: Meaning;
+  /** The input and the row, from 0, that are looked at first, where the first ones are 0 and show little. */
+  first?: { input?: number; row?: number };
   /** Whose work it is; none for what was made for this page. */
   credit?: Credit;
   source: RowSource;
@@ -58,6 +60,14 @@ export interface DatasetEntry {
 
 /** A data set as the page uses it. */
 export type Dataset = DatasetEntry & Rows;
+
+/** The class that outputs speak for, the most probable one; null where they stand for none, or for one class alone. */
+export function answerOf({ meaning }: DatasetEntry, yhat: ArrayLike<number>): { name: string; output: number } | null {
+  if (meaning.kind === 'number' || yhat.length === 1) return null;
+  const values = Array.from(yhat);
+  const output = values.indexOf(Math.max(...values));
+  return output < 0 ? null : { name: meaning.names[output] ?? '', output };
+}
 
 /** The class that the targets of one example stand for; null where they stand for none. */
 export function className({ meaning }: DatasetEntry, y: ArrayLike<number>): string | null {

@@ -97,6 +97,7 @@ const entries: readonly DatasetEntry[] = [
       'The four rows of the truth table of XOR: the target is 1 where the inputs differ. Without a hidden layer it cannot be learnt.',
     features: coordinates(2),
     meaning: { kind: 'class', names: ['no', 'yes'] },
+    first: { row: 2 },
     source: { kind: 'toy', options: { kind: 'xorGate' } },
   },
   {
@@ -128,6 +129,7 @@ const entries: readonly DatasetEntry[] = [
       'The ink at each point is a number from 0 to 1; each output gives the probability of one digit.',
     features: Array.from({ length: 64 }, (_, i) => ({ name: `row ${Math.floor(i / 8) + 1}, column ${(i % 8) + 1}` })),
     picture: { width: 8, height: 8 },
+    first: { input: 18 },
     meaning: { kind: 'class', names: Array.from('0123456789') },
     credit: {
       text: 'Data: E. Alpaydin and C. Kaynak, Optical Recognition of Handwritten Digits, UCI Machine Learning Repository',
@@ -142,6 +144,12 @@ const entries: readonly DatasetEntry[] = [
 export const datasets: Readonly<Record<string, DatasetEntry>> = Object.fromEntries(
   entries.map((entry) => [entry.id, entry]),
 );
+
+/** What of a data set is looked at first: input and row, from 0. */
+export function firstOf(id: string): { input: number; row: number } {
+  const entry = Object.hasOwn(datasets, id) ? datasets[id] : undefined;
+  return { input: 0, row: 0, ...entry?.first };
+}
 
 /** @throws Error where the catalogue has no data set of that id */
 export function datasetEntry(id: string): DatasetEntry {

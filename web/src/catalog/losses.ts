@@ -17,14 +17,14 @@ export const losses: Readonly<Record<Loss, LossEntry>> = {
     formula: 'L = -[y log yhat + (1 - y) log(1 - yhat)]',
     derivative: 'dL/dyhat = (1 - y) / (1 - yhat) - y / yhat',
     words:
-      'How surprised the network is by the right answer, for targets from 0 to 1. With a sigmoid output, delta is simply yhat - y. Several outputs add up: each is a yes or no of its own.',
+      'How surprised the network is by the right answer, for targets from 0 to 1. With a sigmoid output, δ is simply ŷ − y. Several outputs add up: each is a yes or no of its own.',
   },
   softmaxCrossEntropy: {
     label: 'Softmax cross-entropy',
     formula: 'L = -(sum over k of y_k log yhat_k)',
     derivative: 'dL/dyhat_k = -y_k / yhat_k',
     words:
-      'How surprised the network is by the right class, for a softmax output with one unit for each class and targets that add up to 1. Delta is simply yhat - y.',
+      'How surprised the network is by the right class, for a softmax output with one unit for each class and targets that add up to 1. δ is simply ŷ − y.',
   },
   halfSquaredError: {
     label: 'Half squared error',

@@ -38,7 +38,7 @@ export const explain = {
 
   path: {
     title: (example: number) => `Back from the loss: example ${example}`,
-    count: (count: string) => (count === '1' ? 'one path' : `${count} paths`),
+    count: (count: string) => (count === '1' ? 'One path' : `${count} paths`),
     hint: 'Each factor is one hop from the loss back; the product is the derivative.',
     severalHint: 'The derivative is the sum over all paths, not one of them.',
     number: (place: number) => `path ${place}`,
@@ -47,9 +47,15 @@ export const explain = {
     sum: 'sum of all paths',
     more: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',
-    training: (difference: string) =>
-      `is what trains: δ times the input, with one δ for all weights of the unit. The product of the factors rounds differently, by ${difference} of its size.`,
-    same: 'is what trains: δ times the input, with one δ for all weights of the unit. The product of the factors is the same here, to the last bit.',
+    engine: 'The engine gets',
+    as: {
+      W: 'as δ times the input, with one δ for all weights of the unit;',
+      b: 'as δ itself, which is one for all weights of the unit;',
+    },
+    same: 'the product of the factors is the same here, to the last bit.',
+    rounds: (difference: string) => `the product of the factors rounds differently, by ${difference} of its size.`,
+    outside: (example: number) =>
+      `Example ${example} is not in the batch of this step: it does not move the weights now.`,
   },
 
   mean: {
@@ -121,10 +127,10 @@ export const explain = {
   proof: {
     title: 'The proof',
     idea: 'Move this one number a little to both sides and see how much J changes: no rule of calculus is in it.',
-    above: 'J(w + ε)',
-    below: 'J(w − ε)',
-    numeric: '(J(w + ε) − J(w − ε)) / 2ε',
-    analytic: '∂J/∂w by backpropagation',
+    above: (w: string) => `J(${w} + ε)`,
+    below: (w: string) => `J(${w} − ε)`,
+    numeric: (w: string) => `(J(${w} + ε) − J(${w} − ε)) / 2ε`,
+    analytic: (w: string) => `∂J/∂${w} by backpropagation`,
     error: 'scaled error',
     errorHint: '|difference| / max(1, |both|)',
     epsilon: 'ε',
@@ -152,6 +158,7 @@ export const explain = {
   check: {
     title: 'Every parameter',
     start: (count: number) => `Check all ${count}`,
+    each: 'Each at the ε that suits it best.',
     stop: 'Stop',
     progress: (done: number, total: number) => `${done} of ${total}`,
     layer: (layer: number) => `Layer ${layer}`,

@@ -9,7 +9,7 @@ const list = (entries: readonly string[], more: number): string =>
 /** One sentence for each beat of a training step. */
 export const messages = {
   begins: (step: number, batch: number) =>
-    `Step ${step} begins. The batch has ${examples(batch)}; nothing is computed yet.`,
+    `Step ${step} begins. The batch has ${examples(batch)}; nothing of this step is computed yet.`,
   entry: (symbol: string, index: string, value: string) => `${symbol}${subscript(index)} = ${value}`,
   list,
   z: (layer: number, values: string) =>
@@ -27,9 +27,9 @@ export const messages = {
   gradient: (layer: number, batch: number, indices: string, value: string) =>
     `Backward, layer ${layer}: δ times ${layer === 1 ? 'x' : `a of layer ${layer - 1}`}` +
     (batch === 1 ? '' : `, averaged over ${examples(batch)},`) +
-    ` is the gradient: ∂J/∂w${weightSubscript(indices)} = ${value}.`,
+    ` is the gradient: ∂J/∂w${weightSubscript(indices)} of layer ${layer} = ${value}.`,
   update: (layer: number, rate: string, indices: string, before: string, gradient: string, after: string) =>
-    `Update of layer ${layer} with ${rate}: w${weightSubscript(indices)} goes from ${before} against its gradient ${gradient} to ${after}.`,
+    `Update of layer ${layer} with ${rate}: w${weightSubscript(indices)} of layer ${layer} goes from ${before} against its gradient ${gradient} to ${after}.`,
 };
 
 /** The comma between two indices is needed where one of them has several digits only. @param indices such as `1,2` */

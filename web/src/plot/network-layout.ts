@@ -85,6 +85,7 @@ const UNIT: Readonly<Record<MarkSize, Size>> = {
 };
 /** Width of a number on an edge. */
 const LABEL = 54;
+const LABEL_HEIGHT = 14;
 const TIGHT_UNIT = 104;
 /** What one of a column takes of the height, with what is written around it. */
 const PITCH: Readonly<Record<MarkSize, number>> = { full: 112, compact: 34, dot: 10 };
@@ -118,12 +119,17 @@ export function layoutNetwork(
   const plan = { inputs, units, inputSize, sizes, picture };
   const most = Math.max(...units.map((count, layer) => count * (layer === 0 ? inputs : units[layer - 1]!)));
   const full = [inputSize, ...sizes].every((size) => size === 'full');
-  const common = { inputSize, sizes, roomForWeights: full && most <= LABELS };
   const gap = width < NARROW ? null : gapBetween(plan, width);
-  return gap === null
-    ? { ...downwards(plan, width), ...common }
-    : { ...rightwards(plan, width, height, gap.gap, gap.unit), ...common };
+  const placed = gap === null ? downwards(plan, width) : rightwards(plan, width, height, gap.gap, gap.unit);
+  const roomForWeights = full && most <= LABELS && apart(placed.edges.map(({ label }) => label));
+  return { ...placed, inputSize, sizes, roomForWeights };
 }
+
+/** Whether no number on an edge covers another. */
+const apart = (labels: readonly Point[]): boolean =>
+  labels.every((one, i) =>
+    labels.slice(0, i).every(({ x, y }) => Math.abs(one.x - x) >= LABEL - 4 || Math.abs(one.y - y) >= LABEL_HEIGHT),
+  );
 
 /** The distance between columns, and the width of full units; null where the columns do not fit. */
 function gapBetween(plan: Plan, width: number): { gap: number; unit: number } | null {
@@ -209,7 +215,7 @@ function downwards({ inputs, units, inputSize, sizes, picture }: Plan, width: nu
   return {
     direction: 'down',
     width,
-    height: loss.y + loss.height + 24,
+    height: loss.y + loss.height + (units.at(-1)! > 1 ? 60 : 24),
     inputs: inputBoxes,
     layers,
     loss,

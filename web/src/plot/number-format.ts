@@ -1,5 +1,7 @@
 /** Significant digits of the numbers on the page. */
 export const DIGITS = 4;
+/** A double has no more. */
+const MOST_DIGITS = 17;
 
 const FIGURE_SPACE = '\u2007';
 const POINT_SPACE = '\u2008';
@@ -15,6 +17,12 @@ export function formatNumber(value: number, digits = DIGITS): string {
   const size = Math.abs(Number(value.toPrecision(digits)));
   const plain = size >= 1e-3 && size < 1e4;
   return withTrueMinus(plain ? value.toPrecision(digits) : value.toExponential(digits - 1));
+}
+
+/** So many significant digits that the difference of two numbers can be read from them with some; at least as many. */
+export function digitsApart(one: number, other: number, digits = DIGITS): number {
+  const ratio = Math.max(Math.abs(one), Math.abs(other)) / Math.abs(one - other);
+  return Number.isFinite(ratio) ? Math.min(MOST_DIGITS, digits + Math.max(0, Math.ceil(Math.log10(ratio)))) : digits;
 }
 
 /** Every digit: the shortest decimal that names exactly this double. */

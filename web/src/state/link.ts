@@ -203,16 +203,17 @@ const setting = (
   read: (text, recipe) => ({ ...recipe, choice: read(text, recipe.choice) }),
 });
 
-const dataField = setting(
-  'data',
-  ({ dataset }) => dataset,
-  (text) => presetFor(oneOf('data', text, datasets)),
-);
-const netField = setting(
-  'net',
-  (choice) => sizesOf(choice).join('-'),
-  (text, choice) => resized(choice, sizesFrom(text)),
-);
+// These two decide what everything else begins with.
+const dataField: Field = {
+  key: 'data',
+  write: ({ choice }) => choice.dataset,
+  read: (text) => beginningOf(presetFor(oneOf('data', text, datasets))),
+};
+const netField: Field = {
+  key: 'net',
+  write: ({ choice }) => sizesOf(choice).join('-'),
+  read: (text, { choice }) => beginningOf(resized(choice, sizesFrom(text))),
+};
 
 /** In the order in which they are written and read: some depend on those before them. */
 const fields: readonly Field[] = [

@@ -1,3 +1,4 @@
+import { firstOf } from '../catalog/datasets';
 import { defaultNotation, type NotationChoice } from '../catalog/notation';
 import type { Change } from '../engine/types';
 import type { Choice } from './defaults';
@@ -21,13 +22,16 @@ export interface Recipe {
 }
 
 /** The beginning of an experiment, as it looks when it is opened. */
-export const beginningOf = (choice: Readonly<Choice>): Recipe => ({
-  choice,
-  changes: [],
-  step: 0,
-  beat: null,
-  selected: firstWeight,
-  example: 0,
-  of: 'batch',
-  notation: defaultNotation,
-});
+export function beginningOf(choice: Readonly<Choice>): Recipe {
+  const { input, row } = firstOf(choice.dataset);
+  return {
+    choice,
+    changes: [],
+    step: 0,
+    beat: null,
+    selected: { ...firstWeight, col: Math.min(input, choice.network.inputs - 1) },
+    example: row,
+    of: 'batch',
+    notation: defaultNotation,
+  };
+}

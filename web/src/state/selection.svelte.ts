@@ -2,7 +2,7 @@ import type { NetworkSpec } from '../engine/types';
 import { partKey, samePart, type Part } from './part';
 
 /** The article's w11, which every network has. */
-export const firstWeight: Part = { kind: 'weight', layer: 0, row: 0, col: 0 };
+export const firstWeight = { kind: 'weight', layer: 0, row: 0, col: 0 } as const;
 
 /** What the user points at: one part of the network for all views together, and one example of the data. */
 export class Selection {
