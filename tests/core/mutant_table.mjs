@@ -60,7 +60,7 @@ export const mutants = [
   [
     "g' of hidden layers missing",
     'calculus/backward.cpp',
-    '  activateBackward(kind, delta.rows(), delta.cols(), trace.z.data(),\n                   trace.a.data(), delta.data());',
+    '  activateBackward(kind, delta.rows(), delta.cols(), trace.z.data(), trace.a.data(), delta.data());',
     '  (void)trace;',
   ],
   [

@@ -35,6 +35,8 @@ test('the keyboard plays, steps, and walks through drawing and matrices', async 
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Network and data')).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(button(page, 'Copy link')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(button(page, 'Play')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '../../../web/src/catalog/presets';
 import { formatLink, LinkProblem, longestLink, parseLink } from '../../../web/src/state/link';
 import { beatsOf } from '../../../web/src/state/beats';
-import { defaults } from '../../../web/src/state/defaults';
+import { withNetwork } from '../../../web/src/state/edit-network';
+import { defaults, type Choice } from '../../../web/src/state/defaults';
 import { beginningOf, type Recipe } from '../../../web/src/state/recipe';
 import type { Part } from '../../../web/src/state/part';
-import type { Change, Changeable } from '../../../web/src/engine/types';
+import type { Change, Changeable, LayerSpec, Loss } from '../../../web/src/engine/types';
 
 const rates = fc.double({ min: 0, max: 1e6, noNaN: true }).map(Math.abs);
 const batches = fc.oneof(fc.constant('full' as const), fc.integer({ min: 1, max: 1000 }));
@@ -40,6 +41,12 @@ function partsOf({ inputs, layers }: Recipe['choice']['network']): Part[] {
   return [...of, { kind: 'input', row: inputs - 1 }, { kind: 'loss' }];
 }
 
+/** With other hidden layers, where there are some, and another loss. */
+function chosen(choice: Readonly<Choice>, hidden: LayerSpec[] | null, loss: Loss): Readonly<Choice> {
+  const layers = hidden === null ? choice.network.layers : [...hidden, choice.network.layers.at(-1)!];
+  return withNetwork(choice, { ...choice.network, layers, loss });
+}
+
 const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choice }) =>
   fc
     .record({
@@ -50,14 +57,29 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
       pace: fc.constantFrom(1, 30, 'full' as const),
       heldOut: fc.constantFrom(0, 0.25, 0.5),
       standardize: fc.boolean(),
+      kinds: fc.record(
+        {
+          optimizer: fc.constantFrom('momentum', 'adam', 'adamW').map((kind) => ({ kind })),
+          initializer: fc.constantFrom('heNormal', 'zeros').map((kind) => ({ kind })),
+        },
+        { requiredKeys: [] },
+      ),
+      hidden: fc.option(
+        fc.array(
+          fc.record({ units: fc.integer({ min: 1, max: 64 }), activation: fc.constantFrom('relu', 'gelu', 'tanh') }),
+          { maxLength: 5 },
+        ),
+      ),
+      loss: fc.constantFrom<Loss[]>(choice.network.loss, 'huber'),
     })
+    .map(({ kinds, hidden, loss, ...drawn }) => ({ ...chosen(choice, hidden, loss), ...drawn, ...kinds }) as Choice)
     .chain((drawn) =>
       fc.record<Recipe>({
-        choice: fc.constant({ ...choice, ...drawn }),
+        choice: fc.constant(drawn),
         changes: changesAfter(drawn),
         step: fc.nat(100000),
-        beat: fc.option(fc.nat(beatsOf(choice.network).length - 1)),
-        selected: fc.option(fc.constantFrom(...partsOf(choice.network))),
+        beat: fc.option(fc.nat(beatsOf(drawn.network).length - 1)),
+        selected: fc.option(fc.constantFrom(...partsOf(drawn.network))),
         example: fc.nat(200),
         of: fc.constantFrom('example', 'batch'),
         notation: fc.record({
@@ -78,9 +100,9 @@ describe('a link', () => {
       fc.property(recipes, (recipe) => {
         expect(parseLink(formatLink(recipe))).toEqual(recipe);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('is short: under 100 characters for the article, under 300 for what one does by hand', () => {
     const moment: Recipe = { ...beginningOf(defaults), step: 120, beat: 4 };
@@ -131,6 +153,8 @@ describe('what is no link', () => {
     ['rate=0x10', /^rate/],
     ['batch=0', /^batch/],
     ['batch=1.5', /^batch/],
+    ['opt=sgd', /^opt is “sgd”; it must be one of gradientDescent/],
+    ['init=explicit', /^init/],
     ['seed=4294967296', /^seed is “4294967296”; it must be a whole number from 0 to 4294967295/],
     ['step=1e3', /^step/],
     ['step=10000001', /^step/],

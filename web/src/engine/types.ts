@@ -30,6 +30,7 @@ export type {
   ExampleTrace,
   GradientComparison,
   GradientPaths,
+  InitializerKind,
   Kinds,
   Kink,
   LayerSpec,

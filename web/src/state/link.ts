@@ -1,11 +1,14 @@
 import { activations } from '../catalog/activations';
+import { initializers } from '../catalog/initializers';
 import { losses } from '../catalog/losses';
 import type { NotationChoice } from '../catalog/notation';
+import { optimizers } from '../catalog/optimizers';
 import { presets } from '../catalog/presets';
-import type { Activation, Change, Loss, Pace } from '../engine/types';
+import type { Activation, Change, InitializerKind, Loss, OptimizerKind, Pace } from '../engine/types';
 import { link as messages } from '../messages/link';
 import { beatsOf } from './beats';
 import { defaults, type Choice } from './defaults';
+import { withInitializer, withNetwork, withOptimizer } from './edit-network';
 import type { Part } from './part';
 import { beginningOf, type Recipe } from './recipe';
 import { isPartOf } from './selection.svelte';
@@ -63,6 +66,10 @@ function oneOf<Name extends string>(key: string, text: string, names: readonly N
 
 const activationNames = Object.keys(activations) as Activation[];
 const lossNames = Object.keys(losses) as Loss[];
+const optimizerNames = Object.keys(optimizers) as OptimizerKind[];
+const initializerNames = (Object.keys(initializers) as InitializerKind[]).filter((kind) => kind !== 'explicit');
+/** What the engine takes where nothing is said. */
+const usual = { optimizer: 'gradientDescent', initializer: 'xavierUniform' } as const;
 
 const sizesOf = ({ network }: Choice): number[] => [network.inputs, ...network.layers.map(({ units }) => units)];
 
@@ -72,19 +79,17 @@ function sizesFrom(text: string): number[] {
   return fit ? sizes : refuse('net', text, messages.wanted.net(mostUnits));
 }
 
-/** The same with other sizes: hidden layers like the first one, and weights drawn where they had been given. */
+/** The same with other sizes: hidden layers like the first one. */
 function resized(choice: Readonly<Choice>, sizes: readonly number[]): Readonly<Choice> {
   if (sizes.join() === sizesOf(choice).join()) return choice;
   const { layers } = choice.network;
   const hidden = layers.length > 1 ? layers[0]!.activation : 'tanh';
   const kindOf = (layer: number): Activation => (layer === sizes.length - 2 ? layers.at(-1)!.activation : hidden);
-  const network = {
+  return withNetwork(choice, {
     ...choice.network,
     inputs: sizes[0]!,
     layers: sizes.slice(1).map((units, layer) => ({ units, activation: kindOf(layer) })),
-  };
-  const { initializer, ...rest } = choice;
-  return { ...rest, ...(initializer && initializer.kind !== 'explicit' ? { initializer } : {}), network };
+  });
 }
 
 const datasets = [...new Set(presets.map(({ choice }) => choice.dataset))];
@@ -228,6 +233,16 @@ const fields: readonly Field[] = [
     (text, choice) => ({ ...choice, network: { ...choice.network, loss: oneOf('loss', text, lossNames) } }),
   ),
   setting(
+    'opt',
+    ({ optimizer }) => optimizer?.kind ?? usual.optimizer,
+    (text, choice) => withOptimizer(choice, oneOf('opt', text, optimizerNames)),
+  ),
+  setting(
+    'init',
+    ({ initializer }) => initializer?.kind ?? usual.initializer,
+    (text, choice) => withInitializer(choice, oneOf('init', text, initializerNames)),
+  ),
+  setting(
     'rate',
     ({ learningRate }) => String(learningRate),
     (text, choice) => ({ ...choice, learningRate: rateFrom('rate', text) }),
@@ -338,8 +353,9 @@ export function formatLink(recipe: Recipe): string {
   let read = begun;
   for (const field of fields) {
     const text = field.write(recipe);
-    if (text !== field.write(read)) texts.push(`${field.key}=${text}`);
-    read = text === '' ? read : field.read(text, read);
+    if (text === field.write(read)) continue;
+    texts.push(`${field.key}=${text}`);
+    read = field.read(text, read);
   }
   return texts.join('&');
 }

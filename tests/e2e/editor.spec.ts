@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test';
+import { button, expect, ofEverySize, openAtRest, shown, test } from './support';
+
+const editor = (page: Page): Locator => page.getByRole('group', { name: 'Network', exact: true });
+const layer = (page: Page, name: RegExp): Locator => editor(page).getByRole('group', { name });
+const fragment = (page: Page): string => new URL(page.url()).hash;
+
+async function openEditor(page: Page, path?: string): Promise<void> {
+  await openAtRest(page, path);
+  await page.locator('summary', { hasText: 'Network' }).click();
+  await expect(editor(page)).toBeVisible();
+}
+
+test(
+  'layers, units, activations, loss and optimizer can be chosen; the link holds them',
+  ofEverySize,
+  async ({ page }) => {
+    await openEditor(page);
+    await button(page, '+ Layer').click();
+    await expect(layer(page, /^Layer 2/)).toBeVisible();
+    await layer(page, /^Layer 2/)
+      .getByRole('combobox')
+      .selectOption('ReLU');
+    await layer(page, /^Layer 1/)
+      .getByRole('textbox')
+      .fill('4');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fragment(page)).toContain('net=3-4-2-1&act=sigmoid,relu,sigmoid');
+    await layer(page, /^How it learns/)
+      .getByLabel('Optimizer')
+      .selectOption('Adam');
+    await layer(page, /^How it learns/)
+      .getByLabel('Starting weights')
+      .selectOption('He, normal');
+    await button(page, '1 step').click();
+    await expect(shown(page, 'step')).toHaveText('1');
+    await expect.poll(() => fragment(page)).toContain('opt=adam&init=heNormal&step=1');
+    await button(page, 'Remove layer 1').click();
+    await expect(layer(page, /^Layer 2/)).toBeHidden();
+    await expect.poll(() => fragment(page)).toContain('net=3-2-1&act=relu,sigmoid&opt=adam');
+    await expect(page.locator('body')).toHaveJSProperty('scrollWidth', await page.evaluate(() => innerWidth));
+  },
+);
+
+test('what does not go together is explained, and mended with one click', async ({ page }) => {
+  await openEditor(page);
+  const output = layer(page, /^Output/);
+  await output.getByLabel('Activation').selectOption('ReLU');
+  await expect(editor(page).getByRole('alert')).toContainText('ReLU');
+  await button(page, 'Take Sigmoid').click();
+  await expect(editor(page).getByRole('alert')).toHaveCount(0);
+  await expect(output.getByLabel('Activation')).toHaveValue('sigmoid');
+});
+
+test('units that cannot be are refused at their field, and nothing changes', async ({ page }) => {
+  await openEditor(page);
+  await button(page, '1 step').click();
+  const field = layer(page, /^Layer 1/).getByRole('textbox');
+  for (const text of ['0', 'abc', '1e9', '100000000']) {
+    await field.fill(text);
+    await page.keyboard.press('Enter');
+    await expect(layer(page, /^Layer 1/).getByRole('alert')).toBeVisible();
+    await expect(shown(page, 'step')).toHaveText('1');
+  }
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('2');
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { presets } from '../../../web/src/catalog/presets';
+import type { Choice } from '../../../web/src/state/defaults';
+import {
+  naturalFor,
+  pairingOf,
+  withActivation,
+  withInitializer,
+  withLayerAdded,
+  withLoss,
+  withOptimizer,
+  withoutLayer,
+  withUnits,
+} from '../../../web/src/state/edit-network';
+import { loadEngine } from '../../../wasm/node.mjs';
+
+const presetOf = (dataset: string): Readonly<Choice> =>
+  presets.find(({ choice }) => choice.dataset === dataset)!.choice;
+const penguins = presetOf('penguins');
+const worked = presetOf('worked-example');
+const and = presetOf('and-gate');
+const unitsOf = ({ network }: Readonly<Choice>): number[] => network.layers.map(({ units }) => units);
+
+describe('another network', () => {
+  it('has other units, activations, layers and loss, and leaves the choice that it was made from alone', () => {
+    const before = structuredClone(penguins);
+    expect(unitsOf(withUnits(penguins, 0, 5))).toEqual([5, 1]);
+    expect(withActivation(penguins, 0, 'relu').network.layers[0]).toEqual({ units: 2, activation: 'relu' });
+    expect(unitsOf(withLayerAdded(withUnits(penguins, 0, 5)))).toEqual([5, 5, 1]);
+    expect(unitsOf(withoutLayer(penguins, 0))).toEqual([1]);
+    expect(withLoss(penguins, 'huber').network.loss).toBe('huber');
+    expect(withOptimizer(penguins, 'adam').optimizer).toEqual({ kind: 'adam' });
+    expect(withInitializer(penguins, 'zeros').initializer).toEqual({ kind: 'zeros' });
+    expect(penguins).toEqual(before);
+  });
+
+  it('gets a first hidden layer too', () => {
+    expect(withLayerAdded(and).network.layers.slice(0, -1)).toEqual([{ units: 2, activation: 'tanh' }]);
+  });
+
+  it('keeps given weights while they fit', () => {
+    expect(withActivation(worked, 0, 'tanh').initializer).toEqual(worked.initializer);
+    expect(withUnits(worked, 0, 3).initializer).toBeUndefined();
+    expect(withLayerAdded(worked).initializer).toBeUndefined();
+    expect(withUnits(withInitializer(worked, 'heNormal'), 0, 3).initializer).toEqual({ kind: 'heNormal' });
+  });
+});
+
+describe('last activation and loss', () => {
+  it('are judged by the table of the engine', async () => {
+    const { pairings } = (await loadEngine()).kinds();
+    expect(pairingOf(pairings, 'sigmoid', 'binaryCrossEntropy')!.verdict).toBe('natural');
+    expect(pairingOf(pairings, 'softmax', 'binaryCrossEntropy')!.verdict).not.toBe('natural');
+    expect(naturalFor(pairings, 'binaryCrossEntropy')).toBe('sigmoid');
+    expect(naturalFor(pairings, 'softmaxCrossEntropy')).toBe('softmax');
+  });
+});
