@@ -24,6 +24,8 @@ export class Address {
   /** The link that the address holds, as far as it is known here. */
   #held = '';
   #timer: number | null = null;
+  /** Whether a link is being opened: until then the moment shown is the one before. */
+  #opening = false;
 
   constructor(run: Run, place: Place) {
     this.#run = run;
@@ -39,7 +41,9 @@ export class Address {
     if (fragment === '') return false;
     const recipe = this.#read(fragment);
     if (!recipe) return false;
+    this.#opening = true;
     const opened = await this.#run.openRecipe(recipe);
+    this.#opening = false;
     if (!opened) this.#refuse();
     return opened;
   }
@@ -65,7 +69,7 @@ export class Address {
   /** The address with the present moment in it, at once. */
   settle(): void {
     const { recipe } = this.#run;
-    if (recipe) this.#hold(formatLink(recipe), 'replaceState');
+    if (recipe && !this.#opening) this.#hold(formatLink(recipe), 'replaceState');
   }
 
   #hold(link: string, by: 'pushState' | 'replaceState'): void {

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../web/src/engine/types';
+import { Address, type Place } from '../../../web/src/state/address.svelte';
+import { Run } from '../../../web/src/state/run.svelte';
+import { loadEngine } from '../../../wasm/node.mjs';
+import { HandClock } from '../support/hand-clock';
+import { SameThreadEngine } from '../support/same-thread-engine';
+
+const engine: Engine = await loadEngine();
+
+/** A browser's address and history, with timers that run by hand. */
+class HandPlace implements Place {
+  location = { hash: '' };
+  /** What was done to the history. */
+  readonly done: string[] = [];
+  readonly #timers = new Map<number, { task: () => void; milliseconds: number }>();
+  #count = 0;
+  history = {
+    pushState: (_state: unknown, _title: string, url?: string | URL | null) => this.#go('push', String(url)),
+    replaceState: (_state: unknown, _title: string, url?: string | URL | null) => this.#go('replace', String(url)),
+  };
+  setTimeout = (task: () => void, milliseconds: number): number => {
+    this.#timers.set(++this.#count, { task, milliseconds });
+    return this.#count;
+  };
+  clearTimeout = (timer: number): void => void this.#timers.delete(timer);
+  #go(how: string, url: string): void {
+    this.done.push(`${how} ${url}`);
+    this.location.hash = url;
+  }
+  get waiting(): number[] {
+    return [...this.#timers.values()].map(({ milliseconds }) => milliseconds);
+  }
+  elapse(): void {
+    for (const { task } of [...this.#timers.values()]) task();
+    this.#timers.clear();
+  }
+}
+
+let run: Run;
+let place: HandPlace;
+let address: Address;
+const write = (): void => address.write(run.recipe!, run.running);
+
+beforeEach(async () => {
+  run = new Run({ startEngine: new SameThreadEngine(engine, new HandClock()).start, nextFrame: () => {} });
+  await run.start();
+  place = new HandPlace();
+  address = new Address(run, place);
+});
+
+describe('writing the address', () => {
+  it('waits a moment, longer while it trains, and writes the newest one only', async () => {
+    write();
+    await run.step(1);
+    write();
+    expect(place.waiting).toEqual([300]);
+    expect(place.done).toEqual([]);
+    place.elapse();
+    expect(place.done).toEqual(['replace #data=penguins&net=3-2-1&step=1']);
+    await run.play();
+    await run.setLearningRate(0.1);
+    write();
+    expect(place.waiting).toEqual([1000]);
+  });
+
+  it('makes an entry to go back to for another network, data or selection, at once', async () => {
+    write();
+    place.elapse();
+    run.selection.select({ kind: 'bias', layer: 0, row: 1 });
+    write();
+    await run.openRecipe({ ...run.recipe!, choice: { ...run.recipe!.choice, seed: 5 } });
+    write();
+    expect(place.done.at(-1)).toBe('push #data=penguins&net=3-2-1&select=b1.2');
+    place.elapse();
+    expect(place.done.at(-1)).toBe('replace #data=penguins&net=3-2-1&seed=5&select=b1.2');
+  });
+
+  it('writes nothing where nothing has changed', () => {
+    write();
+    place.elapse();
+    write();
+    expect(place.waiting).toEqual([]);
+    expect(place.done).toHaveLength(1);
+  });
+});
+
+describe('opening the address', () => {
+  it('says that an empty one holds no moment', async () => {
+    expect(await address.open()).toBe(false);
+    expect(address.problem).toBeNull();
+  });
+
+  it('opens a moment, and does not write what it read', async () => {
+    place.location.hash = '#data=xor-gate&net=2-2-1&step=4';
+    expect(await address.open()).toBe(true);
+    expect(run.moment!.step).toBe(4);
+    write();
+    expect(place.waiting).toEqual([]);
+  });
+
+  it('refuses in one sentence, the parser’s or the engine’s, and leaves all as it was', async () => {
+    const before = run.recipe;
+    for (const [hash, sentence] of [
+      ['#rate=x', /rate is “x”/],
+      ['#data=penguins&net=4-1', /inputs/],
+    ] as const) {
+      place.location.hash = hash;
+      expect(await address.open()).toBe(false);
+      expect(address.problem).toMatch(sentence);
+      expect(run.refusal).toBeNull();
+      expect(run.recipe).toEqual(before);
+    }
+    place.location.hash = '#data=penguins&net=3-2-1&step=1';
+    await address.follow();
+    expect(address.problem).toBeNull();
+  });
+
+  it('goes back to the opening where it becomes empty', async () => {
+    place.location.hash = '#data=xor-gate&net=2-2-1';
+    await address.follow();
+    place.location.hash = '';
+    await address.follow();
+    expect(run.experiment.dataset.id).toBe('penguins');
+  });
+
+  it('does not write the moment before over the one that it opens', async () => {
+    place.location.hash = '#data=xor-gate&net=2-2-1&step=50';
+    const opening = address.open();
+    address.settle();
+    expect(place.done).toEqual([]);
+    await opening;
+    expect(run.moment!.step).toBe(50);
+  });
+});
