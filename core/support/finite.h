@@ -16,7 +16,7 @@ inline bool allFinite(const Scalar* values, Index count) {
     sums += lanes - lanes;
   }
   Scalar sum = 0;
-  for (Index lane = 0; lane < width; ++lane)
+  for (int lane = 0; lane < pack::width<Scalar>; ++lane)
     sum += pack::lane<Scalar>(sums, lane);
   for (; i < count; ++i)
     sum += values[i] - values[i];
