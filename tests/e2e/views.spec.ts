@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { button, expect, ofEverySize, openAtRest, shown, test } from './support';
+import { allMatrices, button, expect, ofEverySize, openAtRest, shown, test } from './support';
 
 test('hovering a weight in one view lights it up in the others; a click keeps it', ofEverySize, async ({ page }) => {
   await openAtRest(page);
@@ -118,6 +118,36 @@ test('nothing is wider than the window, and no text is cut', ofEverySize, async 
       .map((element) => `${element.tagName} ${element.textContent}`),
   );
   expect(cut).toEqual([]);
+});
+
+test('a click on the loss curve goes to that step, a drag takes it along, and the course that was left stays', async ({
+  page,
+}) => {
+  await openAtRest(page);
+  for (let i = 0; i < 4; i++) await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('40');
+  const late = await allMatrices(page);
+  const over = page.locator('.plot .u-over');
+  await over.scrollIntoViewIfNeeded();
+  const box = (await over.boundingBox())!;
+  const at = (part: number): [number, number] => [box.x + part * box.width, box.y + box.height / 2];
+  await page.mouse.move(...at(0.25));
+  await page.mouse.down();
+  await expect(shown(page, 'step')).toHaveText('10');
+  const early = await allMatrices(page);
+  expect(early).not.toEqual(late);
+  await page.mouse.move(...at(0.5), { steps: 4 });
+  await expect(shown(page, 'step')).toHaveText('20');
+  await page.mouse.up();
+  await page.mouse.move(...at(0.75));
+  await expect(shown(page, 'step')).toHaveText('20');
+  await page.mouse.click(...at(1));
+  await expect(shown(page, 'step')).toHaveText('40');
+  expect(await allMatrices(page)).toEqual(late);
+  await page.getByRole('img', { name: /^Loss over the steps/ }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(shown(page, 'step')).toHaveText('0');
 });
 
 test('Escape lets go of what is selected', async ({ page }) => {

@@ -147,11 +147,12 @@ export const page = {
     linear: 'linear',
     log: 'log',
     scale: 'Scale of the loss',
+    travel: 'Click or drag: back to that step, with every number. A course that was left stays as a thin line.',
     at: 'at step',
     name: (step: string, training: string, heldOut: string | null) =>
       `Loss over the steps. At step ${step}: ${training} on the training examples` +
       (heldOut === null ? '.' : `, ${heldOut} on the held-out ones.`) +
-      ' Arrow keys read the curve.',
+      ' Arrow keys read the curve; Enter goes to that step.',
   },
 
   scores: {

@@ -16,14 +16,14 @@ export interface LossPlotWords {
 export class LossPlot {
   readonly #target: HTMLElement;
   readonly #words: LossPlotWords;
-  readonly #onCursor: (index: number | null) => void;
+  readonly #onCursor: (step: number | null) => void;
   #plot: uPlot;
   #scale: LossScale;
   #colours: Colours;
-  #data: uPlot.AlignedData = [[], [], []];
+  #data: uPlot.AlignedData = [[], [], [], []];
 
-  /** @param onCursor called with the place in the curve that the cursor is at, null when it leaves */
-  constructor(target: HTMLElement, words: LossPlotWords, scale: LossScale, onCursor: (index: number | null) => void) {
+  /** @param onCursor called with the step that the cursor is at, null when it leaves */
+  constructor(target: HTMLElement, words: LossPlotWords, scale: LossScale, onCursor: (step: number | null) => void) {
     this.#target = target;
     this.#words = words;
     this.#onCursor = onCursor;
@@ -32,31 +32,42 @@ export class LossPlot {
     this.#plot = this.#build();
   }
 
-  show(curve: Curve): void {
+  /** @param left a course that was left, drawn faintly; null for none */
+  show(curve: Curve, left: Curve | null = null): void {
     // A logarithm has no place for 0, which a loss reaches where it rounds to it.
     const drawn = (values: Float64Array): ArrayLike<number | null> =>
       this.#scale === 'log' ? Array.from(values, (value) => (value > 0 ? value : null)) : values;
-    this.#data = [curve.steps, drawn(curve.training), drawn(curve.heldOut)] as uPlot.AlignedData;
+    const none = Array<null>(curve.steps.length).fill(null);
+    const heldOut = curve.heldOut.length > 0 ? drawn(curve.heldOut) : none;
+    const present = [curve.steps, drawn(curve.training), heldOut] as uPlot.AlignedData;
+    this.#data = left
+      ? uPlot.join([present, [left.steps, drawn(left.training)] as uPlot.AlignedData])
+      : ([...present, none] as uPlot.AlignedData);
     this.#plot.setData(this.#data);
   }
 
-  setScale(scale: LossScale, curve: Curve | null): void {
+  setScale(scale: LossScale, curve: Curve | null, left: Curve | null = null): void {
     if (scale === this.#scale) return;
     this.#scale = scale;
     this.#plot.destroy();
     this.#plot = this.#build();
-    if (curve) this.show(curve);
+    if (curve) this.show(curve, left);
   }
 
   resize(width: number, height: number): void {
     this.#plot.setSize({ width, height });
   }
 
-  /** Put the cursor at a place of the curve, as the pointer would. */
-  moveCursor(index: number): void {
-    const step = this.#data[0][index];
-    const loss = this.#data[1]?.[index];
-    if (step === undefined || loss === undefined || loss === null) return;
+  /** The step at so many pixels from the left of the page; it need not be one of the curve. */
+  stepAt(clientX: number): number {
+    return this.#plot.posToVal(clientX - this.#plot.over.getBoundingClientRect().left, 'x');
+  }
+
+  /** Put the cursor at a step of the curve, as the pointer would. */
+  moveCursor(step: number): void {
+    const index = Array.from(this.#data[0]).indexOf(step);
+    const loss = this.#data[1]?.[index] ?? this.#data[3]?.[index];
+    if (loss === undefined || loss === null) return;
     this.#plot.setCursor({ left: this.#plot.valToPos(step, 'x'), top: this.#plot.valToPos(loss, 'y') });
   }
 
@@ -114,8 +125,13 @@ export class LossPlot {
           values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))),
         },
       ],
-      series: [{}, line(this.#words.training, []), line(this.#words.heldOut, [5, 4])],
-      hooks: { setCursor: [(plot) => this.#onCursor(plot.cursor.idx ?? null)] },
+      series: [
+        {},
+        line(this.#words.training, []),
+        line(this.#words.heldOut, [5, 4]),
+        { ...line('', []), stroke: () => this.#colours.quiet, width: 1, spanGaps: true },
+      ],
+      hooks: { setCursor: [(plot) => this.#onCursor(this.#data[0][plot.cursor.idx ?? -1] ?? null)] },
     };
     return new uPlot(options, this.#data, this.#target);
   }

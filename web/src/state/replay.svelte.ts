@@ -45,8 +45,8 @@ interface Bounds {
   shown: Replay;
 }
 
-/** @returns the step that was reached: an earlier one where it was stopped, or a value is no longer finite */
-async function trainTo(
+/** Train on from one step to a later one. @returns the step that was reached: an earlier one where it was stopped, or a value is no longer finite */
+export async function trainTo(
   engine: EngineClient,
   from: number,
   to: number,

@@ -23,7 +23,7 @@ import { loadDataset } from './load-dataset';
 import { Notation } from './notation.svelte';
 import { parameterOf, unitsBehind } from './part';
 import { beginningOf, type Recipe } from './recipe';
-import { replay, Replay } from './replay.svelte';
+import { replay, Replay, trainTo } from './replay.svelte';
 import { Selection } from './selection.svelte';
 
 /** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
@@ -63,6 +63,8 @@ export class Run {
   frame: Frame | null = $state.raw(null);
   /** J over the steps of this run. */
   curve: Curve | null = $state.raw(null);
+  /** The course that was left when it last went back; null where there is none. */
+  left: Curve | null = $state.raw(null);
 
   readonly #startEngine: StartEngine;
   readonly #nextFrame: (task: () => void) => void;
@@ -70,6 +72,9 @@ export class Run {
   /** Number of the engine that was started last: what an earlier one has still to say is not heard. */
   #life = 0;
   #lastInTurn: Promise<unknown> = Promise.resolve();
+  /** The step that is to be gone to, and the way there while it waits. */
+  #wanted = 0;
+  #travel: Promise<boolean> | null = null;
   /** Whether a frame will be asked for with the display's next one. */
   #following = false;
 
@@ -199,6 +204,33 @@ export class Run {
     return this.#train((engine) => engine.goBack(step));
   }
 
+  /** The farthest step that {@link goTo} goes to: where this course is, or the one that was left. */
+  get farthest(): number {
+    return Math.max(this.moment?.step ?? 0, this.left?.steps.at(-1) ?? 0);
+  }
+
+  /**
+   * Pause, then stand at another step, bit for bit: an earlier one, or a later one up to {@link farthest}. Of calls that
+   * come while one is waiting only the last one counts, as when a pointer is dragged.
+   */
+  goTo(step: number): Promise<boolean> {
+    this.#wanted = Math.max(0, Math.min(this.farthest, Math.round(step)));
+    this.#travel ??= this.#train(async (engine) => {
+      this.#travel = null;
+      await this.#rest(engine);
+      const wanted = this.#wanted;
+      const { step: present } = this.moment!;
+      if (wanted < present) return engine.goBack(wanted);
+      this.replay.stopped = false;
+      await trainTo(engine, present, wanted, {
+        total: wanted,
+        most: this.opened!.limits.stepsPerCall,
+        shown: this.replay,
+      }).finally(() => (this.replay.progress = null));
+    });
+    return this.#travel;
+  }
+
   /**
    * The gradient of J of one parameter beside its central difference; null where the engine fails, or refuses it, as it
    * does when another network has been opened since.
@@ -214,12 +246,12 @@ export class Run {
 
   /** Back to step 0 with the same starting weights; it plays on if it was playing. */
   reset(): Promise<boolean> {
-    return this.#train((engine) => engine.reset());
+    return this.#begin((engine) => engine.reset());
   }
 
   /** Back to step 0 with the starting weights of another seed, the next one where none is given. */
   newWeights(seed?: number): Promise<boolean> {
-    return this.#train(async (engine) => {
+    return this.#begin(async (engine) => {
       const chosen = seed ?? this.#nextSeed();
       await engine.reset(chosen);
       this.experiment.seed = chosen;
@@ -290,6 +322,7 @@ export class Run {
     this.cursor.fit(choice.network);
     if (recipe.beat !== null) this.cursor.goTo(recipe.beat);
     this.opened = opened;
+    this.curve = this.left = null;
     this.#show(frame);
     return frame;
   }
@@ -317,6 +350,7 @@ export class Run {
     this.opened = opened;
     this.refusal = null;
     this.phase = 'ready';
+    this.curve = this.left = null;
     this.#show(frame);
   }
 
@@ -358,6 +392,14 @@ export class Run {
   /** Ask for the frame of what is looked at now. */
   #look(): Promise<boolean> {
     return this.#inTurn(() => this.#ask((engine) => engine.frame(this.#view)));
+  }
+
+  /** Back to step 0: what was before is another run. */
+  #begin(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
+    return this.#train(async (engine) => {
+      await ask(engine);
+      this.curve = this.left = null;
+    });
   }
 
   /** A change that is shown from the end of its step: everything is known. */
@@ -425,8 +467,15 @@ export class Run {
     // Going back brings the values of that step, going on those that were set later.
     this.experiment.learningRate = frame.moment.learningRate;
     this.experiment.batchSize = frame.batchSize;
-    if (frame.curve) this.curve = frame.curve;
+    if (frame.curve) this.#showCurve(frame.curve);
     if (frame.running) this.#follow();
+  }
+
+  /** A course that ends earlier than the one before has left that one. */
+  #showCurve(curve: Curve): void {
+    const before = this.curve;
+    if (before && curve.steps.at(-1)! < before.steps.at(-1)!) this.left = before;
+    this.curve = curve;
   }
 
   /** While it trains, ask for one frame in each frame of the display, and never before the last one is shown. */
