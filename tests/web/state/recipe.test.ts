@@ -94,6 +94,18 @@ describe('a link to where one has come by hand', () => {
     expect(run.recipe).toEqual({ ...before.recipe, step: 4 });
   });
 
+  it('is refused whole too where it is refused on the way', async () => {
+    await run.step(7);
+    const before = { recipe: run.recipe, bits: networkBits(run.moment!) };
+    const recipe = parseLink('data=xor-gate&net=2-2-1&step=2');
+    const changes = [{ step: 1, learningRate: 1, batchSize: 2_000_000 }];
+    expect(await run.openRecipe({ ...recipe, changes })).toBe(false);
+    expect(run.refusal!.field).toBe('batchSize');
+    expect(run.recipe).toEqual(before.recipe);
+    await run.chooseExample(3);
+    expect(networkBits(run.moment!)).toEqual(before.bits);
+  });
+
   it('stops on the way when it is told to, and says how far it is', async () => {
     const seen: number[] = [];
     const opening = run.openRecipe(parseLink('data=xor-gate&then=9999999:rate:0.5&step=10000000'));

@@ -11,8 +11,7 @@ export const messages = {
     `This browser cannot run the engine, which needs WebAssembly with SIMD and exceptions (${reason}). Try a newer browser.`,
   noWorker: (reason: string) => `This browser did not let the engine start in a worker (${reason}).`,
 
-  engineDied: (reason: string) =>
-    `The engine has stopped unexpectedly (${reason}). Start it again to train from step 0.`,
+  engineDied: (reason: string) => `The engine has stopped unexpectedly (${reason}). Start it again to go on from here.`,
   engineClosed: 'The engine was closed.',
   messageUnreadable: 'one of its messages could not be read',
   unnamedReason: 'the browser gave no reason',

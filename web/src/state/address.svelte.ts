@@ -1,4 +1,4 @@
-import { formatLink, LinkProblem, parseLink } from './link';
+import { formatLink, LinkProblem, longestLink, parseLink } from './link';
 import type { Recipe } from './recipe';
 import type { Run } from './run.svelte';
 
@@ -10,7 +10,7 @@ export interface Place {
   clearTimeout: (timer: number) => void;
 }
 
-/** Milliseconds between two changes of the address: browsers allow some 100 in 30 seconds. */
+/** Milliseconds until a change is written: browsers allow some 100 in 30 seconds. */
 const AT_REST = 300;
 const RUNNING = 1000;
 
@@ -21,67 +21,105 @@ export class Address {
 
   readonly #run: Run;
   readonly #place: Place;
-  /** The link that the address holds, as far as it is known here. */
-  #held = '';
+  /** The link that the address holds. */
+  #held: string;
+  /** The link that it will hold when the timer has run down. */
+  #next: string | null = null;
   #timer: number | null = null;
-  /** Whether a link is being opened: until then the moment shown is the one before. */
-  #opening = false;
+  /** Whether the timer runs as it does at rest. */
+  #soon = false;
+  /** Links that are being opened: until then the moment shown is the one before. */
+  #openings = 0;
 
   constructor(run: Run, place: Place) {
     this.#run = run;
     this.#place = place;
+    this.#held = this.#fragment;
   }
 
-  /** Open what the address holds. @returns whether it described a moment */
-  async open(): Promise<boolean> {
-    const fragment = this.#place.location.hash.replace(/^#/, '');
-    this.#forget();
-    this.#held = fragment;
-    this.problem = null;
-    if (fragment === '') return false;
-    const recipe = this.#read(fragment);
-    if (!recipe) return false;
-    this.#opening = true;
-    const opened = await this.#run.openRecipe(recipe);
-    this.#opening = false;
-    if (!opened) this.#refuse();
-    return opened;
+  /** Open what the address holds. @returns whether it described a moment, which is shown now */
+  open(): Promise<boolean> {
+    return this.#fragment === '' ? Promise.resolve(false) : this.#open();
   }
 
   /** Call it when the address has changed, by hand or by going back and forward. */
   async follow(): Promise<void> {
-    const fragment = this.#place.location.hash.replace(/^#/, '');
-    if (fragment === this.#held) return;
-    if (fragment !== '') return void (await this.open());
-    this.#held = fragment;
-    await this.#run.openRecipe(parseLink(''));
+    if (this.#fragment !== this.#held) await this.#open();
   }
 
-  /** Call it when the moment has changed. Another network, data or selection makes an entry of its own to go back to. */
+  /**
+   * Call it when the moment has changed. Another network, data or selection makes an entry of its own to go back to; of
+   * the rest the newest is written from time to time.
+   */
   write(recipe: Recipe, running: boolean): void {
-    this.#forget();
-    const link = formatLink(recipe);
-    if (link === this.#held) return;
-    if (isDeliberate(this.#held, link)) return this.#hold(link, 'pushState');
-    this.#timer = this.#place.setTimeout(() => this.#hold(link, 'replaceState'), running ? RUNNING : AT_REST);
+    if (this.#openings > 0) return;
+    const link = linkOf(recipe);
+    const before = this.#next ?? this.#held;
+    if (link === null || link === before) return;
+    if (isDeliberate(before, link)) {
+      this.#flush();
+      return this.#hold(link, 'pushState');
+    }
+    this.#next = link;
+    this.#wait(running);
   }
 
-  /** The address with the present moment in it, at once. */
-  settle(): void {
+  /** The address with the present moment in it, at once. @returns whether it has one: a link can be too long a way */
+  settle(): boolean {
     const { recipe } = this.#run;
-    if (recipe && !this.#opening) this.#hold(formatLink(recipe), 'replaceState');
+    const link = recipe && this.#openings === 0 ? linkOf(recipe) : null;
+    this.#cancel();
+    if (link !== null) this.#hold(link, 'replaceState');
+    return link !== null;
+  }
+
+  get #fragment(): string {
+    return this.#place.location.hash.replace(/^#/, '');
+  }
+
+  /** What comes out is written as the page writes it, so that going back never meets the same moment twice. */
+  async #open(): Promise<boolean> {
+    this.#cancel();
+    this.#held = this.#fragment;
+    this.problem = null;
+    const recipe = this.#read(this.#held);
+    if (!recipe) {
+      this.settle();
+      return false;
+    }
+    this.#openings += 1;
+    this.#run.replay.stop();
+    const opened = await this.#run.openRecipe(recipe);
+    if (!opened) this.#refuse();
+    this.#openings -= 1;
+    this.settle();
+    return opened;
+  }
+
+  #wait(running: boolean): void {
+    if (this.#timer !== null && (running || this.#soon)) return;
+    if (this.#timer !== null) this.#place.clearTimeout(this.#timer);
+    this.#soon = !running;
+    this.#timer = this.#place.setTimeout(() => this.#flush(), running ? RUNNING : AT_REST);
+  }
+
+  /** Write what waits. */
+  #flush(): void {
+    const link = this.#next;
+    this.#cancel();
+    if (link !== null) this.#hold(link, 'replaceState');
+  }
+
+  #cancel(): void {
+    if (this.#timer !== null) this.#place.clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#next = null;
   }
 
   #hold(link: string, by: 'pushState' | 'replaceState'): void {
-    this.#forget();
     if (link === this.#held) return;
     this.#held = link;
     this.#place.history[by](null, '', `#${link}`);
-  }
-
-  #forget(): void {
-    if (this.#timer !== null) this.#place.clearTimeout(this.#timer);
-    this.#timer = null;
   }
 
   #read(fragment: string): Recipe | null {
@@ -101,14 +139,26 @@ export class Address {
   }
 }
 
-const DELIBERATE = ['data', 'net', 'act', 'loss', 'select'];
+/** null for a moment that is too long a way for a link. */
+function linkOf(recipe: Recipe): string | null {
+  try {
+    const link = formatLink(recipe);
+    return link.length <= longestLink ? link : null;
+  } catch (problem) {
+    if (!(problem instanceof LinkProblem)) throw problem;
+    return null;
+  }
+}
+
+const DELIBERATE = ['data', 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
+const OPENING = formatLink(parseLink(''));
 
 /** Whether two links differ in what a user chooses and may want to go back from. An empty one is where the page begins. */
 function isDeliberate(from: string, to: string): boolean {
   const chosen = (link: string): string =>
-    link
+    (link || OPENING)
       .split('&')
       .filter((part) => DELIBERATE.includes(part.split('=')[0]!))
       .join('&');
-  return from !== '' && chosen(from) !== chosen(to);
+  return chosen(from) !== chosen(to);
 }

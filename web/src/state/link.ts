@@ -21,7 +21,9 @@ export class LinkProblem extends Error {
 /** Characters of a fragment. */
 export const longestLink = 4000;
 const mostLayers = 12;
-const mostUnits = 1024;
+/** As many as the engine takes. */
+const mostUnits = 4096;
+const mostBatch = 1_000_000;
 /** Updates that a link may ask for: so many take seconds in a small network, and can be stopped in a large one. */
 const mostSteps = 10_000_000;
 const mostSeed = 4_294_967_295;
@@ -54,7 +56,9 @@ const rateFrom = (key: string, text: string): number => numberFrom(key, text, me
 const fractionFrom = (key: string, text: string): number =>
   numberFrom(key, text, messages.wanted.fraction, (value) => value < 1);
 const batchFrom = (key: string, text: string): number | 'full' =>
-  text === 'full' ? text : numberFrom(key, text, messages.wanted.batch, (n) => Number.isSafeInteger(n) && n >= 1);
+  text === 'full'
+    ? text
+    : numberFrom(key, text, messages.wanted.batch, (n) => Number.isInteger(n) && n >= 1 && n <= mostBatch);
 const paceFrom = (key: string, text: string): Pace =>
   text === 'full' ? text : numberFrom(key, text, messages.wanted.pace, (value) => value > 0);
 
@@ -345,6 +349,7 @@ const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
 /**
  * The fragment that describes a moment, without `#`: data and network, and what differs from their preset. Numbers are
  * written so that reading them gives the same bits.
+ * @throws LinkProblem where the moment lies beyond what a link may ask for
  */
 export function formatLink(recipe: Recipe): string {
   const begun = netField.read(netField.write(recipe), beginningOf(presetFor(recipe.choice.dataset)));

@@ -1,10 +1,10 @@
 import type { Changeable, EngineClient } from '../engine/types';
 import type { Recipe } from './recipe';
 
-/** How far the training to a moment is. It is told from the second call on: most take less than one. */
+/** How far the training to a moment is; most are there before it need be told. */
 export class Replay {
-  /** Updates made and wanted; null while nothing is trained again. */
-  progress: { done: number; total: number } | null = $state.raw(null);
+  /** Updates made and wanted, and about how long it will take; null while it need not be told. */
+  progress: { done: number; total: number; seconds: number } | null = $state.raw(null);
   stopped = false;
 
   /** Stay at the step that is reached. */
@@ -15,54 +15,70 @@ export class Replay {
 
 /** Milliseconds that one call should take: so often it can be stopped. */
 const CALL = 100;
-const FIRST_CALL = 1000;
+/** Milliseconds that need not be told of. */
+const SHORT = 300;
+const FASTER = 10;
+
+/** One way from a step to others, in calls of the engine that take about as long as each other. */
+export class Way {
+  done: number;
+  readonly #engine: EngineClient;
+  readonly #begun = performance.now();
+  readonly #from: number;
+  #count = 1;
+
+  /** @param total the farthest step of the way @param most updates in one call */
+  constructor(
+    engine: EngineClient,
+    from: number,
+    readonly total: number,
+    readonly most: number,
+    readonly shown: Replay,
+  ) {
+    this.#engine = engine;
+    this.#from = this.done = from;
+    shown.stopped = false;
+  }
+
+  /** Train on. @returns whether it came so far: not where it was stopped, or a value is no longer finite */
+  async trainTo(step: number): Promise<boolean> {
+    while (this.done < step && !this.shown.stopped) {
+      const begin = performance.now();
+      const wanted = Math.min(this.#count, this.most, step - this.done);
+      const { step: reached } = await this.#engine.step(wanted);
+      const ended = reached < this.done + wanted;
+      this.done = reached;
+      if (ended) break;
+      const spent = Math.max(0.1, performance.now() - begin);
+      this.#count = Math.max(1, Math.round(wanted * Math.min(FASTER, CALL / spent)));
+      this.#tell();
+    }
+    return this.done >= step;
+  }
+
+  #tell(): void {
+    const spent = performance.now() - this.#begun;
+    if (spent < SHORT) return;
+    const seconds = Math.ceil(((spent / 1000) * (this.total - this.done)) / (this.done - this.#from));
+    this.shown.progress = { done: this.done, total: this.total, seconds };
+  }
+}
 
 /** Train a session that was just opened to the moment of its recipe, with every change at its step. */
 export async function replay(engine: EngineClient, recipe: Recipe, most: number, shown: Replay): Promise<void> {
   const { choice, changes, step } = recipe;
-  const total = Math.max(step, changes.at(-1)?.step ?? 0);
-  shown.stopped = false;
+  const way = new Way(engine, 0, Math.max(step, changes.at(-1)?.step ?? 0), most, shown);
   try {
     let present: Changeable = choice;
-    let done = 0;
     for (const change of changes) {
-      done = await trainTo(engine, done, change.step, { total, most, shown });
-      if (done < change.step) return;
+      if (!(await way.trainTo(change.step))) break;
       if (change.learningRate !== present.learningRate) await engine.setLearningRate(change.learningRate);
       if (change.batchSize !== present.batchSize) await engine.setBatchSize(change.batchSize);
       present = change;
     }
-    done = await trainTo(engine, done, step, { total, most, shown });
-    if (done > step) await engine.goBack(step);
+    if (present === (changes.at(-1) ?? choice)) await way.trainTo(step);
+    if (way.done > step) await engine.goBack(step);
   } finally {
     shown.progress = null;
   }
-}
-
-interface Bounds {
-  total: number;
-  most: number;
-  shown: Replay;
-}
-
-/** Train on from one step to a later one. @returns the step that was reached: an earlier one where it was stopped, or a value is no longer finite */
-export async function trainTo(
-  engine: EngineClient,
-  from: number,
-  to: number,
-  { total, most, shown }: Bounds,
-): Promise<number> {
-  let done = from;
-  for (let count = FIRST_CALL; done < to && !shown.stopped;) {
-    const begin = performance.now();
-    const wanted = Math.min(count, most, to - done);
-    const { step } = await engine.step(wanted);
-    const ended = step < done + wanted;
-    done = step;
-    if (ended) break;
-    const spent = Math.max(1, performance.now() - begin);
-    count = Math.max(1, Math.round(count * Math.min(10, CALL / spent)));
-    if (done < to) shown.progress = { done, total };
-  }
-  return done;
 }

@@ -16,6 +16,7 @@ import type {
 } from '../engine/types';
 import { page } from '../messages/page';
 import type { MoveSize } from './beats';
+import { Conversation } from './conversation';
 import { Cursor } from './cursor.svelte';
 import type { Choice } from './defaults';
 import { Experiment } from './experiment.svelte';
@@ -23,7 +24,7 @@ import { loadDataset } from './load-dataset';
 import { Notation } from './notation.svelte';
 import { parameterOf, unitsBehind } from './part';
 import { beginningOf, type Recipe } from './recipe';
-import { replay, Replay, trainTo } from './replay.svelte';
+import { replay, Replay, Way } from './replay.svelte';
 import { Selection } from './selection.svelte';
 
 /** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
@@ -66,12 +67,8 @@ export class Run {
   /** The course that was left when it last went back; null where there is none. */
   left: Curve | null = $state.raw(null);
 
-  readonly #startEngine: StartEngine;
   readonly #nextFrame: (task: () => void) => void;
-  #engine: EngineClient | null = null;
-  /** Number of the engine that was started last: what an earlier one has still to say is not heard. */
-  #life = 0;
-  #lastInTurn: Promise<unknown> = Promise.resolve();
+  readonly #talk: Conversation;
   /** The step that is to be gone to, and the way there while it waits. */
   #wanted = 0;
   #travel: Promise<boolean> | null = null;
@@ -82,7 +79,7 @@ export class Run {
     this.experiment = options.experiment ?? new Experiment();
     this.selection = options.selection ?? new Selection();
     this.selection.onSelect = () => void this.#look();
-    this.#startEngine = options.startEngine;
+    this.#talk = new Conversation(options.startEngine, (reason) => this.#fail(reason));
     this.#nextFrame = options.nextFrame ?? ((task) => void requestAnimationFrame(task));
   }
 
@@ -112,12 +109,14 @@ export class Run {
 
   /** Start the engine and open the experiment at step 0. It never rejects: see {@link phase} and {@link failure}. */
   start(): Promise<void> {
-    return this.#inTurn(() => this.#open());
+    return this.#talk.inTurn(() => this.#open());
   }
 
-  /** After a failure: a new engine, and the experiment as it was chosen, from step 0. */
-  restart(): Promise<void> {
-    return this.start();
+  /** After a failure: a new engine, and in it the moment that is shown, where there is one. */
+  async restart(): Promise<void> {
+    const { recipe } = this;
+    await this.start();
+    if (recipe && this.phase === 'ready') await this.openRecipe(recipe);
   }
 
   /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
@@ -221,12 +220,8 @@ export class Run {
       const wanted = this.#wanted;
       const { step: present } = this.moment!;
       if (wanted < present) return engine.goBack(wanted);
-      this.replay.stopped = false;
-      await trainTo(engine, present, wanted, {
-        total: wanted,
-        most: this.opened!.limits.stepsPerCall,
-        shown: this.replay,
-      }).finally(() => (this.replay.progress = null));
+      const way = new Way(engine, present, wanted, this.opened!.limits.stepsPerCall, this.replay);
+      await way.trainTo(wanted).finally(() => (this.replay.progress = null));
     });
     return this.#travel;
   }
@@ -295,9 +290,7 @@ export class Run {
 
   /** End the engine. What was shown last stays. */
   dispose(): void {
-    this.#life++;
-    this.#engine?.close();
-    this.#engine = null;
+    this.#talk.close();
   }
 
   /** The beginning of an experiment, written as everything is written now. */
@@ -306,40 +299,47 @@ export class Run {
   }
 
   async #openMoment(engine: EngineClient, recipe: Recipe, plays: boolean): Promise<Frame> {
-    const { choice, selected, example } = recipe;
+    const { choice, example } = recipe;
     const dataset = await loadDataset(choice.dataset, engine);
     const rows = dataset.inputs.length;
     if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
     const opened = await engine.open(new Experiment(choice, dataset).opening);
-    await replay(engine, recipe, opened.limits.stepsPerCall, this.replay);
-    if (plays) await engine.play(choice.pace);
-    const view = { example, parameter: parameterOf(selected), units: unitsBehind(selected, choice.network) };
-    const frame = await engine.frame(view);
+    const frame = await this.#firstFrame(engine, recipe, plays, opened).catch((problem: unknown) =>
+      this.#takeBack(engine, problem),
+    );
     // All at once: the views never see the numbers of one network and the shape of another.
     this.experiment.choose(choice, dataset);
     this.selection.begin(recipe);
     this.notation.choose(recipe.notation);
     this.cursor.fit(choice.network);
-    if (recipe.beat !== null) this.cursor.goTo(recipe.beat);
+    if (recipe.beat !== null && frame.moment.step === recipe.step) this.cursor.goTo(recipe.beat);
     this.opened = opened;
     this.curve = this.left = null;
     this.#show(frame);
     return frame;
   }
 
-  async #open(): Promise<void> {
-    this.dispose();
-    const life = this.#life;
+  async #firstFrame(engine: EngineClient, recipe: Recipe, plays: boolean, { limits }: Opened): Promise<Frame> {
+    const { choice, selected, example } = recipe;
+    await replay(engine, recipe, limits.stepsPerCall, this.replay);
+    if (plays) await engine.play(choice.pace);
+    return engine.frame({ example, parameter: parameterOf(selected), units: unitsBehind(selected, choice.network) });
+  }
+
+  /** Refused when another session was open already: the one that is shown is opened again. */
+  async #takeBack(engine: EngineClient, problem: unknown): Promise<never> {
+    const { recipe } = this;
+    if (recipe && isRefusal(problem)) {
+      const { limits } = await engine.open(new Experiment(recipe.choice, this.experiment.dataset).opening);
+      await replay(engine, recipe, limits.stepsPerCall, this.replay);
+    }
+    throw problem;
+  }
+
+  #open(): Promise<void> {
     this.phase = 'starting';
     this.failure = null;
-    try {
-      const engine = await this.#startEngine((reason) => this.#fail(reason, life));
-      if (life !== this.#life) return engine.close();
-      this.#engine = engine;
-      await this.#openExperiment(engine);
-    } catch (problem) {
-      this.#fail(problem as Error, life);
-    }
+    return this.#talk.begin((engine) => this.#openExperiment(engine));
   }
 
   async #openExperiment(engine: EngineClient): Promise<void> {
@@ -354,9 +354,7 @@ export class Run {
     this.#show(frame);
   }
 
-  #fail(reason: Error, life: number): void {
-    if (life !== this.#life) return;
-    this.dispose();
+  #fail(reason: Error): void {
     this.phase = 'failed';
     this.failure = reason;
   }
@@ -391,7 +389,7 @@ export class Run {
 
   /** Ask for the frame of what is looked at now. */
   #look(): Promise<boolean> {
-    return this.#inTurn(() => this.#ask((engine) => engine.frame(this.#view)));
+    return this.#talk.inTurn(() => this.#ask((engine) => engine.frame(this.#view)));
   }
 
   /** Back to step 0: what was before is another run. */
@@ -413,15 +411,7 @@ export class Run {
   }
 
   #answer<T>(ask: (engine: EngineClient) => Promise<T>): Promise<T | null> {
-    return this.#inTurn(async () => {
-      const life = this.#life;
-      try {
-        return this.#engine ? await ask(this.#engine) : null;
-      } catch (problem) {
-        if (!isRefusal(problem)) this.#fail(problem as Error, life);
-        return null;
-      }
-    });
+    return this.#talk.inTurn(() => this.#talk.ask(ask));
   }
 
   /** Ask for a change and, once it is accepted, for the frame that shows it. */
@@ -433,7 +423,7 @@ export class Run {
   }
 
   #command(ask: (engine: EngineClient) => Promise<Frame>): Promise<boolean> {
-    return this.#inTurn(() =>
+    return this.#talk.inTurn(() =>
       this.#ask(async (engine) => {
         const frame = await ask(engine);
         this.refusal = null;
@@ -443,23 +433,9 @@ export class Run {
   }
 
   async #ask(ask: (engine: EngineClient) => Promise<Frame>): Promise<boolean> {
-    if (!this.#engine) return false;
-    const life = this.#life;
-    try {
-      this.#show(await ask(this.#engine));
-      return true;
-    } catch (problem) {
-      if (isRefusal(problem)) this.refuse(problem.field, problem.message);
-      else this.#fail(problem as Error, life);
-      return false;
-    }
-  }
-
-  /** One task at a time, in the order in which they came. No task rejects. */
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const done = this.#lastInTurn.then(task);
-    this.#lastInTurn = done;
-    return done;
+    const frame = await this.#talk.ask(ask, ({ field, message }) => this.refuse(field, message));
+    if (frame) this.#show(frame);
+    return frame !== null;
   }
 
   #show(frame: Frame): void {
@@ -482,7 +458,7 @@ export class Run {
   #follow(): void {
     if (this.#following) return;
     this.#following = true;
-    this.#nextFrame(() => void this.#inTurn(() => this.#askForNewest()));
+    this.#nextFrame(() => void this.#talk.inTurn(() => this.#askForNewest()));
   }
 
   async #askForNewest(): Promise<void> {

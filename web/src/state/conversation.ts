@@ -1,0 +1,74 @@
+import { isRefusal } from '../engine/errors';
+import type { EngineClient, EngineError, StartEngine } from '../engine/types';
+
+/**
+ * The talk with an engine that may die: one task at a time, in the order in which they came, and nothing is heard of an
+ * engine once another one has been started. No task rejects.
+ */
+export class Conversation {
+  readonly #startEngine: StartEngine;
+  readonly #onFailure: (reason: Error) => void;
+  #engine: EngineClient | null = null;
+  /** Number of the engine that was started last. */
+  #life = 0;
+  #lastInTurn: Promise<unknown> = Promise.resolve();
+
+  /** @param onFailure called when the engine has failed and is closed */
+  constructor(startEngine: StartEngine, onFailure: (reason: Error) => void) {
+    this.#startEngine = startEngine;
+    this.#onFailure = onFailure;
+  }
+
+  /** Run a task when those before it are done. */
+  inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#lastInTurn.then(task);
+    this.#lastInTurn = done;
+    return done;
+  }
+
+  /** Start another engine and say the first thing to it. */
+  async begin(first: (engine: EngineClient) => Promise<void>): Promise<void> {
+    this.close();
+    const life = this.#life;
+    try {
+      const engine = await this.#startEngine((reason) => this.#fail(reason, life));
+      if (life !== this.#life) return engine.close();
+      this.#engine = engine;
+      await first(engine);
+    } catch (problem) {
+      this.#fail(problem as Error, life);
+    }
+  }
+
+  /**
+   * Ask the engine. @param refused called where it refuses, and then nothing has changed
+   * @returns null where it refused, has failed or is not there
+   */
+  async ask<T>(
+    what: (engine: EngineClient) => Promise<T>,
+    refused: (problem: EngineError) => void = () => {},
+  ): Promise<T | null> {
+    if (!this.#engine) return null;
+    const life = this.#life;
+    try {
+      return await what(this.#engine);
+    } catch (problem) {
+      if (isRefusal(problem)) refused(problem);
+      else this.#fail(problem as Error, life);
+      return null;
+    }
+  }
+
+  /** End the engine. */
+  close(): void {
+    this.#life++;
+    this.#engine?.close();
+    this.#engine = null;
+  }
+
+  #fail(reason: Error, life: number): void {
+    if (life !== this.#life) return;
+    this.close();
+    this.#onFailure(reason);
+  }
+}
