@@ -1,4 +1,4 @@
-import { allMatrices, button, expect, matrixOf, openAtRest, shown, test } from './support';
+import { allMatrices, button, expect, matrixOf, openAtRest, shown, stepOf, test } from './support';
 
 for (const [label, text, sentence] of [
   ['Learning rate η', 'abc', 'is not a number'],
@@ -78,6 +78,13 @@ test('a rate beyond all measure stops at the last finite step and says so', asyn
   for (const layer of [0, 1])
     for (const name of ['W', 'b'])
       expect((await matrixOf(page, name, layer)).every((value) => Number.isFinite(value))).toBe(true);
+  const last = await stepOf(page);
+  await button(page, `Back to step ${last - 1}`).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(shown(page, 'step')).toHaveText(String(last - 1));
+  await button(page, 'Play').click();
+  await button(page, 'Halve the rate').click();
+  await expect(page.getByLabel('Learning rate η', { exact: true })).toHaveValue('8.5e+307');
   await page.getByLabel('Learning rate η', { exact: true }).fill('0.3');
   await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
   await button(page, 'Reset').click();

@@ -57,6 +57,8 @@ beforeEach(async () => {
 });
 
 describe('writing the address', () => {
+  beforeEach(() => address.open());
+
   it('waits a moment, longer while it trains, and writes the newest one only', async () => {
     write();
     await run.step(1);
@@ -125,6 +127,17 @@ describe('writing the address', () => {
 });
 
 describe('opening the address', () => {
+  it('comes before anything is written over it', async () => {
+    place.location.hash = '#data=xor-gate&net=2-2-1&step=2';
+    address = new Address(run, place);
+    write();
+    address.settle();
+    place.elapse();
+    expect(place.done).toEqual([]);
+    expect(await address.open()).toBe(true);
+    expect(run.moment!.step).toBe(2);
+  });
+
   it('writes it as the page writes it, so that going back does not meet it again', async () => {
     place.location.hash = '#step=3&net=2-2-1&data=xor-gate';
     await address.open();

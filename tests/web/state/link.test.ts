@@ -72,7 +72,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
       ),
       loss: fc.constantFrom<Loss[]>(choice.network.loss, 'huber'),
     })
-    .map(({ kinds, hidden, loss, ...drawn }) => ({ ...chosen(choice, hidden, loss), ...drawn, ...kinds }) as Choice)
+    .map(({ kinds, hidden, loss, ...drawn }) => ({ ...chosen(choice, hidden, loss), ...drawn, ...kinds }))
     .chain((drawn) =>
       fc.record<Recipe>({
         choice: fc.constant(drawn),

@@ -189,11 +189,23 @@ export const page = {
 
   stopped: {
     title: 'Training stopped at the last finite step.',
-    /** Which number of the refused update was the first that is not finite. */
     loss: 'The loss is no longer a finite number.',
-    lossBecause: 'The weights have become too large. Lower the learning rate, and reset.',
-    because: (quantity: string, layer: number) =>
-      `The next update would make ${quantity} of layer ${layer} infinite or not a number. Lower the learning rate, or reset.`,
+    lossBecause: 'The weights have become too large.',
+    /** Which number of the refused update was the first that is not finite. */
+    which: (update: string, quantity: string, layer: number) =>
+      `Update ${update} would make ${quantity} of layer ${layer} infinite or not a number:`,
+    /** Which factor grew; the largest number is about 1.8e308. */
+    why: {
+      z: 'the weights have grown so large that their sum with what comes in overflows.',
+      a: 'z has grown so large that the activation overflows.',
+      delta: 'the error that comes back has been multiplied by weights that are too large.',
+      dW: 'δ times what comes in overflows.',
+      db: 'the δ of the batch add up to more than a number can hold.',
+      W: 'the rate times the gradient overflows.',
+      b: 'the rate times the gradient overflows.',
+    },
+    back: (step: string) => `Back to step ${step}`,
+    halve: 'Halve the rate',
   },
 
   data: {

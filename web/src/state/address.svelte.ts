@@ -28,6 +28,8 @@ export class Address {
   #timer: number | null = null;
   /** Whether the timer runs as it does at rest. */
   #soon = false;
+  /** Whether what the address held at first has been opened: nothing is written over it before. */
+  #begun = false;
   /** Links that are being opened: until then the moment shown is the one before. */
   #openings = 0;
 
@@ -39,6 +41,7 @@ export class Address {
 
   /** Open what the address holds. @returns whether it described a moment, which is shown now */
   open(): Promise<boolean> {
+    this.#begun = true;
     return this.#fragment === '' ? Promise.resolve(false) : this.#open();
   }
 
@@ -52,7 +55,7 @@ export class Address {
    * the rest the newest is written from time to time.
    */
   write(recipe: Recipe, running: boolean): void {
-    if (this.#openings > 0) return;
+    if (!this.#begun || this.#openings > 0) return;
     const link = linkOf(recipe);
     const before = this.#next ?? this.#held;
     if (link === null || link === before) return;
@@ -67,7 +70,7 @@ export class Address {
   /** The address with the present moment in it, at once. @returns whether it has one: a link can be too long a way */
   settle(): boolean {
     const { recipe } = this.#run;
-    const link = recipe && this.#openings === 0 ? linkOf(recipe) : null;
+    const link = recipe && this.#begun && this.#openings === 0 ? linkOf(recipe) : null;
     this.#cancel();
     if (link !== null) this.#hold(link, 'replaceState');
     return link !== null;
