@@ -78,10 +78,10 @@ test('a rate beyond all measure stops at the last finite step and says so', asyn
   for (const layer of [0, 1])
     for (const name of ['W', 'b'])
       expect((await matrixOf(page, name, layer)).every((value) => Number.isFinite(value))).toBe(true);
-  const last = await stepOf(page);
-  await button(page, `Back to step ${last - 1}`).click();
+  expect(await stepOf(page)).toBeGreaterThan(0);
+  await button(page, 'Back to step 0').click(); // after the first update J is infinite
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(shown(page, 'step')).toHaveText(String(last - 1));
+  await expect(shown(page, 'step')).toHaveText('0');
   await button(page, 'Play').click();
   await button(page, 'Halve the rate').click();
   await expect(page.getByLabel('Learning rate η', { exact: true })).toHaveValue('8.5e+307');
