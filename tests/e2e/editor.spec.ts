@@ -64,4 +64,7 @@ test('units that cannot be are refused at their field, and nothing changes', asy
   }
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('2');
+  await button(page, 'Reset').click();
+  await expect(shown(page, 'step')).toHaveText('0');
+  await expect(editor(page)).toBeVisible(); // what was unfolded stays so
 });

@@ -54,6 +54,27 @@ describe('going to a step of the curve', () => {
   });
 });
 
+it('works again after the engine has died and was started again', async () => {
+  await run.step(20);
+  host.die('out of memory');
+  expect(await run.goTo(5)).toBe(false);
+  await run.restart();
+  expect(run.moment!.step).toBe(20);
+  expect(await run.goTo(5)).toBe(true);
+  expect(run.moment!.step).toBe(5);
+});
+
+it('never leaves the page without a curve, which would take everything else away too', async () => {
+  await run.step(20);
+  const beginning = run.reset();
+  for (let i = 0; i < 20; i++) {
+    expect(run.curve).not.toBeNull();
+    await Promise.resolve();
+  }
+  await beginning;
+  expect(run.left).toBeNull();
+});
+
 describe('the course that was left', () => {
   it('stays while another one is made, until a new beginning', async () => {
     await run.step(60);

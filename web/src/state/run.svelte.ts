@@ -69,6 +69,8 @@ export class Run {
 
   readonly #nextFrame: (task: () => void) => void;
   readonly #talk: Conversation;
+  /** Whether the next curve is that of another run: the one before has not been left, it has ended. */
+  #anew = false;
   /** The step that is to be gone to, and the way there while it waits. */
   #wanted = 0;
   #travel: Promise<boolean> | null = null;
@@ -223,7 +225,9 @@ export class Run {
       const way = new Way(engine, present, wanted, this.opened!.limits.stepsPerCall, this.replay);
       await way.trainTo(wanted).finally(() => (this.replay.progress = null));
     });
-    return this.#travel;
+    const travel = this.#travel;
+    // Where there is no engine to ask, it never began.
+    return travel.finally(() => (this.#travel = this.#travel === travel ? null : this.#travel));
   }
 
   /**
@@ -396,7 +400,7 @@ export class Run {
   #begin(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
     return this.#train(async (engine) => {
       await ask(engine);
-      this.curve = this.left = null;
+      this.#anew = true;
     });
   }
 
@@ -450,7 +454,9 @@ export class Run {
   /** A course that ends earlier than the one before has left that one. */
   #showCurve(curve: Curve): void {
     const before = this.curve;
-    if (before && curve.steps.at(-1)! < before.steps.at(-1)!) this.left = before;
+    if (this.#anew) this.left = null;
+    else if (before && curve.steps.at(-1)! < before.steps.at(-1)!) this.left = before;
+    this.#anew = false;
     this.curve = curve;
   }
 
