@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../web/src/catalog/presets';
-import { formatLink, LinkProblem, longestLink, parseLink } from '../../../web/src/state/link';
+import { formatLink, longestLink, parseLink } from '../../../web/src/state/link';
+import { LinkProblem } from '../../../web/src/state/link-values';
 import { beatsOf } from '../../../web/src/state/beats';
 import { withNetwork } from '../../../web/src/state/edit-network';
 import { defaults, type Choice } from '../../../web/src/state/defaults';

@@ -1,4 +1,5 @@
-import { formatLink, LinkProblem, longestLink, parseLink } from './link';
+import { formatLink, longestLink, parseLink } from './link';
+import { LinkProblem } from './link-values';
 import type { Recipe } from './recipe';
 import type { Run } from './run.svelte';
 

@@ -4,26 +4,21 @@ import { losses } from '../catalog/losses';
 import type { NotationChoice } from '../catalog/notation';
 import { optimizers } from '../catalog/optimizers';
 import { presets } from '../catalog/presets';
-import type { Activation, Change, InitializerKind, Loss, OptimizerKind, Pace } from '../engine/types';
+import type { Activation, Change, InitializerKind, Loss, OptimizerKind } from '../engine/types';
 import { link as messages } from '../messages/link';
 import { beatsOf } from './beats';
 import { defaults, type Choice } from './defaults';
 import { withInitializer, withNetwork, withOptimizer } from './edit-network';
+import { batchFrom, fractionFrom, LinkProblem, oneOf, paceFrom, rateFrom, refuse, wholeFrom } from './link-values';
 import type { Part } from './part';
 import { beginningOf, type Recipe } from './recipe';
 import { isPartOf } from './selection.svelte';
-
-/** A link that can't be opened; the message says what is wrong with it, in one sentence. */
-export class LinkProblem extends Error {
-  override readonly name = 'LinkProblem';
-}
 
 /** Characters of a fragment. */
 export const longestLink = 4000;
 const mostLayers = 12;
 /** As many as the engine takes. */
 const mostUnits = 4096;
-const mostBatch = 1_000_000;
 /** Updates that a link may ask for: so many take seconds in a small network, and can be stopped in a large one. */
 const mostSteps = 10_000_000;
 const mostSeed = 4_294_967_295;
@@ -34,36 +29,6 @@ interface Field {
   key: string;
   write: (recipe: Recipe) => string;
   read: (text: string, recipe: Recipe) => Recipe;
-}
-
-const refuse = (key: string, text: string, wanted: string): never => {
-  throw new LinkProblem(messages.wrong(key, text, wanted));
-};
-
-// ---- values -------------------------------------------------------------------------------------
-
-function wholeFrom(key: string, text: string, least: number, most: number): number {
-  const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
-  return value >= least && value <= most ? value : refuse(key, text, messages.wanted.whole(least, most));
-}
-
-function numberFrom(key: string, text: string, wanted: string, fits: (value: number) => boolean): number {
-  const value = /^\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : NaN;
-  return Number.isFinite(value) && fits(value) ? value : refuse(key, text, wanted);
-}
-
-const rateFrom = (key: string, text: string): number => numberFrom(key, text, messages.wanted.rate, () => true);
-const fractionFrom = (key: string, text: string): number =>
-  numberFrom(key, text, messages.wanted.fraction, (value) => value < 1);
-const batchFrom = (key: string, text: string): number | 'full' =>
-  text === 'full'
-    ? text
-    : numberFrom(key, text, messages.wanted.batch, (n) => Number.isInteger(n) && n >= 1 && n <= mostBatch);
-const paceFrom = (key: string, text: string): Pace =>
-  text === 'full' ? text : numberFrom(key, text, messages.wanted.pace, (value) => value > 0);
-
-function oneOf<Name extends string>(key: string, text: string, names: readonly Name[]): Name {
-  return names.find((name) => name === text) ?? refuse(key, text, messages.oneOf(names));
 }
 
 // ---- network ------------------------------------------------------------------------------------

@@ -1,0 +1,41 @@
+import type { Pace } from '../engine/types';
+import { link as messages } from '../messages/link';
+
+// The values of a link's keys, each read as strictly as it is written.
+
+/** A link that can't be opened; the message says what is wrong with it, in one sentence. */
+export class LinkProblem extends Error {
+  override readonly name = 'LinkProblem';
+}
+
+/** As large as the engine takes. */
+const mostBatch = 1_000_000;
+
+/** @throws LinkProblem always: what was given for a key, and what would be right */
+export const refuse = (key: string, text: string, wanted: string): never => {
+  throw new LinkProblem(messages.wrong(key, text, wanted));
+};
+
+export function wholeFrom(key: string, text: string, least: number, most: number): number {
+  const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
+  return value >= least && value <= most ? value : refuse(key, text, messages.wanted.whole(least, most));
+}
+
+function numberFrom(key: string, text: string, wanted: string, fits: (value: number) => boolean): number {
+  const value = /^\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) && fits(value) ? value : refuse(key, text, wanted);
+}
+
+export const rateFrom = (key: string, text: string): number => numberFrom(key, text, messages.wanted.rate, () => true);
+export const fractionFrom = (key: string, text: string): number =>
+  numberFrom(key, text, messages.wanted.fraction, (value) => value < 1);
+export const batchFrom = (key: string, text: string): number | 'full' =>
+  text === 'full'
+    ? text
+    : numberFrom(key, text, messages.wanted.batch, (n) => Number.isInteger(n) && n >= 1 && n <= mostBatch);
+export const paceFrom = (key: string, text: string): Pace =>
+  text === 'full' ? text : numberFrom(key, text, messages.wanted.pace, (value) => value > 0);
+
+export function oneOf<Name extends string>(key: string, text: string, names: readonly Name[]): Name {
+  return names.find((name) => name === text) ?? refuse(key, text, messages.oneOf(names));
+}
