@@ -933,6 +933,8 @@ export type ToyDatasetKind =
   | 'multiGaussian'
   | 'moons'
   | 'blobs'
+  | 'fourBlobs'
+  | 'fiveBlobs'
   | 'line'
   | 'quadratic'
   | 'cubic'
