@@ -28,6 +28,7 @@ export type {
   EngineError,
   ExampleGradients,
   ExampleTrace,
+  Feature,
   GradientComparison,
   GradientPaths,
   InitializerKind,
@@ -54,6 +55,7 @@ export type {
   Stopped,
   Subset,
   Term,
+  ToyDatasetKind,
   ToyDatasetOptions,
   UnitTerms,
 } from '../../../wasm/engine.mjs';
