@@ -18,6 +18,8 @@ export const messages = {
 
   paceWrong: (given: string) => `pace is ${given}; it must be a number above 0 (updates a second) or 'full'.`,
   dataNotLoaded: (reason: string) => `The data could not be loaded (${reason}). Nothing has changed.`,
+  noSuchParameter: 'The network has no such weight or bias.',
+  parameterNotFinite: (given: string) => `The value is ${given}; a weight or bias must be a finite number.`,
   nothingOpen: 'No experiment is open; call open first.',
 
   numberMissing: (field: string) => `${field} is empty; enter a number.`,

@@ -1,13 +1,14 @@
 import type {
   Activation,
-  InitializerKind,
+  Chosen as ChosenKind,
+  Initializer,
   LayerSpec,
   Loss,
   NetworkSpec,
-  OptimizerKind,
   Pairing,
 } from '../engine/types';
 import type { Choice } from './defaults';
+import { shortInitializer } from './training-settings';
 
 type Chosen = Readonly<Choice>;
 
@@ -48,12 +49,10 @@ export const withoutLayer = (choice: Chosen, layer: number): Chosen =>
 
 export const withLoss = (choice: Chosen, loss: Loss): Chosen => withNetwork(choice, { ...choice.network, loss });
 
-/** With the engine's defaults for its numbers. */
-export const withOptimizer = (choice: Chosen, kind: OptimizerKind): Chosen => ({ ...choice, optimizer: { kind } });
-
-export const withInitializer = (choice: Chosen, kind: InitializerKind): Chosen => ({
+/** With the engine's defaults for the numbers that are left out. */
+export const withInitializer = (choice: Chosen, initializer: ChosenKind<Initializer>): Chosen => ({
   ...choice,
-  initializer: { kind },
+  initializer: shortInitializer(initializer),
 });
 
 /** How the last activation and the loss go together. */

@@ -1,9 +1,10 @@
 import type { Dataset } from '../catalog/dataset';
 import { datasetEntry } from '../catalog/datasets';
-import type { NetworkSpec, Opening, Pace, Settings } from '../engine/types';
+import type { NetworkSpec, Opening, Pace, Settings, TrainingSettings } from '../engine/types';
 import { defaults, type Choice } from './defaults';
+import { shortSettings } from './training-settings';
 
-/** Settings that have no control of their own. */
+/** Settings that are left out where they are as the engine has them by itself. */
 type Options = Omit<Settings, 'network' | 'seed' | 'learningRate' | 'batchSize'>;
 
 /**
@@ -50,6 +51,15 @@ export class Experiment {
       settings: { ...options, network, seed, learningRate, batchSize },
       data: { inputs, targets, heldOut, splitSeed, standardize },
     };
+  }
+
+  /** The training goes on with these settings. */
+  follow(settings: Readonly<TrainingSettings>): void {
+    const { learningRate, batchSize, ...options } = shortSettings(settings);
+    const { initializer, ...before } = this.options;
+    Object.assign(this, { learningRate, batchSize });
+    if (JSON.stringify(options) === JSON.stringify(before)) return;
+    this.options = initializer ? { ...options, initializer } : options;
   }
 
   /** Replace everything. @param dataset of the choice */
