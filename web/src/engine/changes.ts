@@ -3,8 +3,8 @@ import { refusal } from './errors';
 import type { Change, CompleteTrainingSettings, Entry, Matrix, Session, TrainingSettings } from './types';
 
 /**
- * What is changed by hand in one session. The session remembers whole layers; which of their numbers were typed is
- * remembered here, in the same order.
+ * What is changed by hand in one session. It remembers the same as the session's `interventions()`, one for one, but of a
+ * layer only the numbers that were typed.
  */
 export class CourseOfChanges {
   readonly #session: Session;
@@ -61,10 +61,10 @@ export class CourseOfChanges {
     if (seed === undefined) for (const entries of typed) this.setParameters(entries);
   }
 
-  /** The change that was just made is the session's last one: it has given up what lay ahead. */
+  /** A change gives up what lay ahead, in the session too; those of the present step are made. */
   #note(made: (step: number) => Change): void {
-    const before = this.#session.interventions().length - 1;
-    this.#changes = [...this.#changes.slice(0, before), made(this.#session.progress().step)];
+    const present = this.#session.progress().step;
+    this.#changes = [...this.#changes.filter(({ step }) => step <= present), made(present)];
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   Pairing,
 } from '../engine/types';
 import type { Choice } from './defaults';
-import { shortInitializer } from './training-settings';
+import { isUsual, shortInitializer } from './training-settings';
 
 type Chosen = Readonly<Choice>;
 
@@ -50,10 +50,11 @@ export const withoutLayer = (choice: Chosen, layer: number): Chosen =>
 export const withLoss = (choice: Chosen, loss: Loss): Chosen => withNetwork(choice, { ...choice.network, loss });
 
 /** With the engine's defaults for the numbers that are left out. */
-export const withInitializer = (choice: Chosen, initializer: ChosenKind<Initializer>): Chosen => ({
-  ...choice,
-  initializer: shortInitializer(initializer),
-});
+export function withInitializer(choice: Chosen, given: ChosenKind<Initializer>): Chosen {
+  const { initializer: _before, ...rest } = choice;
+  const initializer = shortInitializer(given);
+  return isUsual(initializer) ? rest : { ...rest, initializer };
+}
 
 /** How the last activation and the loss go together. */
 export const pairingOf = (pairings: readonly Pairing[], activation: Activation, loss: Loss): Pairing | null =>

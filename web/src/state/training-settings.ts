@@ -83,6 +83,9 @@ export function shortInitializer(group: Chosen<Initializer>): Chosen<Initializer
   return group.kind === 'explicit' && group.numbers ? { ...short, numbers: group.numbers } : short;
 }
 
+/** Whether the engine takes it where nothing is said. @param group in its short form */
+export const isUsual = (group: Chosen<Initializer>): boolean => !isMore(group, 'xavierUniform');
+
 /** Whether there is more to say than that it is of the usual kind. */
 const isMore = (group: Group, usual: string): boolean => group.kind !== usual || Object.keys(group).length > 1;
 
