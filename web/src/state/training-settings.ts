@@ -86,6 +86,9 @@ export function shortInitializer(group: Chosen<Initializer>): Chosen<Initializer
 /** Whether the engine takes it where nothing is said. @param group in its short form */
 export const isUsual = (group: Chosen<Initializer>): boolean => !isMore(group, 'xavierUniform');
 
+/** Whether the rate stays as it is. */
+export const isUsualSchedule = (group: Chosen<Schedule>): boolean => !isMore(shortSchedule(group), 'constant');
+
 /** Whether there is more to say than that it is of the usual kind. */
 const isMore = (group: Group, usual: string): boolean => group.kind !== usual || Object.keys(group).length > 1;
 

@@ -94,11 +94,10 @@ function changesFrom(text: string, { choice }: Recipe): Change[] {
 function settingsFrom(words: readonly string[], before: CompleteTrainingSettings): CompleteTrainingSettings | null {
   if (!isKey(words[0])) return null;
   let settings: Readonly<TrainingSettings> = before;
-  for (let from = 0, to = 0; from < words.length; from = to) {
-    const next = words.findIndex((word, i) => i > from && isKey(word));
-    to = next < 0 ? words.length : next;
-    const { read } = keys.find(({ key }) => key === words[from])!;
-    settings = read(words.slice(from + 1, to).join(':'), settings, KEY);
+  const starts = words.flatMap((word, i) => (isKey(word) ? [i] : []));
+  for (const [i, start] of starts.entries()) {
+    const { read } = keys.find(({ key }) => key === words[start])!;
+    settings = read(words.slice(start + 1, starts[i + 1]).join(':'), settings, KEY);
   }
   return completeSettings(settings);
 }
