@@ -22,6 +22,11 @@ export const messages = {
   parameterNotFinite: (given: string) => `The value is ${given}; a weight or bias must be a finite number.`,
   nothingOpen: 'No experiment is open; call open first.',
 
+  cell: (row: number, col: number) => `The number in row ${row}, column ${col}`,
+  rowsUneven: (row: number, count: number, first: number) =>
+    `Row ${row} has ${count} numbers and the first one ${first}; all rows of a matrix are equally long.`,
+  matrixEmpty: 'There is no number in it.',
+
   numberMissing: (field: string) => `${field} is empty; enter a number.`,
   numberUnreadable: (field: string, text: string) =>
     `${field} is "${text}", which is not a number; enter one such as 0.3, 0,3, 1e-3 or 1/3, without thousands separators.`,
