@@ -24,7 +24,14 @@ export const messages = {
   ownMissing: 'own data have no rows or no columns',
   featuresNeedPoints: (columns: number) =>
     `features can be made of points of the plane alone; a row of these data has ${columns} numbers.`,
+  noSuchParameter: 'The network has no such weight or bias.',
+  parameterNotFinite: (given: string) => `The value is ${given}; a weight or bias must be a finite number.`,
   nothingOpen: 'No experiment is open; call open first.',
+
+  cell: (row: number, col: number) => `The number in row ${row}, column ${col}`,
+  rowsUneven: (row: number, count: number, first: number) =>
+    `Row ${row} has ${count} numbers and the first one ${first}; all rows of a matrix are equally long.`,
+  matrixEmpty: 'There is no number in it.',
 
   numberMissing: (field: string) => `${field} is empty; enter a number.`,
   numberUnreadable: (field: string, text: string) =>

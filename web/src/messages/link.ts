@@ -27,16 +27,25 @@ export const link = {
   oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
 
   wanted: {
-    net: (most: number) => `the numbers of inputs and of the units of each layer, such as 3-2-1, at most ${most}`,
+    net: (most: number, hidden: number) =>
+      `the numbers of inputs and of the units of each layer, such as 3-2-1, at most ${most}, with at most ${hidden} hidden layers`,
     activations: (layers: number, names: string) => `${layers} of ${names}, with a comma between them`,
     whole: (from: number, to: number) => `a whole number from ${from} to ${to}`,
     rate: 'a number, 0 or more',
+    number: 'a number, such as 0.5 or -1e-3',
+    numbers: (count: number) =>
+      `explicit: and all ${count} weights and biases of the network, with commas between them`,
+    group: (kind: string, names: string) =>
+      names === '' ? `${kind} alone` : `${kind}, then any of ${names} with its number, all with colons between them`,
     fraction: 'a number from 0 up to, not including, 1',
     pace: 'a number above 0, or full',
     batch: 'a whole number from 1 to 1000000, or full',
     beat: (names: string) => `one of ${names}`,
     part: 'such as w1.1.2 (layer, row, column), b1.2, u1.2, x3, loss or none, and in this network',
-    changes: 'a list such as 40:rate:0.1,60:batch:16, its steps in order',
+    changes: (names: string) =>
+      `a list such as 40:rate:0.1,55:w1.1.2:0.5, its steps in order, of ${names}, or of weights and biases of this network`,
+    fewChanges: (most: number) => `a list of at most ${most} changes`,
+    fewNumbers: (most: number) => `a list of fewer changes: their layers have more than ${most} numbers together`,
     flag: '0 or 1',
     noise: 'a number from 0 to 1',
     features: (names: string) => `some of ${names}, each once, with a comma between them`,

@@ -1,13 +1,14 @@
 import type { DataChoice } from '../catalog/choice';
 import type { Dataset } from '../catalog/dataset';
-import type { NetworkSpec, Opening, Pace, Settings } from '../engine/types';
+import type { NetworkSpec, Opening, Pace, Settings, TrainingSettings } from '../engine/types';
 import { defaults, type Choice } from './defaults';
 import { datasetAtHand } from './load-dataset';
+import { shortSettings } from './training-settings';
 
 /** What is other than in the catalogue: how the rows are made, the rows, their columns, what is made of them. */
 type Source = Pick<DataChoice, 'toy' | 'rows' | 'columns' | 'features'>;
 
-/** Settings that have no control of their own. */
+/** Settings that are left out where they are as the engine has them by itself. */
 type Options = Omit<Settings, 'network' | 'seed' | 'learningRate' | 'batchSize'>;
 
 /**
@@ -55,6 +56,15 @@ export class Experiment {
       settings: { ...options, network, seed, learningRate, batchSize },
       data: { inputs, targets, ...(made && { features: made }), heldOut, splitSeed, standardize },
     };
+  }
+
+  /** The training goes on with these settings. */
+  follow(settings: Readonly<TrainingSettings>): void {
+    const { learningRate, batchSize, ...options } = shortSettings(settings);
+    const { initializer, ...before } = this.options;
+    Object.assign(this, { learningRate, batchSize });
+    if (JSON.stringify(options) === JSON.stringify(before)) return;
+    this.options = initializer ? { ...options, initializer } : options;
   }
 
   /** Replace everything. @param dataset of the choice */

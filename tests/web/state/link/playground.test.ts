@@ -43,7 +43,7 @@ describe('links of TensorFlow Playground', () => {
       batchSize: 30,
       batchOrder: 'inOrder',
       regularizer: { l2: 10 },
-      initializer: { kind: 'uniform', low: -0.5, high: 0.5, bias: 0.1 },
+      initializer: { kind: 'uniform', bias: 0.1 },
       network: { inputs: 7, loss: 'halfSquaredError' },
     });
     expect(choice.heldOut).toBeCloseTo(0.1, 12);

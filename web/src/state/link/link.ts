@@ -1,13 +1,14 @@
 import { link as messages } from '../../messages/link';
 import { defaults } from '../defaults';
 import { beginningOf, type Recipe } from '../recipe';
+import { changesField } from './changes';
 import { checkData, dataField, dataFields, presetFor } from './data';
 import type { Field } from './field';
 import { momentFields, paceField } from './moment';
 import { netField, networkFields } from './network';
 import { notationFields } from './notation';
 import { isPacked, packed, unpacked } from './pack';
-import { changesField, trainingFields } from './training';
+import { trainingFields } from './training';
 import { LinkProblem } from './values';
 
 /** Characters of a fragment. */

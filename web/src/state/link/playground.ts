@@ -141,9 +141,7 @@ function trainingOf(
     learningRate: reader.number('learningRate', 0.03, 0, 1000),
     batchSize: reader.number('batchSize', 10, 1, 1_000_000, true),
     batchOrder: 'inOrder',
-    initializer: reader.flag('initZero', false)
-      ? { kind: 'zeros' }
-      : { kind: 'uniform', low: -0.5, high: 0.5, bias: 0.1 },
+    initializer: reader.flag('initZero', false) ? { kind: 'zeros' } : { kind: 'uniform', bias: 0.1 },
     ...(kind && size > 0 ? { regularizer: { [kind]: size } } : {}),
   };
 }
