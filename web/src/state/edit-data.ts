@@ -57,10 +57,21 @@ export function withoutRows({ rows: _, ...choice }: Chosen): Chosen {
   return choice;
 }
 
-/** Data made anew by their formula. */
-export function withToy(choice: Chosen, changes: NonNullable<Choice['toy']>): Chosen {
-  const { rows: _, ...rest } = choice;
-  return { ...rest, toy: { ...choice.toy, ...changes } };
+type Toy = NonNullable<Choice['toy']>;
+
+/** How the catalogue has the points of a formula made; count 0 stands for the usual one. */
+export function madeBy({ dataset }: Chosen): Required<Toy> {
+  const source = Object.hasOwn(datasets, dataset) ? datasets[dataset]!.source : undefined;
+  const { count = 0, noise = 0, seed = 0 } = source?.kind === 'toy' ? source.options : {};
+  return { count, noise, seed };
+}
+
+/** Data made anew by their formula; what is as the catalogue has it is left out. */
+export function withToy(choice: Chosen, changes: Toy): Chosen {
+  const { rows: _rows, toy, ...rest } = choice;
+  const usual = madeBy(choice);
+  const wanted = Object.entries({ ...toy, ...changes }).filter(([name, value]) => value !== usual[name as keyof Toy]);
+  return wanted.length > 0 ? { ...rest, toy: Object.fromEntries(wanted) } : rest;
 }
 
 /** Other features of points of the plane, in the order of the catalogue. */

@@ -5,7 +5,7 @@ import { presets } from '../../catalog/presets';
 import type { Meaning } from '../../catalog/dataset';
 import { link as messages } from '../../messages/link';
 import { defaults, type Choice } from '../defaults';
-import { choiceFor, entryFor } from '../edit-data';
+import { choiceFor, entryFor, madeBy, withToy } from '../edit-data';
 import { OWN } from '../own-data';
 import { beginningOf } from '../recipe';
 import { setting, type Field } from './field';
@@ -74,27 +74,23 @@ function checkOwn({ dataset, columns }: Readonly<Choice>): void {
 
 // ---- the keys -----------------------------------------------------------------------------------
 
-const madeBy = ({ dataset }: Readonly<Choice>): { count: number; noise: number; seed: number } => {
-  const source = Object.hasOwn(datasets, dataset) ? datasets[dataset]!.source : undefined;
-  return { count: 0, noise: 0, seed: 0, ...(source?.kind === 'toy' && source.options) };
-};
 const madeWith = (choice: Readonly<Choice>) => ({ ...madeBy(choice), ...choice.toy });
 
 export const dataFields: readonly Field[] = [
   setting(
     'points',
     (choice) => String(madeWith(choice).count),
-    (text, choice) => ({ ...choice, toy: { ...choice.toy, count: wholeFrom('points', text, 1, mostExamples) } }),
+    (text, choice) => withToy(choice, { count: wholeFrom('points', text, 1, mostExamples) }),
   ),
   setting(
     'noise',
     (choice) => String(madeWith(choice).noise),
-    (text, choice) => ({ ...choice, toy: { ...choice.toy, noise: noiseFrom('noise', text) } }),
+    (text, choice) => withToy(choice, { noise: noiseFrom('noise', text) }),
   ),
   setting(
     'drawn',
     (choice) => String(madeWith(choice).seed),
-    (text, choice) => ({ ...choice, toy: { ...choice.toy, seed: wholeFrom('drawn', text, 0, mostSeed) } }),
+    (text, choice) => withToy(choice, { seed: wholeFrom('drawn', text, 0, mostSeed) }),
   ),
   ...ownFields,
   setting(
