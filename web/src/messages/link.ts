@@ -20,6 +20,7 @@ export const link = {
   newer: (version: string) => `It is of version ${quoted(version)}; this page reads version 1. Load the page again.`,
   unknown: (key: string, known: string) => `It has ${quoted(key)}, which is none of ${known}.`,
   twice: (key: string) => `It has “${key}” twice.`,
+  ownIncomplete: 'Its own data lack their rows, their columns, or their classes or values.',
   notUnpacked: (key: string, most: number) =>
     `${key} can't be unpacked: it is damaged, or becomes more than ${most} characters.`,
   wrong: (key: string, text: string, wanted: string) => `${key} is ${quoted(text)}; it must be ${wanted}.`,
@@ -46,6 +47,12 @@ export const link = {
     fewChanges: (most: number) => `a list of at most ${most} changes`,
     fewNumbers: (most: number) => `a list of fewer changes: their layers have more than ${most} numbers together`,
     flag: '0 or 1',
+    noise: 'a number from 0 to 1',
+    features: (names: string) => `some of ${names}, each once, with a comma between them`,
+    rows: (columns: number) =>
+      `rows of ${columns} numbers, such as 0,1,1;1,1,0 with commas in a row and semicolons between rows`,
+    classOf: (classes: number) => `rows that end with the number of a class, from 0 to ${classes - 1}`,
+    names: (most: number) => `names of 1 to 60 characters with a tabulator between them, at most ${most}`,
     words: (names: string) => `some of ${names}, with a comma between them`,
   },
 };

@@ -1,4 +1,5 @@
 import { formatLink, longestLink, parseLink } from './link/link';
+import { isPlaygroundLink, parsePlaygroundLink } from './link/playground';
 import { LinkProblem } from './link/values';
 import type { Recipe } from './recipe';
 import type { Run } from './run.svelte';
@@ -19,6 +20,8 @@ const RUNNING = 1000;
 export class Address {
   /** Why the link was not opened, in one sentence; null where it was. */
   problem: string | null = $state.raw(null);
+  /** What a link of TensorFlow Playground has no counterpart for, a sentence for each; null where it was none. */
+  notes: readonly string[] | null = $state.raw(null);
 
   readonly #run: Run;
   readonly #place: Place;
@@ -85,7 +88,7 @@ export class Address {
   async #open(): Promise<boolean> {
     this.#cancel();
     this.#held = this.#fragment;
-    this.problem = null;
+    this.problem = this.notes = null;
     const recipe = this.#read(this.#held);
     if (!recipe) {
       this.settle();
@@ -128,12 +131,19 @@ export class Address {
 
   #read(fragment: string): Recipe | null {
     try {
+      if (isPlaygroundLink(fragment)) return this.#readPlayground(fragment);
       return parseLink(fragment);
     } catch (problem) {
       if (!(problem instanceof LinkProblem)) throw problem;
       this.problem = problem.message;
       return null;
     }
+  }
+
+  #readPlayground(fragment: string): Recipe {
+    const { recipe, notes } = parsePlaygroundLink(fragment);
+    this.notes = notes;
+    return recipe;
   }
 
   /** The engine's own words; they stand with the link. */
@@ -154,7 +164,8 @@ function linkOf(recipe: Recipe): string | null {
   }
 }
 
-const DELIBERATE = ['data', 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
+const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'rows', 'features'];
+const DELIBERATE = [...DATA, 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
 const OPENING = formatLink(parseLink(''));
 
 /** Whether two links differ in what a user chooses and may want to go back from. An empty one is where the page begins. */

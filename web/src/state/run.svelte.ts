@@ -317,7 +317,7 @@ export class Run {
 
   async #openMoment(engine: EngineClient, recipe: Recipe, plays: boolean): Promise<Frame> {
     const { choice, example } = recipe;
-    const dataset = await loadDataset(choice.dataset, engine);
+    const dataset = await loadDataset(choice, engine);
     const rows = dataset.inputs.length;
     if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
     const opened = await engine.open(new Experiment(choice, dataset).opening);

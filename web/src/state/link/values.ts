@@ -10,6 +10,8 @@ export class LinkProblem extends Error {
 
 /** As large as the engine takes. */
 const mostBatch = 1_000_000;
+/** Rows, as many as the engine takes. */
+export const mostExamples = 1_000_000;
 export const mostSeed = 4_294_967_295;
 /** Updates that a link may ask for: so many take seconds in a small network, and can be stopped in a large one. */
 export const mostSteps = 10_000_000;
@@ -41,6 +43,8 @@ export const rateFrom = (key: string, text: string): number =>
   numberFrom(key, text, messages.wanted.rate, (value) => value >= 0);
 export const fractionFrom = (key: string, text: string): number =>
   numberFrom(key, text, messages.wanted.fraction, (value) => value >= 0 && value < 1);
+export const noiseFrom = (key: string, text: string): number =>
+  numberFrom(key, text, messages.wanted.noise, (value) => value >= 0 && value <= 1);
 export const batchFrom = (key: string, text: string): number | 'full' =>
   text === 'full'
     ? text
