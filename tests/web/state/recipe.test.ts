@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { presets } from '../../../web/src/catalog/presets';
 import type { Engine } from '../../../web/src/engine/types';
-import { formatLink, parseLink } from '../../../web/src/state/link';
+import { formatLink, parseLink } from '../../../web/src/state/link/link';
 import { Run } from '../../../web/src/state/run.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { networkBits } from '../support/bits';

@@ -1,3 +1,6 @@
+/** A text that was given: its beginning is enough to be known by. */
+const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+
 /** Sentences about links to a moment. */
 export const link = {
   copy: 'Copy link',
@@ -13,11 +16,13 @@ export const link = {
   stop: 'Stop here',
 
   tooLong: (given: number, most: number) => `It has ${given} characters; a link has at most ${most}.`,
-  unreadable: (text: string) => `“${text}” is no part of a link, which is made of key=value.`,
-  newer: (version: string) => `It is of version ${version}; this page reads version 1. Load the page again.`,
-  unknown: (key: string, known: string) => `It has “${key}”, which is none of ${known}.`,
+  unreadable: (text: string) => `${quoted(text)} is no part of a link, which is made of key=value.`,
+  newer: (version: string) => `It is of version ${quoted(version)}; this page reads version 1. Load the page again.`,
+  unknown: (key: string, known: string) => `It has ${quoted(key)}, which is none of ${known}.`,
   twice: (key: string) => `It has “${key}” twice.`,
-  wrong: (key: string, text: string, wanted: string) => `${key} is “${text}”; it must be ${wanted}.`,
+  notUnpacked: (key: string, most: number) =>
+    `${key} can't be unpacked: it is damaged, or becomes more than ${most} characters.`,
+  wrong: (key: string, text: string, wanted: string) => `${key} is ${quoted(text)}; it must be ${wanted}.`,
   oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
 
   wanted: {

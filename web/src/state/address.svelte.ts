@@ -1,5 +1,5 @@
-import { formatLink, longestLink, parseLink } from './link';
-import { LinkProblem } from './link-values';
+import { formatLink, longestLink, parseLink } from './link/link';
+import { LinkProblem } from './link/values';
 import type { Recipe } from './recipe';
 import type { Run } from './run.svelte';
 

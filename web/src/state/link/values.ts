@@ -1,5 +1,5 @@
-import type { Pace } from '../engine/types';
-import { link as messages } from '../messages/link';
+import type { Pace } from '../../engine/types';
+import { link as messages } from '../../messages/link';
 
 // The values of a link's keys, each read as strictly as it is written.
 
@@ -10,6 +10,9 @@ export class LinkProblem extends Error {
 
 /** As large as the engine takes. */
 const mostBatch = 1_000_000;
+export const mostSeed = 4_294_967_295;
+/** Updates that a link may ask for: so many take seconds in a small network, and can be stopped in a large one. */
+export const mostSteps = 10_000_000;
 
 /** @throws LinkProblem always: what was given for a key, and what would be right */
 export const refuse = (key: string, text: string, wanted: string): never => {
