@@ -3,14 +3,8 @@ const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(
 
 /** Sentences about links to a moment. */
 export const link = {
-  copy: 'Copy link',
-  copyHint: 'Copy the address of exactly this moment: network, data, step and what is selected',
-  copied: 'Copied: the link opens exactly this moment.',
-  tooFar: 'This moment is too long a way for a link: more than 10 million steps, or too many changes.',
-  notCopied: 'The browser did not let it be copied; the link is the address of this page.',
-
   dismiss: 'OK',
-  notOpened: 'The link was not opened.',
+  problems: { link: 'The link was not opened.', kept: 'The work that this browser had kept was not opened.' },
   replaying: 'Training again to that moment:',
   replayed: (done: string, total: string, seconds: string) => `${done} of ${total} steps, about ${seconds} s more`,
   stop: 'Stop here',
@@ -37,6 +31,7 @@ export const link = {
     part: 'such as w1.1.2 (layer, row, column), b1.2, u1.2, x3, loss or none, and in this network',
     changes: 'a list such as 40:rate:0.1,60:batch:16, its steps in order',
     flag: '0 or 1',
+    notHidden: (part: string) => `parts that hide does not name: ${part} is hidden`,
     words: (names: string) => `some of ${names}, with a comma between them`,
   },
 };

@@ -7,6 +7,7 @@ import { momentFields, paceField } from './moment';
 import { netField, networkFields } from './network';
 import { notationFields } from './notation';
 import { isPacked, packed, unpacked } from './pack';
+import { pageFields } from './page';
 import { changesField, trainingFields } from './training';
 import { LinkProblem } from './values';
 
@@ -24,6 +25,7 @@ const fields: readonly Field[] = [
   changesField,
   ...momentFields,
   ...notationFields,
+  ...pageFields,
 ];
 
 const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
