@@ -2,7 +2,7 @@ import { formatLink, longestLink, parseLink } from './link/link';
 import { LinkProblem } from './link/values';
 import { KeptWork } from './kept-work';
 import { noMemory } from './memory';
-import type { PageLook } from './page-options.svelte';
+import type { PageChoice, PageLook } from './page-options.svelte';
 import type { Recipe } from './recipe';
 import type { Run } from './run.svelte';
 
@@ -50,8 +50,8 @@ export class Address {
     this.#held = this.#fragment;
   }
 
-  /** How the page of the address looks, or of the work that is kept: known before its moment is opened. */
-  get look(): PageLook | null {
+  /** What of the page is there and how it looks, by the link or the work that is kept: before its moment is opened. */
+  get page(): PageChoice | null {
     try {
       return parseLink(this.#fragment || (this.#kept.link ?? '')).page;
     } catch {
