@@ -1,3 +1,4 @@
+/* global document, location -- of the page */
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../../wasm/toolchain/paths.mjs';
 import { ONE_FILE } from '../../wasm/toolchain/products.mjs';

@@ -114,7 +114,7 @@ export class LossPlot {
       width: this.#target.clientWidth || 300,
       height: this.#target.clientHeight || 200,
       legend: { show: false },
-      padding: [8, 12, 0, 0],
+      padding: [8, 14 * em, 0, 0],
       cursor: { drag: { x: false, y: false }, points: { size: 7 } },
       scales: {
         x: { time: false, range: (_, low, high) => [low, Math.max(high, low + 20)] },

@@ -5,6 +5,10 @@ export function applyLook({ size, theme }: PageLook): void {
   const { dataset } = document.documentElement;
   dataset.size = size;
   dataset.theme = theme;
+  // What is around the page, such as a phone's bar, takes its colour from one of two.
+  for (const ground of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+    ground.media =
+      theme === 'system' ? `(prefers-color-scheme: ${ground.id})` : ground.id === theme ? 'all' : 'not all';
 }
 
 /** Call back when the colours or the type of the page change: what is drawn on a canvas must be drawn again. */
