@@ -26,6 +26,7 @@ import type { Choice } from './defaults';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { Notation } from './notation.svelte';
+import { PageOptions } from './page-options.svelte';
 import { parameterOf, unitsBehind } from './part';
 import { beginningOf, type Recipe } from './recipe';
 import { replay, Replay, Way } from './replay.svelte';
@@ -57,6 +58,8 @@ export class Run {
   readonly selection: Selection;
   readonly cursor = new Cursor();
   readonly notation = new Notation();
+  /** What of the page is there, and how it looks. */
+  readonly page = new PageOptions();
   /** Training again to a moment: how far it is. */
   readonly replay = new Replay();
 
@@ -164,6 +167,7 @@ export class Run {
       beat: this.cursor.complete ? null : this.cursor.position,
       ...{ selected, example, of },
       notation: this.notation.choice,
+      page: this.page.choice,
     };
   }
 
@@ -330,7 +334,7 @@ export class Run {
 
   /** The beginning of an experiment, written as everything is written now. */
   #beginningOf(choice: Choice): Recipe {
-    return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice };
+    return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice, page: this.page.choice };
   }
 
   async #openMoment(engine: EngineClient, recipe: Recipe, plays: boolean): Promise<Frame> {
@@ -346,6 +350,7 @@ export class Run {
     this.experiment.choose(choice, dataset);
     this.selection.begin(recipe);
     this.notation.choose(recipe.notation);
+    this.page.choose(recipe.page);
     this.cursor.fit(choice.network);
     if (recipe.beat !== null && frame.moment.step === recipe.step) this.cursor.goTo(recipe.beat);
     this.opened = opened;
