@@ -10,7 +10,7 @@ export const insight = {
 
   learnt: {
     title: 'What the network has learnt',
-    tabs: { picture: 'Output over the data', units: 'Hidden units', confusion: 'Right and wrong' },
+    tabs: { picture: 'Output', units: 'Hidden units', confusion: 'Right and wrong' },
   },
 
   picture: {
@@ -28,6 +28,8 @@ export const insight = {
       `Picture of the output over ${across} and ${up}, with the data on it. Arrow keys read it; Enter chooses the nearest example.`,
     curveName: (across: string) =>
       `The output over ${across}, with the data on it. Arrow keys read it; Enter chooses the nearest example.`,
+    curve: 'line: the output',
+    targets: 'points: the targets',
     training: 'filled: trains',
     heldOut: 'hollow: held out',
     chosen: 'ring: the example',
@@ -53,8 +55,8 @@ export const insight = {
   confusion: {
     training: 'Rows that train',
     heldOut: 'Rows held out',
-    is: 'it is',
-    taken: 'taken for',
+    is: 'it is ↓',
+    taken: 'taken for →',
     right: (correct: string, count: string, share: string) => `${correct} of ${count} right, ${share}`,
     unclassified: (count: number) => `${count} ${count === 1 ? 'row has' : 'rows have'} an output that is no number.`,
     none: 'The targets are numbers, not classes: there is no right or wrong, only nearer or farther.',
@@ -64,7 +66,7 @@ export const insight = {
 
   way: {
     title: 'Along the way',
-    tabs: { valley: 'The valley', layers: 'Gradients by layer', weight: 'The weight', pins: 'Two moments' },
+    tabs: { valley: 'Valley', layers: 'Gradients', weight: 'Weight', pins: 'Two moments' },
     none: 'Select a weight or a bias, in the drawing or in a matrix, to see this.',
     steps: 'step',
     large: 'This network has too many weights to keep the way of each of them.',
@@ -109,8 +111,8 @@ export const insight = {
   },
 
   pins: {
-    idea: 'Pin a moment as A and another one as B; any of their matrices can then be subtracted.',
-    pin: (name: string) => `Pin now as ${name}`,
+    idea: 'Pin this moment as A and another one as B; any of their matrices can then be subtracted.',
+    pin: (name: string) => `Pin as ${name}`,
     at: (name: string, step: string) => `${name}: step ${step}`,
     empty: (name: string) => `${name}: none`,
     go: 'Go there',
@@ -130,11 +132,11 @@ export const insight = {
   },
 
   findings: {
-    title: 'What goes wrong',
+    title: 'Worth knowing',
     /** One sentence on a unit, for its mark. */
     unit: {
-      deadUnit: (finding: Finding, largest: string) =>
-        `Dead ReLU: z is at most ${largest} in all ${finding.count} training rows, so that a and every gradient into it are 0.`,
+      deadUnit: (_finding: Finding, largest: string) =>
+        `Dead ReLU: z is at most ${largest} in every training row, so that a and the gradients of all weights into it are 0.`,
       saturatedUnit: ({ value }: Finding) =>
         `Saturated: in ${percent(value)} of the training rows it is on its flat part, where hardly any gradient passes.`,
       symmetricUnits: ({ value }: Finding) =>
@@ -154,9 +156,9 @@ export const insight = {
       explodingGradient: (finding: Finding, value: string) =>
         `The gradient explodes on its way back: in layer ${layerOf(finding)} δ is ${value} times that of the output layer.`,
       rateTooLarge: (_finding: Finding, value: string) =>
-        `The learning rate is too large here: J would rise where the gradient foretells a fall (${value} of what it foretells).`,
+        `The learning rate is too large here: J rises with this step, where the slope foretells a fall (change over foretold change: ${value}).`,
       rateTooSmall: (_finding: Finding, value: string) =>
-        `The learning rate is small here: J falls by ${value} of what the gradient foretells, as straight as a line; larger steps would get on faster.`,
+        `Small steps: J falls by ${value} of what the slope foretells, as on a straight line; a larger learning rate would get on faster.`,
     },
     mark: 'Look here',
   },

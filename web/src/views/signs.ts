@@ -10,11 +10,17 @@ const isOfUnit = (kind: Finding['kind']): kind is UnitKind => Object.hasOwn(word
 
 export const unitKey = (layer: number, unit: number): string => `${layer}.${unit}`;
 
+/** Something about the whole network or a layer: that something is wrong, or a remark. */
+export interface Sentence {
+  text: string;
+  remark: boolean;
+}
+
 /** What the drawing marks, and what is said beneath it. */
 export interface Signs {
   /** For each unit that has something, by its {@link unitKey}, one sentence on each. */
   units: ReadonlyMap<string, string>;
-  sentences: readonly string[];
+  sentences: readonly Sentence[];
 }
 
 export const noSigns: Signs = { units: new Map(), sentences: [] };
@@ -22,11 +28,11 @@ export const noSigns: Signs = { units: new Map(), sentences: [] };
 /** @param layers of the moment at which it was found: symmetric units are found by the first of them */
 export function signsOf({ found }: Pick<Found, 'found'>, layers: readonly LayerUpdate[]): Signs {
   const units = new Map<string, string>();
-  const sentences: string[] = [];
+  const sentences: Sentence[] = [];
   for (const finding of found) {
     const { kind, layer, unit, value } = finding;
     if (!isOfUnit(kind)) {
-      sentences.push(words.whole[kind](finding, formatNumber(value, 3)));
+      sentences.push({ text: words.whole[kind](finding, formatNumber(value, 3)), remark: kind === 'rateTooSmall' });
       continue;
     }
     const sentence = words.unit[kind](finding, formatNumber(value, 3));
