@@ -3,14 +3,8 @@ const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(
 
 /** Sentences about links to a moment. */
 export const link = {
-  copy: 'Copy link',
-  copyHint: 'Copy the address of exactly this moment: network, data, step and what is selected',
-  copied: 'Copied: the link opens exactly this moment.',
-  tooFar: 'This moment is too long a way for a link: more than 10 million steps, or too many changes.',
-  notCopied: 'The browser did not let it be copied; the link is the address of this page.',
-
   dismiss: 'OK',
-  notOpened: 'The link was not opened.',
+  problems: { link: 'The link was not opened.', kept: 'The work that this browser had kept was not opened.' },
   replaying: 'Training again to that moment:',
   replayed: (done: string, total: string, seconds: string) => `${done} of ${total} steps, about ${seconds} s more`,
   stop: 'Stop here',
@@ -53,6 +47,7 @@ export const link = {
       `rows of ${columns} numbers, such as 0,1,1;1,1,0 with commas in a row and semicolons between rows`,
     classOf: (classes: number) => `rows that end with the number of a class, from 0 to ${classes - 1}`,
     names: (most: number) => `names of 1 to 60 characters with a tabulator between them, at most ${most}`,
+    notHidden: (part: string) => `parts that hide does not name: ${part} is hidden`,
     words: (names: string) => `some of ${names}, with a comma between them`,
   },
 };

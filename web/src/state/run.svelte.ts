@@ -1,5 +1,6 @@
 import { isRefusal, refusal } from '../engine/errors';
 import type {
+  Change,
   Curve,
   EngineClient,
   Entry,
@@ -7,6 +8,7 @@ import type {
   Frame,
   GradientComparison,
   Moment,
+  NetworkSpec,
   Opened,
   Pace,
   Parameter,
@@ -24,6 +26,7 @@ import type { Choice } from './defaults';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { Notation } from './notation.svelte';
+import { PageOptions } from './page-options.svelte';
 import { parameterOf, unitsBehind } from './part';
 import { beginningOf, type Recipe } from './recipe';
 import { replay, Replay, Way } from './replay.svelte';
@@ -55,6 +58,8 @@ export class Run {
   readonly selection: Selection;
   readonly cursor = new Cursor();
   readonly notation = new Notation();
+  /** What of the page is there, and how it looks. */
+  readonly page = new PageOptions();
   /** Training again to a moment: how far it is. */
   readonly replay = new Replay();
 
@@ -129,6 +134,22 @@ export class Run {
     return this.#command((engine) => this.#openMoment(engine, this.#beginningOf(choice), this.running));
   }
 
+  /**
+   * Begin again on other data with the same network: with the weights that were typed before the first update, and
+   * looking at the same part of it, where it is still there.
+   */
+  openData(choice: Choice): Promise<boolean> {
+    return this.#command((engine) => {
+      const { recipe } = this;
+      const begun = this.#beginningOf(choice);
+      const same = recipe !== null && sizesOf(choice.network) === sizesOf(recipe.choice.network);
+      const kept = same ? { changes: typedAtStart(recipe.changes), beat: recipe.beat, selected: recipe.selected } : {};
+      const example = recipe && sameSource(choice, recipe.choice) ? recipe.example : begun.example;
+      const last = (choice.rows?.inputs.length ?? Infinity) - 1;
+      return this.#openMoment(engine, { ...begun, ...kept, example: Math.min(example, last) }, this.running);
+    });
+  }
+
   /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
   openRecipe(recipe: Recipe): Promise<boolean> {
     return this.#command((engine) => this.#openMoment(engine, recipe, false));
@@ -146,6 +167,7 @@ export class Run {
       beat: this.cursor.complete ? null : this.cursor.position,
       ...{ selected, example, of },
       notation: this.notation.choice,
+      page: this.page.choice,
     };
   }
 
@@ -312,7 +334,7 @@ export class Run {
 
   /** The beginning of an experiment, written as everything is written now. */
   #beginningOf(choice: Choice): Recipe {
-    return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice };
+    return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice, page: this.page.choice };
   }
 
   async #openMoment(engine: EngineClient, recipe: Recipe, plays: boolean): Promise<Frame> {
@@ -328,6 +350,7 @@ export class Run {
     this.experiment.choose(choice, dataset);
     this.selection.begin(recipe);
     this.notation.choose(recipe.notation);
+    this.page.choose(recipe.page);
     this.cursor.fit(choice.network);
     if (recipe.beat !== null && frame.moment.step === recipe.step) this.cursor.goTo(recipe.beat);
     this.opened = opened;
@@ -489,6 +512,15 @@ export class Run {
     return this.experiment.seed < largest ? this.experiment.seed + 1 : 0;
   }
 }
+
+const sizesOf = ({ inputs, layers }: NetworkSpec): string => [inputs, ...layers.map(({ units }) => units)].join('-');
+
+/** Whether row n of the one is row n of the other, but for rows that were edited. */
+const sameSource = (one: Choice, other: Choice): boolean =>
+  one.dataset === other.dataset && JSON.stringify(one.toy) === JSON.stringify(other.toy);
+
+const typedAtStart = (changes: readonly Change[]): Change[] =>
+  changes.filter(({ step, what }) => step === 0 && what === 'parameters');
 
 const sameParameter = (one: Parameter, other: Parameter): boolean =>
   one.layer === other.layer && one.kind === other.kind && one.row === other.row && (one.col ?? 0) === (other.col ?? 0);

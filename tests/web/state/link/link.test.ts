@@ -11,6 +11,7 @@ import { LinkProblem } from '../../../../web/src/state/link/values';
 import { beatsOf } from '../../../../web/src/state/beats';
 import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';
 import { defaults, type Choice } from '../../../../web/src/state/defaults';
+import { pageParts, sizes, themes, type PageChoice } from '../../../../web/src/state/page-options.svelte';
 import { beginningOf, type Recipe } from '../../../../web/src/state/recipe';
 import type { Part } from '../../../../web/src/state/part';
 import { completeSettings, withSettings } from '../../../../web/src/state/training-settings';
@@ -75,6 +76,17 @@ function chosen(choice: Readonly<Choice>, hidden: LayerSpec[] | null, loss: Loss
   return withNetwork(choice, { ...choice.network, layers, loss });
 }
 
+/** Some parts of the page locked, some hidden. */
+const pages: fc.Arbitrary<PageChoice> = fc.record({
+  parts: fc
+    .array(fc.tuple(fc.constantFrom(...pageParts), fc.constantFrom('locked' as const, 'hidden' as const)), {
+      maxLength: 4,
+    })
+    .map((drawn) => Object.fromEntries(drawn)),
+  size: fc.constantFrom(...sizes),
+  theme: fc.constantFrom(...themes),
+});
+
 const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choice }) =>
   fc
     .record({
@@ -112,6 +124,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
         selected: fc.option(fc.constantFrom(...partsOf(drawn.network))),
         example: fc.nat(200),
         of: fc.constantFrom('example', 'batch'),
+        page: pages,
         notation: fc.record({
           rate: fc.constantFrom('eta', 'alpha', 'lambda'),
           layout: fc.constantFrom('column', 'row'),
@@ -159,6 +172,15 @@ describe('a link', () => {
       { units: 1, activation: 'sigmoid' },
     ]);
     expect(initializer).toBeUndefined();
+  });
+
+  it('names the parts of the page that it locks or hides', () => {
+    const { page } = parseLink('#hide=data,network&lock=settings&size=large&theme=dark');
+    expect(page).toEqual({
+      parts: { data: 'hidden', network: 'hidden', settings: 'locked' },
+      size: 'large',
+      theme: 'dark',
+    });
   });
 
   it('draws the weights where those of the preset do not fit', () => {
@@ -266,6 +288,12 @@ describe('what is no link', () => {
     ['of=K', /^of/],
     ['write=greek', /^write/],
     ['digits=9', /^digits/],
+    ['hide=', /^hide is “”; it must be some of presets, transport/],
+    ['hide=network,everything', /^hide is “network,everything”/],
+    ['lock=__proto__', /^lock/],
+    ['hide=network&lock=settings,network', /^lock .* network is hidden/],
+    ['size=huge', /^size is “huge”; it must be one of normal, large/],
+    ['theme=', /^theme is “”; it must be one of system, light, dark/],
     ['then=40:rate:-1', /^then/],
     ['then=40:rate', /^then/],
     ['then=40:speed:1', /^then/],

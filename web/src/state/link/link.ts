@@ -8,6 +8,7 @@ import { momentFields, paceField } from './moment';
 import { netField, networkFields } from './network';
 import { notationFields } from './notation';
 import { isPacked, packed, unpacked } from './pack';
+import { pageFields } from './page';
 import { trainingFields } from './training';
 import { LinkProblem } from './values';
 
@@ -25,6 +26,7 @@ const fields: readonly Field[] = [
   changesField,
   ...momentFields,
   ...notationFields,
+  ...pageFields,
 ];
 
 const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
