@@ -51,7 +51,7 @@ test('a worksheet is typed by keys alone: F2, Tab from cell to cell, Escape leav
   }
   await expect(field(page)).toBeHidden();
   await expect(cell(page, 'W.0', 3)).toBeFocused();
-  expect(await matrixOf(page, 'W', 0)).toEqual([0.5, -0.25, 0.1, 2]);
+  await expect.poll(() => matrixOf(page, 'W', 0)).toEqual([0.5, -0.25, 0.1, 2]);
   await page.keyboard.press('Enter'); // it is selected already
   await page.keyboard.type('9');
   await page.keyboard.press('Escape');
@@ -74,7 +74,7 @@ test('a value is typed at the explanation, and a matrix is pasted', async ({ pag
   await cell(page, 'W.0', 0).press('F2');
   await field(page).press('Control+v');
   await expect(field(page)).toBeHidden();
-  expect(await matrixOf(page, 'W', 0)).toEqual([1.5, -2.5]);
+  await expect.poll(() => matrixOf(page, 'W', 0)).toEqual([1.5, -2.5]);
   await page.evaluate(() => navigator.clipboard.writeText('1\t2\t3'));
   await cell(page, 'W.0', 0).press('F2');
   await field(page).press('Control+v');
@@ -95,7 +95,7 @@ test('another optimizer in mid-run keeps the network; the time machine comes bac
   await expect(page.getByRole('alert')).toHaveText('β₁ is 1; it must be a number from 0 up to, not including, 1.');
   await beta.fill('4/5');
   await beta.press('Enter');
-  await page.getByLabel('Rate over time').selectOption('In steps');
+  await page.getByRole('combobox', { name: 'Rate over time' }).selectOption('In steps');
   await expect(shown(page, 'rateNow')).toHaveText('1.000');
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('20');
