@@ -15,8 +15,11 @@ const calls: Record<keyof EngineCalls, true> = {
   compare: true,
   compareAtBest: true,
   reset: true,
+  configure: true,
   setLearningRate: true,
   setBatchSize: true,
+  setParameter: true,
+  setParameters: true,
 };
 
 type Call = (...given: unknown[]) => Promise<unknown>;

@@ -1,5 +1,6 @@
 /** The engine's own types, and those of the border between the page and the worker that owns the engine. */
 import type {
+  CompleteTrainingSettings,
   Curve,
   DataSource,
   DataSummary,
@@ -15,12 +16,17 @@ import type {
   Scores,
   Settings,
   ToyDatasetOptions,
+  TrainingSettings,
   UnitTerms,
 } from '../../../wasm/engine.mjs';
 
 export type {
   Activation,
   ActivationTerm,
+  BatchOrder,
+  Chosen,
+  Clipping,
+  CompleteTrainingSettings,
   Curve,
   DataSource,
   DataSummary,
@@ -28,8 +34,10 @@ export type {
   EngineError,
   ExampleGradients,
   ExampleTrace,
+  Feature,
   GradientComparison,
   GradientPaths,
+  Initializer,
   InitializerKind,
   Kinds,
   Kink,
@@ -42,11 +50,15 @@ export type {
   Matrix,
   Moment,
   NetworkSpec,
+  Optimizer,
   OptimizerKind,
   Pairing,
   Parameter,
   PathFactor,
   Progress,
+  Regularizer,
+  Schedule,
+  ScheduleKind,
   Score,
   Scores,
   Session,
@@ -54,7 +66,9 @@ export type {
   Stopped,
   Subset,
   Term,
+  ToyDatasetKind,
   ToyDatasetOptions,
+  TrainingSettings,
   UnitTerms,
 } from '../../../wasm/engine.mjs';
 
@@ -88,17 +102,20 @@ export interface Explanation {
   check: GradientComparison;
 }
 
-/** Settings that the page changes without losing the network. */
-export interface Changeable {
-  learningRate: number;
-  batchSize: number | 'full';
+/** A number that was put in the place of a weight or a bias. */
+export interface Entry {
+  parameter: Required<Parameter>;
+  value: number;
 }
 
-/** What was changed by hand between two updates, and what held then. */
-export interface Change extends Changeable {
+/** What was changed by hand between two updates. */
+export type Change = {
   /** Updates made before it. */
   step: number;
-}
+} & (
+  | { what: 'settings'; /** What holds from there on. */ settings: CompleteTrainingSettings }
+  | { what: 'parameters'; /** Of one layer. */ entries: readonly Entry[] }
+);
 
 /** All that the page shows of one instant. Its arrays are the page's own: training on does not change them. */
 export interface Frame {
@@ -111,10 +128,10 @@ export interface Frame {
   /** J over the steps; null where it is the same as in the frame before (keep the last one). */
   curve: Curve | null;
   scores: Scores;
-  /** As it is at this moment, like the moment's learning rate. */
-  batchSize: number | 'full';
-  /** Rate and batch size as they were at step 0. */
-  begun: Changeable;
+  /** As they are at this moment. */
+  settings: CompleteTrainingSettings;
+  /** As they were at step 0. */
+  begun: CompleteTrainingSettings;
   /** What was changed by hand since, in order; what is of a later step than the moment's lies ahead. */
   changes: readonly Change[];
   /** Whether the training loop runs on its own. False as soon as the session has stopped at a value that is not finite. */
@@ -159,12 +176,21 @@ export interface EngineCalls {
   compare(parameter: Parameter, epsilon: number): GradientComparison;
   /** The same at the distance that suits it best. */
   compareAtBest(parameter: Parameter): GradientComparison;
-  /** Back to step 0 with the same starting weights, or those of another seed; plays on if it was playing. */
+  /**
+   * Back to step 0 with the same starting weights, those that were typed at step 0 among them, or with the starting
+   * weights of another seed; plays on if it was playing.
+   */
   reset(seed?: number): void;
+  /** Change some settings, each replaced whole, and keep the network. Returns where the training stood then. */
+  configure(changes: Partial<TrainingSettings>): Progress;
   /** Returns where the training stood when the new value came in. */
   setLearningRate(learningRate: number): Progress;
   /** Returns where the training stood when the new value came in. */
   setBatchSize(batchSize: number | 'full'): Progress;
+  /** Put a number in the place of a weight or a bias. Returns where the training stood then. */
+  setParameter(parameter: Parameter, value: number): Progress;
+  /** The same for several at once. */
+  setParameters(entries: readonly Entry[]): Progress;
 }
 
 /** The worker as the page sees it: the same calls, answered in the order in which they were made. */

@@ -1,4 +1,5 @@
 import { formatLink, longestLink, parseLink } from './link/link';
+import { isPlaygroundLink, parsePlaygroundLink } from './link/playground';
 import { LinkProblem } from './link/values';
 import { KeptWork } from './kept-work';
 import { noMemory } from './memory';
@@ -27,6 +28,8 @@ export class Address {
   problem: { of: 'link' | 'kept'; sentence: string } | null = $state.raw(null);
   /** Whether the moment that was shown first is the one that was kept in the browser. */
   restored = $state(false);
+  /** What a link of TensorFlow Playground has no counterpart for, a sentence for each; null where it was none. */
+  notes: readonly string[] | null = $state.raw(null);
 
   readonly #run: Run;
   readonly #place: Place;
@@ -128,7 +131,7 @@ export class Address {
   async #open(of: 'link' | 'kept', link: string, look: Partial<PageLook> = {}): Promise<boolean> {
     this.#cancel();
     this.#held = this.#fragment;
-    this.problem = null;
+    this.problem = this.notes = null;
     this.restored = false;
     const recipe = this.#read(of, link);
     if (!recipe) {
@@ -173,12 +176,19 @@ export class Address {
 
   #read(of: 'link' | 'kept', link: string): Recipe | null {
     try {
+      if (isPlaygroundLink(link)) return this.#readPlayground(link);
       return parseLink(link);
     } catch (problem) {
       if (!(problem instanceof LinkProblem)) throw problem;
       this.problem = { of, sentence: problem.message };
       return null;
     }
+  }
+
+  #readPlayground(fragment: string): Recipe {
+    const { recipe, notes } = parsePlaygroundLink(fragment);
+    this.notes = notes;
+    return recipe;
   }
 
   /** The engine's own words; they stand with the link. */
@@ -200,7 +210,8 @@ export function linkOf(recipe: Recipe): string | null {
   }
 }
 
-const DELIBERATE = ['data', 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
+const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'rows', 'features'];
+const DELIBERATE = [...DATA, 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
 const OPENING = formatLink(parseLink(''));
 
 const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({

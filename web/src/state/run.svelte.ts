@@ -2,6 +2,7 @@ import { isRefusal, refusal } from '../engine/errors';
 import type {
   Curve,
   EngineClient,
+  Entry,
   Explanation,
   Frame,
   GradientComparison,
@@ -11,6 +12,7 @@ import type {
   Parameter,
   StartEngine,
   Stopped,
+  TrainingSettings,
   UnitTerms,
   View,
 } from '../engine/types';
@@ -27,6 +29,7 @@ import { parameterOf, unitsBehind } from './part';
 import { beginningOf, type Recipe } from './recipe';
 import { replay, Replay, Way } from './replay.svelte';
 import { Selection } from './selection.svelte';
+import { withSettings } from './training-settings';
 
 /** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
 export interface Refusal {
@@ -140,7 +143,7 @@ export class Run {
     const { begun, changes, moment } = this.frame;
     const { selected, example, of } = this.selection;
     return {
-      choice: { ...this.experiment.choice, ...begun },
+      choice: withSettings(this.experiment.choice, begun),
       changes,
       step: moment.step,
       beat: this.cursor.complete ? null : this.cursor.position,
@@ -247,7 +250,7 @@ export class Run {
     return this.#answer((engine) => engine.compareAtBest(parameter));
   }
 
-  /** Back to step 0 with the same starting weights; it plays on if it was playing. */
+  /** Back to step 0 with the same starting weights, typed ones too; it plays on if it was playing. */
   reset(): Promise<boolean> {
     return this.#begin((engine) => engine.reset());
   }
@@ -269,6 +272,16 @@ export class Run {
   /** Keeps the network; a new pass over the training rows begins. */
   setBatchSize(batchSize: number | 'full'): Promise<boolean> {
     return this.#change((engine) => engine.setBatchSize(batchSize));
+  }
+
+  /** Change other settings of the training, each replaced whole; keeps the network. */
+  configure(changes: Partial<TrainingSettings>): Promise<boolean> {
+    return this.#change((engine) => engine.configure(changes));
+  }
+
+  /** Put numbers in the place of weights or biases; the step stays. */
+  setParameters(entries: readonly Entry[]): Promise<boolean> {
+    return this.#change((engine) => engine.setParameters(entries));
   }
 
   setPace(pace: Pace): Promise<boolean> {
@@ -308,7 +321,7 @@ export class Run {
 
   async #openMoment(engine: EngineClient, recipe: Recipe, plays: boolean): Promise<Frame> {
     const { choice, example } = recipe;
-    const dataset = await loadDataset(choice.dataset, engine);
+    const dataset = await loadDataset(choice, engine);
     const rows = dataset.inputs.length;
     if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
     const opened = await engine.open(new Experiment(choice, dataset).opening);
@@ -450,8 +463,7 @@ export class Run {
   #show(frame: Frame): void {
     this.frame = frame;
     // Going back brings the values of that step, going on those that were set later.
-    this.experiment.learningRate = frame.moment.learningRate;
-    this.experiment.batchSize = frame.batchSize;
+    this.experiment.follow(frame.settings);
     if (frame.curve) this.#showCurve(frame.curve);
     if (frame.running) this.#follow();
   }

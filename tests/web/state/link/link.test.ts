@@ -4,32 +4,54 @@ import { presets } from '../../../../web/src/catalog/presets';
 import { formatLink, longestLink, parseLink } from '../../../../web/src/state/link/link';
 import { LinkProblem } from '../../../../web/src/state/link/values';
 import { beatsOf } from '../../../../web/src/state/beats';
-import { withNetwork } from '../../../../web/src/state/edit-network';
+import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';
 import { defaults, type Choice } from '../../../../web/src/state/defaults';
 import { pageParts, sizes, themes, type PageChoice } from '../../../../web/src/state/page-options.svelte';
 import { beginningOf, type Recipe } from '../../../../web/src/state/recipe';
 import type { Part } from '../../../../web/src/state/part';
-import type { Change, Changeable, LayerSpec, Loss } from '../../../../web/src/engine/types';
+import { completeSettings, withSettings } from '../../../../web/src/state/training-settings';
+import type { Change, Chosen, Initializer, LayerSpec, Loss } from '../../../../web/src/engine/types';
+import {
+  drawnInitializers,
+  entriesFor,
+  parameterCount,
+  settings,
+  settingsChanges,
+  values,
+} from '../../support/drawn-settings';
 
 const rates = fc.double({ min: 0, max: 1e6, noNaN: true }).map(Math.abs);
 const batches = fc.oneof(fc.constant('full' as const), fc.integer({ min: 1, max: 1000 }));
 const seeds = fc.integer({ min: 0, max: 4294967295 });
 
-/** Changes as they can come about: each makes something different from what held before. */
-function changesAfter({ learningRate, batchSize }: Changeable) {
-  const drawn = fc.array(fc.record({ step: fc.nat(500), rate: fc.option(rates), batch: batches }), { maxLength: 4 });
-  return drawn.map((list) => {
-    let present: Changeable = { learningRate, batchSize };
+/** Changes as they can come about, without those that change nothing. */
+function changesAfter(choice: Readonly<Choice>): fc.Arbitrary<Change[]> {
+  const drawn = fc.oneof(settingsChanges, entriesFor(choice.network));
+  return fc.array(fc.tuple(fc.nat(500), drawn), { maxLength: 4 }).map((list) => {
+    let present = completeSettings(choice);
     return list
-      .sort((a, b) => a.step - b.step)
-      .flatMap(({ step, rate, batch }): Change[] => {
-        const next = rate === null ? { ...present, batchSize: batch } : { ...present, learningRate: rate };
-        const same = next.learningRate === present.learningRate && next.batchSize === present.batchSize;
+      .sort(([one], [other]) => one - other)
+      .flatMap(([step, made]): Change[] => {
+        if (Array.isArray(made)) return [{ step, what: 'parameters', entries: made }];
+        const next = completeSettings({ ...present, ...made });
+        const same = JSON.stringify(next) === JSON.stringify(present);
         present = next;
-        return same ? [] : [{ step, ...next }];
+        return same ? [] : [{ step, what: 'settings', settings: next }];
       });
   });
 }
+
+/** All numbers of the network, or a kind. */
+const initializersFor = ({ network }: Readonly<Choice>): fc.Arbitrary<Chosen<Initializer>> => {
+  const count = parameterCount(network);
+  const given = fc.array(values, { minLength: count, maxLength: count });
+  return count > 100
+    ? drawnInitializers
+    : fc.oneof(
+        drawnInitializers,
+        given.map((numbers) => ({ kind: 'explicit' as const, numbers })),
+      );
+};
 
 function partsOf({ inputs, layers }: Recipe['choice']['network']): Part[] {
   const of = layers.flatMap(({ units }, layer): Part[] => {
@@ -65,18 +87,12 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
     .record({
       learningRate: fc.oneof(fc.constant(choice.learningRate), rates),
       batchSize: batches,
+      training: fc.option(settings),
       seed: seeds,
       splitSeed: seeds,
       pace: fc.constantFrom(1, 30, 'full' as const),
       heldOut: fc.constantFrom(0, 0.25, 0.5),
       standardize: fc.boolean(),
-      kinds: fc.record(
-        {
-          optimizer: fc.constantFrom('momentum', 'adam', 'adamW').map((kind) => ({ kind })),
-          initializer: fc.constantFrom('heNormal', 'zeros').map((kind) => ({ kind })),
-        },
-        { requiredKeys: [] },
-      ),
       hidden: fc.option(
         fc.array(
           fc.record({ units: fc.integer({ min: 1, max: 64 }), activation: fc.constantFrom('relu', 'gelu', 'tanh') }),
@@ -85,7 +101,15 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
       ),
       loss: fc.constantFrom<Loss[]>(choice.network.loss, 'huber'),
     })
-    .map(({ kinds, hidden, loss, ...drawn }) => ({ ...chosen(choice, hidden, loss), ...drawn, ...kinds }))
+    .map(({ training, hidden, loss, ...drawn }): Readonly<Choice> => {
+      const begun = { ...chosen(choice, hidden, loss), ...drawn };
+      return training === null ? begun : withSettings(begun, training);
+    })
+    .chain((drawn) =>
+      fc
+        .option(initializersFor(drawn))
+        .map((initializer) => (initializer === null ? drawn : withInitializer(drawn, initializer))),
+    )
     .chain((drawn) =>
       fc.record<Recipe>({
         choice: fc.constant(drawn),
@@ -121,7 +145,10 @@ describe('a link', () => {
   it('is short: under 100 characters for the article, under 300 for what one does by hand', () => {
     const moment: Recipe = { ...beginningOf(defaults), step: 120, beat: 4 };
     expect(formatLink(moment)).toBe('data=penguins&net=3-2-1&step=120&beat=a2');
-    const changes = Array.from({ length: 8 }, (_, i) => ({ step: 10 * i, learningRate: 0.1 * (i + 1), batchSize: 16 }));
+    const changes = Array.from({ length: 8 }, (_, i): Change => {
+      const held = { learningRate: 0.1 * (i + 1), batchSize: 16 };
+      return { step: 10 * i, what: 'settings', settings: completeSettings(held) };
+    });
     expect(formatLink({ ...moment, changes, notation: { ...moment.notation, rate: 'alpha' } }).length).toBeLessThan(
       300,
     );
@@ -167,7 +194,7 @@ describe('what is no link', () => {
     ['act=tanh', /^act is “tanh”; it must be 2 of/],
     ['act=tanh,__proto__', /^act/],
     ['loss=constructor', /^loss/],
-    ['data=iris', /^data is “iris”; it must be one of penguins/],
+    ['data=flowers', /^data is “flowers”; it must be one of penguins/],
     ['rate=', /^rate is “”; it must be a number, 0 or more/],
     ['rate=-1', /^rate/],
     ['rate=1e999', /^rate/],

@@ -1,14 +1,15 @@
 import { link as messages } from '../../messages/link';
 import { defaults } from '../defaults';
 import { beginningOf, type Recipe } from '../recipe';
-import { dataField, dataFields, presetFor } from './data';
+import { changesField } from './changes';
+import { checkData, dataField, dataFields, presetFor } from './data';
 import type { Field } from './field';
 import { momentFields, paceField } from './moment';
 import { netField, networkFields } from './network';
 import { notationFields } from './notation';
 import { isPacked, packed, unpacked } from './pack';
 import { pageFields } from './page';
-import { changesField, trainingFields } from './training';
+import { trainingFields } from './training';
 import { LinkProblem } from './values';
 
 /** Characters of a fragment. */
@@ -39,16 +40,25 @@ const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
  */
 export function formatLink(recipe: Recipe): string {
   const begun = netField.read(netField.write(recipe), beginningOf(presetFor(recipe.choice.dataset)));
-  const texts = [dataField, netField].map((field) => `${field.key}=${packed(field.write(recipe))}`);
+  const texts = [dataField, netField].map((field) => pairText(field.key, field.write(recipe)));
   // A key that depends on others is compared where those have been read.
   let read = begun;
   for (const field of fields) {
     const text = field.write(recipe);
     if (text === field.write(read)) continue;
-    texts.push(`${field.key}=${packed(text)}`);
+    texts.push(pairText(field.key, text));
     read = field.read(text, read);
   }
   return texts.join('&');
+}
+
+/** Characters that an address takes unchanged, and that no mail or chat takes for its end, stay as they are. */
+function pairText(key: string, text: string): string {
+  const short = packed(text);
+  if (short !== text) return `${key}=${short}`;
+  return `${key}=${encodeURIComponent(text)
+    .replace(/%(2C|3A|3B)/g, decodeURIComponent)
+    .replace(/^~/, '%7E')}`;
 }
 
 /**
@@ -62,10 +72,12 @@ export function parseLink(fragment: string): Recipe {
   const given = pairsOf(text);
   const version = given.get('v') ?? '1';
   if (version !== '1') throw new LinkProblem(messages.newer(version));
-  return [dataField, netField, ...fields].reduce((recipe, field) => {
+  const recipe = [dataField, netField, ...fields].reduce((read, field) => {
     const value = given.get(field.key);
-    return value === undefined ? recipe : field.read(value, recipe);
+    return value === undefined ? read : field.read(value, read);
   }, beginningOf(defaults));
+  checkData(recipe.choice);
+  return recipe;
 }
 
 function pairsOf(text: string): Map<string, string> {
@@ -83,8 +95,8 @@ function pairFrom(part: string): [key: string, value: string] {
   const at = part.indexOf('=');
   if (at < 1) throw new LinkProblem(messages.unreadable(part));
   const key = decoded(part, part.slice(0, at));
-  const value = decoded(part, part.slice(at + 1));
-  if (!isPacked(value)) return [key, value];
+  const value = part.slice(at + 1);
+  if (!isPacked(value)) return [key, decoded(part, value)];
   const text = unpacked(value, longestValue);
   if (text === null) throw new LinkProblem(messages.notUnpacked(key, longestValue));
   return [key, text];

@@ -19,7 +19,7 @@ function beatNames({ choice }: Recipe): string[] {
   return [START, ...names.slice(0, -1), END];
 }
 
-function partText(part: Part | null): string {
+export function partText(part: Part | null): string {
   if (!part) return 'none';
   switch (part.kind) {
     case 'weight':
@@ -35,7 +35,8 @@ function partText(part: Part | null): string {
   }
 }
 
-function partFrom(text: string): Part | null | undefined {
+/** undefined where it is the text of none. */
+export function partFrom(text: string): Part | null | undefined {
   if (text === 'none') return null;
   if (text === 'loss') return { kind: 'loss' };
   const [kind, ...numbers] = text.split(/(?<=^[wbux])|\./);

@@ -2,15 +2,13 @@ import { activations } from '../../catalog/activations';
 import { losses } from '../../catalog/losses';
 import type { Activation, Loss } from '../../engine/types';
 import { link as messages } from '../../messages/link';
+import { bounds } from '../bounds';
 import type { Choice } from '../defaults';
 import { withNetwork } from '../edit-network';
 import { beginningOf } from '../recipe';
 import { setting, type Field } from './field';
 import { oneOf, refuse } from './values';
 
-const mostLayers = 12;
-/** As many as the engine takes. */
-const mostUnits = 4096;
 const activationNames = Object.keys(activations) as Activation[];
 const lossNames = Object.keys(losses) as Loss[];
 
@@ -18,8 +16,9 @@ const sizesOf = ({ network }: Choice): number[] => [network.inputs, ...network.l
 
 function sizesFrom(text: string): number[] {
   const sizes = /^\d+(-\d+)+$/.test(text) ? text.split('-').map(Number) : [];
-  const fit = sizes.every((size) => size >= 1 && size <= mostUnits) && sizes.length > 1 && sizes.length <= mostLayers;
-  return fit ? sizes : refuse('net', text, messages.wanted.net(mostUnits));
+  const fit = sizes.length > 1 && sizes.length <= bounds.hiddenLayers + 2;
+  const small = sizes.every((size) => size >= 1 && size <= bounds.units);
+  return fit && small ? sizes : refuse('net', text, messages.wanted.net(bounds.units, bounds.hiddenLayers));
 }
 
 /** The same with other sizes: hidden layers like the first one. */

@@ -1,77 +1,61 @@
 import { initializers } from '../../catalog/initializers';
-import { optimizers } from '../../catalog/optimizers';
-import type { Change, InitializerKind, OptimizerKind } from '../../engine/types';
 import { link as messages } from '../../messages/link';
 import type { Choice } from '../defaults';
-import { withInitializer, withOptimizer } from '../edit-network';
-import type { Recipe } from '../recipe';
+import { withInitializer } from '../edit-network';
+import { completeSettings, shortInitializer, withSettings } from '../training-settings';
 import { setting, type Field } from './field';
-import { batchFrom, mostSeed, mostSteps, oneOf, rateFrom, refuse, wholeFrom } from './values';
+import { groupFrom, groupText } from './group';
+import { optimizerKey, settingKeys, type SettingKey } from './settings';
+import { mostSeed, numberFrom, numberText, refuse, wholeFrom } from './values';
 
-const optimizerNames = Object.keys(optimizers) as OptimizerKind[];
-const initializerNames = (Object.keys(initializers) as InitializerKind[]).filter((kind) => kind !== 'explicit');
+const EXPLICIT = 'explicit:';
+/** Numbers that a link may give. */
+const mostNumbers = 100_000;
 /** What the engine takes where nothing is said. */
-const usual = { optimizer: 'gradientDescent', initializer: 'xavierUniform' } as const;
+const usual = { kind: 'xavierUniform' } as const;
 
-/** Rate and batch size after each change, written as what became different. */
-function changesText({ choice, changes }: Recipe): string {
-  let { learningRate, batchSize }: Pick<Choice, 'learningRate' | 'batchSize'> = choice;
-  const texts: string[] = [];
-  for (const change of changes) {
-    const { step } = change;
-    if (change.learningRate !== learningRate) texts.push(`${step}:rate:${change.learningRate}`);
-    if (change.batchSize !== batchSize) texts.push(`${step}:batch:${change.batchSize}`);
-    ({ learningRate, batchSize } = change);
-  }
-  return texts.join(',');
+/** `uniform:low:-1`, or all numbers: `explicit:0.1,-0.2`. */
+function initializerText({ initializer = usual }: Readonly<Choice>): string {
+  if (initializer.kind !== 'explicit') return groupText(shortInitializer(initializer));
+  return EXPLICIT + Array.from(initializer.numbers ?? [], numberText).join(',');
 }
 
-function changesFrom(text: string, { choice }: Recipe): Change[] {
-  let { learningRate, batchSize }: Pick<Choice, 'learningRate' | 'batchSize'> = choice;
-  const changes = text.split(',').map((part): Change => {
-    const [at = '', what, value = '', ...more] = part.split(':');
-    if (more.length > 0) refuse('then', text, messages.wanted.changes);
-    const step = wholeFrom('then', at, 0, mostSteps);
-    if (what === 'rate') learningRate = rateFrom('then', value);
-    else if (what === 'batch') batchSize = batchFrom('then', value);
-    else refuse('then', text, messages.wanted.changes);
-    return { step, learningRate, batchSize };
-  });
-  const ordered = changes.every(({ step }, i) => i === 0 || step >= changes[i - 1]!.step);
-  return ordered ? changes : refuse('then', text, messages.wanted.changes);
+function initializerFrom(text: string, choice: Readonly<Choice>): Readonly<Choice> {
+  if (text.startsWith(EXPLICIT))
+    return withInitializer(choice, { kind: 'explicit', numbers: numbersFrom(text, choice) });
+  const kinds = (Object.keys(initializers) as (keyof typeof initializers)[]).filter((kind) => kind !== 'explicit');
+  return withInitializer(choice, groupFrom('init', text, initializers, kinds));
 }
 
+function numbersFrom(text: string, { network }: Readonly<Choice>): number[] {
+  const { inputs, layers } = network;
+  const sizes = layers.map(({ units }, l) => units * (1 + (l === 0 ? inputs : layers[l - 1]!.units)));
+  const count = sizes.reduce((sum, size) => sum + size, 0);
+  const texts = text.slice(EXPLICIT.length).split(',');
+  const wanted = messages.wanted.numbers(count);
+  if (texts.length !== count || count > mostNumbers) refuse('init', text, wanted);
+  return texts.map((number) => numberFrom('init', number, messages.wanted.number));
+}
+
+/** A setting as it was at step 0. */
+const atStart = ({ key, write, read }: SettingKey): Field =>
+  setting(
+    key,
+    (choice) => write(completeSettings(choice)),
+    (text, choice) => withSettings(choice, read(text, choice, key)),
+  );
+const [rateField, batchField, ...otherFields] = settingKeys.map(atStart) as [Field, Field, ...Field[]];
+
+/** How the network begins and learns. */
 export const trainingFields: readonly Field[] = [
-  setting(
-    'opt',
-    ({ optimizer }) => optimizer?.kind ?? usual.optimizer,
-    (text, choice) => withOptimizer(choice, oneOf('opt', text, optimizerNames)),
-  ),
-  setting(
-    'init',
-    ({ initializer }) => initializer?.kind ?? usual.initializer,
-    (text, choice) => withInitializer(choice, oneOf('init', text, initializerNames)),
-  ),
-  setting(
-    'rate',
-    ({ learningRate }) => String(learningRate),
-    (text, choice) => ({ ...choice, learningRate: rateFrom('rate', text) }),
-  ),
-  setting(
-    'batch',
-    ({ batchSize }) => String(batchSize),
-    (text, choice) => ({ ...choice, batchSize: batchFrom('batch', text) }),
-  ),
+  atStart(optimizerKey),
+  setting('init', initializerText, initializerFrom),
+  rateField,
+  batchField,
   setting(
     'seed',
     ({ seed }) => String(seed),
     (text, choice) => ({ ...choice, seed: wholeFrom('seed', text, 0, mostSeed) }),
   ),
+  ...otherFields,
 ];
-
-/** What was changed on the way. */
-export const changesField: Field = {
-  key: 'then',
-  write: changesText,
-  read: (text, recipe) => ({ ...recipe, changes: changesFrom(text, recipe) }),
-};
