@@ -1,4 +1,4 @@
-import type { DatasetEntry } from '../catalog/dataset';
+import type { Dataset, DatasetEntry } from '../catalog/dataset';
 import { datasetEntry, datasets } from '../catalog/datasets';
 import type { Answers } from '../catalog/targets';
 import type { Activation, Feature, LayerSpec, Loss, NetworkSpec } from '../engine/types';
@@ -48,6 +48,45 @@ export const withDataset = (choice: Chosen, id: string): Chosen =>
 /** The same on data that the user brings. */
 export const withOwnData = (choice: Chosen, columns: OwnColumns, rows: OwnRows): Chosen =>
   withEntry(choice, ownEntry(columns), entryFor(choice), { columns, rows });
+
+/** The rows as plain data, to be changed. */
+export const rowsOf = ({ inputs, answers }: Dataset): OwnRows => ({
+  inputs: inputs.map((row) => Array.from(row)),
+  answers: 'classes' in answers ? answers : { targets: answers.targets.map((row) => Array.from(row)) },
+});
+
+const replaced = <Item>(items: readonly Item[], place: number, item: Item): Item[] =>
+  items.map((before, i) => (i === place ? item : before));
+const without = <Item>(items: readonly Item[], place: number): Item[] => items.filter((_, i) => i !== place);
+
+export const withCell = (rows: OwnRows, row: number, col: number, value: number): OwnRows => ({
+  ...rows,
+  inputs: replaced(rows.inputs, row, replaced(rows.inputs[row]!, col, value)),
+});
+
+/** @param value the number of the class, or the target of an output */
+export function withAnswer(rows: OwnRows, row: number, output: number, value: number): OwnRows {
+  const { answers } = rows;
+  if ('classes' in answers) return { ...rows, answers: { classes: replaced(answers.classes, row, value) } };
+  const target = replaced(Array.from(answers.targets[row]!), output, value);
+  return { ...rows, answers: { targets: replaced(answers.targets, row, target) } };
+}
+
+/** One more row at the end, like another one; or with other inputs and another class. */
+export function withRow(rows: OwnRows, like: number, inputs?: readonly number[], k?: number): OwnRows {
+  const { answers } = rows;
+  const added =
+    'classes' in answers
+      ? { classes: [...answers.classes, k ?? answers.classes[like]!] }
+      : { targets: [...answers.targets, answers.targets[like]!] };
+  return { inputs: [...rows.inputs, inputs ?? rows.inputs[like]!], answers: added };
+}
+
+export const withoutRow = ({ inputs, answers }: OwnRows, row: number): OwnRows => ({
+  inputs: without(inputs, row),
+  answers:
+    'classes' in answers ? { classes: without(answers.classes, row) } : { targets: without(answers.targets, row) },
+});
 
 /** Other rows of the same data set. */
 export const withRows = (choice: Chosen, rows: OwnRows): Chosen => ({ ...choice, rows });

@@ -12,7 +12,7 @@ export const isMatrixText = (text: string): boolean => /[\t\n\r;[]/.test(text.tr
 /** Read a matrix as it is copied from a spreadsheet, from NumPy or from MATLAB. */
 export function parseMatrix(text: string): ParsedMatrix {
   const rows: number[][] = [];
-  for (const [r, cells] of cellsOf(text.trim()).entries()) {
+  for (const [r, cells] of cellsOf(text).entries()) {
     const numbers: number[] = [];
     for (const [c, cell] of cells.entries()) {
       const { value, problem } = parseNumber(cell, messages.cell(r + 1, c + 1));
@@ -23,7 +23,7 @@ export function parseMatrix(text: string): ParsedMatrix {
       return refused(messages.rowsUneven(r + 1, numbers.length, rows[0]!.length));
     rows.push(numbers);
   }
-  return rows.length > 0 ? { rows, problem: null } : refused(messages.matrixEmpty);
+  return rows.flat().length > 0 ? { rows, problem: null } : refused(messages.matrixEmpty);
 }
 
 /** Brackets: rows in brackets of their own, or with semicolons between them. Else a line is a row. */

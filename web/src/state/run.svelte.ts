@@ -1,5 +1,6 @@
 import { isRefusal, refusal } from '../engine/errors';
 import type {
+  Change,
   Curve,
   EngineClient,
   Entry,
@@ -7,6 +8,7 @@ import type {
   Frame,
   GradientComparison,
   Moment,
+  NetworkSpec,
   Opened,
   Pace,
   Parameter,
@@ -130,6 +132,22 @@ export class Run {
   /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
   open(choice: Choice): Promise<boolean> {
     return this.#command((engine) => this.#openMoment(engine, this.#beginningOf(choice), this.running));
+  }
+
+  /**
+   * Begin again on other data with the same network: with the weights that were typed before the first update, and
+   * looking at the same part of it, where it is still there.
+   */
+  openData(choice: Choice): Promise<boolean> {
+    return this.#command((engine) => {
+      const { recipe } = this;
+      const begun = this.#beginningOf(choice);
+      const same = recipe !== null && sizesOf(choice.network) === sizesOf(recipe.choice.network);
+      const kept = same ? { changes: typedAtStart(recipe.changes), beat: recipe.beat, selected: recipe.selected } : {};
+      const example = recipe && sameSource(choice, recipe.choice) ? recipe.example : begun.example;
+      const last = (choice.rows?.inputs.length ?? Infinity) - 1;
+      return this.#openMoment(engine, { ...begun, ...kept, example: Math.min(example, last) }, this.running);
+    });
   }
 
   /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
@@ -494,6 +512,15 @@ export class Run {
     return this.experiment.seed < largest ? this.experiment.seed + 1 : 0;
   }
 }
+
+const sizesOf = ({ inputs, layers }: NetworkSpec): string => [inputs, ...layers.map(({ units }) => units)].join('-');
+
+/** Whether row n of the one is row n of the other, but for rows that were edited. */
+const sameSource = (one: Choice, other: Choice): boolean =>
+  one.dataset === other.dataset && JSON.stringify(one.toy) === JSON.stringify(other.toy);
+
+const typedAtStart = (changes: readonly Change[]): Change[] =>
+  changes.filter(({ step, what }) => step === 0 && what === 'parameters');
 
 const sameParameter = (one: Parameter, other: Parameter): boolean =>
   one.layer === other.layer && one.kind === other.kind && one.row === other.row && (one.col ?? 0) === (other.col ?? 0);

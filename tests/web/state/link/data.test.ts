@@ -88,9 +88,9 @@ describe('data in a link', () => {
         const read = choiceIn(link);
         expect([read.columns, read.rows, read.network]).toEqual([choice.columns, choice.rows, choice.network]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('is refused where it is not whole, or does not fit', () => {
     const refused = (link: string): string => {

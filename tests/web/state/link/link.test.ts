@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { KindEntry } from '../../../../web/src/catalog/kind-entry';
+import { optimizers } from '../../../../web/src/catalog/optimizers';
+import { clippings } from '../../../../web/src/catalog/penalties';
 import { presets } from '../../../../web/src/catalog/presets';
+import { schedules } from '../../../../web/src/catalog/schedules';
 import { formatLink, longestLink, parseLink } from '../../../../web/src/state/link/link';
+import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
 import { beatsOf } from '../../../../web/src/state/beats';
 import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';
@@ -184,6 +189,51 @@ describe('a link', () => {
   });
 });
 
+describe('a link written by hand', () => {
+  it('holds every setting of the training', () => {
+    const text =
+      'data=xor-gate&opt=rmsProp:momentum:0.5:centred:1&init=uniform:low:-1:bias:0.1&rate=0.2&batch=3&order=inOrder' +
+      '&schedule=cosine:length:500:warmUp:10&l1=0.001&l2=0.01&clip=norm:limit:5';
+    expect(parseLink(text).choice).toMatchObject({
+      optimizer: { kind: 'rmsProp', momentum: 0.5, centred: true },
+      initializer: { kind: 'uniform', low: -1, bias: 0.1 },
+      learningRate: 0.2,
+      batchSize: 3,
+      batchOrder: 'inOrder',
+      schedule: { kind: 'cosine', length: 500, warmUp: 10 },
+      regularizer: { l1: 0.001, l2: 0.01 },
+      clipping: { kind: 'norm', limit: 5 },
+    });
+  });
+
+  it('may give all starting weights, and change anything on the way', () => {
+    const { choice, changes } = parseLink(
+      'data=and-gate&init=explicit:0.5,-1,2&then=0:w1:1:2,3:opt:adam:beta1:0.8,3:batch:2:order:inOrder,5:b1.1:-0.5&step=9',
+    );
+    expect(choice.initializer).toEqual({ kind: 'explicit', numbers: [0.5, -1, 2] });
+    const w = { layer: 0, kind: 'W', row: 0 };
+    expect(changes).toMatchObject([
+      {
+        step: 0,
+        entries: [
+          { parameter: { ...w, col: 0 }, value: 1 },
+          { parameter: { ...w, col: 1 }, value: 2 },
+        ],
+      },
+      { step: 3, settings: { learningRate: 1, optimizer: { kind: 'adam', beta1: 0.8, beta2: 0.999 } } },
+      { step: 3, settings: { batchSize: 2, batchOrder: 'inOrder', optimizer: { kind: 'adam', beta1: 0.8 } } },
+      { step: 5, entries: [{ parameter: { layer: 0, kind: 'b', row: 0, col: 0 }, value: -0.5 }] },
+    ]);
+  });
+
+  it('names each setting by a word that stands for nothing else in it', () => {
+    const names = [optimizerKey, ...settingKeys].map(({ key }) => key);
+    const kinds = [optimizers, schedules, clippings].flatMap((entries) => Object.entries<KindEntry>(entries));
+    const others = kinds.flatMap(([kind, { members }]) => [kind, ...Object.keys(members)]);
+    expect(others.filter((name) => names.includes(name))).toEqual([]);
+  });
+});
+
 describe('what is no link', () => {
   it.each([
     ['net=3-0-1', /^net is “3-0-1”; it must be the numbers of inputs/],
@@ -205,6 +255,22 @@ describe('what is no link', () => {
     ['batch=1.5', /^batch/],
     ['opt=sgd', /^opt is “sgd”; it must be one of gradientDescent/],
     ['init=explicit', /^init/],
+    ['init=explicit:1,2', /^init is “explicit:1,2”; it must be explicit: and all 11 weights and biases/],
+    ['init=explicit:1,2,3,4,5,6,7,8,9,10,x', /^init is “x”; it must be a number/],
+    ['init=uniform:low', /^init is “uniform:low”; it must be uniform, then any of low, high, bias/],
+    ['init=uniform:mean:1', /^init/],
+    ['opt=adam:momentum:0.5', /^opt is “adam:momentum:0.5”; it must be adam, then any of beta1, beta2, epsilon/],
+    ['opt=adam:beta1:0.5:beta1:0.6', /^opt/],
+    ['opt=adam:__proto__:1', /^opt/],
+    ['opt=gradientDescent:beta1:1', /^opt .* gradientDescent alone/],
+    ['opt=rmsProp:centred:yes', /^opt is “yes”; it must be one of 0, 1/],
+    ['schedule=linear', /^schedule is “linear”; it must be one of constant, step/],
+    ['schedule=cosine:length:1e999', /^schedule/],
+    ['clip=norm:limit', /^clip/],
+    ['order=random', /^order/],
+    ['l1=-1', /^l1 is “-1”; it must be a number, 0 or more/],
+    ['l2=a', /^l2/],
+    ['net=3-1025-1', /^net .* at most 1024, with at most 10 hidden layers/],
     ['seed=4294967296', /^seed is “4294967296”; it must be a whole number from 0 to 4294967295/],
     ['step=1e3', /^step/],
     ['step=10000001', /^step/],
@@ -232,6 +298,22 @@ describe('what is no link', () => {
     ['then=40:rate', /^then/],
     ['then=40:speed:1', /^then/],
     ['then=60:rate:1,40:rate:2', /^then .* its steps in order/],
+    ['then=40:opt:adam:beta3:1', /^then is “adam:beta3:1”; it must be adam, then any of beta1/],
+    ['then=40:init:zeros', /^then/],
+    ['then=40:rate:1:w1.1.1:2', /^then/],
+    ['then=40:w1.1.1', /^then is “40:w1.1.1”; it must be a list such as 40:rate:0.1,55:w1.1.2:0.5/],
+    ['then=40:w1.1.1:', /^then is “”; it must be a number/],
+    ['then=40:w1.1.1:1/3', /^then is “1\/3”; it must be a number/],
+    ['then=40:w1.1.1:1e999', /^then/],
+    ['then=40:w1.3.1:1', /^then/],
+    ['then=40:w3.1.1:1', /^then/],
+    ['then=40:u1.1:1', /^then/],
+    ['then=40:loss:1', /^then/],
+    ['then=40:none:1', /^then/],
+    ['then=40:b1.1:1:b2.1:1', /^then/],
+    ['then=40:w1:1:2:3', /^then/],
+    ['then=40:w3:1', /^then/],
+    [`then=${'1:rate:1,'.repeat(2000)}1:rate:1`, /^then .* at most 2000 changes/],
     ['step=1&step=2', /“step” twice/],
     ['step', /“step” is no part/],
     ['=1', /no part/],
