@@ -7,7 +7,7 @@ export interface TargetClasses {
   level: number;
   end: number;
   /** Of targets, or of outputs: the class, from 0; null where they stand for none. */
-  classOf(values: ArrayLike<number>): number | null;
+  classOf: (values: ArrayLike<number>) => number | null;
 }
 
 /** null where the targets are numbers. */
