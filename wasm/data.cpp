@@ -1,5 +1,6 @@
 #include "wasm/data.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "core/data/toy_datasets.h"
@@ -12,29 +13,44 @@ using emscripten::val;
 
 // ---- in -----------------------------------------------------------------------------------------
 
-Matrix Examples::seen(const ConstMatrixRef& x) const {
-  return standardizer ? standardizer->apply(x) : Matrix(x);
-}
-
 namespace {
 
-Dataset seenOf(const Examples& examples, const std::vector<Index>& rows) {
+Dataset preparedOf(const Examples& examples, const std::vector<Index>& rows) {
   Dataset chosen = examples.rows.select(rows);
-  chosen.x = examples.seen(chosen.x);
+  chosen.x = examples.preparation.apply(chosen.x);
   return chosen;
 }
 
-Dataset datasetFrom(const Given& data, const NetworkSpec& spec) {
-  Dataset rows{rowsFrom(data.at("inputs"), 1, spec.inputs, spec),
+/// None where they are left out.
+std::vector<Feature> featuresFrom(const Given& given, const NetworkSpec& spec) {
+  std::vector<Feature> chosen;
+  if (given.missing())
+    return chosen;
+  const Index count = given.count(1, static_cast<Index>(features.size()));
+  for (Index i = 0; i < count; ++i) {
+    const Given name = given.at(i);
+    chosen.push_back(kindFrom(name, features));
+    if (std::count(chosen.begin(), chosen.end(), chosen.back()) > 1)
+      name.refuse(ErrorCode::kind, "another feature than those before it");
+  }
+  if (count != spec.inputs)
+    throw Error(ErrorCode::shape, "data.features",
+                "data.features has " + std::to_string(count) + " features; the network has " +
+                    std::to_string(spec.inputs) + " inputs.");
+  return chosen;
+}
+
+Dataset datasetFrom(const Given& data, const Preparation& preparation, const NetworkSpec& spec) {
+  Dataset rows{rowsFrom(data.at("inputs"), 1, preparation.width(spec.inputs), spec),
                rowsFrom(data.at("targets"), 1, spec.outputs(), spec)};
-  validate(rows, spec);
+  validate({preparation.inputs(rows.x), rows.y}, spec);
   return rows;
 }
 
 } // namespace
 
 SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec) {
-  given.checkObject({"inputs", "targets", "heldOut", "splitSeed", "standardize"});
+  given.checkObject({"inputs", "targets", "features", "heldOut", "splitSeed", "standardize"});
   const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
   const Real fraction =
       heldOut.missing() ? 0 : heldOut.number("a number from 0 up to, not including, 1");
@@ -43,12 +59,14 @@ SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec) {
   given.take("standardize", standardize);
 
   Examples made;
-  made.rows = datasetFrom(given, spec);
+  made.preparation.features = featuresFrom(given.at("features"), spec);
+  made.rows = datasetFrom(given, made.preparation, spec);
   made.split = splitExamples(made.rows.examples(), fraction, seed);
   if (standardize)
-    made.standardizer = Standardizer::fit(made.rows.select(made.split.training).x);
-  made.training = seenOf(made, made.split.training);
-  made.heldOut = seenOf(made, made.split.heldOut);
+    made.preparation.standardizer =
+        Standardizer::fit(made.preparation.inputs(made.rows.select(made.split.training).x));
+  made.training = preparedOf(made, made.split.training);
+  made.heldOut = preparedOf(made, made.split.heldOut);
   return std::make_shared<const Examples>(std::move(made));
 }
 
@@ -59,11 +77,14 @@ Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec&
 // ---- out ----------------------------------------------------------------------------------------
 
 val summaryOf(const Examples& examples) {
-  const auto& standardizer = examples.standardizer;
+  const auto& [features, standardizer] = examples.preparation;
   return object(
       {{"examples", whole(examples.rows.examples())},
-       {"inputs", whole(examples.rows.x.rows())},
+       {"inputs", whole(examples.training.x.rows())},
        {"outputs", whole(examples.rows.y.rows())},
+       {"features", features.empty()
+                        ? val::null()
+                        : list(features, [](Feature kind) { return text(name(kind)); })},
        {"training", indices(examples.split.training)},
        {"heldOut", indices(examples.split.heldOut)},
        {"standardizer", standardizer ? object({{"mean", numbers(standardizer->mean)},

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include <emscripten/val.h>
 
+#include "core/data/preparation.h"
 #include "core/training/history.h"
 #include "wasm/given.h"
 
@@ -14,14 +14,11 @@ namespace backprop {
 struct Examples : TrainingData {
   Dataset rows; // as they were given
   Split split;
-  std::optional<Standardizer> standardizer;
-
-  /// Inputs as the network sees them.
-  Matrix seen(const ConstMatrixRef& x) const;
+  Preparation preparation;
 };
 using SharedExamples = std::shared_ptr<const Examples>;
 
-/// `{ inputs, targets, heldOut?, splitSeed?, standardize? }` for a network.
+/// `{ inputs, targets, features?, heldOut?, splitSeed?, standardize? }` for a network.
 SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec);
 
 /// At least `least` rows of `width` numbers, and no more than a pass through the network has room

@@ -254,14 +254,25 @@ export interface CompleteSettings extends CompleteTrainingSettings {
 /** Finite numbers. */
 export type Numbers = readonly number[] | Float64Array;
 
+/**
+ * What a network can be given of a point (x, y) of the plane: the coordinates, x^2, y^2, x y, and the sines of x and y in
+ * radians.
+ */
+export type Feature = 'x' | 'y' | 'xSquared' | 'ySquared' | 'xTimesY' | 'sinX' | 'sinY';
+
 export interface DataSource {
   /**
-   * One example a row, `network.inputs` numbers each: 1 to {@link Limits.examples} rows, and times the widest layer
+   * One example a row, `network.inputs` numbers each (with {@link features}: 2): 1 to {@link Limits.examples} rows, and times the widest layer
    * (or the inputs) no more than {@link Limits.cells}.
    */
   inputs: readonly Numbers[];
   /** One row of targets for each example, as many numbers as the last layer has units, in the range of the {@link Loss}. */
   targets: readonly Numbers[];
+  /**
+   * For rows that are points (x, y) of the plane: the inputs are these features of them, each named once and as many as
+   * `network.inputs`. Default: the numbers of a row are the inputs.
+   */
+  features?: readonly Feature[];
   /** Part of the rows kept out of training (rounded to whole rows, never all), 0 (default) up to, not including, 1. */
   heldOut?: number;
   /** Seed of the split, 0 (default) to 4294967295. */
@@ -322,7 +333,9 @@ export interface ExampleTrace {
   /** Row of the data, from 0. */
   index: number;
   subset: Subset;
-  /** The inputs as they were given. */
+  /** The row as it was given. */
+  given: Float64Array;
+  /** The inputs before they are standardised: the row as it was given, or its {@link DataSource.features}. */
   raw: Float64Array;
   /** The inputs as the network sees them (standardised where that was asked for): a of layer 0. */
   x: Float64Array;
@@ -508,6 +521,8 @@ export interface DataSummary {
   examples: number;
   inputs: number;
   outputs: number;
+  /** As they were given; null where the numbers of a row are the inputs. */
+  features: Feature[] | null;
   /** Rows of the data used for training and kept out, in ascending order. */
   training: Uint32Array;
   heldOut: Uint32Array;
@@ -710,6 +725,7 @@ export type Direction =
 
 /** From one end to the other in steps of equal size, in the units of the data as given. */
 export interface GridAxis {
+  /** Place in a row of the data. */
   input: number;
   from: number;
   to: number;
@@ -722,7 +738,7 @@ export interface Slice {
   horizontal: GridAxis;
   /** Of another input. */
   vertical: GridAxis;
-  /** All inputs, of which those of the axes are not used; default: their means over the training rows. */
+  /** A row of the data, of which the numbers of the axes are not used; default: the means over the training rows. */
   held?: Numbers;
 }
 
@@ -917,6 +933,8 @@ export type ToyDatasetKind =
   | 'multiGaussian'
   | 'moons'
   | 'blobs'
+  | 'fourBlobs'
+  | 'fiveBlobs'
   | 'line'
   | 'quadratic'
   | 'cubic'
@@ -966,6 +984,7 @@ export interface Kinds {
   clippings: Clipping['kind'][];
   initializers: InitializerKind[];
   targetCodings: TargetCoding[];
+  features: Feature[];
   toyDatasets: ToyDatasetInfo[];
 }
 

@@ -1,5 +1,6 @@
 #include "wasm/kinds.h"
 
+#include "core/data/features.h"
 #include "core/data/toy_datasets.h"
 #include "core/model/pairing.h"
 #include "core/training/config.h"
@@ -51,6 +52,7 @@ val kindsOfEngine() {
                  {"clippings", namesOf(clippings)},
                  {"initializers", namesOf(initializers)},
                  {"targetCodings", namesOf(targetCodings)},
+                 {"features", namesOf(features)},
                  {"toyDatasets", list(toyDatasets, toyDatasetOut)}});
 }
 

@@ -176,7 +176,7 @@ std::vector<Index> Session::batchRows() const {
 }
 
 Vector Session::inputOf(Index example) const {
-  return examples().seen(examples().rows.x.col(example));
+  return examples().preparation.apply(examples().rows.x.col(example));
 }
 
 val Session::layerUpdates() {
@@ -205,7 +205,7 @@ val Session::exampleTrace(Index example) {
   const auto& [x, y] = examples().rows;
   const std::vector<Index>& heldOut = examples().split.heldOut;
   const bool isHeldOut = std::binary_search(heldOut.begin(), heldOut.end(), example);
-  const Vector raw = x.col(example), seen = inputOf(example), target = y.col(example);
+  const Vector given = x.col(example), seen = inputOf(example), target = y.col(example);
   propagate(trainer_.network(), seen, target, single_);
   val layers = val::array();
   for (std::size_t l = 0; l < single_.back.layers.size(); ++l)
@@ -216,7 +216,8 @@ val Session::exampleTrace(Index example) {
                                       {"db", matrix(single_.gradients.layers[l].db)}}));
   return object({{"index", whole(example)},
                  {"subset", text(isHeldOut ? "heldOut" : "training")},
-                 {"raw", numbers(raw)},
+                 {"given", numbers(given)},
+                 {"raw", numbers(Vector(examples().preparation.inputs(given)))},
                  {"x", numbers(seen)},
                  {"y", numbers(target)},
                  {"yhat", numbers(Vector(single_.forward.output()))},
@@ -315,7 +316,9 @@ val Session::scores() {
 val Session::data() { return summaryOf(examples()); }
 
 val Session::predict(val inputs) {
-  const Matrix x = examples().seen(rowsFrom(Given(inputs, "inputs"), 0, spec().inputs, spec()));
+  const Preparation& preparation = examples().preparation;
+  const Index width = preparation.width(spec().inputs);
+  const Matrix x = preparation.apply(rowsFrom(Given(inputs, "inputs"), 0, width, spec()));
   ForwardTrace trace(spec(), x.cols());
   forward(trainer_.network(), x, trace);
   return matrix(trace.output().transpose());

@@ -291,7 +291,7 @@ GridAxis axisFrom(const Given& given, Index inputs) {
           static_cast<Index>(given.at("points").whole(1, limits::cells))};
 }
 
-/// The mean of each input over the training rows, as they were given.
+/// The mean of each number of a row over the training rows, as they were given.
 Vector meanInputs(const Examples& examples) {
   Vector mean = Vector::Zero(examples.rows.x.rows());
   for (const Index row : examples.split.training)
@@ -332,9 +332,7 @@ std::vector<Unit> unitsFrom(const Given& given, const NetworkSpec& spec) {
 val Session::surface(val sliceGiven, val unitsGiven) {
   const Slice slice = sliceFrom(Given(sliceGiven, "slice"), examples());
   const std::vector<Unit> units = unitsFrom(Given(unitsGiven, "units"), spec());
-  const auto& standardizer = examples().standardizer;
-  return matrix(
-      decisionSurface(trainer_.network(), slice, units, standardizer ? &*standardizer : nullptr));
+  return matrix(decisionSurface(trainer_.network(), slice, units, examples().preparation));
 }
 
 // ---- what goes wrong ----------------------------------------------------------------------------

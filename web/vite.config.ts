@@ -1,23 +1,48 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import { oneFile } from './vite-one-file.ts';
 import { woff2Only } from './vite-tex.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The page is a static folder, dist/, with relative addresses: it works under any sub-path of a static host. */
-export default defineConfig({
+/** A busy machine is no reason to warn. */
+const checks = { pluginTimings: false };
+
+/** A static folder with relative addresses: it works under any sub-path of a static host. */
+const folder: BuildEnvironmentOptions = {
+  outDir: here('../dist'),
+  emptyOutDir: true,
+  assetsInlineLimit: 0,
+  rolldownOptions: { checks },
+};
+
+/** The page as one file that needs no other. */
+const file: BuildEnvironmentOptions = {
+  outDir: here('../build/offline'),
+  emptyOutDir: true,
+  assetsInlineLimit: Infinity,
+  cssCodeSplit: false,
+  modulePreload: false,
+  copyPublicDir: false,
+  rolldownOptions: { output: { codeSplitting: false }, checks },
+};
+
+/** The page: the folder dist/, or by `--mode offline` one file. */
+export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: './',
-  plugins: [woff2Only(), svelte({ configFile: here('./svelte.config.js') })],
+  plugins: [
+    woff2Only(),
+    svelte({ configFile: here('./svelte.config.js') }),
+    mode === 'offline' && oneFile(here('./public')),
+  ],
   // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
-  worker: { format: 'iife' },
+  worker: { format: 'iife' as const },
   build: {
     target: 'es2022',
-    outDir: here('../dist'),
-    emptyOutDir: true,
-    assetsInlineLimit: 0,
     reportCompressedSize: false,
+    ...(mode === 'offline' ? file : folder),
   },
   server: { fs: { allow: [here('..')] } },
-});
+}));

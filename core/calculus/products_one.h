@@ -22,40 +22,34 @@ struct To {
 template <typename Take>
 inline void affine(Index units, Index inputs, const Scalar* W, const Scalar* b, const Scalar* a,
                    Take take) {
-  Index i = 0;
-  for (; i + width <= units; i += width) {
-    Pack sum = pack::load(b + i);
+  pack::each<Scalar>(units, [=](Index i, auto zero) {
+    using Lanes = decltype(zero);
+    Lanes sum = pack::read<Lanes>(b + i);
     for (Index k = 0; k < inputs; ++k)
-      sum += pack::load(W + i + k * units) * pack::splat(a[k]);
+      sum += pack::read<Lanes>(W + i + k * units) * a[k];
     take(i, sum);
-  }
-  for (; i < units; ++i) {
-    Scalar sum = b[i];
-    for (Index k = 0; k < inputs; ++k)
-      sum += W[i + k * units] * a[k];
-    take(i, sum);
-  }
+  });
 }
 
 /// Numbers that lie `step` apart, each in its lane.
-inline Pack gather(const Scalar* from, Index step) {
-  Scalar lanes[width];
-  for (Index lane = 0; lane < width; ++lane)
+template <typename Lanes> inline Lanes gather(const Scalar* from, Index step) {
+  constexpr Index count = sizeof(Lanes) / sizeof(Scalar);
+  Scalar lanes[count];
+  for (Index lane = 0; lane < count; ++lane)
     lanes[lane] = from[lane * step];
-  return pack::load(lanes);
+  return pack::read<Lanes>(lanes);
 }
 
-/// `packs` packs of back = W^T delta, from the i-th number on.
-template <int packs, typename Take>
-inline void transposedPacks(Index units, const Scalar* W, const Scalar* delta, Index i, Take take) {
-  Pack sum[packs];
-  for (int p = 0; p < packs; ++p)
-    sum[p] = pack::splat(Scalar{0});
+/// `count` times Lanes of back = W^T delta, from the i-th number on.
+template <typename Lanes, int count, typename Take>
+inline void transposedLanes(Index units, const Scalar* W, const Scalar* delta, Index i, Take take) {
+  constexpr Index lanes = sizeof(Lanes) / sizeof(Scalar);
+  Lanes sum[count] = {};
   for (Index k = 0; k < units; ++k)
-    for (int p = 0; p < packs; ++p)
-      sum[p] += gather(W + k + (i + p * width) * units, units) * pack::splat(delta[k]);
-  for (int p = 0; p < packs; ++p)
-    take(i + p * width, sum[p]);
+    for (int p = 0; p < count; ++p)
+      sum[p] += gather<Lanes>(W + k + (i + p * lanes) * units, units) * delta[k];
+  for (int p = 0; p < count; ++p)
+    take(i + p * lanes, sum[p]);
 }
 
 /// back = W^T delta, handed over like z above.
@@ -63,24 +57,18 @@ template <typename Take>
 inline void transposed(Index units, Index inputs, const Scalar* W, const Scalar* delta, Take take) {
   Index i = 0;
   for (; i + 4 * width <= inputs; i += 4 * width)
-    transposedPacks<4>(units, W, delta, i, take);
-  for (; i + width <= inputs; i += width)
-    transposedPacks<1>(units, W, delta, i, take);
-  for (; i < inputs; ++i) {
-    Scalar sum = 0;
-    for (Index k = 0; k < units; ++k)
-      sum += W[k + i * units] * delta[k];
-    take(i, sum);
-  }
+    transposedLanes<Pack, 4>(units, W, delta, i, take);
+  pack::each<Scalar>(inputs - i, [=](Index rest, auto zero) {
+    transposedLanes<decltype(zero), 1>(units, W, delta, i + rest, take);
+  });
 }
 
 /// to = factor * from; a sum of one term begins at 0 like any other.
 inline void scale(Index count, const Scalar* from, Scalar factor, Scalar* to) {
-  Index i = 0;
-  for (; i + width <= count; i += width)
-    pack::store(to + i, Pack(pack::splat(Scalar{0}) + pack::load(from + i) * pack::splat(factor)));
-  for (; i < count; ++i)
-    to[i] = Scalar{0} + from[i] * factor;
+  pack::each<Scalar>(count, [=](Index i, auto zero) {
+    using Lanes = decltype(zero);
+    pack::write(to + i, Lanes(zero + pack::read<Lanes>(from + i) * factor));
+  });
 }
 
 /// dW = delta a^T and db = delta. What is written by packs can be read by packs at

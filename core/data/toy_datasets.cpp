@@ -158,12 +158,26 @@ void drawMoons(Drawing& drawing) {
   }
 }
 
-void drawBlobs(Drawing& drawing) {
-  const double side = std::sqrt(12.0); // all three at a distance of 4 from the origin
-  const Point centres[] = {{0, 4}, {-side, -2}, {side, -2}};
-  for (Index i = 0; i < drawing.count; ++i)
-    drawing.add(drawing.normalPoint(centres[i % 3], cloudDeviation(drawing)),
-                static_cast<double>(i % 3));
+/// Classes in turn, all around points at a distance of 4 from the origin.
+void drawBlobs(Drawing& drawing, const std::vector<Point>& centres) {
+  for (Index i = 0; i < drawing.count; ++i) {
+    const auto k = static_cast<std::size_t>(i) % centres.size();
+    drawing.add(drawing.normalPoint(centres[k], cloudDeviation(drawing)), static_cast<double>(k));
+  }
+}
+
+std::vector<Point> threeCentres() {
+  const double side = std::sqrt(12.0);
+  return {{0, 4}, {-side, -2}, {side, -2}};
+}
+
+std::vector<Point> fiveCentres() {
+  std::vector<Point> centres;
+  for (int k = 0; k < 5; ++k) {
+    const double t = 2 * pi * k / 5;
+    centres.push_back({-4 * elementary::sin(t), 4 * elementary::cos(t)});
+  }
+  return centres;
 }
 
 // ---- functions of one variable, logic gates -----------------------------------------------------
@@ -201,7 +215,11 @@ void draw(ToyDataset kind, Drawing& drawing) {
   case ToyDataset::moons:
     return drawMoons(drawing);
   case ToyDataset::blobs:
-    return drawBlobs(drawing);
+    return drawBlobs(drawing, threeCentres());
+  case ToyDataset::fourBlobs:
+    return drawBlobs(drawing, {{0, 4}, {-4, 0}, {0, -4}, {4, 0}});
+  case ToyDataset::fiveBlobs:
+    return drawBlobs(drawing, fiveCentres());
   case ToyDataset::line:
     return drawFunction(drawing, [](double x) { return x / 2 + 0.25; });
   case ToyDataset::quadratic:

@@ -21,6 +21,8 @@ enum class ToyDataset {
   multiGaussian,
   moons,
   blobs,
+  fourBlobs,
+  fiveBlobs,
   line,
   quadratic,
   cubic,
@@ -50,7 +52,7 @@ struct ToyDatasetInfo {
   constexpr Task task() const { return classes > 0 ? Task::classification : Task::regression; }
 };
 
-inline constexpr std::array<ToyDatasetInfo, 20> toyDatasets{{
+inline constexpr std::array<ToyDatasetInfo, 22> toyDatasets{{
     {ToyDataset::circle, "circle", 2, 2, 500, true,
      "Half the points at a distance U(0, 2.5) from the origin, half at U(3.5, 5), at any angle; "
      "class 1 where the point, moved by (U(-5, 5) n, U(-5, 5) n), is nearer than 2.5."},
@@ -74,6 +76,12 @@ inline constexpr std::array<ToyDatasetInfo, 20> toyDatasets{{
      "in class 1; each coordinate is off by N(n^2)."},
     {ToyDataset::blobs, "blobs", 2, 3, 300, true,
      "Three classes around (0, 4), (-sqrt 12, -2) and (sqrt 12, -2); each coordinate is off by "
+     "N(0.5 + 7 n)."},
+    {ToyDataset::fourBlobs, "fourBlobs", 2, 4, 400, true,
+     "Four classes around (0, 4), (-4, 0), (0, -4) and (4, 0); each coordinate is off by "
+     "N(0.5 + 7 n)."},
+    {ToyDataset::fiveBlobs, "fiveBlobs", 2, 5, 500, true,
+     "Five classes around (-4 sin t, 4 cos t), t = 2 pi k / 5; each coordinate is off by "
      "N(0.5 + 7 n)."},
     {ToyDataset::line, "line", 1, 0, 50, false, "y = x / 2 + 1/4 + N(n^2), x evenly from -1 to 1."},
     {ToyDataset::quadratic, "quadratic", 1, 0, 50, false,

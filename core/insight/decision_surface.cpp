@@ -19,15 +19,15 @@ void check(const GridAxis& axis, Index inputs, const std::string& field) {
           "a whole number from 1 to " + std::to_string(limits::cells));
 }
 
-void check(const Slice& slice, const NetworkSpec& spec) {
-  check(slice.horizontal, spec.inputs, "slice.horizontal");
-  check(slice.vertical, spec.inputs, "slice.vertical");
+void check(const Slice& slice, Index width) {
+  check(slice.horizontal, width, "slice.horizontal");
+  check(slice.vertical, width, "slice.vertical");
   require(slice.vertical.input != slice.horizontal.input, "slice.vertical.input",
           static_cast<double>(slice.vertical.input), "another input than the horizontal one");
-  if (slice.held.size() != spec.inputs)
+  if (slice.held.size() != width)
     throw Error(ErrorCode::shape, "slice.held",
                 "slice.held has " + std::to_string(slice.held.size()) +
-                    " numbers; the network has " + std::to_string(spec.inputs) + " inputs.");
+                    " numbers; a row of the data has " + std::to_string(width) + ".");
 }
 
 void check(const std::vector<Unit>& units, const NetworkSpec& spec) {
@@ -58,8 +58,8 @@ Scalar coordinate(const GridAxis& axis, Index i) {
 } // namespace
 
 Matrix decisionSurface(const Network& network, const Slice& slice, const std::vector<Unit>& units,
-                       const Standardizer* standardizer) {
-  check(slice, network.spec);
+                       const Preparation& preparation) {
+  check(slice, preparation.width(network.spec.inputs));
   check(units, network.spec);
   checkSize(slice, units.size());
   const auto& [horizontal, vertical, held] = slice;
@@ -73,7 +73,7 @@ Matrix decisionSurface(const Network& network, const Slice& slice, const std::ve
       x(horizontal.input, i) = coordinate(horizontal, (first + i) % horizontal.points);
       x(vertical.input, i) = coordinate(vertical, (first + i) / horizontal.points);
     }
-    forward(network, standardizer ? standardizer->apply(x) : x, trace);
+    forward(network, preparation.apply(x), trace);
     for (Index i = 0; i < count; ++i)
       for (std::size_t k = 0; k < units.size(); ++k)
         surface(static_cast<Index>(k), first + i) =

@@ -2,14 +2,14 @@
 
 #include <vector>
 
-#include "core/data/dataset.h"
+#include "core/data/preparation.h"
 #include "core/model/network.h"
 
 namespace backprop {
 
 /// A grid over two inputs, from end to end in steps of equal size; the other inputs stay where they
-/// are. All numbers are in the units of the data as given: a standardizer, where one is fitted, is
-/// applied to every point.
+/// are. Inputs are the numbers of a row as the data were given: every point is prepared as the rows
+/// were.
 struct GridAxis {
   Index input;
   Scalar from, to;
@@ -18,7 +18,7 @@ struct GridAxis {
 struct Slice {
   GridAxis horizontal;
   GridAxis vertical; // of another input
-  Vector held;       // of all inputs; those of the axes are not used
+  Vector held;       // a whole row; the numbers of the axes are not used
 };
 
 struct Unit {
@@ -30,9 +30,9 @@ struct Unit {
 /// a of each unit at each point of the slice, a row for each unit. The points follow one another
 /// along the horizontal axis, line by line. The forward passes are made for a few hundred points at
 /// a time, so that a large grid needs no more room than its result.
-/// @param standardizer none where the network takes the data as given
+/// @param preparation of the rows, where there is one
 /// @throws Error naming what is not there (`slice.vertical.input`, `units[2].layer`)
 Matrix decisionSurface(const Network& network, const Slice& slice, const std::vector<Unit>& units,
-                       const Standardizer* standardizer = nullptr);
+                       const Preparation& preparation = {});
 
 } // namespace backprop

@@ -27,30 +27,22 @@ void softmaxBackward(const Scalar* a, Scalar* delta, Index units) {
     delta[k] = a[k] * (delta[k] - mean);
 }
 
-constexpr Index width = pack::width<Scalar>;
-
 // One function for each kind, called by its address: all in one, the kinds' constants would be
 // loaded for every layer, by some compilers and engines, whichever kind it has.
 
 template <typename Kind> void values(Index count, const Scalar* z, Scalar* a) {
-  constexpr Kind g{};
-  Index i = 0;
-  for (; i + width <= count; i += width)
-    pack::store(a + i, g.value(pack::load(z + i)));
-  for (; i < count; ++i)
-    a[i] = g.value(z[i]);
+  pack::each<Scalar>(count, [=](Index i, auto zero) {
+    pack::write(a + i, Kind::value(pack::read<decltype(zero)>(z + i)));
+  });
 }
 
 template <typename Kind>
 void timesDerivatives(Index count, const Scalar* z, const Scalar* a, Scalar* delta) {
-  constexpr Kind g{};
-  Index i = 0;
-  for (; i + width <= count; i += width) {
-    const auto slope = g.derivative(pack::load(z + i), pack::load(a + i));
-    pack::store<Scalar>(delta + i, pack::load(delta + i) * slope);
-  }
-  for (; i < count; ++i)
-    delta[i] *= g.derivative(z[i], a[i]);
+  pack::each<Scalar>(count, [=](Index i, auto zero) {
+    using Lanes = decltype(zero);
+    const Lanes slope = Kind::derivative(pack::read<Lanes>(z + i), pack::read<Lanes>(a + i));
+    pack::write(delta + i, Lanes(pack::read<Lanes>(delta + i) * slope));
+  });
 }
 
 } // namespace

@@ -37,6 +37,16 @@ template <typename Number> inline void store(Number* to, const Pack<Number>& lan
   write(to, lanes);
 }
 
+/// Calls use(i, Lanes{}) along `count` numbers: pack by pack, then for each that is left over. Told
+/// by the mask that these are fewer than a pack, compilers make no long loop of them.
+template <typename Number, typename Index, typename Use> inline void each(Index count, Use use) {
+  Index i = 0;
+  for (; i + width<Number> <= count; i += width<Number>)
+    use(i, Pack<Number>{});
+  for (Index left = count & (width<Number> - 1); left > 0; --left, ++i)
+    use(i, Number{});
+}
+
 /// The same number in each lane.
 template <typename Number> inline Pack<Number> splat(Number value) { return value; }
 template <> inline Doubles splat(double value) { return Doubles{value, value}; }

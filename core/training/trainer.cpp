@@ -8,6 +8,11 @@
 // Going on; trainer_history.cpp goes back, trainer_changes.cpp makes changes by hand, and
 // trainer_views.cpp shows what there is.
 namespace backprop {
+namespace {
+
+template <typename Value> std::array<Value, 2> twice(const Value& value) { return {value, value}; }
+
+} // namespace
 
 Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset training,
                  Dataset heldOut)
@@ -15,12 +20,12 @@ Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset 
 
 Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedData data)
     : config_(config), data_(checked(std::move(data), spec, config)),
-      network_(startingNetwork(spec, config)), next_(network_),
-      optimizer_(startingState(config.optimizer, network_.values.size())),
-      nextOptimizer_(optimizer_), batches_(startingBatches(*data_, config)),
+      moments_(twice(Moment{startingNetwork(spec, config),
+                            startingState(config.optimizer, spec.parameterCount())})),
+      batches_(startingBatches(*data_, config)),
       whole_(makeWorkspace(0, false)), leftOver_(makeWorkspace(0, false)), descent_(spec),
       trainingTrace_(spec, data_->training.examples()),
-      heldOutTrace_(spec, data_->heldOut.examples()), curve_(curveStride(network_, batches_)),
+      heldOutTrace_(spec, data_->heldOut.examples()), curve_(curveStride(network(), batches_)),
       history_(checkpoint()) {
   makeRoom(batches_);
   curve_.record(newestPoint());
@@ -29,8 +34,8 @@ Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedDa
 
 Trainer::Workspace Trainer::makeWorkspace(Index m, bool gathers) const {
   const Index columns = gathers ? m : 0;
-  return {Pass(network_.spec, m),
-          {Matrix(network_.spec.inputs, columns), Matrix(network_.spec.outputs(), columns)}};
+  return {Pass(network().spec, m),
+          {Matrix(network().spec.inputs, columns), Matrix(network().spec.outputs(), columns)}};
 }
 
 void Trainer::makeRoom(const Batches& batches) {
@@ -53,9 +58,7 @@ Index Trainer::step(Index count) {
 
 /// The update that was prepared becomes the present.
 void Trainer::take() {
-  network_.swap(next_);
-  if (config_.optimizer.kind != OptimizerKind::gradientDescent)
-    std::swap(optimizer_, nextOptimizer_);
+  present_ = 1 - present_;
   batches_.advance();
   ++steps_;
   prepared_ = false;
@@ -83,12 +86,13 @@ void Trainer::prepare() {
   gather();
   Pass& pass = workspace().pass;
   const auto [x, y] = batch();
-  propagate(network_, x, y, pass);
-  update(config_.optimizer, optimizer_, network_, descentOf(pass.gradients), rate(), nextOptimizer_,
-         next_);
+  propagate(network(), x, y, pass);
+  Moment& next = coming();
+  update(config_.optimizer, optimizer(), network(), descentOf(pass.gradients), rate(),
+         next.optimizer, next.network);
   nonFinite_.reset();
-  if (!allFinite(pass, next_))
-    nonFinite_ = firstNonFinite(pass, next_);
+  if (!allFinite(pass, next.network))
+    nonFinite_ = firstNonFinite(pass, next.network);
   prepared_ = true;
 }
 
@@ -99,7 +103,7 @@ const Gradients& Trainer::descentOf(const Gradients& gradients) {
     return gradients;
   descent_.values = gradients.values;
   if (penalised)
-    addPenalty(config_.regularizer, network_, descent_);
+    addPenalty(config_.regularizer, network(), descent_);
   clip(config_.clipping, descent_);
   return descent_;
 }
@@ -125,11 +129,11 @@ Trainer::Examples Trainer::batch() {
 
 ConstMatrixMap Trainer::batchX() {
   prepare();
-  return {batch().x, network_.spec.inputs, batches_.upcomingSize()};
+  return {batch().x, network().spec.inputs, batches_.upcomingSize()};
 }
 ConstMatrixMap Trainer::batchY() {
   prepare();
-  return {batch().y, network_.spec.outputs(), batches_.upcomingSize()};
+  return {batch().y, network().spec.outputs(), batches_.upcomingSize()};
 }
 
 /// What is due at this step, in the order in which it happened when the step was first reached.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -77,8 +78,9 @@ public:
   // ----------------------------------------------------------------------
 
   const TrainingConfig& config() const { return config_; }
-  const Network& network() const { return network_; }
-  const OptimizerState& optimizer() const { return optimizer_; }
+  /// Another object after every step.
+  const Network& network() const { return moments_[present_].network; }
+  const OptimizerState& optimizer() const { return moments_[present_].optimizer; }
   const Batches& batches() const { return batches_; }
   const TrainingData& data() const { return *data_; }
   std::int64_t steps() const { return steps_; }
@@ -114,6 +116,11 @@ public:
   LossCurve::Point newestPoint();
 
 private:
+  /// What an update changes.
+  struct Moment {
+    Network network;
+    OptimizerState optimizer;
+  };
   /// Room for batches of one size: their columns, gathered, and the pass over them.
   struct Workspace {
     Pass pass;
@@ -124,6 +131,9 @@ private:
     const Scalar* x;
     const Scalar* y;
   };
+  Moment& present() { return moments_[present_]; }
+  Moment& coming() { return moments_[1 - present_]; }
+  void remember(const OptimizerState& optimizer);
   Workspace makeWorkspace(Index m, bool gathers) const;
   void makeRoom(const Batches& batches);
   Workspace& workspace() { return batches_.upcomingSize() == batches_.size() ? whole_ : leftOver_; }
@@ -144,8 +154,8 @@ private:
 
   TrainingConfig config_;
   SharedData data_;
-  Network network_, next_;
-  OptimizerState optimizer_, nextOptimizer_;
+  std::array<Moment, 2> moments_; // the present one, and room for the one that comes next
+  std::size_t present_ = 0;
   Batches batches_;
   Workspace whole_;    // for batches of the chosen size
   Workspace leftOver_; // for the last batch of an epoch where it is smaller

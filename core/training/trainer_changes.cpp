@@ -8,7 +8,7 @@
 namespace backprop {
 
 void Trainer::configure(const TrainingConfig& config) {
-  validate(config, network_.spec);
+  validate(config, network().spec);
   TrainingConfig changed = config;
   changed.seed = config_.seed;
   changed.initializer = config_.initializer;
@@ -28,7 +28,7 @@ void Trainer::setBatchSize(Index batchSize) {
 }
 
 void Trainer::setLayer(std::size_t layer, const LayerNumbers& numbers) {
-  const Layer& present = network_.layers.at(layer);
+  const Layer& present = network().layers.at(layer);
   if (numbers.W.rows() != present.W.rows() || numbers.W.cols() != present.W.cols() ||
       numbers.b.size() != present.b.size())
     throw Error(ErrorCode::shape, "parameters", "parameters have another shape than the layer.");
@@ -42,7 +42,7 @@ void Trainer::setData(Dataset training, Dataset heldOut) {
 }
 
 void Trainer::setData(SharedData data) {
-  change({steps_, checked(std::move(data), network_.spec)});
+  change({steps_, checked(std::move(data), network().spec)});
 }
 
 /// Makes a change and remembers it; memory may run out before anything has changed.
@@ -61,7 +61,7 @@ void Trainer::apply(const Intervention& intervention) {
   else if (const auto* data = std::get_if<SharedData>(&intervention.change))
     apply(*data);
   else if (const auto* layer = std::get_if<LayerChange>(&intervention.change))
-    network_.layers[layer->layer] = layer->numbers;
+    present().network.layers[layer->layer] = layer->numbers;
   prepared_ = false;
 }
 
@@ -81,10 +81,8 @@ void Trainer::apply(const TrainingConfig& config) {
     makeRoom(batches);
     batches_ = std::move(batches);
   }
-  if (!sameMemory(config.optimizer, config_.optimizer)) {
-    optimizer_ = startingState(config.optimizer, network_.values.size());
-    nextOptimizer_ = optimizer_;
-  }
+  if (!sameMemory(config.optimizer, config_.optimizer))
+    remember(startingState(config.optimizer, network().values.size()));
   config_ = config;
 }
 
@@ -93,8 +91,8 @@ void Trainer::apply(const SharedData& data) {
     return;
   Batches batches = batches_;
   batches.restart(data->training.examples(), config_.batchSize, config_.order);
-  ForwardTrace training(network_.spec, data->training.examples());
-  ForwardTrace heldOut(network_.spec, data->heldOut.examples());
+  ForwardTrace training(network().spec, data->training.examples());
+  ForwardTrace heldOut(network().spec, data->heldOut.examples());
   makeRoom(batches);
   batches_ = std::move(batches);
   trainingTrace_ = std::move(training);

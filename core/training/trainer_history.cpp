@@ -9,18 +9,23 @@ namespace backprop {
 
 void Trainer::reset(std::uint32_t seed) {
   config_.seed = seed;
-  network_ = startingNetwork(network_.spec, config_);
-  optimizer_ = startingState(config_.optimizer, network_.values.size());
+  present().network = startingNetwork(network().spec, config_);
+  remember(startingState(config_.optimizer, network().values.size()));
   batches_ = startingBatches(*data_, config_);
   steps_ = 0;
   restart();
+}
+
+void Trainer::remember(const OptimizerState& optimizer) {
+  for (Moment& moment : moments_) // an update writes no more than its kind needs
+    moment.optimizer = optimizer;
 }
 
 /// A new history and a new curve from here on.
 void Trainer::restart() {
   prepared_ = false;
   history_ = History(checkpoint());
-  curve_ = LossCurve(curveStride(network_, batches_));
+  curve_ = LossCurve(curveStride(network(), batches_));
   curve_.record(newestPoint());
   planEvents();
 }
@@ -64,7 +69,7 @@ void check(const Checkpoint& checkpoint, const Network& network) {
 } // namespace
 
 void Trainer::restore(const Checkpoint& checkpoint) {
-  check(checkpoint, network_);
+  check(checkpoint, network());
   read(checkpoint);
   restart();
 }
@@ -73,8 +78,8 @@ void Trainer::write(Checkpoint& checkpoint) const {
   checkpoint.step = steps_;
   checkpoint.config = config_;
   checkpoint.data = data_;
-  checkpoint.parameters = network_.values;
-  checkpoint.optimizer = optimizer_;
+  checkpoint.parameters = network().values;
+  checkpoint.optimizer = optimizer();
   checkpoint.batches = batches_.state();
 }
 
@@ -82,8 +87,8 @@ void Trainer::read(const Checkpoint& checkpoint) {
   apply(checkpoint.data);
   apply(checkpoint.config);
   config_ = checkpoint.config;
-  network_.values = checkpoint.parameters;
-  optimizer_ = checkpoint.optimizer;
+  present().network.values = checkpoint.parameters;
+  remember(checkpoint.optimizer);
   batches_.restore(checkpoint.batches);
   steps_ = checkpoint.step;
   prepared_ = false;

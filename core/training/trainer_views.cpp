@@ -14,23 +14,23 @@ const Gradients& Trainer::descent() { return descentOf(upcoming().gradients); }
 
 const Network& Trainer::next() {
   prepare();
-  return next_;
+  return coming().network;
 }
 
 Scalar Trainer::upcomingLoss() {
   const Pass& pass = upcoming();
-  return batchLoss(network_, pass.forward, batchY());
+  return batchLoss(network(), pass.forward, batchY());
 }
 
 StepRecord Trainer::record() {
-  StepRecord record{steps_, rate(), upcomingLoss(),          penalty(config_.regularizer, network_),
+  StepRecord record{steps_, rate(), upcomingLoss(),          penalty(config_.regularizer, network()),
                     {},     0,      batches_.upcomingSize(), {}};
   const Gradients gradients = penalised();
   for (const LayerGradients& layer : gradients.layers)
     record.layerNorms.push_back(static_cast<Real>(norm(layer)));
   record.gradientNorm = static_cast<Real>(norm(gradients));
   record.correct = countCorrect(upcoming().forward.output(), batchY(),
-                                codingOf(data_->training.y, network_.spec.loss));
+                                codingOf(data_->training.y, network().spec.loss));
   return record;
 }
 
@@ -40,34 +40,34 @@ std::optional<NonFinite> Trainer::stopped() {
 }
 
 GradientCheck Trainer::checkGradients(Real epsilon) {
-  return backprop::checkGradients(network_, penalised(), batchX(), batchY(), epsilon,
+  return backprop::checkGradients(network(), penalised(), batchX(), batchY(), epsilon,
                                   config_.regularizer);
 }
 
 GradientComparison Trainer::checkGradient(const Parameter& parameter, Real epsilon) {
-  GradientChecker checker(network_, batchX(), batchY(), epsilon, config_.regularizer);
+  GradientChecker checker(network(), batchX(), batchY(), epsilon, config_.regularizer);
   return checker.compare(parameter, valueOf(penalised(), parameter));
 }
 
 GradientComparison Trainer::checkGradientAtBest(const Parameter& parameter) {
-  GradientChecker checker(network_, batchX(), batchY(), defaultEpsilon, config_.regularizer);
+  GradientChecker checker(network(), batchX(), batchY(), defaultEpsilon, config_.regularizer);
   return checker.compareAtBest(parameter, valueOf(penalised(), parameter));
 }
 
 Gradients Trainer::penalised() {
   Gradients gradients = upcoming().gradients;
-  addPenalty(config_.regularizer, network_, gradients);
+  addPenalty(config_.regularizer, network(), gradients);
   return gradients;
 }
 
 Score Trainer::trainingScore() {
-  forward(network_, data_->training.x, trainingTrace_);
-  return score(network_, trainingTrace_, data_->training);
+  forward(network(), data_->training.x, trainingTrace_);
+  return score(network(), trainingTrace_, data_->training);
 }
 
 Score Trainer::heldOutScore() {
-  forward(network_, data_->heldOut.x, heldOutTrace_);
-  return score(network_, heldOutTrace_, data_->heldOut);
+  forward(network(), data_->heldOut.x, heldOutTrace_);
+  return score(network(), heldOutTrace_, data_->heldOut);
 }
 
 LossCurve::Point Trainer::newestPoint() {
@@ -75,12 +75,12 @@ LossCurve::Point Trainer::newestPoint() {
   if (batches_.full()) {
     point.training = upcomingLoss(); // its forward pass is needed for the next update anyway
   } else {
-    forward(network_, data_->training.x, trainingTrace_);
-    point.training = batchLoss(network_, trainingTrace_, data_->training.y);
+    forward(network(), data_->training.x, trainingTrace_);
+    point.training = batchLoss(network(), trainingTrace_, data_->training.y);
   }
   if (data_->heldOut.examples() > 0) {
-    forward(network_, data_->heldOut.x, heldOutTrace_);
-    point.heldOut = batchLoss(network_, heldOutTrace_, data_->heldOut.y);
+    forward(network(), data_->heldOut.x, heldOutTrace_);
+    point.heldOut = batchLoss(network(), heldOutTrace_, data_->heldOut.y);
   }
   return point;
 }

@@ -55,12 +55,21 @@ TEST_F(Surface, OtherInputsAreHeld) {
 
 TEST_F(Surface, TakesTheUnitsOfTheDataWhereTheyAreStandardised) {
   const Standardizer standardizer{Vector{{1, 2, 3}}, Vector{{2, 4, 8}}};
-  const Matrix surface = decisionSurface(network, slice, units, &standardizer);
+  const Matrix surface = decisionSurface(network, slice, units, {{}, standardizer});
   for (const Index at : {0, 41, 700, 1199}) {
     const Matrix x = standardizer.apply(point(at / 40, at % 40));
     EXPECT_NEAR(surface(0, at), valueAt(units[0], x), 1e-14);
   }
   EXPECT_NE(surface, decisionSurface(network, slice, units));
+}
+
+TEST_F(Surface, LiesOverThePlaneWhereTheInputsAreFeaturesOfItsPoints) {
+  const Preparation preparation{{Feature::sinY, Feature::xTimesY, Feature::x}, {}};
+  const Slice plane{{0, -1, 2, 3}, {1, 5, -5, 2}, Vector{{0, 0}}};
+  const Matrix surface = decisionSurface(network, plane, units, preparation);
+  ASSERT_EQ(surface.cols(), 6);
+  const Matrix x = featuresOf(preparation.features, Matrix{{0.5}, {-5}});
+  EXPECT_NEAR(surface(0, 4), valueAt(units[0], x), 1e-14);
 }
 
 TEST_F(Surface, OnePointIsTheBeginningOfItsAxis) {
@@ -84,7 +93,7 @@ TEST_F(Surface, RefusesWhatIsNotThere) {
   EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical.points = 0; }),
             "slice.vertical.points is 0; it must be a whole number from 1 to 20000000.");
   EXPECT_EQ(refused([](Slice& to, auto&) { to.held.resize(2); }),
-            "slice.held has 2 numbers; the network has 3 inputs.");
+            "slice.held has 2 numbers; a row of the data has 3.");
   EXPECT_EQ(refused([](Slice&, auto& wanted) {
               wanted[1] = {2, 0};
             }),

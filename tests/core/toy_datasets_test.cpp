@@ -118,6 +118,8 @@ TEST(ToyDatasets, HaveTheSameBitsOnEverySystemAndInEveryVersion) {
       {ToyDataset::multiGaussian, 0xc6b03378c8008d81ULL},
       {ToyDataset::moons, 0xf0c044fe981b3cb4ULL},
       {ToyDataset::blobs, 0xe2a9908769cc7c1cULL},
+      {ToyDataset::fourBlobs, 0xc3afc43f465ee0a4ULL},
+      {ToyDataset::fiveBlobs, 0xca88bbda0ee0d4deULL},
       {ToyDataset::line, 0x96f249b1e986a72dULL},
       {ToyDataset::quadratic, 0x71adb7392b3d5b52ULL},
       {ToyDataset::cubic, 0xba41689e00a9bd3dULL},
@@ -335,19 +337,22 @@ TEST(Moons, NoiseIsTheDeviationOfEachCoordinate) {
   EXPECT_NEAR(off.squaredNorm() / 20'000, 0.04, 0.04 * 5 * std::sqrt(2 / 2e4));
 }
 
-TEST(Blobs, AreThreeEqualCloudsAroundTheirCentres) {
-  const double centres[3][2] = {{0, 4}, {-std::sqrt(12.0), -2}, {std::sqrt(12.0), -2}};
-  for (const auto& [noise, variance] : {std::pair{0.0, 0.5}, {0.5, 4.0}}) {
-    const Dataset data = made(ToyDataset::blobs, 30'000, noise);
-    for (const Index wanted : {0, 1, 2}) {
-      EXPECT_EQ(examplesOfClass(data, wanted), 10'000);
-      for (const Index coordinate : {0, 1}) {
-        const Cloud cloud = cloudOf(data, coordinate, wanted);
-        EXPECT_NEAR(cloud.mean, centres[wanted][coordinate], 5 * std::sqrt(variance / 1e4));
-        EXPECT_NEAR(cloud.variance, variance, 5 * variance * std::sqrt(2 / 1e4));
+TEST(Blobs, AreEqualCloudsEvenlyAroundTheOrigin) {
+  for (const auto& [kind, classes] :
+       {std::pair{ToyDataset::blobs, 3}, {ToyDataset::fourBlobs, 4}, {ToyDataset::fiveBlobs, 5}})
+    for (const auto& [noise, variance] : {std::pair{0.0, 0.5}, {0.5, 4.0}}) {
+      const Dataset data = made(kind, 10'000 * classes, noise);
+      for (Index wanted = 0; wanted < classes; ++wanted) {
+        EXPECT_EQ(examplesOfClass(data, wanted), 10'000);
+        const double t = 2 * std::acos(-1.0) * static_cast<double>(wanted) / classes;
+        const double centre[] = {-4 * std::sin(t), 4 * std::cos(t)};
+        for (const Index coordinate : {0, 1}) {
+          const Cloud cloud = cloudOf(data, coordinate, wanted);
+          EXPECT_NEAR(cloud.mean, centre[coordinate], 5 * std::sqrt(variance / 1e4));
+          EXPECT_NEAR(cloud.variance, variance, 5 * variance * std::sqrt(2 / 1e4));
+        }
       }
     }
-  }
 }
 
 // Drawn class by class: unshuffled, the first half would be of one class.

@@ -29,8 +29,8 @@ test(
     await layer(page, /^How it learns/)
       .getByLabel('Optimizer')
       .selectOption('Adam');
-    await layer(page, /^How it learns/)
-      .getByLabel('Starting weights')
+    await layer(page, /^Starting weights/)
+      .getByLabel('Drawn by')
       .selectOption('He, normal');
     await button(page, '1 step').click();
     await expect(shown(page, 'step')).toHaveText('1');

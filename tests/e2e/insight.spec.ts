@@ -64,6 +64,7 @@ test('it is computed while it is seen only', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = [];
     Object.assign(window, { asked });
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its worker
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (message: { path?: string[] }, ...rest: never[]) {
       asked.push(message.path?.join('.') ?? '');

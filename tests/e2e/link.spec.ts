@@ -85,12 +85,3 @@ test('a long way can be stopped on the way', async ({ page }) => {
   expect(await stepOf(page)).toBeLessThan(400000);
   await button(page, '1 step').click();
 });
-
-test('the link can be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openAtRest(page);
-  await button(page, '1 step').click();
-  await button(page, 'Copy link').click();
-  await expect(page.getByText('Copied: the link')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#data=penguins&net=3-2-1&step=1$/);
-});

@@ -35,7 +35,11 @@ test('the keyboard plays, steps, and walks through drawing and matrices', async 
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Network and data')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(button(page, 'Copy link')).toBeFocused();
+  await expect(page.getByText('View', { exact: true })).toBeFocused();
+  for (const name of ['Share', 'Start afresh']) {
+    await page.keyboard.press('Tab');
+    await expect(button(page, name)).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await expect(button(page, 'Play')).toBeFocused();
   await page.keyboard.press('Tab');

@@ -155,3 +155,52 @@ describe('scores', () => {
     ).toBeNull();
   });
 });
+
+describe('features of points of the plane', () => {
+  const points = [
+    [0.5, 3],
+    [-2, 1.5],
+    [1, -1],
+    [0, 0.25],
+    [4, 2],
+  ];
+  const features = ['xTimesY', 'y', 'sinX'] as const;
+  const featuresOf = ([x, y]: number[]): number[] => [x! * y!, y!, Math.sin(x!)];
+  const targets = data().targets;
+
+  it('train a network exactly as the same numbers do when they are given as they are', () => {
+    const [made, given] = [{ inputs: points, features }, { inputs: points.map(featuresOf) }].map((rows) => {
+      const session = open({}, { ...rows, targets, heldOut: 0.2, standardize: true });
+      session.step(50);
+      const { layers, example } = session.moment(1);
+      const parameters = session.checkpoint().parameters;
+      session.delete();
+      return { layers, x: example.x, parameters };
+    });
+    expect(made).toEqual(given);
+  });
+
+  it('are told beside the row as it was given', () => {
+    const session = open({}, { inputs: points, features, targets, standardize: true });
+    const { given, raw, x } = session.moment(1).example;
+    expect([...given]).toEqual(points[1]);
+    expect([...raw]).toEqual(featuresOf(points[1]!));
+    const { mean, deviation } = session.data().standardizer!;
+    expect([...x]).toEqual([...raw].map((value, i) => (value - mean[i]!) / deviation[i]!));
+    expect(session.data()).toMatchObject({ inputs: 3, features });
+    session.delete();
+  });
+
+  it('are made of new rows and of the points of a slice too', () => {
+    const session = open({}, { inputs: points, features, targets, standardize: true });
+    const outputs = session.predict(points);
+    expect(outputs.values[1]).toBe(session.moment(1).example.yhat[0]);
+    const slice = {
+      horizontal: { input: 0, from: -2, to: 0.5, points: 2 },
+      vertical: { input: 1, from: 3, to: 1.5, points: 2 },
+    };
+    const { values } = session.surface(slice);
+    expect([values[1], values[2]]).toEqual([outputs.values[0], outputs.values[1]]);
+    session.delete();
+  });
+});

@@ -165,6 +165,7 @@ describe('the engine and engine.d.mts', () => {
       clippings: memberOf(declared('Clipping'), 'kind'),
       initializers: declared('InitializerKind'),
       targetCodings: declared('TargetCoding'),
+      features: declared('Feature'),
     };
     for (const [name, type] of Object.entries(declaredNames)) {
       expect([...names[name as keyof typeof names]].sort(), name).toEqual(literalsOf(type).sort());

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { buildPreset } from './cmake.mjs';
 import { fingerprintOf, readNote } from './fingerprint.mjs';
 import { inRoot, npmCommand } from './paths.mjs';
@@ -28,13 +28,20 @@ const PAGE_INPUTS = [
 ];
 const PAGE_NOTE = 'build/page.json';
 
-/** Build the page from the module, a static folder: dist/. */
+/** The page as one file. */
+export const ONE_FILE = 'dist/backprop-playground.html';
+
+/** Build the page from the module: a static folder, dist/, and in it the page as one file. */
 export async function buildPage() {
   const fingerprint = fingerprintOf(PAGE_INPUTS);
-  if (readNote(PAGE_NOTE) === fingerprint && existsSync(inRoot('dist/index.html')))
+  if (readNote(PAGE_NOTE) === fingerprint && [ONE_FILE, 'dist/index.html'].every((path) => existsSync(inRoot(path))))
     return say('The page is up to date');
   say('Building the page');
-  await run(npmCommand('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
+  await Promise.all([vite(), vite('--mode', 'offline')]);
+  copyFileSync(inRoot('build/offline/backprop-playground.html'), inRoot(ONE_FILE));
   mkdirSync(inRoot('build'), { recursive: true });
   writeFileSync(inRoot(PAGE_NOTE), JSON.stringify(fingerprint));
 }
+
+const vite = (...more) =>
+  run(npmCommand('vite'), ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn', ...more]);

@@ -1,35 +1,27 @@
 import { expect, it } from 'vitest';
-import { oneHot, readRows } from '../../../web/src/catalog/csv-rows';
+import { readRows } from '../../../web/src/catalog/csv-rows';
 
 const columns = { inputs: ['mass', 'width'], class: 'kind', classes: ['apple', 'pear'] };
 const csv = 'kind,width,mass\npear,60,180\nplum,30,40\napple,70,NA\napple,75,150\npear,,200\nplum,NA,NA\n';
 
 it('takes the complete rows of the classes in the order of the file, and counts the others', () => {
-  expect(readRows(csv, columns, 1)).toEqual({
+  expect(readRows(csv, columns)).toEqual({
     inputs: [
       [180, 60],
       [150, 75],
     ],
-    targets: [[1], [0]],
+    answers: { classes: [1, 0] },
     rowsLeftOut: 2,
   });
 });
 
-it('gives each class a target of its own where there are several outputs', () => {
-  expect(readRows(csv, columns, 'oneHot').targets).toEqual([
-    [0, 1],
-    [1, 0],
-  ]);
-  expect(oneHot(2, 4)).toEqual([0, 0, 1, 0]);
-});
-
 it('names the row of the file that holds a wrong value', () => {
-  expect(() => readRows('kind,width,mass\nplum,30,40\npear,wide,180\n', columns, 1)).toThrow(
+  expect(() => readRows('kind,width,mass\nplum,30,40\npear,wide,180\n', columns)).toThrow(
     'CSV, row 3, column width: "wide" is not a number',
   );
 });
 
 it('says which column is not there', () => {
-  expect(() => readRows('width,mass\n1,2\n', columns, 1)).toThrow('CSV has no column kind');
-  expect(() => readRows('kind,mass\npear,2\n', columns, 1)).toThrow('CSV has no column width');
+  expect(() => readRows('width,mass\n1,2\n', columns)).toThrow('CSV has no column kind');
+  expect(() => readRows('kind,mass\npear,2\n', columns)).toThrow('CSV has no column width');
 });

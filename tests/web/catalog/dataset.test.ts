@@ -7,7 +7,7 @@ const digits = datasetEntry('digits');
 const sine = datasetEntry('sine');
 
 it('names the class of an example, with one output or several', () => {
-  expect([className(penguins, [0]), className(penguins, [1])]).toEqual(['Adelie', 'Chinstrap']);
+  expect([0, -1, 1].map((y) => className(penguins, [y]))).toEqual(['Adelie', 'Adelie', 'Chinstrap']);
   expect(className(datasetEntry('penguins-two-outputs'), [1, 0])).toBe('Adelie');
   expect(className(digits, Float64Array.of(0, 0, 0, 0, 0, 0, 0, 1, 0, 0))).toBe('7');
 });

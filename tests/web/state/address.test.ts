@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../web/src/engine/types';
 import { Address, type Place } from '../../../web/src/state/address.svelte';
+import { KeptWork } from '../../../web/src/state/kept-work';
+import type { Memory } from '../../../web/src/state/memory';
 import { Run } from '../../../web/src/state/run.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
@@ -16,15 +18,19 @@ class HandPlace implements Place {
   readonly #timers = new Map<number, { task: () => void; milliseconds: number }>();
   #count = 0;
   history = {
-    pushState: (_state: unknown, _title: string, url?: string | URL | null) => this.#go('push', String(url)),
-    replaceState: (_state: unknown, _title: string, url?: string | URL | null) => this.#go('replace', String(url)),
+    /** Of the present entry. */
+    state: null as unknown,
+    pushState: (state: unknown, _title: string, url?: string | URL | null) => this.#go('push', state, String(url)),
+    replaceState: (state: unknown, _title: string, url?: string | URL | null) =>
+      this.#go('replace', state, String(url)),
   };
   setTimeout = (task: () => void, milliseconds: number): number => {
     this.#timers.set(++this.#count, { task, milliseconds });
     return this.#count;
   };
   clearTimeout = (timer: number): void => void this.#timers.delete(timer);
-  #go(how: string, url: string): void {
+  #go(how: string, state: unknown, url: string): void {
+    this.history.state = state;
     this.done.push(`${how} ${url}`);
     this.location.hash = url;
   }
@@ -167,7 +173,7 @@ describe('opening the address', () => {
     ] as const) {
       place.location.hash = hash;
       expect(await address.open()).toBe(false);
-      expect(address.problem).toMatch(sentence);
+      expect(address.problem).toEqual({ of: 'link', sentence: expect.stringMatching(sentence) as string });
       expect(run.refusal).toBeNull();
       expect(run.recipe).toEqual(before);
     }
@@ -194,5 +200,142 @@ describe('opening the address', () => {
     expect(place.done).toEqual([]);
     await opening;
     expect(run.moment!.step).toBe(50);
+  });
+});
+
+describe('how the page looks, and what of it is there', () => {
+  beforeEach(() => address.open());
+  /** As when an entry of the history that the page wrote comes back, or a hand writes a fragment. */
+  const goTo = (hash: string, state: unknown): Promise<void> => {
+    place.location.hash = hash;
+    place.history.state = state;
+    return address.follow();
+  };
+
+  it('is part of the address, and outlasts training and another network', async () => {
+    place.location.hash = '#data=xor-gate&net=2-2-1&hide=network,data&lock=settings&size=large&theme=dark';
+    await address.follow();
+    await run.step(3);
+    await run.open(run.experiment.choice);
+    await run.newWeights(4);
+    run.selection.select({ kind: 'loss' });
+    write();
+    expect(place.location.hash).toBe(
+      '#data=xor-gate&net=2-2-1&seed=4&select=loss&hide=network,data&lock=settings&size=large&theme=dark',
+    );
+  });
+
+  it('keeps its look when one goes back, and takes that of a fragment written by hand', async () => {
+    run.page.choose({ ...run.page.choice, theme: 'dark' });
+    run.selection.select({ kind: 'loss' });
+    write();
+    const written: unknown = place.history.state;
+    await goTo('#data=penguins&net=3-2-1', written);
+    expect(run.page.theme).toBe('dark');
+    expect(place.location.hash).toBe('#data=penguins&net=3-2-1&theme=dark');
+    await goTo('#data=penguins&net=3-2-1', null);
+    expect(run.page.theme).toBe('system');
+  });
+
+  it('is known before the moment is opened; of a damaged link it is not', () => {
+    place.location.hash = '#data=digits&theme=dark';
+    expect(address.page?.theme).toBe('dark');
+    place.location.hash = '#theme=pink';
+    expect(address.page).toBeNull();
+  });
+});
+
+describe('the work that is kept', () => {
+  let kept: Map<string, string>;
+  let acted: boolean;
+  const memory = (): Memory => ({
+    read: (name) => kept.get(name) ?? null,
+    write: (name, text) => Boolean(kept.set(name, text)),
+    remove: (name) => void kept.delete(name),
+  });
+  const anew = (): void => {
+    place = new HandPlace();
+    address = new Address(run, place, new KeptWork(memory(), () => acted));
+  };
+
+  beforeEach(() => {
+    kept = new Map();
+    acted = true;
+    anew();
+  });
+
+  it('is the newest link, and is opened where the address holds none', async () => {
+    await address.open();
+    await run.step(7);
+    run.page.choose({ ...run.page.choice, theme: 'dark' });
+    run.selection.select({ kind: 'bias', layer: 0, row: 1 });
+    write();
+    const bits = run.moment!.layers[0]!.W.values.slice();
+    await run.step(5);
+    run.page.choose({ ...run.page.choice, theme: 'system' });
+    anew();
+    expect(address.page?.theme).toBe('dark');
+    expect(await address.open()).toBe(true);
+    expect(address.restored).toBe(true);
+    expect(run.moment!.step).toBe(7);
+    expect(run.moment!.layers[0]!.W.values).toEqual(bits);
+    expect(place.location.hash).toBe('#data=penguins&net=3-2-1&step=7&select=b1.2&theme=dark');
+  });
+
+  it('gives way to a link', async () => {
+    kept.set('work', 'data=sine&net=1-8-1&step=3');
+    place.location.hash = '#data=xor-gate&net=2-2-1';
+    await address.open();
+    expect(run.experiment.dataset.id).toBe('xor-gate');
+    expect(address.restored).toBe(false);
+  });
+
+  it('is nothing that the page did by itself', async () => {
+    acted = false;
+    await address.open();
+    await run.step(3);
+    write();
+    place.elapse();
+    expect(kept.size).toBe(0);
+  });
+
+  it('leaves the first view as it is where nothing but its look was changed', async () => {
+    kept.set('work', 'data=penguins&net=3-2-1&theme=dark');
+    expect(await address.open()).toBe(false);
+    expect(address.restored).toBe(false);
+    expect(run.page.theme).toBe('dark');
+  });
+
+  it.each([
+    ['a wrong value', 'step=1e9', /step is “1e9”/],
+    ['markup', '<img src=x onerror=alert(1)>', /“<img src”, which is none of/],
+    ['a flood', 'net=3-2-1&'.repeat(100_000), /characters/],
+    ['a later version', 'v=2&data=penguins', /version “2”/],
+    ['what the engine refuses', 'data=penguins&net=4-1', /inputs/],
+    ['a single byte', '\u0000', /is no part of a link/],
+  ])('is dropped with one sentence where it is bad: %s', async (_what, bad, sentence) => {
+    kept.set('work', bad);
+    const before = run.recipe;
+    acted = false;
+    expect(await address.open()).toBe(false);
+    expect(address.problem).toEqual({ of: 'kept', sentence: expect.stringMatching(sentence) as string });
+    expect(run.recipe).toEqual(before);
+    expect(kept.size).toBe(0);
+  });
+
+  it('is left by starting afresh, which keeps the look and can be gone back from', async () => {
+    place.location.hash = '#data=sine&net=1-8-1&step=3&hide=network&lock=settings&theme=dark';
+    await address.open();
+    await run.step(2);
+    await address.startAfresh();
+    write();
+    place.elapse();
+    expect(place.done).toEqual([
+      'replace #data=sine&net=1-8-1&step=5&hide=network&lock=settings&theme=dark',
+      'push #data=penguins&net=3-2-1&theme=dark',
+    ]);
+    expect(run.moment!.step).toBe(0);
+    anew();
+    expect(await address.open()).toBe(false);
   });
 });

@@ -8,7 +8,6 @@ import {
   withInitializer,
   withLayerAdded,
   withLoss,
-  withOptimizer,
   withoutLayer,
   withUnits,
 } from '../../../web/src/state/edit-network';
@@ -29,8 +28,10 @@ describe('another network', () => {
     expect(unitsOf(withLayerAdded(withUnits(penguins, 0, 5)))).toEqual([5, 5, 1]);
     expect(unitsOf(withoutLayer(penguins, 0))).toEqual([1]);
     expect(withLoss(penguins, 'huber').network.loss).toBe('huber');
-    expect(withOptimizer(penguins, 'adam').optimizer).toEqual({ kind: 'adam' });
-    expect(withInitializer(penguins, 'zeros').initializer).toEqual({ kind: 'zeros' });
+    expect(withInitializer(penguins, { kind: 'uniform', low: -1, high: 0.5 }).initializer).toEqual({
+      kind: 'uniform',
+      low: -1,
+    });
     expect(penguins).toEqual(before);
   });
 
@@ -42,7 +43,7 @@ describe('another network', () => {
     expect(withActivation(worked, 0, 'tanh').initializer).toEqual(worked.initializer);
     expect(withUnits(worked, 0, 3).initializer).toBeUndefined();
     expect(withLayerAdded(worked).initializer).toBeUndefined();
-    expect(withUnits(withInitializer(worked, 'heNormal'), 0, 3).initializer).toEqual({ kind: 'heNormal' });
+    expect(withUnits(withInitializer(worked, { kind: 'heNormal' }), 0, 3).initializer).toEqual({ kind: 'heNormal' });
   });
 });
 

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { presets } from '../../../web/src/catalog/presets';
 import type { Engine } from '../../../web/src/engine/types';
-import { formatLink, parseLink } from '../../../web/src/state/link';
+import type { Choice } from '../../../web/src/state/defaults';
+import { withInitializer } from '../../../web/src/state/edit-network';
+import { formatLink, parseLink } from '../../../web/src/state/link/link';
 import { Run } from '../../../web/src/state/run.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
+import { completeSettings } from '../../../web/src/state/training-settings';
 import { networkBits } from '../support/bits';
+import { drawnInitializers, entriesFor, settingsChanges } from '../support/drawn-settings';
 import { HandClock } from '../support/hand-clock';
 import { SameThreadEngine } from '../support/same-thread-engine';
 
@@ -30,15 +34,15 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
         on.step(count),
   ),
   fc.constant<Act>((on) => on.trainEpoch()),
-  fc.constantFrom(0.03, 0.1, 0.5, 1).map(
-    (rate): Act =>
+  settingsChanges.map(
+    (changes): Act =>
       (on) =>
-        on.setLearningRate(rate),
+        on.configure(changes),
   ),
-  fc.constantFrom<(number | 'full')[]>(1, 7, 16, 'full').map(
-    (size): Act =>
+  drawnInitializers.map(
+    (initializer): Act =>
       (on) =>
-        on.setBatchSize(size),
+        on.open(withInitializer(on.experiment.choice, initializer)),
   ),
   fc.double({ min: 0, max: 1, noNaN: true }).map(
     (part): Act =>
@@ -58,13 +62,25 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   ),
 );
 
+/** Anything that can be done by hand with the network of a choice. */
+const doneWith = (choice: Readonly<Choice>) => {
+  const typed = entriesFor(choice.network).map(
+    (entries): Act =>
+      (on) =>
+        on.setParameters(entries),
+  );
+  const any = fc.oneof({ weight: 9, arbitrary: acts }, { weight: 3, arbitrary: typed });
+  return fc.record({ choice: fc.constant(choice), done: fc.array(any, { maxLength: 8 }) });
+};
+
 const small = presets.filter(({ choice }) => !['digits', 'circle'].includes(choice.dataset));
 
 describe('a link to where one has come by hand', () => {
   it('opens the very same moment: weights, curve, place in the epoch, what lies ahead', async () => {
     const other = await begin();
+    const drawn = fc.constantFrom(...small).chain((preset) => doneWith(preset.choice));
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...small), fc.array(acts, { maxLength: 8 }), async ({ choice }, done) => {
+      fc.asyncProperty(drawn, async ({ choice, done }) => {
         await run.open(choice);
         for (const act of done) await act(run);
         const link = formatLink(run.recipe!);
@@ -74,7 +90,7 @@ describe('a link to where one has come by hand', () => {
           if (count > 0) await Promise.all([run.step(count), other.step(count)]);
           expect(networkBits(other.moment!)).toEqual(networkBits(run.moment!));
           expect(other.moment!.epoch).toBe(run.moment!.epoch);
-          expect(other.frame!.batchSize).toBe(run.frame!.batchSize);
+          expect(other.frame!.settings).toEqual(run.frame!.settings);
           expect(other.cursor.position).toBe(run.cursor.position);
         }
         expect(other.curve).toEqual(run.curve);
@@ -98,7 +114,8 @@ describe('a link to where one has come by hand', () => {
     await run.step(7);
     const before = { recipe: run.recipe, bits: networkBits(run.moment!) };
     const recipe = parseLink('data=xor-gate&net=2-2-1&step=2');
-    const changes = [{ step: 1, learningRate: 1, batchSize: 2_000_000 }];
+    const settings = completeSettings({ learningRate: 1, batchSize: 2_000_000 });
+    const changes = [{ step: 1, what: 'settings' as const, settings }];
     expect(await run.openRecipe({ ...recipe, changes })).toBe(false);
     expect(run.refusal!.field).toBe('batchSize');
     expect(run.recipe).toEqual(before.recipe);

@@ -336,6 +336,38 @@ describe('a change of the settings', () => {
     expect(run.experiment.batchSize).toBe('full');
   });
 
+  it('of anything about the training keeps the network and the step, and is what the experiment then is', async () => {
+    const before = bits();
+    const changes = {
+      optimizer: { kind: 'adam', beta1: 0.8 },
+      schedule: { kind: 'cosine', length: 10 },
+      regularizer: { l2: 0.5 },
+      clipping: { kind: 'norm' },
+      batchOrder: 'inOrder',
+    } as const;
+    expect(await run.configure(changes)).toBe(true);
+    expect(bits()).toEqual(before);
+    expect(run.moment!.step).toBe(5);
+    expect(run.moment!.rate).toBeCloseTo(run.moment!.learningRate / 2, 15);
+    expect(run.experiment.choice).toMatchObject(changes);
+    expect(run.recipe!.choice.optimizer).toBeUndefined();
+    await run.reset();
+    expect(run.recipe!.choice).toMatchObject(changes);
+    expect(run.recipe!.changes).toEqual([]);
+  });
+
+  it('of the optimizer comes and goes as one goes back and forward', async () => {
+    const initializer = { kind: 'normal', deviation: 2 } as const;
+    await run.open({ ...run.experiment.choice, initializer });
+    await run.step(5);
+    await run.configure({ optimizer: { kind: 'momentum' } });
+    await run.step(5);
+    await run.goTo(4);
+    expect(run.experiment.options).toEqual({ initializer });
+    await run.goTo(10);
+    expect(run.experiment.options).toEqual({ initializer, optimizer: { kind: 'momentum' } });
+  });
+
   it('of the pace holds for the next play and for the present one', async () => {
     await run.setPace(10);
     expect(run.experiment.pace).toBe(10);
@@ -370,6 +402,10 @@ describe('a refused value', () => {
     ['a learning rate that is no number', 'learningRate', () => run.setLearningRate(NaN)],
     ['a batch of no example', 'batchSize', () => run.setBatchSize(0)],
     ['a batch of half an example', 'batchSize', () => run.setBatchSize(1.5)],
+    ['a beta of 1', 'optimizer.beta1', () => run.configure({ optimizer: { kind: 'adam', beta1: 1 } })],
+    ['a length of no update', 'schedule.length', () => run.configure({ schedule: { kind: 'cosine', length: 0 } })],
+    ['a penalty below 0', 'regularizer.l1', () => run.configure({ regularizer: { l1: -1 } })],
+    ['a limit of 0', 'clipping.limit', () => run.configure({ clipping: { kind: 'norm', limit: 0 } })],
     ['a seed below 0', 'seed', () => run.newWeights(-1)],
     ['a seed that is too large', 'seed', () => run.newWeights(4294967296)],
     ['a seed that is not whole', 'seed', () => run.newWeights(0.5)],
@@ -378,6 +414,14 @@ describe('a refused value', () => {
     ['an example before the first', 'example', () => run.chooseExample(-1)],
     ['a number of steps below 1', 'count', () => run.step(-1)],
   ];
+
+  it('of a typed weight leaves everything as it was', async () => {
+    const before = state();
+    const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
+    expect(await run.setParameters([{ parameter, value: Infinity }])).toBe(false);
+    expect(run.refusal).toMatchObject({ field: 'parameter' });
+    expect(state()).toEqual(before);
+  });
 
   it.each(refused)('(%s) leaves everything as it was and names the field', async (_, field, change) => {
     const before = state();

@@ -23,8 +23,11 @@ const names: readonly Name[] = [
   'valley',
   'track',
   'reset',
+  'configure',
   'setLearningRate',
   'setBatchSize',
+  'setParameter',
+  'setParameters',
 ];
 
 /** The engine behind the client's interface without a worker; answers can be held back, and it can die. */

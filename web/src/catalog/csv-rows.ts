@@ -11,12 +11,11 @@ export interface CsvColumns {
 
 /**
  * Take the rows of some classes out of a CSV, in the order of the file.
- * @param outputs 1: the target is the number of the class; else one target for each class, 1 for the right one
  * @throws Error where the text is not well formed, a column is not there, or a value is neither a number nor missing
  */
-export function readRows(csv: string, columns: CsvColumns, outputs: 1 | 'oneHot'): Rows {
+export function readRows(csv: string, columns: CsvColumns): Rows {
   const inputs: number[][] = [];
-  const targets: number[][] = [];
+  const classes: number[] = [];
   let rowsLeftOut = 0;
   for (const [index, row] of parseCsv(csv).entries()) {
     const target = classOf(columns, row);
@@ -24,10 +23,10 @@ export function readRows(csv: string, columns: CsvColumns, outputs: 1 | 'oneHot'
     const numbers = readNumbers(row, columns.inputs, index);
     if (numbers) {
       inputs.push(numbers);
-      targets.push(outputs === 1 ? [target] : oneHot(target, columns.classes.length));
+      classes.push(target);
     } else rowsLeftOut++;
   }
-  return { inputs, targets, rowsLeftOut };
+  return { inputs, answers: { classes }, rowsLeftOut };
 }
 
 /** Number of the class; -1 where the row belongs to none of those that are used. */
@@ -36,7 +35,3 @@ function classOf(columns: CsvColumns, row: Row): number {
   if (name === undefined) throw new Error(`CSV has no column ${columns.class}`);
   return columns.classes.indexOf(name);
 }
-
-/** 1 at the place of the class, else 0. */
-export const oneHot = (target: number, classes: number): number[] =>
-  Array.from({ length: classes }, (_, i) => Number(i === target));

@@ -1,4 +1,5 @@
-import type { ToyDatasetOptions } from '../engine/types';
+import type { Feature as PlaneFeature, ToyDatasetOptions } from '../engine/types';
+import type { Answers } from './targets';
 
 export interface Feature {
   /** In plain words, such as `bill length`. */
@@ -7,10 +8,7 @@ export interface Feature {
   unit?: string;
 }
 
-/**
- * What the targets stand for. A class on one output: 0 is the first name, 1 the second; on several outputs: a 1 at the
- * place of the name. A number on each output: its name.
- */
+/** What the answers stand for: classes by their names, or a number on each output by its name. */
 export interface Meaning {
   kind: 'class' | 'number';
   names: readonly string[];
@@ -27,8 +25,7 @@ export interface Credit {
 export interface Rows {
   /** One row for each example, one number for each feature, in the units of the features. */
   inputs: readonly (readonly number[] | Float64Array)[];
-  /** One row for each example, one number for each output. */
-  targets: readonly (readonly number[] | Float64Array)[];
+  answers: Answers;
   /** Rows of the source that lack a value. */
   rowsLeftOut: number;
 }
@@ -39,9 +36,13 @@ export type RowSource =
   | { kind: 'file'; load: () => Promise<Rows> }
   | { kind: 'toy'; options: ToyDatasetOptions };
 
+/** Where a data set stands in the list of them. */
+export type Group = 'measured' | 'plane' | 'functions' | 'gates' | 'byHand' | 'own';
+
 /** Everything about a data set but its rows. */
 export interface DatasetEntry {
   id: string;
+  group: Group;
   title: string;
   /** The question that the network learns to answer. */
   question: string;
@@ -51,6 +52,10 @@ export interface DatasetEntry {
   /** Width and height where the features are the points of a picture, row by row. */
   picture?: { width: number; height: number };
   meaning: Meaning;
+  /** An output for each class where there are two, which usually share one. */
+  outputs?: 2;
+  /** What is usually done with the rows. */
+  treatment: { heldOut: number; standardize: boolean };
   /** The input and the row, from 0, that are looked at first, where the first ones are 0 and show little. */
   first?: { input?: number; row?: number };
   /** Whose work it is; none for what was made for this page. */
@@ -58,8 +63,17 @@ export interface DatasetEntry {
   source: RowSource;
 }
 
-/** A data set as the page uses it. */
-export type Dataset = DatasetEntry & Rows;
+/** A data set as the page uses it, for one network. */
+export interface Dataset extends DatasetEntry, Rows {
+  /** What the network is given: the columns of the rows, or features made of them. */
+  features: readonly Feature[];
+  /** What a row has. */
+  columns: readonly Feature[];
+  /** Features of points of the plane that are made of the rows; none where the columns are the inputs. */
+  made?: readonly PlaneFeature[];
+  /** One row for each example, one number for each output. */
+  targets: readonly (readonly number[] | Float64Array)[];
+}
 
 /** The class that outputs speak for, the most probable one; null where they stand for none, or for one class alone. */
 export function answerOf({ meaning }: DatasetEntry, yhat: ArrayLike<number>): { name: string; output: number } | null {
@@ -72,6 +86,7 @@ export function answerOf({ meaning }: DatasetEntry, yhat: ArrayLike<number>): { 
 /** The class that the targets of one example stand for; null where they stand for none. */
 export function className({ meaning }: DatasetEntry, y: ArrayLike<number>): string | null {
   if (meaning.kind === 'number') return null;
-  const index = y.length === 1 ? y[0]! : Array.from(y).indexOf(1);
+  const only = y[0];
+  const index = y.length > 1 ? Array.from(y).indexOf(1) : only === 1 ? 1 : only === 0 || only === -1 ? 0 : -1;
   return meaning.names[index] ?? null;
 }

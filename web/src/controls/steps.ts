@@ -6,6 +6,9 @@ export function neighbours(choices: readonly number[], value: number): { less: n
   };
 }
 
+/** A number to six digits, for a field; the engine keeps all of them. */
+export const shortNumber = (value: number): string => String(Number(value.toPrecision(6)));
+
 /** 1, 3, 10 in every power of ten: near enough to a factor of 3 each. */
 export const LEARNING_RATES: readonly number[] = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100];
 

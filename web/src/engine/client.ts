@@ -20,8 +20,11 @@ const calls: Record<keyof EngineCalls, true> = {
   valley: true,
   track: true,
   reset: true,
+  configure: true,
   setLearningRate: true,
   setBatchSize: true,
+  setParameter: true,
+  setParameters: true,
 };
 
 type Call = (...given: unknown[]) => Promise<unknown>;

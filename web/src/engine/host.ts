@@ -1,17 +1,17 @@
 import { messages } from '../messages/engine';
 import type { Clock } from './clock';
+import { CourseOfChanges } from './changes';
 import { refusal } from './errors';
 import { Recorder } from './recorder';
 import { surfaceOf } from './surface';
 import { TrainingLoop } from './training-loop';
 import { valleyOf } from './valley';
 import type {
-  Change,
-  Changeable,
   Confusion,
   Curve,
   Engine,
   EngineCalls,
+  Entry,
   Explanation,
   Findings,
   Frame,
@@ -26,6 +26,7 @@ import type {
   Surface,
   ToyDatasetOptions,
   Track,
+  TrainingSettings,
   UnitPlace,
   Valley,
   View,
@@ -39,8 +40,8 @@ interface Open {
   /** Trains the session, and keeps its way. */
   recorder: Recorder;
   loop: TrainingLoop;
-  /** What held at step 0. */
-  begun: Changeable;
+  /** What held at step 0, and what was changed by hand since. */
+  course: CourseOfChanges;
 }
 
 /** Owns the one session and its training loop, and answers the page. It runs in the worker, or in Node for tests. */
@@ -64,7 +65,7 @@ export class EngineHost implements EngineCalls {
     this.#release();
     const recorder = new Recorder(session, this.#stepsPerCall);
     const loop = new TrainingLoop(recorder, this.#clock, this.#stepsPerCall);
-    this.#current = { session, recorder, loop, begun: changeableOf(session.settings()) };
+    this.#current = { session, recorder, loop, course: new CourseOfChanges(session) };
     this.#curveStep = null;
     return { data: session.data(), limits, kinds: this.#engine.kinds() };
   }
@@ -74,16 +75,18 @@ export class EngineHost implements EngineCalls {
   }
 
   frame({ example, parameter, units = [] }: View): Frame {
-    const { session, loop, begun } = this.#open();
+    const { session, loop, course } = this.#open();
     const moment = session.moment(example);
     const explanation = parameter && explain(session, parameter, example);
     const terms = units.map(({ layer, unit }) => session.unitTerms(layer, unit, example));
     const scores = session.scores();
     const curve = this.#newCurve(session, moment.step);
     const { running, stepsPerSecond } = loop;
-    const { batchSize } = session.settings();
-    const changes = changesOf(session);
-    return { moment, explanation, units: terms, curve, scores, batchSize, begun, changes, running, stepsPerSecond };
+    const { settings, begun, changes } = course;
+    return {
+      ...{ moment, explanation, units: terms, curve, scores },
+      ...{ settings, begun, changes, running, stepsPerSecond },
+    };
   }
 
   play(pace: Pace): void {
@@ -159,21 +162,35 @@ export class EngineHost implements EngineCalls {
   }
 
   reset(seed?: number): void {
-    const open = this.#open();
-    open.session.reset(seed);
-    open.begun = changeableOf(open.session.settings());
+    this.#open().course.reset(seed);
     this.#curveStep = null;
   }
 
+  configure(changes: Partial<TrainingSettings>): Progress {
+    return this.#change((course) => course.configure(changes));
+  }
+
   setLearningRate(learningRate: number): Progress {
-    const { session } = this.#open();
-    session.setLearningRate(learningRate);
-    return session.progress();
+    return this.configure({ learningRate });
   }
 
   setBatchSize(batchSize: number | 'full'): Progress {
-    const { session } = this.#open();
-    session.setBatchSize(batchSize);
+    return this.configure({ batchSize });
+  }
+
+  setParameter(parameter: Parameter, value: number): Progress {
+    return this.setParameters([{ parameter: { col: 0, ...parameter }, value }]);
+  }
+
+  setParameters(entries: readonly Entry[]): Progress {
+    return this.#change((course) => course.setParameters(entries));
+  }
+
+  /** J at this step may be another one after it. */
+  #change(make: (course: CourseOfChanges) => void): Progress {
+    const { session, course } = this.#open();
+    make(course);
+    this.#curveStep = null;
     return session.progress();
   }
 
@@ -194,13 +211,6 @@ export class EngineHost implements EngineCalls {
     this.#current?.session.delete();
   }
 }
-
-const changeableOf = ({ learningRate, batchSize }: Changeable): Changeable => ({ learningRate, batchSize });
-
-const changesOf = (session: Session): Change[] =>
-  session
-    .interventions()
-    .flatMap((made) => (made.what === 'settings' ? [{ step: made.step, ...changeableOf(made.settings) }] : []));
 
 const explain = (session: Session, parameter: Parameter, example: number): Explanation => ({
   parameter,

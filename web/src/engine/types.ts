@@ -1,5 +1,6 @@
 /** The engine's own types, and those of the border between the page and the worker that owns the engine. */
 import type {
+  CompleteTrainingSettings,
   ConfusionMatrix,
   Curve,
   DataSource,
@@ -19,12 +20,17 @@ import type {
   Scores,
   Settings,
   ToyDatasetOptions,
+  TrainingSettings,
   UnitTerms,
 } from '../../../wasm/engine.mjs';
 
 export type {
   Activation,
   ActivationTerm,
+  BatchOrder,
+  Chosen,
+  Clipping,
+  CompleteTrainingSettings,
   ConfusionMatrix,
   Curve,
   DataSource,
@@ -33,10 +39,12 @@ export type {
   EngineError,
   ExampleGradients,
   ExampleTrace,
+  Feature,
   Finding,
   GradientComparison,
   GradientPaths,
   GridAxis,
+  Initializer,
   InitializerKind,
   Kinds,
   Kink,
@@ -49,11 +57,15 @@ export type {
   Matrix,
   Moment,
   NetworkSpec,
+  Optimizer,
   OptimizerKind,
   Pairing,
   Parameter,
   PathFactor,
   Progress,
+  Regularizer,
+  Schedule,
+  ScheduleKind,
   Score,
   Scores,
   Session,
@@ -61,7 +73,9 @@ export type {
   Stopped,
   Subset,
   Term,
+  ToyDatasetKind,
   ToyDatasetOptions,
+  TrainingSettings,
   UnitTerms,
 } from '../../../wasm/engine.mjs';
 
@@ -95,17 +109,20 @@ export interface Explanation {
   check: GradientComparison;
 }
 
-/** Settings that the page changes without losing the network. */
-export interface Changeable {
-  learningRate: number;
-  batchSize: number | 'full';
+/** A number that was put in the place of a weight or a bias. */
+export interface Entry {
+  parameter: Required<Parameter>;
+  value: number;
 }
 
-/** What was changed by hand between two updates, and what held then. */
-export interface Change extends Changeable {
+/** What was changed by hand between two updates. */
+export type Change = {
   /** Updates made before it. */
   step: number;
-}
+} & (
+  | { what: 'settings'; /** What holds from there on. */ settings: CompleteTrainingSettings }
+  | { what: 'parameters'; /** Of one layer. */ entries: readonly Entry[] }
+);
 
 /** All that the page shows of one instant. Its arrays are the page's own: training on does not change them. */
 export interface Frame {
@@ -118,10 +135,10 @@ export interface Frame {
   /** J over the steps; null where it is the same as in the frame before (keep the last one). */
   curve: Curve | null;
   scores: Scores;
-  /** As it is at this moment, like the moment's learning rate. */
-  batchSize: number | 'full';
-  /** Rate and batch size as they were at step 0. */
-  begun: Changeable;
+  /** As they are at this moment. */
+  settings: CompleteTrainingSettings;
+  /** As they were at step 0. */
+  begun: CompleteTrainingSettings;
   /** What was changed by hand since, in order; what is of a later step than the moment's lies ahead. */
   changes: readonly Change[];
   /** Whether the training loop runs on its own. False as soon as the session has stopped at a value that is not finite. */
@@ -143,12 +160,12 @@ export interface Opened {
   kinds: Kinds;
 }
 
-/** Points at which outputs are asked for, in the units of the data as given: along one input, or over two. */
+/** Points at which outputs are asked for, in the units of the data as given: along one number of a row, or over two. */
 export interface Grid {
   horizontal: GridAxis;
-  /** Of another input; null for a line. */
+  /** Of another number; null for a line. */
   vertical: GridAxis | null;
-  /** Where the other inputs are; one number for each input. */
+  /** A row of the data: where the other numbers are. */
   held: readonly number[];
 }
 
@@ -241,12 +258,21 @@ export interface EngineCalls {
   valley(parameter: Parameter, weights: readonly number[]): Valley;
   /** The way of the layers' gradients, and of one parameter where it is named. */
   track(parameter: Parameter | null): Track;
-  /** Back to step 0 with the same starting weights, or those of another seed; plays on if it was playing. */
+  /**
+   * Back to step 0 with the same starting weights, those that were typed at step 0 among them, or with the starting
+   * weights of another seed; plays on if it was playing.
+   */
   reset(seed?: number): void;
+  /** Change some settings, each replaced whole, and keep the network. Returns where the training stood then. */
+  configure(changes: Partial<TrainingSettings>): Progress;
   /** Returns where the training stood when the new value came in. */
   setLearningRate(learningRate: number): Progress;
   /** Returns where the training stood when the new value came in. */
   setBatchSize(batchSize: number | 'full'): Progress;
+  /** Put a number in the place of a weight or a bias. Returns where the training stood then. */
+  setParameter(parameter: Parameter, value: number): Progress;
+  /** The same for several at once. */
+  setParameters(entries: readonly Entry[]): Progress;
 }
 
 /** The worker as the page sees it: the same calls, answered in the order in which they were made. */

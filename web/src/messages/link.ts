@@ -1,37 +1,53 @@
+/** A text that was given: its beginning is enough to be known by. */
+const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+
 /** Sentences about links to a moment. */
 export const link = {
-  copy: 'Copy link',
-  copyHint: 'Copy the address of exactly this moment: network, data, step and what is selected',
-  copied: 'Copied: the link opens exactly this moment.',
-  tooFar: 'This moment is too long a way for a link: more than 10 million steps, or too many changes.',
-  notCopied: 'The browser did not let it be copied; the link is the address of this page.',
-
   dismiss: 'OK',
-  notOpened: 'The link was not opened.',
+  problems: { link: 'The link was not opened.', kept: 'The work that this browser had kept was not opened.' },
   replaying: 'Training again to that moment:',
   replayed: (done: string, total: string, seconds: string) => `${done} of ${total} steps, about ${seconds} s more`,
   stop: 'Stop here',
 
   tooLong: (given: number, most: number) => `It has ${given} characters; a link has at most ${most}.`,
-  unreadable: (text: string) => `“${text}” is no part of a link, which is made of key=value.`,
-  newer: (version: string) => `It is of version ${version}; this page reads version 1. Load the page again.`,
-  unknown: (key: string, known: string) => `It has “${key}”, which is none of ${known}.`,
+  unreadable: (text: string) => `${quoted(text)} is no part of a link, which is made of key=value.`,
+  newer: (version: string) => `It is of version ${quoted(version)}; this page reads version 1. Load the page again.`,
+  unknown: (key: string, known: string) => `It has ${quoted(key)}, which is none of ${known}.`,
   twice: (key: string) => `It has “${key}” twice.`,
-  wrong: (key: string, text: string, wanted: string) => `${key} is “${text}”; it must be ${wanted}.`,
+  ownIncomplete: 'Its own data lack their rows, their columns, or their classes or values.',
+  notUnpacked: (key: string, most: number) =>
+    `${key} can't be unpacked: it is damaged, or becomes more than ${most} characters.`,
+  wrong: (key: string, text: string, wanted: string) => `${key} is ${quoted(text)}; it must be ${wanted}.`,
   oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
 
   wanted: {
-    net: (most: number) => `the numbers of inputs and of the units of each layer, such as 3-2-1, at most ${most}`,
+    net: (most: number, hidden: number) =>
+      `the numbers of inputs and of the units of each layer, such as 3-2-1, at most ${most}, with at most ${hidden} hidden layers`,
     activations: (layers: number, names: string) => `${layers} of ${names}, with a comma between them`,
     whole: (from: number, to: number) => `a whole number from ${from} to ${to}`,
     rate: 'a number, 0 or more',
+    number: 'a number, such as 0.5 or -1e-3',
+    numbers: (count: number) =>
+      `explicit: and all ${count} weights and biases of the network, with commas between them`,
+    group: (kind: string, names: string) =>
+      names === '' ? `${kind} alone` : `${kind}, then any of ${names} with its number, all with colons between them`,
     fraction: 'a number from 0 up to, not including, 1',
     pace: 'a number above 0, or full',
     batch: 'a whole number from 1 to 1000000, or full',
     beat: (names: string) => `one of ${names}`,
     part: 'such as w1.1.2 (layer, row, column), b1.2, u1.2, x3, loss or none, and in this network',
-    changes: 'a list such as 40:rate:0.1,60:batch:16, its steps in order',
+    changes: (names: string) =>
+      `a list such as 40:rate:0.1,55:w1.1.2:0.5, its steps in order, of ${names}, or of weights and biases of this network`,
+    fewChanges: (most: number) => `a list of at most ${most} changes`,
+    fewNumbers: (most: number) => `a list of fewer changes: their layers have more than ${most} numbers together`,
     flag: '0 or 1',
+    noise: 'a number from 0 to 1',
+    features: (names: string) => `some of ${names}, each once, with a comma between them`,
+    rows: (columns: number) =>
+      `rows of ${columns} numbers, such as 0,1,1;1,1,0 with commas in a row and semicolons between rows`,
+    classOf: (classes: number) => `rows that end with the number of a class, from 0 to ${classes - 1}`,
+    names: (most: number) => `names of 1 to 60 characters with a tabulator between them, at most ${most}`,
+    notHidden: (part: string) => `parts that hide does not name: ${part} is hidden`,
     words: (names: string) => `some of ${names}, with a comma between them`,
   },
 };

@@ -119,6 +119,18 @@ export const page = {
     mapKeys: 'Arrow keys read its entries; Enter selects one.',
     copy: (matrix: string) => `Copy ${matrix}`,
     copyHint: 'Copy this matrix with every digit',
+    edit: {
+      name: 'Another number',
+      pencil: 'Type another number (Enter or F2)',
+      take: 'Take this number',
+      help: 'Such as 0.5, 0,5 or 1/3. Enter takes it, Escape leaves it.',
+      button: 'Type a value',
+      buttonHint: 'Put another number in its place',
+      notTaken: 'It was not taken.',
+      one: 'These are several numbers; one is wanted here.',
+      shape: (rows: number, cols: number, wantedRows: number, wantedCols: number) =>
+        `This is a matrix of ${rows}×${cols}; ${wantedRows}×${wantedCols} is wanted here.`,
+    },
     copies: {
       name: 'Copy as',
       numpy: 'NumPy',

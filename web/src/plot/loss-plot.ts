@@ -76,10 +76,11 @@ export class LossPlot {
     this.#plot.setCursor({ left: -10, top: -10 });
   }
 
-  /** Draw again in the page's present colours. */
-  recolour(): void {
+  /** Draw again in the page's present colours and size of type. */
+  restyle(): void {
     this.#colours = coloursOf(this.#target);
-    this.#plot.redraw(false, true);
+    this.#plot.destroy();
+    this.#plot = this.#build();
   }
 
   destroy(): void {
@@ -87,13 +88,14 @@ export class LossPlot {
   }
 
   #build(): uPlot {
-    const font = '12px "Inter Variable", system-ui, sans-serif';
+    const em = parseFloat(getComputedStyle(this.#target).fontSize) / 15;
+    const font = `${12 * em}px "Inter Variable", system-ui, sans-serif`;
     const axis = (label: string, size: number): uPlot.Axis => ({
       label,
-      size,
+      size: size * em,
       font,
       labelFont: font,
-      labelSize: 18,
+      labelSize: 18 * em,
       labelGap: 0,
       gap: 4,
       stroke: () => this.#colours.quiet,
@@ -112,14 +114,14 @@ export class LossPlot {
       width: this.#target.clientWidth || 300,
       height: this.#target.clientHeight || 200,
       legend: { show: false },
-      padding: [8, 12, 0, 0],
+      padding: [8, 14 * em, 0, 0],
       cursor: { drag: { x: false, y: false }, points: { size: 7 } },
       scales: {
         x: { time: false, range: (_, low, high) => [low, Math.max(high, low + 20)] },
         y: this.#scale === 'log' ? { distr: 3 } : { range: (_, __, high) => [0, high > 0 ? high * 1.06 : 1] },
       },
       axes: [
-        { ...axis(this.#words.steps, 26), space: 64, values: (_, steps) => steps.map(formatTick) },
+        { ...axis(this.#words.steps, 26), space: 64 * em, values: (_, steps) => steps.map(formatTick) },
         {
           ...axis(this.#words.loss, 46),
           values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))),

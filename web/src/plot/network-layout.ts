@@ -53,7 +53,7 @@ export interface Picture {
 }
 
 /** Below this width the forward pass runs downwards. */
-const NARROW = 700;
+export const NARROW = 700;
 /** Room for the bias above a unit and for delta below it. */
 const BIAS = 30;
 const DELTA = 24;

@@ -1,15 +1,22 @@
-import { formatLink, longestLink, parseLink } from './link';
-import { LinkProblem } from './link-values';
+import { formatLink, longestLink, parseLink } from './link/link';
+import { isPlaygroundLink, parsePlaygroundLink } from './link/playground';
+import { LinkProblem } from './link/values';
+import { KeptWork } from './kept-work';
+import { noMemory } from './memory';
+import type { PageChoice, PageLook } from './page-options.svelte';
 import type { Recipe } from './recipe';
 import type { Run } from './run.svelte';
 
 /** What of the browser an address needs: `window`, or a stand-in. */
 export interface Place {
   location: Pick<Location, 'hash'>;
-  history: Pick<History, 'pushState' | 'replaceState'>;
+  history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
   setTimeout: (task: () => void, milliseconds: number) => number;
   clearTimeout: (timer: number) => void;
 }
+
+/** State of an entry of the history that the page has written: others come from a hand, or another page. */
+const WRITTEN = 'written';
 
 /** Milliseconds until a change is written: browsers allow some 100 in 30 seconds. */
 const AT_REST = 300;
@@ -17,11 +24,16 @@ const RUNNING = 1000;
 
 /** Keeps the address at the present moment, and the moment at the address. */
 export class Address {
-  /** Why the link was not opened, in one sentence; null where it was. */
-  problem: string | null = $state.raw(null);
+  /** What was not opened and why, in one sentence; null where it was. */
+  problem: { of: 'link' | 'kept'; sentence: string } | null = $state.raw(null);
+  /** What a link of TensorFlow Playground has no counterpart for, a sentence for each; null where it was none. */
+  notes: readonly string[] | null = $state.raw(null);
+  /** Whether the moment that was shown first is the one that was kept in the browser. */
+  restored = $state(false);
 
   readonly #run: Run;
   readonly #place: Place;
+  readonly #kept: KeptWork;
   /** The link that the address holds. */
   #held: string;
   /** The link that it will hold when the timer has run down. */
@@ -34,21 +46,45 @@ export class Address {
   /** Links that are being opened: until then the moment shown is the one before. */
   #openings = 0;
 
-  constructor(run: Run, place: Place) {
+  constructor(run: Run, place: Place, kept: KeptWork = new KeptWork(noMemory)) {
     this.#run = run;
     this.#place = place;
+    this.#kept = kept;
     this.#held = this.#fragment;
   }
 
-  /** Open what the address holds. @returns whether it described a moment, which is shown now */
-  open(): Promise<boolean> {
-    this.#begun = true;
-    return this.#fragment === '' ? Promise.resolve(false) : this.#open();
+  /** What of the page is there and how it looks, by the link or the work that is kept: before its moment is opened. */
+  get page(): PageChoice | null {
+    try {
+      return parseLink(this.#fragment || (this.#kept.link ?? '')).page;
+    } catch {
+      return null;
+    }
   }
 
-  /** Call it when the address has changed, by hand or by going back and forward. */
+  /** Open what the address holds, or else the work that is kept. @returns whether it was a moment, which is shown now */
+  open(): Promise<boolean> {
+    this.#begun = true;
+    return this.#fragment === '' ? this.#restore() : this.#open('link', this.#fragment);
+  }
+
+  /** Call it when the address has changed, by hand or by going back and forward, which keeps how the page looks. */
   async follow(): Promise<void> {
-    if (this.#fragment !== this.#held) await this.#open();
+    if (this.#fragment === this.#held) return;
+    const { size, theme } = this.#run.page;
+    await this.#open('link', this.#fragment, this.#place.history.state === WRITTEN ? { size, theme } : {});
+  }
+
+  /** The page as at the first visit; how it looks stays, and going back brings back what is left. */
+  async startAfresh(): Promise<void> {
+    this.settle();
+    this.problem = null;
+    this.restored = false;
+    const { size, theme } = this.#run.page;
+    this.#run.replay.stop();
+    if (!(await this.#run.openRecipe(withLook(parseLink(''), { size, theme })))) return;
+    this.#cancel();
+    this.#hold(linkOf(this.#run.recipe!)!, 'pushState');
   }
 
   /**
@@ -81,20 +117,31 @@ export class Address {
     return this.#place.location.hash.replace(/^#/, '');
   }
 
+  /** @returns whether there was work: how the page looks alone is none */
+  async #restore(): Promise<boolean> {
+    const { link } = this.#kept;
+    if (link === null) return false;
+    const opened = await this.#open('kept', link);
+    if (!opened) this.#kept.drop();
+    this.restored = opened && !isOpening(this.#held);
+    return this.restored;
+  }
+
   /** What comes out is written as the page writes it, so that going back never meets the same moment twice. */
-  async #open(): Promise<boolean> {
+  async #open(of: 'link' | 'kept', link: string, look: Partial<PageLook> = {}): Promise<boolean> {
     this.#cancel();
     this.#held = this.#fragment;
-    this.problem = null;
-    const recipe = this.#read(this.#held);
+    this.problem = this.notes = null;
+    this.restored = false;
+    const recipe = this.#read(of, link);
     if (!recipe) {
       this.settle();
       return false;
     }
     this.#openings += 1;
     this.#run.replay.stop();
-    const opened = await this.#run.openRecipe(recipe);
-    if (!opened) this.#refuse();
+    const opened = await this.#run.openRecipe(withLook(recipe, look));
+    if (!opened) this.#refuse(of);
     this.#openings -= 1;
     this.settle();
     return opened;
@@ -123,28 +170,37 @@ export class Address {
   #hold(link: string, by: 'pushState' | 'replaceState'): void {
     if (link === this.#held) return;
     this.#held = link;
-    this.#place.history[by](null, '', `#${link}`);
+    this.#place.history[by](WRITTEN, '', `#${link}`);
+    this.#kept.keep(link);
   }
 
-  #read(fragment: string): Recipe | null {
+  #read(of: 'link' | 'kept', link: string): Recipe | null {
     try {
-      return parseLink(fragment);
+      if (isPlaygroundLink(link)) return this.#readPlayground(link);
+      return parseLink(link);
     } catch (problem) {
       if (!(problem instanceof LinkProblem)) throw problem;
-      this.problem = problem.message;
+      this.problem = { of, sentence: problem.message };
       return null;
     }
   }
 
+  #readPlayground(fragment: string): Recipe {
+    const { recipe, notes } = parsePlaygroundLink(fragment);
+    this.notes = notes;
+    return recipe;
+  }
+
   /** The engine's own words; they stand with the link. */
-  #refuse(): void {
-    this.problem = this.#run.refusal?.message ?? null;
+  #refuse(of: 'link' | 'kept'): void {
+    const { refusal } = this.#run;
+    this.problem = refusal && { of, sentence: refusal.message };
     this.#run.dismissRefusal();
   }
 }
 
 /** null for a moment that is too long a way for a link. */
-function linkOf(recipe: Recipe): string | null {
+export function linkOf(recipe: Recipe): string | null {
   try {
     const link = formatLink(recipe);
     return link.length <= longestLink ? link : null;
@@ -154,8 +210,18 @@ function linkOf(recipe: Recipe): string | null {
   }
 }
 
-const DELIBERATE = ['data', 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
+const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'rows', 'features'];
+const DELIBERATE = [...DATA, 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
 const OPENING = formatLink(parseLink(''));
+
+const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
+  ...recipe,
+  page: { ...recipe.page, ...look },
+});
+
+/** Whether a link leads to the beginning of the page's opening, however that looks. */
+const isOpening = (link: string): boolean =>
+  linkOf(withLook(parseLink(link), { size: 'normal', theme: 'system' })) === OPENING;
 
 /** Whether two links differ in what a user chooses and may want to go back from. An empty one is where the page begins. */
 function isDeliberate(from: string, to: string): boolean {

@@ -1,13 +1,14 @@
 import type {
   Activation,
-  InitializerKind,
+  Chosen as ChosenKind,
+  Initializer,
   LayerSpec,
   Loss,
   NetworkSpec,
-  OptimizerKind,
   Pairing,
 } from '../engine/types';
 import type { Choice } from './defaults';
+import { isUsual, shortInitializer } from './training-settings';
 
 type Chosen = Readonly<Choice>;
 
@@ -48,13 +49,12 @@ export const withoutLayer = (choice: Chosen, layer: number): Chosen =>
 
 export const withLoss = (choice: Chosen, loss: Loss): Chosen => withNetwork(choice, { ...choice.network, loss });
 
-/** With the engine's defaults for its numbers. */
-export const withOptimizer = (choice: Chosen, kind: OptimizerKind): Chosen => ({ ...choice, optimizer: { kind } });
-
-export const withInitializer = (choice: Chosen, kind: InitializerKind): Chosen => ({
-  ...choice,
-  initializer: { kind },
-});
+/** With the engine's defaults for the numbers that are left out. */
+export function withInitializer(choice: Chosen, given: ChosenKind<Initializer>): Chosen {
+  const { initializer: _before, ...rest } = choice;
+  const initializer = shortInitializer(given);
+  return isUsual(initializer) ? rest : { ...rest, initializer };
+}
 
 /** How the last activation and the loss go together. */
 export const pairingOf = (pairings: readonly Pairing[], activation: Activation, loss: Loss): Pairing | null =>

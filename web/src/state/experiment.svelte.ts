@@ -1,9 +1,14 @@
+import type { DataChoice } from '../catalog/choice';
 import type { Dataset } from '../catalog/dataset';
-import { datasetEntry } from '../catalog/datasets';
-import type { NetworkSpec, Opening, Pace, Settings } from '../engine/types';
+import type { NetworkSpec, Opening, Pace, Settings, TrainingSettings } from '../engine/types';
 import { defaults, type Choice } from './defaults';
+import { datasetAtHand } from './load-dataset';
+import { shortSettings } from './training-settings';
 
-/** Settings that have no control of their own. */
+/** What is other than in the catalogue: how the rows are made, the rows, their columns, what is made of them. */
+type Source = Pick<DataChoice, 'toy' | 'rows' | 'columns' | 'features'>;
+
+/** Settings that are left out where they are as the engine has them by itself. */
 type Options = Omit<Settings, 'network' | 'seed' | 'learningRate' | 'batchSize'>;
 
 /**
@@ -13,6 +18,7 @@ type Options = Omit<Settings, 'network' | 'seed' | 'learningRate' | 'batchSize'>
 export class Experiment {
   /** The data: features with their units, what the targets stand for, raw rows, and credit. */
   dataset: Dataset = $state.raw() as Dataset;
+  source: Source = $state.raw({});
   network: NetworkSpec = $state.raw() as NetworkSpec;
   /** Starting weights, optimizer and the like, where they are not the engine's defaults. */
   options: Options = $state.raw({});
@@ -31,7 +37,7 @@ export class Experiment {
    * @param dataset of the choice; it may be left out where its rows are at hand
    * @throws Error where the catalogue has no data set of that id
    */
-  constructor(choice: Choice = defaults, dataset: Dataset = datasetAtHand(choice.dataset)) {
+  constructor(choice: Choice = defaults, dataset: Dataset = datasetAtHand(choice)) {
     this.choose(choice, dataset);
   }
 
@@ -39,30 +45,39 @@ export class Experiment {
   get choice(): Choice {
     const { network, seed, learningRate, batchSize, options, pace, heldOut, splitSeed, standardize } = this;
     const settings = { ...options, network, seed, learningRate, batchSize };
-    return { ...settings, dataset: this.dataset.id, pace, heldOut, splitSeed, standardize };
+    return { ...settings, dataset: this.dataset.id, ...this.source, pace, heldOut, splitSeed, standardize };
   }
 
   /** What the engine needs to open this experiment at step 0, as plain data. */
   get opening(): Opening {
     const { network, seed, learningRate, batchSize, options, heldOut, splitSeed, standardize } = this;
-    const { inputs, targets } = this.dataset;
+    const { inputs, targets, made } = this.dataset;
     return {
       settings: { ...options, network, seed, learningRate, batchSize },
-      data: { inputs, targets, heldOut, splitSeed, standardize },
+      data: { inputs, targets, ...(made && { features: made }), heldOut, splitSeed, standardize },
     };
+  }
+
+  /** The training goes on with these settings. */
+  follow(settings: Readonly<TrainingSettings>): void {
+    const { learningRate, batchSize, ...options } = shortSettings(settings);
+    const { initializer, ...before } = this.options;
+    Object.assign(this, { learningRate, batchSize });
+    if (JSON.stringify(options) === JSON.stringify(before)) return;
+    this.options = initializer ? { ...options, initializer } : options;
   }
 
   /** Replace everything. @param dataset of the choice */
   choose(choice: Choice, dataset: Dataset): void {
     const { dataset: _id, network, seed, learningRate, batchSize, ...rest } = choice;
-    const { pace, heldOut, splitSeed, standardize, ...options } = rest;
+    const { pace, heldOut, splitSeed, standardize, toy, rows, columns, features, ...options } = rest;
+    const source = {
+      ...(toy && { toy }),
+      ...(rows && { rows }),
+      ...(columns && { columns }),
+      ...(features && { features }),
+    };
     const chosen = { network, seed, learningRate, batchSize, pace, heldOut, splitSeed, standardize };
-    Object.assign(this, chosen, { dataset, options });
+    Object.assign(this, chosen, { dataset, source, options });
   }
-}
-
-function datasetAtHand(id: string): Dataset {
-  const entry = datasetEntry(id);
-  if (entry.source.kind !== 'rows') throw new Error(`The rows of the data set "${id}" are not at hand`);
-  return { ...entry, ...entry.source.rows };
 }

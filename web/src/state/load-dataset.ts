@@ -1,29 +1,79 @@
-import type { Dataset, Rows, RowSource } from '../catalog/dataset';
+import type { DataChoice } from '../catalog/choice';
+import type { Dataset, DatasetEntry, Rows } from '../catalog/dataset';
 import { datasetEntry } from '../catalog/datasets';
+import { planeFeatures } from '../catalog/features';
+import { targetsFor } from '../catalog/targets';
 import { refusal } from '../engine/errors';
-import type { EngineClient } from '../engine/types';
+import type { EngineClient, NetworkSpec } from '../engine/types';
 import { messages } from '../messages/engine';
+import { OWN, ownEntry } from './own-data';
+
+/** What decides which rows a network learns from. */
+export type DataWanted = Pick<DataChoice, 'dataset' | 'toy' | 'rows' | 'columns' | 'features'> & {
+  network: NetworkSpec;
+};
 
 /**
- * A data set of the catalogue with its rows, wherever they come from.
- * @throws EngineError where there is none of that id, or its rows can't be had
+ * The data of a choice with their rows, wherever they come from.
+ * @throws EngineError where there are none of that id, the rows can't be had, or the network does not fit them
  */
-export async function loadDataset(id: string, engine: EngineClient): Promise<Dataset> {
+export async function loadDataset(wanted: DataWanted, engine: Pick<EngineClient, 'toyDataset'>): Promise<Dataset> {
+  const entry = entryOf(wanted);
+  const rows = wanted.rows ? { ...wanted.rows, rowsLeftOut: 0 } : await rowsOf(entry, wanted, engine);
+  return datasetOf(entry, rows, wanted);
+}
+
+/** The same where the rows are at hand. @throws Error where they are not */
+export function datasetAtHand(wanted: DataWanted): Dataset {
+  const entry = datasetEntry(wanted.dataset);
+  if (entry.source.kind !== 'rows') throw new Error(`The rows of the data set "${entry.id}" are not at hand`);
+  return datasetOf(entry, entry.source.rows, wanted);
+}
+
+const notLoaded = (problem: unknown): never => {
+  throw refusal('kind', 'dataset', messages.dataNotLoaded((problem as Error).message));
+};
+
+function entryOf({ dataset, rows, columns }: DataWanted): DatasetEntry {
+  if (dataset === OWN) return rows && columns ? ownEntry(columns) : notLoaded(new Error(messages.ownMissing));
   try {
-    const entry = datasetEntry(id);
-    return { ...entry, ...(await rowsFrom(entry.source, engine)) };
+    return datasetEntry(dataset);
   } catch (problem) {
-    throw refusal('kind', 'dataset', messages.dataNotLoaded((problem as Error).message));
+    return notLoaded(problem);
   }
 }
 
-async function rowsFrom(source: RowSource, engine: EngineClient): Promise<Rows> {
-  switch (source.kind) {
-    case 'rows':
-      return source.rows;
-    case 'file':
-      return source.load();
-    case 'toy':
-      return { ...(await engine.toyDataset(source.options)), rowsLeftOut: 0 };
-  }
+async function rowsOf(
+  { source, meaning }: DatasetEntry,
+  { toy }: DataWanted,
+  engine: Pick<EngineClient, 'toyDataset'>,
+): Promise<Rows> {
+  if (source.kind === 'rows') return source.rows;
+  if (source.kind === 'file') return source.load().catch(notLoaded);
+  const coded = meaning.kind === 'class' ? ({ targets: 'oneHot' } as const) : {};
+  const { inputs, targets } = await engine.toyDataset({ ...source.options, ...toy, ...coded });
+  const answers = meaning.kind === 'class' ? { classes: targets.map((row) => row.indexOf(1)) } : { targets };
+  return { inputs, answers, rowsLeftOut: 0 };
+}
+
+function datasetOf(entry: DatasetEntry, rows: Rows, { network, features: made }: DataWanted): Dataset {
+  checkOutputs(entry, network);
+  const columns = entry.features;
+  if (!made) return { ...entry, ...rows, columns, targets: targetsFor(rows.answers, network) };
+  if (columns.length !== 2) throw refusal('kind', 'data.features', messages.featuresNeedPoints(columns.length));
+  const [x, y] = columns.map(({ name }) => name) as [string, string];
+  const features = made.map((kind) => ({ name: planeFeatures[kind](x, y) }));
+  return { ...entry, ...rows, columns, made, features, targets: targetsFor(rows.answers, network) };
+}
+
+function checkOutputs({ meaning }: DatasetEntry, { layers }: NetworkSpec): void {
+  const outputs = layers.at(-1)!.units;
+  const two = meaning.kind === 'class' && meaning.names.length === 2;
+  const fits = two ? outputs <= 2 : outputs === meaning.names.length;
+  if (!fits)
+    throw refusal(
+      'shape',
+      'network.layers',
+      messages.outputsWrong(outputs, two ? messages.classesTwo : String(meaning.names.length)),
+    );
 }

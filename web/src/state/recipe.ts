@@ -2,6 +2,7 @@ import { firstOf } from '../catalog/datasets';
 import { defaultNotation, type NotationChoice } from '../catalog/notation';
 import type { Change } from '../engine/types';
 import type { Choice } from './defaults';
+import { defaultPage, type PageChoice } from './page-options.svelte';
 import type { Part } from './part';
 import { firstWeight } from './selection.svelte';
 
@@ -19,6 +20,7 @@ export interface Recipe {
   example: number;
   of: 'example' | 'batch';
   notation: Readonly<NotationChoice>;
+  page: Readonly<PageChoice>;
 }
 
 /** The beginning of an experiment, as it looks when it is opened. */
@@ -33,5 +35,6 @@ export function beginningOf(choice: Readonly<Choice>): Recipe {
     example: row,
     of: 'batch',
     notation: defaultNotation,
+    page: defaultPage,
   };
 }

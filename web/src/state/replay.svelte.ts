@@ -1,4 +1,4 @@
-import type { Changeable, EngineClient } from '../engine/types';
+import type { Change, EngineClient } from '../engine/types';
 import type { Recipe } from './recipe';
 
 /** How far the training to a moment is; most are there before it need be told. */
@@ -66,19 +66,21 @@ export class Way {
 
 /** Train a session that was just opened to the moment of its recipe, with every change at its step. */
 export async function replay(engine: EngineClient, recipe: Recipe, most: number, shown: Replay): Promise<void> {
-  const { choice, changes, step } = recipe;
+  const { changes, step } = recipe;
   const way = new Way(engine, 0, Math.max(step, changes.at(-1)?.step ?? 0), most, shown);
   try {
-    let present: Changeable = choice;
+    let arrives = true;
     for (const change of changes) {
-      if (!(await way.trainTo(change.step))) break;
-      if (change.learningRate !== present.learningRate) await engine.setLearningRate(change.learningRate);
-      if (change.batchSize !== present.batchSize) await engine.setBatchSize(change.batchSize);
-      present = change;
+      arrives = await way.trainTo(change.step);
+      if (!arrives) break;
+      await make(engine, change);
     }
-    if (present === (changes.at(-1) ?? choice)) await way.trainTo(step);
+    if (arrives) await way.trainTo(step);
     if (way.done > step) await engine.goBack(step);
   } finally {
     shown.progress = null;
   }
 }
+
+const make = (engine: EngineClient, change: Change): Promise<unknown> =>
+  change.what === 'settings' ? engine.configure(change.settings) : engine.setParameters(change.entries);

@@ -1,16 +1,20 @@
 import { isRefusal, refusal } from '../engine/errors';
 import type {
+  Change,
   Curve,
   EngineClient,
+  Entry,
   Explanation,
   Frame,
   GradientComparison,
   Moment,
+  NetworkSpec,
   Opened,
   Pace,
   Parameter,
   StartEngine,
   Stopped,
+  TrainingSettings,
   UnitTerms,
   View,
 } from '../engine/types';
@@ -22,10 +26,12 @@ import type { Choice } from './defaults';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { Notation } from './notation.svelte';
+import { PageOptions } from './page-options.svelte';
 import { parameterOf, unitsBehind } from './part';
 import { beginningOf, type Recipe } from './recipe';
 import { replay, Replay, Way } from './replay.svelte';
 import { Selection } from './selection.svelte';
+import { withSettings } from './training-settings';
 
 /** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
 export interface Refusal {
@@ -52,6 +58,8 @@ export class Run {
   readonly selection: Selection;
   readonly cursor = new Cursor();
   readonly notation = new Notation();
+  /** What of the page is there, and how it looks. */
+  readonly page = new PageOptions();
   /** Training again to a moment: how far it is. */
   readonly replay = new Replay();
 
@@ -126,6 +134,22 @@ export class Run {
     return this.#command((engine) => this.#openMoment(engine, this.#beginningOf(choice), this.running));
   }
 
+  /**
+   * Begin again on other data with the same network: with the weights that were typed before the first update, and
+   * looking at the same part of it, where it is still there.
+   */
+  openData(choice: Choice): Promise<boolean> {
+    return this.#command((engine) => {
+      const { recipe } = this;
+      const begun = this.#beginningOf(choice);
+      const same = recipe !== null && sizesOf(choice.network) === sizesOf(recipe.choice.network);
+      const kept = same ? { changes: typedAtStart(recipe.changes), beat: recipe.beat, selected: recipe.selected } : {};
+      const example = recipe && sameSource(choice, recipe.choice) ? recipe.example : begun.example;
+      const last = (choice.rows?.inputs.length ?? Infinity) - 1;
+      return this.#openMoment(engine, { ...begun, ...kept, example: Math.min(example, last) }, this.running);
+    });
+  }
+
   /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
   openRecipe(recipe: Recipe): Promise<boolean> {
     return this.#command((engine) => this.#openMoment(engine, recipe, false));
@@ -137,12 +161,13 @@ export class Run {
     const { begun, changes, moment } = this.frame;
     const { selected, example, of } = this.selection;
     return {
-      choice: { ...this.experiment.choice, ...begun },
+      choice: withSettings(this.experiment.choice, begun),
       changes,
       step: moment.step,
       beat: this.cursor.complete ? null : this.cursor.position,
       ...{ selected, example, of },
       notation: this.notation.choice,
+      page: this.page.choice,
     };
   }
 
@@ -248,7 +273,7 @@ export class Run {
     return this.#talk.inTurn(() => this.#talk.ask(ask));
   }
 
-  /** Back to step 0 with the same starting weights; it plays on if it was playing. */
+  /** Back to step 0 with the same starting weights, typed ones too; it plays on if it was playing. */
   reset(): Promise<boolean> {
     return this.#begin((engine) => engine.reset());
   }
@@ -270,6 +295,16 @@ export class Run {
   /** Keeps the network; a new pass over the training rows begins. */
   setBatchSize(batchSize: number | 'full'): Promise<boolean> {
     return this.#change((engine) => engine.setBatchSize(batchSize));
+  }
+
+  /** Change other settings of the training, each replaced whole; keeps the network. */
+  configure(changes: Partial<TrainingSettings>): Promise<boolean> {
+    return this.#change((engine) => engine.configure(changes));
+  }
+
+  /** Put numbers in the place of weights or biases; the step stays. */
+  setParameters(entries: readonly Entry[]): Promise<boolean> {
+    return this.#change((engine) => engine.setParameters(entries));
   }
 
   setPace(pace: Pace): Promise<boolean> {
@@ -304,12 +339,12 @@ export class Run {
 
   /** The beginning of an experiment, written as everything is written now. */
   #beginningOf(choice: Choice): Recipe {
-    return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice };
+    return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice, page: this.page.choice };
   }
 
   async #openMoment(engine: EngineClient, recipe: Recipe, plays: boolean): Promise<Frame> {
     const { choice, example } = recipe;
-    const dataset = await loadDataset(choice.dataset, engine);
+    const dataset = await loadDataset(choice, engine);
     const rows = dataset.inputs.length;
     if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
     const opened = await engine.open(new Experiment(choice, dataset).opening);
@@ -320,6 +355,7 @@ export class Run {
     this.experiment.choose(choice, dataset);
     this.selection.begin(recipe);
     this.notation.choose(recipe.notation);
+    this.page.choose(recipe.page);
     this.cursor.fit(choice.network);
     if (recipe.beat !== null && frame.moment.step === recipe.step) this.cursor.goTo(recipe.beat);
     this.opened = opened;
@@ -446,8 +482,7 @@ export class Run {
   #show(frame: Frame): void {
     this.frame = frame;
     // Going back brings the values of that step, going on those that were set later.
-    this.experiment.learningRate = frame.moment.learningRate;
-    this.experiment.batchSize = frame.batchSize;
+    this.experiment.follow(frame.settings);
     if (frame.curve) this.#showCurve(frame.curve);
     if (frame.running) this.#follow();
   }
@@ -478,6 +513,15 @@ export class Run {
     return this.experiment.seed < largest ? this.experiment.seed + 1 : 0;
   }
 }
+
+const sizesOf = ({ inputs, layers }: NetworkSpec): string => [inputs, ...layers.map(({ units }) => units)].join('-');
+
+/** Whether row n of the one is row n of the other, but for rows that were edited. */
+const sameSource = (one: Choice, other: Choice): boolean =>
+  one.dataset === other.dataset && JSON.stringify(one.toy) === JSON.stringify(other.toy);
+
+const typedAtStart = (changes: readonly Change[]): Change[] =>
+  changes.filter(({ step, what }) => step === 0 && what === 'parameters');
 
 const sameParameter = (one: Parameter, other: Parameter): boolean =>
   one.layer === other.layer && one.kind === other.kind && one.row === other.row && (one.col ?? 0) === (other.col ?? 0);

@@ -21,6 +21,9 @@ export class Selection {
   /** Key of {@link lit}, '' for none: cheap to compare in a view. */
   readonly litKey: string = $derived(partKey(this.lit));
 
+  /** Key of {@link selected}, '' for none. */
+  readonly selectedKey: string = $derived(partKey(this.selected));
+
   /** Choose a part; null for none. */
   select(part: Part | null): void {
     this.selected = part;

@@ -6,6 +6,7 @@ import type { Part } from '../../../../web/src/state/part';
 import type { Opened } from '../../../../web/src/views/sheet/factors';
 import { productOf, type Product, type Step } from '../../../../web/src/views/sheet/product';
 import { datasetEntry } from '../../../../web/src/catalog/datasets';
+import { datasetAtHand } from '../../../../web/src/state/load-dataset';
 import { loadEngine } from '../../../../wasm/node.mjs';
 
 const engine = await loadEngine();
@@ -15,7 +16,7 @@ function sessionOf(label: string, changes: object = {}) {
   const { source } = datasetEntry(dataset);
   const rows =
     source.kind === 'rows'
-      ? source.rows
+      ? datasetAtHand({ dataset, network: { ...choice.network, ...changes } })
       : engine.toyDataset(source.kind === 'toy' ? source.options : { kind: 'xorGate' });
   const { network, seed, learningRate, batchSize, initializer } = choice;
   const settings = { network: { ...network, ...changes }, seed, learningRate, batchSize };

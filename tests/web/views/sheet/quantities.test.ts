@@ -1,19 +1,16 @@
 import { expect, it } from 'vitest';
 import { presets } from '../../../../web/src/catalog/presets';
-import { datasetEntry } from '../../../../web/src/catalog/datasets';
 import { Cursor } from '../../../../web/src/state/cursor.svelte';
+import { datasetAtHand } from '../../../../web/src/state/load-dataset';
 import { quantitiesOf, type SheetContext } from '../../../../web/src/views/sheet/quantities';
 import { entryOf, isLarge, placeOf } from '../../../../web/src/views/sheet/quantity';
 import { scalesOf } from '../../../../web/src/views/scales';
 import { loadEngine } from '../../../../wasm/node.mjs';
 
 const { network, seed, learningRate, batchSize } = presets[0].choice;
-const { source } = datasetEntry('penguins');
+const { inputs, targets } = datasetAtHand({ dataset: 'penguins', network });
 const engine = await loadEngine();
-const session = new engine.Session(
-  { network, seed, learningRate, batchSize },
-  source.kind === 'rows' ? { inputs: source.rows.inputs, targets: source.rows.targets } : { inputs: [], targets: [] },
-);
+const session = new engine.Session({ network, seed, learningRate, batchSize }, { inputs, targets });
 const moment = session.moment(3);
 
 function sheet(layer: number, changes: Partial<SheetContext> = {}, beats = Infinity) {

@@ -1,6 +1,6 @@
-import type { Matrix } from '../../engine/types';
+import type { Entry, Matrix } from '../../engine/types';
 import type { SignedScale } from '../../plot/signed-scale';
-import { samePart, type Part } from '../../state/part';
+import { parameterOf, samePart, type Part } from '../../state/part';
 
 /** A symbol with its layer, from 1, as `Maths` writes it. */
 export interface Caption {
@@ -63,6 +63,22 @@ export function placeOf({ matrix, partOf }: Quantity, part: Part | null): { row:
   const isIt = ({ row, col }: { row: number; col: number }): boolean =>
     row < matrix.rows && col < matrix.cols && samePart(partOf(row, col), part);
   return places.find(isIt) ?? null;
+}
+
+/** Type another number for a weight or a bias, over its cell. @param onward opens the cell before or after */
+export type Edit = (at: HTMLElement, part: Part, quantity: Quantity, onward?: (by: 1 | -1) => boolean) => void;
+
+/** Whether its entries are numbers that can be typed: weights and biases before the update. */
+export const isEditable = ({ name }: Quantity): boolean => name === 'W' || name === 'b';
+
+/** These rows in the place of an editable matrix; a vector may lie or stand. null where they have another shape. */
+export function entriesOf({ matrix, partOf }: Quantity, rows: readonly (readonly number[])[]): Entry[] | null {
+  const numbers = rows.flat();
+  const vector = (matrix.rows === 1 || matrix.cols === 1) && (rows.length === 1 || rows[0]!.length === 1);
+  const same = rows.length === matrix.rows && rows[0]!.length === matrix.cols;
+  if (numbers.length !== matrix.rows * matrix.cols || !(same || vector)) return null;
+  const at = (i: number): Part => partOf(Math.floor(i / matrix.cols), i % matrix.cols);
+  return numbers.map((value, i) => ({ parameter: parameterOf(at(i))!, value }));
 }
 
 /** Beyond so many rows or columns a matrix is a heat map. */

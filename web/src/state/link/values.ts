@@ -1,5 +1,5 @@
-import type { Pace } from '../engine/types';
-import { link as messages } from '../messages/link';
+import type { Pace } from '../../engine/types';
+import { link as messages } from '../../messages/link';
 
 // The values of a link's keys, each read as strictly as it is written.
 
@@ -10,6 +10,11 @@ export class LinkProblem extends Error {
 
 /** As large as the engine takes. */
 const mostBatch = 1_000_000;
+/** Rows, as many as the engine takes. */
+export const mostExamples = 1_000_000;
+export const mostSeed = 4_294_967_295;
+/** Updates that a link may ask for: so many take seconds in a small network, and can be stopped in a large one. */
+export const mostSteps = 10_000_000;
 
 /** @throws LinkProblem always: what was given for a key, and what would be right */
 export const refuse = (key: string, text: string, wanted: string): never => {
@@ -21,14 +26,25 @@ export function wholeFrom(key: string, text: string, least: number, most: number
   return value >= least && value <= most ? value : refuse(key, text, messages.wanted.whole(least, most));
 }
 
-function numberFrom(key: string, text: string, wanted: string, fits: (value: number) => boolean): number {
-  const value = /^\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+/** Reading it gives the same bits. */
+export const numberText = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
+
+export function numberFrom(
+  key: string,
+  text: string,
+  wanted: string,
+  fits: (value: number) => boolean = () => true,
+): number {
+  const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : NaN;
   return Number.isFinite(value) && fits(value) ? value : refuse(key, text, wanted);
 }
 
-export const rateFrom = (key: string, text: string): number => numberFrom(key, text, messages.wanted.rate, () => true);
+export const rateFrom = (key: string, text: string): number =>
+  numberFrom(key, text, messages.wanted.rate, (value) => value >= 0);
 export const fractionFrom = (key: string, text: string): number =>
-  numberFrom(key, text, messages.wanted.fraction, (value) => value < 1);
+  numberFrom(key, text, messages.wanted.fraction, (value) => value >= 0 && value < 1);
+export const noiseFrom = (key: string, text: string): number =>
+  numberFrom(key, text, messages.wanted.noise, (value) => value >= 0 && value <= 1);
 export const batchFrom = (key: string, text: string): number | 'full' =>
   text === 'full'
     ? text

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/data/features.h"
+
+namespace backprop {
+
+/// What is done to rows as they were given before the network sees them: features are made of
+/// points of the plane, then each input is shifted and scaled. Either may be left out.
+struct Preparation {
+  std::vector<Feature> features; // none: the numbers of a row are the inputs
+  std::optional<Standardizer> standardizer;
+
+  /// Numbers in a row, for a network of so many inputs.
+  Index width(Index inputs) const { return features.empty() ? inputs : 2; }
+  /// rows (width x m) to inputs x m, before they are standardised
+  Matrix inputs(const ConstMatrixRef& rows) const {
+    return features.empty() ? Matrix(rows) : featuresOf(features, rows);
+  }
+  /// rows (width x m) to inputs x m, as the network sees them
+  Matrix apply(const ConstMatrixRef& rows) const {
+    return standardizer ? standardizer->apply(inputs(rows)) : inputs(rows);
+  }
+};
+
+} // namespace backprop

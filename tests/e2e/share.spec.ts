@@ -1,0 +1,124 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { allMatrices, button, expect, openAtRest, shown, test } from './support';
+
+const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Share this moment' });
+const linkIn = async (dialog: Locator): Promise<string> => dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+const explanation = (page: Page) => page.locator('#explanation').getByRole('heading', { level: 2 });
+
+/** Choose a state of a part in the dialog. */
+const set = (dialog: Locator, part: string, state: string) =>
+  dialog.getByRole('radio', { name: `${part}: ${state}`, exact: true }).check();
+
+test('a teacher sets up a moment and hides controls; a phone shows just that', async ({ page, browser, baseURL }) => {
+  await openAtRest(page);
+  await page.getByRole('combobox', { name: 'Network and data' }).selectOption('XOR, 2-2-1');
+  for (const step of [10, 20, 30, 40, 50]) {
+    await button(page, '10 steps').click();
+    await expect(shown(page, 'step')).toHaveText(String(step));
+  }
+  await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
+  await button(page, 'Share').click();
+  const dialog = dialogOf(page);
+  await dialog.getByText('For a class').click();
+  await set(dialog, 'Network editor', 'hidden');
+  await set(dialog, 'Training settings', 'locked');
+  const link = await linkIn(dialog);
+  expect(link).toBe(`${baseURL}#data=xor-gate&net=2-2-1&step=50&select=w1.1.2&hide=network&lock=settings`);
+  await button(page, 'Close').click();
+  const numbers = await allMatrices(page);
+
+  const phone = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    reducedMotion: 'reduce',
+  });
+  await openAtRest(phone, link);
+  await expect(shown(phone, 'step')).toHaveText('50');
+  await expect(explanation(phone)).toContainText('Weight 1,2 of layer 1');
+  expect(await allMatrices(phone)).toEqual(numbers);
+  await expect(phone.locator('details.editor')).toHaveCount(0);
+  const settings = phone.getByRole('group', { name: 'Training settings: locked by the link' });
+  await expect(settings.getByRole('textbox', { name: /^Seed/ })).toBeDisabled();
+  await expect(settings.getByRole('textbox', { name: /^Seed/ })).toHaveValue('1');
+  await expect(phone.getByText('hides: network editor; locks: training settings')).toBeVisible();
+
+  // It stays so in training, with another selection, and after a reload.
+  await button(phone, '10 steps').click();
+  await phone.locator('[data-matrix="W.1"] tbody button').first().click();
+  await expect
+    .poll(() => phone.url())
+    .toMatch(/#data=xor-gate&net=2-2-1&step=60&select=w2\.1\.1&hide=network&lock=settings$/);
+  await phone.reload();
+  await expect(shown(phone, 'step')).toHaveText('60');
+  await expect(phone.locator('details.editor')).toHaveCount(0);
+  await button(phone, 'Start afresh').click();
+  await expect(phone.locator('details.editor')).toBeVisible();
+  await phone.goBack();
+  await expect(shown(phone, 'step')).toHaveText('60');
+  await phone.close();
+});
+
+test('what is locked shows its values and takes no others', async ({ page }) => {
+  await openAtRest(
+    page,
+    './#data=xor-gate&net=2-2-1&step=5&lock=curve,beats,transport,sheet,network&size=large&theme=dark',
+  );
+  await expect(button(page, 'Play')).toBeDisabled();
+  const plot = page.getByRole('img', { name: /^Loss/ }).or(page.locator('.plot'));
+  const box = (await plot.first().boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.locator('.plot').press('Home');
+  await page.locator('.plot').press('Enter');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.locator('details.editor summary').click();
+  await expect(page.getByRole('combobox', { name: 'Loss', exact: true })).toBeDisabled();
+  await expect(shown(page, 'step')).toHaveText('5');
+  await expect.poll(() => page.url()).toMatch(/step=5&lock=/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('the dialog by key: it opens, holds the focus, closes by Escape and gives the focus back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAtRest(page, './#data=penguins&net=3-2-1&step=12&beat=z2');
+  await button(page, 'Share').focus();
+  await page.keyboard.press('Enter');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  await dialog.getByText('For a class').click();
+  await dialog.getByText('Inside another page').click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('radio', { name: /^the start/ }).check();
+  await button(page, 'Copy link').click();
+  await expect(dialog.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#data=penguins&net=3-2-1$/);
+  await expect(dialog.getByRole('textbox', { name: 'HTML of the frame' })).toHaveValue(
+    /^<iframe src="http[^"]*#data=penguins&amp;net=3-2-1" /,
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button(page, 'Share')).toBeFocused();
+  await expect(explanation(page)).toContainText('Weight 1,1 of layer 1'); // Escape let go of nothing behind it
+});
+
+test('the theme and the size are chosen on the page, and drawings follow', async ({ page }) => {
+  await openAtRest(page, './#data=digits&net=64-32-10&step=3');
+  const map = page.locator('canvas').last();
+  const pixels = () => map.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const light = await pixels();
+  await page.getByText('View', { exact: true }).click();
+  await page.getByRole('radio', { name: 'dark' }).check();
+  await expect.poll(pixels).not.toBe(light);
+  await page.getByRole('radio', { name: 'large, for a projector' }).check();
+  await expect.poll(() => page.url()).toMatch(/&size=large&theme=dark$/);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('19px');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'dark' })).toBeHidden();
+  // Another moment, another look: neither comes back by going back.
+  await page.locator('[data-matrix="b.1"] tbody button').first().click();
+  await page.goBack();
+  await expect.poll(() => page.url()).toMatch(/&size=large&theme=dark$/);
+});

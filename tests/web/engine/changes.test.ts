@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CourseOfChanges } from '../../../web/src/engine/changes';
+import { EngineHost } from '../../../web/src/engine/host';
+import type { Engine, Entry, Frame, Session } from '../../../web/src/engine/types';
+import { loadEngine } from '../../../wasm/node.mjs';
+import { networkBits } from '../support/bits';
+import { entriesFor, settingsChanges } from '../support/drawn-settings';
+import { HandClock } from '../support/hand-clock';
+import { lasting } from '../support/openings';
+
+const engine: Engine = await loadEngine();
+const { network } = lasting.settings;
+
+describe('the course of changes', () => {
+  let session: Session;
+  beforeEach(() => void (session = new engine.Session(lasting.settings, lasting.data)));
+  afterEach(() => session.delete());
+
+  type Act = (course: CourseOfChanges) => void;
+  const goBack = (part: number): void => {
+    const wanted = Math.floor(part * session.progress().step);
+    const { left } = session.rewind(wanted);
+    if (left > 0) session.step(left);
+  };
+  const acts = fc.oneof(
+    settingsChanges.map(
+      (changes): Act =>
+        (course) =>
+          course.configure(changes),
+    ),
+    entriesFor(network).map(
+      (entries): Act =>
+        (course) =>
+          course.setParameters(entries),
+    ),
+    fc.integer({ min: 1, max: 30 }).map(
+      (count): Act =>
+        () =>
+          void session.step(count),
+    ),
+    fc.double({ min: 0, max: 1, noNaN: true }).map(
+      (part): Act =>
+        () =>
+          goBack(part),
+    ),
+    fc.constant<Act>((course) => course.reset()),
+  );
+
+  it('holds what the session holds, one for one, whatever is done', () => {
+    fc.assert(
+      fc.property(fc.array(acts, { maxLength: 14 }), (done) => {
+        session.reset();
+        const course = new CourseOfChanges(session);
+        for (const act of done) {
+          act(course);
+          const made = session.interventions();
+          expect(course.changes.map(({ step }) => step)).toEqual(made.map(({ step }) => step));
+          for (const [i, change] of course.changes.entries()) {
+            const intervention = made[i]!;
+            if (change.what === 'settings') {
+              expect(intervention).toEqual(change);
+              continue;
+            }
+            if (intervention.what !== 'layer') throw new Error('another kind of change');
+            for (const { parameter, value } of change.entries) {
+              const matrix = intervention[parameter.kind];
+              expect(parameter.layer).toBe(intervention.layer);
+              expect(matrix.values[parameter.row * matrix.cols + parameter.col]).toBe(value);
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a number that is typed', () => {
+  let host: EngineHost;
+  const frame = (): Frame => host.frame({ example: 0, parameter: null });
+  const bits = () => networkBits(frame().moment);
+  const w12 = { layer: 0, kind: 'W', row: 0, col: 1 } as const;
+
+  beforeEach(() => {
+    host = new EngineHost(engine, new HandClock());
+    host.open(lasting);
+  });
+
+  it('stands in its place, and every other number stays, to the bit', () => {
+    host.step(5);
+    const before = frame().moment.layers;
+    expect(host.setParameter(w12, 1 / 3).step).toBe(5);
+    const { layers } = frame().moment;
+    const expected = before[0]!.W.values.slice();
+    expected[1] = 1 / 3;
+    expect(layers[0]!.W.values).toEqual(expected);
+    expect(layers[0]!.b).toEqual(before[0]!.b);
+    expect(layers[1]!.W).toEqual(before[1]!.W);
+    expect(layers[0]!.dW).not.toEqual(before[0]!.dW);
+  });
+
+  it('of a bias needs no column', () => {
+    host.setParameter({ layer: 1, kind: 'b', row: 0 }, -0.25);
+    expect(frame().moment.layers[1]!.b.values).toEqual(new Float64Array([-0.25]));
+    expect(frame().changes).toEqual([
+      { step: 0, what: 'parameters', entries: [{ parameter: { layer: 1, kind: 'b', row: 0, col: 0 }, value: -0.25 }] },
+    ]);
+  });
+
+  it('changes the curve at its step', () => {
+    host.step(3);
+    const before = frame().curve!;
+    host.setParameter(w12, 2);
+    const after = frame().curve!;
+    expect(after.steps).toEqual(before.steps);
+    expect(after.training.slice(0, 3)).toEqual(before.training.slice(0, 3));
+    expect(after.training[3]).not.toBe(before.training[3]);
+  });
+
+  it('comes and goes as one goes back and forward', () => {
+    host.step(5);
+    const before = bits();
+    host.setParameter(w12, 2);
+    const typed = bits();
+    host.step(5);
+    const later = bits();
+    host.goBack(5);
+    expect(bits()).toEqual(typed);
+    host.goBack(4);
+    expect(frame().changes).toHaveLength(1);
+    host.step(1);
+    expect(bits()).toEqual(typed);
+    expect(bits()).not.toEqual(before);
+    host.step(5);
+    expect(bits()).toEqual(later);
+  });
+
+  it('at step 0 belongs to the starting weights: a reset brings it back, and takes back what was typed later', () => {
+    host.setParameter(w12, 0.5);
+    host.setParameter(w12, 0.75);
+    const start = bits();
+    host.step(5);
+    host.setParameter(w12, 9);
+    host.setLearningRate(0.25);
+    host.reset();
+    expect(bits()).toEqual(start);
+    expect(frame().begun.learningRate).toBe(0.25);
+    expect(frame().changes.map(({ step, what }) => [step, what])).toEqual([
+      [0, 'parameters'],
+      [0, 'parameters'],
+    ]);
+    host.step(3);
+    host.reset();
+    expect(bits()).toEqual(start);
+  });
+
+  it('gives way to the starting weights of another seed', () => {
+    const drawn = bits();
+    host.setParameter(w12, 0.5);
+    host.reset(lasting.settings.seed);
+    expect(bits()).toEqual(drawn);
+    expect(frame().changes).toEqual([]);
+  });
+
+  const refused: [string, Entry, string][] = [
+    ['of a layer that is not there', { parameter: { ...w12, layer: 2 }, value: 1 }, 'range'],
+    ['of a row that is not there', { parameter: { ...w12, row: 2 }, value: 1 }, 'range'],
+    ['of a column that is not there', { parameter: { ...w12, col: 2 }, value: 1 }, 'range'],
+    ['of a bias in a second column', { parameter: { layer: 0, kind: 'b', row: 0, col: 1 }, value: 1 }, 'range'],
+    ['of a place between two', { parameter: { ...w12, row: 0.5 }, value: 1 }, 'range'],
+    ['that is not finite', { parameter: w12, value: Infinity }, 'finite'],
+    ['that is none', { parameter: w12, value: NaN }, 'finite'],
+  ];
+  it.each(refused)('%s is refused, and with it all that come with it', (_, wrong, code) => {
+    const before = bits();
+    const right: Entry = { parameter: w12, value: 5 };
+    expect(() => host.setParameters([right, wrong])).toThrow(expect.objectContaining({ name: 'EngineError', code }));
+    expect(bits()).toEqual(before);
+    expect(frame().changes).toEqual([]);
+  });
+});

@@ -1,0 +1,367 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KindEntry } from '../../../../web/src/catalog/kind-entry';
+import { optimizers } from '../../../../web/src/catalog/optimizers';
+import { clippings } from '../../../../web/src/catalog/penalties';
+import { presets } from '../../../../web/src/catalog/presets';
+import { schedules } from '../../../../web/src/catalog/schedules';
+import { formatLink, longestLink, parseLink } from '../../../../web/src/state/link/link';
+import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
+import { LinkProblem } from '../../../../web/src/state/link/values';
+import { beatsOf } from '../../../../web/src/state/beats';
+import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';
+import { defaults, type Choice } from '../../../../web/src/state/defaults';
+import { pageParts, sizes, themes, type PageChoice } from '../../../../web/src/state/page-options.svelte';
+import { beginningOf, type Recipe } from '../../../../web/src/state/recipe';
+import type { Part } from '../../../../web/src/state/part';
+import { completeSettings, withSettings } from '../../../../web/src/state/training-settings';
+import type { Change, Chosen, Initializer, LayerSpec, Loss } from '../../../../web/src/engine/types';
+import {
+  drawnInitializers,
+  entriesFor,
+  parameterCount,
+  settings,
+  settingsChanges,
+  values,
+} from '../../support/drawn-settings';
+
+const rates = fc.double({ min: 0, max: 1e6, noNaN: true }).map(Math.abs);
+const batches = fc.oneof(fc.constant('full' as const), fc.integer({ min: 1, max: 1000 }));
+const seeds = fc.integer({ min: 0, max: 4294967295 });
+
+/** Changes as they can come about, without those that change nothing. */
+function changesAfter(choice: Readonly<Choice>): fc.Arbitrary<Change[]> {
+  const drawn = fc.oneof(settingsChanges, entriesFor(choice.network));
+  return fc.array(fc.tuple(fc.nat(500), drawn), { maxLength: 4 }).map((list) => {
+    let present = completeSettings(choice);
+    return list
+      .sort(([one], [other]) => one - other)
+      .flatMap(([step, made]): Change[] => {
+        if (Array.isArray(made)) return [{ step, what: 'parameters', entries: made }];
+        const next = completeSettings({ ...present, ...made });
+        const same = JSON.stringify(next) === JSON.stringify(present);
+        present = next;
+        return same ? [] : [{ step, what: 'settings', settings: next }];
+      });
+  });
+}
+
+/** All numbers of the network, or a kind. */
+const initializersFor = ({ network }: Readonly<Choice>): fc.Arbitrary<Chosen<Initializer>> => {
+  const count = parameterCount(network);
+  const given = fc.array(values, { minLength: count, maxLength: count });
+  return count > 100
+    ? drawnInitializers
+    : fc.oneof(
+        drawnInitializers,
+        given.map((numbers) => ({ kind: 'explicit' as const, numbers })),
+      );
+};
+
+function partsOf({ inputs, layers }: Recipe['choice']['network']): Part[] {
+  const of = layers.flatMap(({ units }, layer): Part[] => {
+    const before = layer === 0 ? inputs : layers[layer - 1]!.units;
+    return [
+      { kind: 'weight', layer, row: units - 1, col: before - 1 },
+      { kind: 'bias', layer, row: 0 },
+      { kind: 'unit', layer, row: units - 1 },
+    ];
+  });
+  return [...of, { kind: 'input', row: inputs - 1 }, { kind: 'loss' }];
+}
+
+/** With other hidden layers, where there are some, and another loss. */
+function chosen(choice: Readonly<Choice>, hidden: LayerSpec[] | null, loss: Loss): Readonly<Choice> {
+  const layers = hidden === null ? choice.network.layers : [...hidden, choice.network.layers.at(-1)!];
+  return withNetwork(choice, { ...choice.network, layers, loss });
+}
+
+/** Some parts of the page locked, some hidden. */
+const pages: fc.Arbitrary<PageChoice> = fc.record({
+  parts: fc
+    .array(fc.tuple(fc.constantFrom(...pageParts), fc.constantFrom('locked' as const, 'hidden' as const)), {
+      maxLength: 4,
+    })
+    .map((drawn) => Object.fromEntries(drawn)),
+  size: fc.constantFrom(...sizes),
+  theme: fc.constantFrom(...themes),
+});
+
+const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choice }) =>
+  fc
+    .record({
+      learningRate: fc.oneof(fc.constant(choice.learningRate), rates),
+      batchSize: batches,
+      training: fc.option(settings),
+      seed: seeds,
+      splitSeed: seeds,
+      pace: fc.constantFrom(1, 30, 'full' as const),
+      heldOut: fc.constantFrom(0, 0.25, 0.5),
+      standardize: fc.boolean(),
+      hidden: fc.option(
+        fc.array(
+          fc.record({ units: fc.integer({ min: 1, max: 64 }), activation: fc.constantFrom('relu', 'gelu', 'tanh') }),
+          { maxLength: 5 },
+        ),
+      ),
+      loss: fc.constantFrom<Loss[]>(choice.network.loss, 'huber'),
+    })
+    .map(({ training, hidden, loss, ...drawn }): Readonly<Choice> => {
+      const begun = { ...chosen(choice, hidden, loss), ...drawn };
+      return training === null ? begun : withSettings(begun, training);
+    })
+    .chain((drawn) =>
+      fc
+        .option(initializersFor(drawn))
+        .map((initializer) => (initializer === null ? drawn : withInitializer(drawn, initializer))),
+    )
+    .chain((drawn) =>
+      fc.record<Recipe>({
+        choice: fc.constant(drawn),
+        changes: changesAfter(drawn),
+        step: fc.nat(100000),
+        beat: fc.option(fc.nat(beatsOf(drawn.network).length - 1)),
+        selected: fc.option(fc.constantFrom(...partsOf(drawn.network))),
+        example: fc.nat(200),
+        of: fc.constantFrom('example', 'batch'),
+        page: pages,
+        notation: fc.record({
+          rate: fc.constantFrom('eta', 'alpha', 'lambda'),
+          layout: fc.constantFrom('column', 'row'),
+          output: fc.constantFrom('yhat', 'aL'),
+          show: fc.constantFrom('names', 'numbers'),
+          words: fc.constantFrom('standard', 'article'),
+          digits: fc.integer({ min: 2, max: 8 }),
+        }),
+      }),
+    ),
+);
+
+describe('a link', () => {
+  it('gives the recipe that it was made of', () => {
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        expect(parseLink(formatLink(recipe))).toEqual(recipe);
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('is short: under 100 characters for the article, under 300 for what one does by hand', () => {
+    const moment: Recipe = { ...beginningOf(defaults), step: 120, beat: 4 };
+    expect(formatLink(moment)).toBe('data=penguins&net=3-2-1&step=120&beat=a2');
+    const changes = Array.from({ length: 8 }, (_, i): Change => {
+      const held = { learningRate: 0.1 * (i + 1), batchSize: 16 };
+      return { step: 10 * i, what: 'settings', settings: completeSettings(held) };
+    });
+    expect(formatLink({ ...moment, changes, notation: { ...moment.notation, rate: 'alpha' } }).length).toBeLessThan(
+      300,
+    );
+  });
+
+  it('is, empty, the opening of the page', () => {
+    expect(parseLink('')).toEqual(beginningOf(defaults));
+    expect(parseLink('#')).toEqual(beginningOf(defaults));
+  });
+
+  it('takes other sizes, with activations of its own', () => {
+    const { network, initializer } = parseLink('#data=xor-gate&net=2-5-3-1&act=relu,tanh,sigmoid').choice;
+    expect(network.layers).toEqual([
+      { units: 5, activation: 'relu' },
+      { units: 3, activation: 'tanh' },
+      { units: 1, activation: 'sigmoid' },
+    ]);
+    expect(initializer).toBeUndefined();
+  });
+
+  it('names the parts of the page that it locks or hides', () => {
+    const { page } = parseLink('#hide=data,network&lock=settings&size=large&theme=dark');
+    expect(page).toEqual({
+      parts: { data: 'hidden', network: 'hidden', settings: 'locked' },
+      size: 'large',
+      theme: 'dark',
+    });
+  });
+
+  it('draws the weights where those of the preset do not fit', () => {
+    expect(parseLink('data=worked-example&net=3-2-1').choice.initializer).toMatchObject({ kind: 'explicit' });
+    expect(parseLink('data=worked-example&net=3-3-1').choice.initializer).toBeUndefined();
+  });
+});
+
+describe('a link written by hand', () => {
+  it('holds every setting of the training', () => {
+    const text =
+      'data=xor-gate&opt=rmsProp:momentum:0.5:centred:1&init=uniform:low:-1:bias:0.1&rate=0.2&batch=3&order=inOrder' +
+      '&schedule=cosine:length:500:warmUp:10&l1=0.001&l2=0.01&clip=norm:limit:5';
+    expect(parseLink(text).choice).toMatchObject({
+      optimizer: { kind: 'rmsProp', momentum: 0.5, centred: true },
+      initializer: { kind: 'uniform', low: -1, bias: 0.1 },
+      learningRate: 0.2,
+      batchSize: 3,
+      batchOrder: 'inOrder',
+      schedule: { kind: 'cosine', length: 500, warmUp: 10 },
+      regularizer: { l1: 0.001, l2: 0.01 },
+      clipping: { kind: 'norm', limit: 5 },
+    });
+  });
+
+  it('may give all starting weights, and change anything on the way', () => {
+    const { choice, changes } = parseLink(
+      'data=and-gate&init=explicit:0.5,-1,2&then=0:w1:1:2,3:opt:adam:beta1:0.8,3:batch:2:order:inOrder,5:b1.1:-0.5&step=9',
+    );
+    expect(choice.initializer).toEqual({ kind: 'explicit', numbers: [0.5, -1, 2] });
+    const w = { layer: 0, kind: 'W', row: 0 };
+    expect(changes).toMatchObject([
+      {
+        step: 0,
+        entries: [
+          { parameter: { ...w, col: 0 }, value: 1 },
+          { parameter: { ...w, col: 1 }, value: 2 },
+        ],
+      },
+      { step: 3, settings: { learningRate: 1, optimizer: { kind: 'adam', beta1: 0.8, beta2: 0.999 } } },
+      { step: 3, settings: { batchSize: 2, batchOrder: 'inOrder', optimizer: { kind: 'adam', beta1: 0.8 } } },
+      { step: 5, entries: [{ parameter: { layer: 0, kind: 'b', row: 0, col: 0 }, value: -0.5 }] },
+    ]);
+  });
+
+  it('names each setting by a word that stands for nothing else in it', () => {
+    const names = [optimizerKey, ...settingKeys].map(({ key }) => key);
+    const kinds = [optimizers, schedules, clippings].flatMap((entries) => Object.entries<KindEntry>(entries));
+    const others = kinds.flatMap(([kind, { members }]) => [kind, ...Object.keys(members)]);
+    expect(others.filter((name) => names.includes(name))).toEqual([]);
+  });
+});
+
+describe('what is no link', () => {
+  it.each([
+    ['net=3-0-1', /^net is “3-0-1”; it must be the numbers of inputs/],
+    ['net=3', /^net/],
+    ['net=3-1e9-1', /^net/],
+    ['net=3-9999-1', /^net/],
+    ['net=1-1-1-1-1-1-1-1-1-1-1-1-1', /^net/],
+    ['act=tanh', /^act is “tanh”; it must be 2 of/],
+    ['act=tanh,__proto__', /^act/],
+    ['loss=constructor', /^loss/],
+    ['data=flowers', /^data is “flowers”; it must be one of penguins/],
+    ['rate=', /^rate is “”; it must be a number, 0 or more/],
+    ['rate=-1', /^rate/],
+    ['rate=1e999', /^rate/],
+    ['rate=NaN', /^rate/],
+    ['rate=%20', /^rate/],
+    ['rate=0x10', /^rate/],
+    ['batch=0', /^batch/],
+    ['batch=1.5', /^batch/],
+    ['opt=sgd', /^opt is “sgd”; it must be one of gradientDescent/],
+    ['init=explicit', /^init/],
+    ['init=explicit:1,2', /^init is “explicit:1,2”; it must be explicit: and all 11 weights and biases/],
+    ['init=explicit:1,2,3,4,5,6,7,8,9,10,x', /^init is “x”; it must be a number/],
+    ['init=uniform:low', /^init is “uniform:low”; it must be uniform, then any of low, high, bias/],
+    ['init=uniform:mean:1', /^init/],
+    ['opt=adam:momentum:0.5', /^opt is “adam:momentum:0.5”; it must be adam, then any of beta1, beta2, epsilon/],
+    ['opt=adam:beta1:0.5:beta1:0.6', /^opt/],
+    ['opt=adam:__proto__:1', /^opt/],
+    ['opt=gradientDescent:beta1:1', /^opt .* gradientDescent alone/],
+    ['opt=rmsProp:centred:yes', /^opt is “yes”; it must be one of 0, 1/],
+    ['schedule=linear', /^schedule is “linear”; it must be one of constant, step/],
+    ['schedule=cosine:length:1e999', /^schedule/],
+    ['clip=norm:limit', /^clip/],
+    ['order=random', /^order/],
+    ['l1=-1', /^l1 is “-1”; it must be a number, 0 or more/],
+    ['l2=a', /^l2/],
+    ['net=3-1025-1', /^net .* at most 1024, with at most 10 hidden layers/],
+    ['seed=4294967296', /^seed is “4294967296”; it must be a whole number from 0 to 4294967295/],
+    ['step=1e3', /^step/],
+    ['step=10000001', /^step/],
+    ['heldout=1', /^heldout/],
+    ['standardize=yes', /^standardize/],
+    ['pace=0', /^pace/],
+    ['beat=z3', /^beat is “z3”; it must be one of start, z1, a1/],
+    ['select=w1.3.1', /^select/],
+    ['select=w3.1.1', /^select/],
+    ['select=w1.0.1', /^select/],
+    ['select=w1.1', /^select/],
+    ['select=b1.1.1', /^select/],
+    ['select=<svg>', /^select/],
+    ['example=0', /^example/],
+    ['of=K', /^of/],
+    ['write=greek', /^write/],
+    ['digits=9', /^digits/],
+    ['hide=', /^hide is “”; it must be some of presets, transport/],
+    ['hide=network,everything', /^hide is “network,everything”/],
+    ['lock=__proto__', /^lock/],
+    ['hide=network&lock=settings,network', /^lock .* network is hidden/],
+    ['size=huge', /^size is “huge”; it must be one of normal, large/],
+    ['theme=', /^theme is “”; it must be one of system, light, dark/],
+    ['then=40:rate:-1', /^then/],
+    ['then=40:rate', /^then/],
+    ['then=40:speed:1', /^then/],
+    ['then=60:rate:1,40:rate:2', /^then .* its steps in order/],
+    ['then=40:opt:adam:beta3:1', /^then is “adam:beta3:1”; it must be adam, then any of beta1/],
+    ['then=40:init:zeros', /^then/],
+    ['then=40:rate:1:w1.1.1:2', /^then/],
+    ['then=40:w1.1.1', /^then is “40:w1.1.1”; it must be a list such as 40:rate:0.1,55:w1.1.2:0.5/],
+    ['then=40:w1.1.1:', /^then is “”; it must be a number/],
+    ['then=40:w1.1.1:1/3', /^then is “1\/3”; it must be a number/],
+    ['then=40:w1.1.1:1e999', /^then/],
+    ['then=40:w1.3.1:1', /^then/],
+    ['then=40:w3.1.1:1', /^then/],
+    ['then=40:u1.1:1', /^then/],
+    ['then=40:loss:1', /^then/],
+    ['then=40:none:1', /^then/],
+    ['then=40:b1.1:1:b2.1:1', /^then/],
+    ['then=40:w1:1:2:3', /^then/],
+    ['then=40:w3:1', /^then/],
+    [`then=${'1:rate:1,'.repeat(2000)}1:rate:1`, /^then .* at most 2000 changes/],
+    ['step=1&step=2', /“step” twice/],
+    ['step', /“step” is no part/],
+    ['=1', /no part/],
+    ['step=%E0%A4%A', /no part/],
+    ['learningRate=0.1', /“learningRate”, which is none of v, data/],
+    ['__proto__=1', /“__proto__”/],
+    ['v=2', /version “2”/],
+  ])('%s', (fragment, message) => {
+    expect(() => parseLink(`#${fragment}`)).toThrow(LinkProblem);
+    expect(() => parseLink(`#${fragment}`)).toThrow(message);
+  });
+
+  it('is refused for its length alone', () => {
+    expect(() => parseLink('x'.repeat(longestLink + 1))).toThrow(/32001 characters; a link has at most 32000/);
+  });
+
+  it('never does anything but be refused, whatever it is', () => {
+    const pieces = fc.constantFrom(
+      'net',
+      'act',
+      'then',
+      'select',
+      'beat',
+      '=',
+      '&',
+      ':',
+      ',',
+      '-',
+      '.',
+      '%',
+      'w',
+      '1',
+      'e',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(pieces).map((list) => list.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        try {
+          parseLink(text);
+        } catch (problem) {
+          expect(problem).toBeInstanceOf(LinkProblem);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});

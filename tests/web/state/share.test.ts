@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { defaults } from '../../../web/src/state/defaults';
+import { defaultPage } from '../../../web/src/state/page-options.svelte';
+import { beginningOf, type Recipe } from '../../../web/src/state/recipe';
+import { completeSettings } from '../../../web/src/state/training-settings';
+import { addressFrom, embedCode, ownAddress, sharedLink, withPart } from '../../../web/src/state/share';
+
+const moment: Recipe = {
+  ...beginningOf(defaults),
+  changes: [{ step: 10, what: 'settings', settings: completeSettings({ ...defaults, learningRate: 0.5 }) }],
+  step: 20,
+  beat: 3,
+};
+
+describe('a link that is handed on', () => {
+  it('opens the moment itself, or the start of the same course', () => {
+    expect(sharedLink(moment, 'here', defaultPage)).toBe('data=penguins&net=3-2-1&then=10:rate:0.5&step=20&beat=z2');
+    expect(sharedLink(moment, 'start', defaultPage)).toBe('data=penguins&net=3-2-1&then=10:rate:0.5');
+  });
+
+  it('shows of the page what was ticked, whatever this page shows', () => {
+    const hidden = withPart(withPart(defaultPage, 'data', 'hidden'), 'settings', 'locked');
+    const recipe = { ...moment, page: { ...defaultPage, theme: 'dark' as const } };
+    expect(sharedLink(recipe, 'start', hidden)).toBe(
+      'data=penguins&net=3-2-1&then=10:rate:0.5&hide=data&lock=settings',
+    );
+    const shown = withPart(hidden, 'data', 'shown');
+    expect(shown.parts).toEqual({ settings: 'locked' });
+  });
+
+  it('is none where the way is too long', () => {
+    expect(sharedLink({ ...moment, step: 10_000_001 }, 'here', defaultPage)).toBeNull();
+    expect(sharedLink({ ...moment, step: 10_000_001 }, 'start', defaultPage)).not.toBeNull();
+  });
+
+  it('begins with the address of the page, where that is one for others', () => {
+    const of = (href: string): string | null => ownAddress(new URL(href));
+    expect(of('https://example.org/a/b.html?x=1#step=2')).toBe('https://example.org/a/b.html?x=1');
+    expect(of('file:///home/me/page.html#step=2')).toBeNull();
+    expect(of('about:srcdoc')).toBeNull();
+  });
+
+  it.each([
+    [' https://example.org/nets/#old ', 'https://example.org/nets/'],
+    ['http://localhost:8080/', 'http://localhost:8080/'],
+    ['example.org', null],
+    ['javascript:alert(1)', null],
+    ['file:///etc', null],
+    ['', null],
+  ])('can begin with a typed address: %s', (typed, address) => {
+    expect(addressFrom(typed)).toBe(address);
+  });
+
+  it('stands in a frame with nothing in it that HTML would take for its own', () => {
+    const html = embedCode('https://example.org/?a="><script>&b#net=2-1', 'A & "B"');
+    expect(html).toContain(
+      'src="https://example.org/?a=&quot;>&lt;script>&amp;b#net=2-1" title="A &amp; &quot;B&quot;"',
+    );
+  });
+});

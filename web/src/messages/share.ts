@@ -1,0 +1,73 @@
+/** Sentences about handing a moment on, about the parts of the page that a link locks or hides, and about its look. */
+export const share = {
+  open: 'Share',
+  openHint: 'A link, a QR code or a frame for exactly this moment, and what of the page it shows',
+  title: 'Share this moment',
+  close: 'Close',
+
+  from: 'The link opens',
+  here: (step: string) => `exactly here, at step ${step}`,
+  start: 'the start, at step 0',
+
+  link: 'Link',
+  copyLink: 'Copy link',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied; it is marked, so that you can copy it by key.',
+  tooFar:
+    'This moment is too long a way for a link: more than 10 million steps, or more changes and data than it can hold. A link to the start may still be possible.',
+  fragment: 'This page has no address for others. What stands here goes behind the address of any copy of it.',
+  base: 'Address of a copy on the web',
+  baseHint: 'Kept in this browser; links then begin with it',
+  baseWrong: (text: string) => `“${text}” is no address; one begins with https:// or http://. The one before stays.`,
+
+  qr: 'QR code of the link',
+  qrNote: 'To open it on a phone',
+  qrTooLong: (count: number) =>
+    `With ${count} characters the link is too long for a QR code that a phone could read from a screen.`,
+
+  forClass: 'For a class: what the link shows',
+  forClassNote:
+    'This changes the link, not your page. Whoever opens it can reach everything again by “Start afresh” or by taking the keys out of the address.',
+  states: { shown: 'shown', locked: 'locked', hidden: 'hidden' },
+  parts: {
+    presets: 'Choice of network and data',
+    transport: 'Play and steps',
+    settings: 'Training settings',
+    network: 'Network editor',
+    data: 'Data controls',
+    example: 'Choice of example',
+    beats: 'Walk through a step',
+    explanation: 'Explanation',
+    notation: 'Notation',
+    curve: 'Loss curve',
+    learnt: 'What the network has learnt',
+    way: 'Along the way',
+    sheet: 'Matrices',
+  },
+  tryIt: 'See how it opens',
+
+  embed: 'Inside another page',
+  embedNote: 'HTML for a course page. A page in a frame keeps nothing in the browser.',
+  embedCode: 'HTML of the frame',
+  copyCode: 'Copy HTML',
+
+  file: 'Without a network',
+  fileNote: 'The whole page as one file. It opens from a disk or a stick, and reads every link.',
+  download: 'Download the file',
+
+  look: 'View',
+  lookHint: 'Size of the type, light or dark',
+  size: 'Size',
+  sizes: { normal: 'normal', large: 'large, for a projector' },
+  theme: 'Colours',
+  themes: { system: 'as the system', light: 'light', dark: 'dark' },
+
+  locked: 'Locked by the link that this page was opened with',
+  lockedPart: (part: string) => `${part}: locked by the link`,
+  partsNote: (hidden: string, locked: string) =>
+    `The link of this page ${[hidden && `hides: ${hidden}`, locked && `locks: ${locked}`].filter(Boolean).join('; ')}.`,
+
+  afresh: 'Start afresh',
+  afreshHint: 'The page as at the first visit; the browser’s Back brings back what is here now',
+  restored: 'Your last work is open again.',
+};

@@ -1,0 +1,142 @@
+import type { Dataset, DatasetEntry } from '../catalog/dataset';
+import { datasetEntry, datasets } from '../catalog/datasets';
+import type { Answers } from '../catalog/targets';
+import type { Activation, Feature, LayerSpec, Loss, NetworkSpec } from '../engine/types';
+import type { OwnColumns, OwnRows } from '../catalog/choice';
+import type { Choice } from './defaults';
+import { withNetwork } from './edit-network';
+import { OWN, ownEntry } from './own-data';
+
+type Chosen = Readonly<Choice>;
+
+/** Outputs that a network for these data has, at the least. */
+export const outputsFor = ({ meaning, outputs }: DatasetEntry): number =>
+  outputs ?? (meaning.kind === 'class' && meaning.names.length === 2 ? 1 : meaning.names.length);
+
+/** The activation of the output and the loss that are made for such data. */
+const naturalEnd = ({ meaning }: DatasetEntry, outputs: number): { activation: Activation; loss: Loss } => {
+  if (meaning.kind === 'number') return { activation: 'identity', loss: 'halfSquaredError' };
+  return outputs === 1
+    ? { activation: 'sigmoid', loss: 'binaryCrossEntropy' }
+    : { activation: 'softmax', loss: 'softmaxCrossEntropy' };
+};
+
+/** A network's last layer and loss for an entry: as they were, where they serve these data as well. */
+function endFor(entry: DatasetEntry, before: DatasetEntry, network: NetworkSpec): { last: LayerSpec; loss: Loss } {
+  const last = network.layers.at(-1)!;
+  const units = outputsFor(entry);
+  const alike = before.meaning.kind === entry.meaning.kind && last.units === units;
+  const { activation, loss } = alike ? { ...last, loss: network.loss } : naturalEnd(entry, units);
+  return { last: { units, activation }, loss };
+}
+
+function withEntry(choice: Chosen, entry: DatasetEntry, before: DatasetEntry, data: Partial<Choice>): Chosen {
+  const { toy: _toy, rows: _rows, columns: _columns, features: _features, ...rest } = choice;
+  const { last, loss } = endFor(entry, before, choice.network);
+  const layers = [...choice.network.layers.slice(0, -1), last];
+  const network = { inputs: entry.features.length, layers, loss };
+  return withNetwork({ ...rest, dataset: entry.id, ...entry.treatment, ...data }, network);
+}
+
+export const entryFor = ({ dataset, columns }: Chosen): DatasetEntry =>
+  dataset === OWN ? ownEntry(columns!) : datasetEntry(dataset);
+
+/** The same network and training on other data, with the inputs and outputs that these need. */
+export const withDataset = (choice: Chosen, id: string): Chosen =>
+  withEntry(choice, datasetEntry(id), entryFor(choice), {});
+
+/** The same on data that the user brings. */
+export const withOwnData = (choice: Chosen, columns: OwnColumns, rows: OwnRows): Chosen =>
+  withEntry(choice, ownEntry(columns), entryFor(choice), { columns, rows });
+
+/** The rows as plain data, to be changed. */
+export const rowsOf = ({ inputs, answers }: Dataset): OwnRows => ({
+  inputs: inputs.map((row) => Array.from(row)),
+  answers: 'classes' in answers ? answers : { targets: answers.targets.map((row) => Array.from(row)) },
+});
+
+const replaced = <Item>(items: readonly Item[], place: number, item: Item): Item[] =>
+  items.map((before, i) => (i === place ? item : before));
+const without = <Item>(items: readonly Item[], place: number): Item[] => items.filter((_, i) => i !== place);
+
+export const withCell = (rows: OwnRows, row: number, col: number, value: number): OwnRows => ({
+  ...rows,
+  inputs: replaced(rows.inputs, row, replaced(rows.inputs[row]!, col, value)),
+});
+
+/** @param value the number of the class, or the target of an output */
+export function withAnswer(rows: OwnRows, row: number, output: number, value: number): OwnRows {
+  const { answers } = rows;
+  if ('classes' in answers) return { ...rows, answers: { classes: replaced(answers.classes, row, value) } };
+  const target = replaced(Array.from(answers.targets[row]!), output, value);
+  return { ...rows, answers: { targets: replaced(answers.targets, row, target) } };
+}
+
+/** One more row at the end, like another one; or with other inputs and another class. */
+export function withRow(rows: OwnRows, like: number, inputs?: readonly number[], k?: number): OwnRows {
+  const { answers } = rows;
+  const added =
+    'classes' in answers
+      ? { classes: [...answers.classes, k ?? answers.classes[like]!] }
+      : { targets: [...answers.targets, answers.targets[like]!] };
+  return { inputs: [...rows.inputs, inputs ?? rows.inputs[like]!], answers: added };
+}
+
+export const withoutRow = ({ inputs, answers }: OwnRows, row: number): OwnRows => ({
+  inputs: without(inputs, row),
+  answers:
+    'classes' in answers ? { classes: without(answers.classes, row) } : { targets: without(answers.targets, row) },
+});
+
+/** Other rows of the same data set. */
+export const withRows = (choice: Chosen, rows: OwnRows): Chosen => ({ ...choice, rows });
+
+/** The rows of the data set again. */
+export function withoutRows({ rows: _, ...choice }: Chosen): Chosen {
+  return choice;
+}
+
+type Toy = NonNullable<Choice['toy']>;
+
+/** How the catalogue has the points of a formula made; count 0 stands for the usual one. */
+export function madeBy({ dataset }: Chosen): Required<Toy> {
+  const source = Object.hasOwn(datasets, dataset) ? datasets[dataset]!.source : undefined;
+  const { count = 0, noise = 0, seed = 0 } = source?.kind === 'toy' ? source.options : {};
+  return { count, noise, seed };
+}
+
+/** Data made anew by their formula; what is as the catalogue has it is left out. */
+export function withToy(choice: Chosen, changes: Toy): Chosen {
+  const { rows: _rows, toy, ...rest } = choice;
+  const usual = madeBy(choice);
+  const wanted = Object.entries({ ...toy, ...changes }).filter(([name, value]) => value !== usual[name as keyof Toy]);
+  return wanted.length > 0 ? { ...rest, toy: Object.fromEntries(wanted) } : rest;
+}
+
+/** Other features of points of the plane, in the order of the catalogue. */
+export function withFeatures(choice: Chosen, features: readonly Feature[]): Chosen {
+  const { features: _, ...rest } = choice;
+  const network = { ...choice.network, inputs: features.length };
+  const plain = features.join() === 'x,y';
+  return withNetwork(plain ? rest : { ...rest, features }, network);
+}
+
+/** How many rows there are. */
+export const countOf = (answers: Answers): number =>
+  'classes' in answers ? answers.classes.length : answers.targets.length;
+
+export const isDatasetId = (id: string): boolean => id === OWN || Object.hasOwn(datasets, id);
+
+/** A network of the common kind for data that no preset opens with. */
+export function choiceFor(id: string, common: Chosen): Chosen {
+  const entry = datasetEntry(id);
+  const units = outputsFor(entry);
+  const { activation, loss } = naturalEnd(entry, units);
+  const layers = [
+    { units: 6, activation: 'tanh' as const },
+    { units, activation },
+  ];
+  const { seed, pace, splitSeed } = common;
+  const training = { seed, pace, splitSeed, learningRate: 0.1, batchSize: 10 } as const;
+  return { ...training, dataset: id, ...entry.treatment, network: { inputs: entry.features.length, layers, loss } };
+}

@@ -1,0 +1,111 @@
+import { link as messages } from '../../messages/link';
+import { defaults } from '../defaults';
+import { beginningOf, type Recipe } from '../recipe';
+import { changesField } from './changes';
+import { checkData, dataField, dataFields, presetFor } from './data';
+import type { Field } from './field';
+import { momentFields, paceField } from './moment';
+import { netField, networkFields } from './network';
+import { notationFields } from './notation';
+import { isPacked, packed, unpacked } from './pack';
+import { pageFields } from './page';
+import { trainingFields } from './training';
+import { LinkProblem } from './values';
+
+/** Characters of a fragment. */
+export const longestLink = 32_000;
+/** Characters of a value that was packed. */
+export const longestValue = 1_000_000;
+
+/** In the order in which they are written and read: some depend on those before them. */
+const fields: readonly Field[] = [
+  ...networkFields,
+  ...trainingFields,
+  ...dataFields,
+  paceField,
+  changesField,
+  ...momentFields,
+  ...notationFields,
+  ...pageFields,
+];
+
+const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
+
+// ---- the link -----------------------------------------------------------------------------------
+
+/**
+ * The fragment that describes a moment, without `#`: data and network, and what differs from their preset. Numbers are
+ * written so that reading them gives the same bits.
+ * @throws LinkProblem where the moment lies beyond what a link may ask for
+ */
+export function formatLink(recipe: Recipe): string {
+  const begun = netField.read(netField.write(recipe), beginningOf(presetFor(recipe.choice.dataset)));
+  const texts = [dataField, netField].map((field) => pairText(field.key, field.write(recipe)));
+  // A key that depends on others is compared where those have been read.
+  let read = begun;
+  for (const field of fields) {
+    const text = field.write(recipe);
+    if (text === field.write(read)) continue;
+    texts.push(pairText(field.key, text));
+    read = field.read(text, read);
+  }
+  return texts.join('&');
+}
+
+/** Characters that an address takes unchanged, and that no mail or chat takes for its end, stay as they are. */
+function pairText(key: string, text: string): string {
+  const short = packed(text);
+  if (short !== text) return `${key}=${short}`;
+  return `${key}=${encodeURIComponent(text)
+    .replace(/%(2C|3A|3B)/g, decodeURIComponent)
+    .replace(/^~/, '%7E')}`;
+}
+
+/**
+ * The moment that a fragment describes; an empty one stands for the opening of the page.
+ * @param fragment with or without `#`
+ * @throws LinkProblem where it is no link of this page; whether data and network fit is the engine's to say
+ */
+export function parseLink(fragment: string): Recipe {
+  const text = fragment.replace(/^#/, '');
+  if (text.length > longestLink) throw new LinkProblem(messages.tooLong(text.length, longestLink));
+  const given = pairsOf(text);
+  const version = given.get('v') ?? '1';
+  if (version !== '1') throw new LinkProblem(messages.newer(version));
+  const recipe = [dataField, netField, ...fields].reduce((read, field) => {
+    const value = given.get(field.key);
+    return value === undefined ? read : field.read(value, read);
+  }, beginningOf(defaults));
+  checkData(recipe.choice);
+  return recipe;
+}
+
+function pairsOf(text: string): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const part of text === '' ? [] : text.split('&')) {
+    const [key, value] = pairFrom(part);
+    if (!keys.includes(key)) throw new LinkProblem(messages.unknown(key, keys.join(', ')));
+    if (pairs.has(key)) throw new LinkProblem(messages.twice(key));
+    pairs.set(key, value);
+  }
+  return pairs;
+}
+
+function pairFrom(part: string): [key: string, value: string] {
+  const at = part.indexOf('=');
+  if (at < 1) throw new LinkProblem(messages.unreadable(part));
+  const key = decoded(part, part.slice(0, at));
+  const value = part.slice(at + 1);
+  if (!isPacked(value)) return [key, decoded(part, value)];
+  const text = unpacked(value, longestValue);
+  if (text === null) throw new LinkProblem(messages.notUnpacked(key, longestValue));
+  return [key, text];
+}
+
+function decoded(part: string, text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new LinkProblem(messages.unreadable(part));
+  }
+}

@@ -1,0 +1,93 @@
+import { link as messages } from '../../messages/link';
+import { beatsOf } from '../beats';
+import type { Part } from '../part';
+import type { Recipe } from '../recipe';
+import { isPartOf } from '../selection.svelte';
+import { setting, type Field } from './field';
+import { mostSteps, oneOf, paceFrom, refuse, wholeFrom } from './values';
+
+const mostExample = 1_000_000;
+
+const START = 'start';
+const END = 'end';
+
+/** Names of the resting places of a step: what was done last, with its layer from 1. */
+function beatNames({ choice }: Recipe): string[] {
+  const nameOf = (beat: ReturnType<typeof beatsOf>[number]): string =>
+    beat.kind === 'loss' ? 'loss' : `${beat.kind}${beat.layer + 1}`;
+  const names = beatsOf(choice.network).map(nameOf);
+  return [START, ...names.slice(0, -1), END];
+}
+
+export function partText(part: Part | null): string {
+  if (!part) return 'none';
+  switch (part.kind) {
+    case 'weight':
+      return `w${part.layer + 1}.${part.row + 1}.${part.col + 1}`;
+    case 'bias':
+      return `b${part.layer + 1}.${part.row + 1}`;
+    case 'unit':
+      return `u${part.layer + 1}.${part.row + 1}`;
+    case 'input':
+      return `x${part.row + 1}`;
+    case 'loss':
+      return 'loss';
+  }
+}
+
+/** undefined where it is the text of none. */
+export function partFrom(text: string): Part | null | undefined {
+  if (text === 'none') return null;
+  if (text === 'loss') return { kind: 'loss' };
+  const [kind, ...numbers] = text.split(/(?<=^[wbux])|\./);
+  if (!numbers.every((number) => /^\d{1,9}$/.test(number))) return undefined;
+  const [first, second, third] = numbers.map((number) => Number(number) - 1);
+  const form = `${kind}${numbers.length}`;
+  if (form === 'w3') return { kind: 'weight', layer: first!, row: second!, col: third! };
+  if (form === 'b2') return { kind: 'bias', layer: first!, row: second! };
+  if (form === 'u2') return { kind: 'unit', layer: first!, row: second! };
+  return form === 'x1' ? { kind: 'input', row: first! } : undefined;
+}
+
+export const paceField = setting(
+  'pace',
+  ({ pace }) => String(pace),
+  (text, choice) => ({ ...choice, pace: paceFrom('pace', text) }),
+);
+
+export const momentFields: readonly Field[] = [
+  {
+    key: 'step',
+    write: ({ step }) => String(step),
+    read: (text, recipe) => ({ ...recipe, step: wholeFrom('step', text, 0, mostSteps) }),
+  },
+  {
+    key: 'beat',
+    write: (recipe) => (recipe.beat === null ? END : (beatNames(recipe)[recipe.beat] ?? END)),
+    read(text, recipe) {
+      const names = beatNames(recipe);
+      const place = names.indexOf(text);
+      if (place < 0) refuse('beat', text, messages.wanted.beat(names.join(', ')));
+      return { ...recipe, beat: text === END ? null : place };
+    },
+  },
+  {
+    key: 'select',
+    write: ({ selected }) => partText(selected),
+    read(text, recipe) {
+      const selected = partFrom(text);
+      const there = selected !== undefined && isPartOf(selected, recipe.choice.network);
+      return there ? { ...recipe, selected } : refuse('select', text, messages.wanted.part);
+    },
+  },
+  {
+    key: 'example',
+    write: ({ example }) => String(example + 1),
+    read: (text, recipe) => ({ ...recipe, example: wholeFrom('example', text, 1, mostExample) - 1 }),
+  },
+  {
+    key: 'of',
+    write: ({ of }) => (of === 'batch' ? 'J' : 'L'),
+    read: (text, recipe) => ({ ...recipe, of: oneOf('of', text, ['J', 'L']) === 'J' ? 'batch' : 'example' }),
+  },
+];

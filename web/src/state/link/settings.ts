@@ -1,0 +1,67 @@
+import { batchOrders } from '../../catalog/batch-orders';
+import { optimizers } from '../../catalog/optimizers';
+import { clippings } from '../../catalog/penalties';
+import { schedules } from '../../catalog/schedules';
+import type { BatchOrder, Regularizer, TrainingSettings } from '../../engine/types';
+import { completeSettings, shortClipping, shortOptimizer, shortSchedule } from '../training-settings';
+import { groupFrom, groupText } from './group';
+import { batchFrom, numberText, oneOf, rateFrom } from './values';
+
+type Settings = Readonly<TrainingSettings>;
+
+/** One thing about the training that can be changed on the way, by the name that it has in a link. */
+export interface SettingKey {
+  key: string;
+  write: (settings: ReturnType<typeof completeSettings>) => string;
+  /** @param at the key of the link that the text stands at */
+  read: (text: string, settings: Settings, at: string) => Settings;
+}
+
+const penaltyKey = (key: keyof Regularizer): SettingKey => ({
+  key,
+  write: ({ regularizer }) => numberText(regularizer[key]),
+  read: (text, settings, at) => ({
+    ...settings,
+    regularizer: { ...settings.regularizer, [key]: rateFrom(at, text) },
+  }),
+});
+
+export const optimizerKey: SettingKey = {
+  key: 'opt',
+  write: ({ optimizer }) => groupText(shortOptimizer(optimizer)),
+  read: (text, settings, at) => ({ ...settings, optimizer: groupFrom(at, text, optimizers) }),
+};
+
+/** Those that stand in a link in this order. */
+export const settingKeys: readonly SettingKey[] = [
+  {
+    key: 'rate',
+    write: ({ learningRate }) => numberText(learningRate),
+    read: (text, settings, at) => ({ ...settings, learningRate: rateFrom(at, text) }),
+  },
+  {
+    key: 'batch',
+    write: ({ batchSize }) => String(batchSize),
+    read: (text, settings, at) => ({ ...settings, batchSize: batchFrom(at, text) }),
+  },
+  {
+    key: 'order',
+    write: ({ batchOrder }) => batchOrder,
+    read: (text, settings, at) => ({
+      ...settings,
+      batchOrder: oneOf(at, text, Object.keys(batchOrders) as BatchOrder[]),
+    }),
+  },
+  {
+    key: 'schedule',
+    write: ({ schedule }) => groupText(shortSchedule(schedule)),
+    read: (text, settings, at) => ({ ...settings, schedule: groupFrom(at, text, schedules) }),
+  },
+  penaltyKey('l1'),
+  penaltyKey('l2'),
+  {
+    key: 'clip',
+    write: ({ clipping }) => groupText(shortClipping(clipping)),
+    read: (text, settings, at) => ({ ...settings, clipping: groupFrom(at, text, clippings) }),
+  },
+];

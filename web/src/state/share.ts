@@ -1,0 +1,36 @@
+import { linkOf } from './address.svelte';
+import type { PageChoice, PagePart, PartState } from './page-options.svelte';
+import type { Recipe } from './recipe';
+
+/** Where a link that is handed on begins. */
+export type ShareFrom = 'here' | 'start';
+
+/** The fragment of a moment as it is handed on, without `#`; null where it is too long a way for a link. */
+export const sharedLink = (recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null =>
+  linkOf({ ...recipe, ...(from === 'start' && { step: 0, beat: null }), page });
+
+/** The address of this page without its fragment; null where it is no address for others, such as that of a file. */
+export const ownAddress = ({ protocol, href }: Pick<Location, 'protocol' | 'href'>): string | null =>
+  /^https?:$/.test(protocol) ? href.replace(/#.*$/, '') : null;
+
+/** A typed address that links can begin with; null where it is none. */
+export function addressFrom(text: string): string | null {
+  try {
+    return ownAddress(new URL(text.trim()));
+  } catch {
+    return null;
+  }
+}
+
+/** With one part in another state. */
+export function withPart(page: Readonly<PageChoice>, part: PagePart, state: PartState): PageChoice {
+  const { [part]: _before, ...others } = page.parts;
+  return { ...page, parts: state === 'shown' ? others : { ...others, [part]: state } };
+}
+
+/** HTML that shows the page in another one. */
+export const embedCode = (url: string, title: string): string =>
+  `<iframe src="${escaped(url)}" title="${escaped(title)}" width="100%" height="800" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,0 +1,100 @@
+import { clippings, penalties } from '../catalog/penalties';
+import { initializers } from '../catalog/initializers';
+import type { KindEntry } from '../catalog/kind-entry';
+import { optimizers } from '../catalog/optimizers';
+import { schedules } from '../catalog/schedules';
+import type {
+  Chosen,
+  Clipping,
+  CompleteTrainingSettings,
+  Initializer,
+  Optimizer,
+  Schedule,
+  TrainingSettings,
+} from '../engine/types';
+import type { Choice } from './defaults';
+
+/** What the engine says of members that the kind does not use. */
+const unused = {
+  optimizer: { momentum: 0, decay: 0.99, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, centred: false, weightDecay: 0.01 },
+  schedule: { every: 100, factor: 0.5, length: 1000, least: 0, decay: 0.01, warmUp: 0 },
+  clipping: { limit: 1 },
+};
+
+type Entries<Kind extends string> = Readonly<Record<Kind, KindEntry>>;
+type Group<Kind extends string = string> = Readonly<{ kind: Kind }>;
+
+const memberOf = (group: Group, name: string): unknown => (group as Readonly<Record<string, unknown>>)[name];
+
+/** A kind with those of its numbers that are not the usual ones. */
+function shortened<Kind extends string>(entries: Entries<Kind>, group: Group<Kind>): Group<Kind> {
+  const differing = Object.entries(entries[group.kind].members).filter(([name, { usual }]) => {
+    const value = memberOf(group, name);
+    return value !== undefined && !Object.is(value, usual);
+  });
+  return { kind: group.kind, ...Object.fromEntries(differing.map(([name]) => [name, memberOf(group, name)])) };
+}
+
+function completed<Kind extends string>(entries: Entries<Kind>, rest: object, group: Group<Kind>): Group<Kind> {
+  const usual = Object.entries(entries[group.kind].members).map(([name, member]) => [name, member.usual] as const);
+  return { ...rest, ...Object.fromEntries(usual), ...group };
+}
+
+/** Settings with every member, as the engine has them. */
+export function completeSettings(settings: Readonly<TrainingSettings>): CompleteTrainingSettings {
+  const { learningRate, batchSize, batchOrder = 'shuffled', regularizer = {} } = settings;
+  const { optimizer = { kind: 'gradientDescent' }, schedule = { kind: 'constant' } } = settings;
+  const { clipping = { kind: 'none' } } = settings;
+  return {
+    ...{ learningRate, batchSize, batchOrder },
+    optimizer: completed(optimizers, unused.optimizer, optimizer) as Optimizer,
+    schedule: completed(schedules, unused.schedule, schedule) as Schedule,
+    regularizer: { l1: penalties.l1.usual, l2: penalties.l2.usual, ...regularizer },
+    clipping: completed(clippings, unused.clipping, clipping) as Clipping,
+  };
+}
+
+/** The same settings with nothing that the engine would take where it is left out. */
+export function shortSettings(settings: Readonly<TrainingSettings>): TrainingSettings {
+  const { learningRate, batchSize, batchOrder, regularizer, optimizer, schedule, clipping } =
+    completeSettings(settings);
+  const short: TrainingSettings = { learningRate, batchSize };
+  if (batchOrder !== 'shuffled') short.batchOrder = batchOrder;
+  const groups = {
+    optimizer: shortOptimizer(optimizer),
+    schedule: shortSchedule(schedule),
+    clipping: shortClipping(clipping),
+  };
+  if (isMore(groups.optimizer, 'gradientDescent')) short.optimizer = groups.optimizer;
+  if (isMore(groups.schedule, 'constant')) short.schedule = groups.schedule;
+  if (isMore(groups.clipping, 'none')) short.clipping = groups.clipping;
+  const penalised = Object.entries(regularizer).filter(([, strength]) => !Object.is(strength, 0));
+  if (penalised.length > 0) short.regularizer = Object.fromEntries(penalised);
+  return short;
+}
+
+export const shortOptimizer = (group: Chosen<Optimizer>) => shortened(optimizers, group) as Chosen<Optimizer>;
+export const shortSchedule = (group: Chosen<Schedule>) => shortened(schedules, group) as Chosen<Schedule>;
+export const shortClipping = (group: Chosen<Clipping>) => shortened(clippings, group) as Chosen<Clipping>;
+
+/** With its numbers, where they are given. */
+export function shortInitializer(group: Chosen<Initializer>): Chosen<Initializer> {
+  const short = shortened(initializers, group) as Chosen<Initializer>;
+  return group.kind === 'explicit' && group.numbers ? { ...short, numbers: group.numbers } : short;
+}
+
+/** Whether the engine takes it where nothing is said. @param group in its short form */
+export const isUsual = (group: Chosen<Initializer>): boolean => !isMore(group, 'xavierUniform');
+
+/** Whether the rate stays as it is. */
+export const isUsualSchedule = (group: Chosen<Schedule>): boolean => !isMore(shortSchedule(group), 'constant');
+
+/** Whether there is more to say than that it is of the usual kind. */
+const isMore = (group: Group, usual: string): boolean => group.kind !== usual || Object.keys(group).length > 1;
+
+/** A choice with other training settings; its starting weights stay. */
+export function withSettings(choice: Readonly<Choice>, settings: Readonly<TrainingSettings>): Readonly<Choice> {
+  const { batchOrder: _order, optimizer: _optimizer, schedule: _schedule, ...rest } = choice;
+  const { regularizer: _regularizer, clipping: _clipping, ...kept } = rest;
+  return { ...kept, ...shortSettings(settings) };
+}

@@ -1,0 +1,24 @@
+import type { PageLook } from '../state/page-options.svelte';
+
+/** Let the style sheet know how the page is to look. */
+export function applyLook({ size, theme }: PageLook): void {
+  const { dataset } = document.documentElement;
+  dataset.size = size;
+  dataset.theme = theme;
+  // What is around the page, such as a phone's bar, takes its colour from one of two.
+  for (const ground of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+    ground.media =
+      theme === 'system' ? `(prefers-color-scheme: ${ground.id})` : ground.id === theme ? 'all' : 'not all';
+}
+
+/** Call back when the colours or the type of the page change: what is drawn on a canvas must be drawn again. */
+export function onLookChange(changed: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const observer = new MutationObserver(changed);
+  dark.addEventListener('change', changed);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-size'] });
+  return () => {
+    dark.removeEventListener('change', changed);
+    observer.disconnect();
+  };
+}
