@@ -1,4 +1,5 @@
 import type { Rgb } from '../../plot/heat-map';
+import { onLookChange } from '../look';
 import { rgbOf } from '../sheet/heat-colours';
 
 /** Colours of the page where an element stands, for pictures. */
@@ -29,13 +30,11 @@ export function pictureColoursOf(element: Element): PictureColours {
 
 export const css = (rgb: Rgb): string => `rgb(${rgb.join(' ')})`;
 
-/** Tells the colours now, and whenever the page becomes dark or light. */
+/** Tells the colours now, and whenever the page takes others. */
 export const colouring =
   (tell: (colours: PictureColours) => void) =>
   (element: Element): (() => void) => {
     const read = (): void => tell(pictureColoursOf(element));
     read();
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', read);
-    return () => dark.removeEventListener('change', read);
+    return onLookChange(read);
   };
