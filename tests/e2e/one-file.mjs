@@ -32,7 +32,7 @@ export async function useOneFile(page, address = oneFileAddress) {
   const heading = await page.locator('#explanation').getByRole('heading', { level: 2 }).innerText();
 
   await page.getByRole('combobox', { name: 'Network and data' }).selectOption({ label: 'Digits, 64-32-10' });
-  await page.getByText('Handwritten digits, 8 × 8').waitFor();
+  await page.getByRole('heading', { name: 'Data: Handwritten digits' }).waitFor();
   await press(page, '1 epoch');
   await page.locator('[data-value="epoch"]', { hasText: /^1$/ }).waitFor();
   const digits = await textOf(page, 'trainingLoss');

@@ -213,7 +213,7 @@ describe('how the page looks, and what of it is there', () => {
   };
 
   it('is part of the address, and outlasts training and another network', async () => {
-    place.location.hash = '#data=xor-gate&net=2-2-1&hide=network,data&lock=settings&size=large&theme=dark';
+    place.location.hash = '#data=xor-gate&net=2-2-1&hide=data,network&lock=settings&size=large&theme=dark';
     await address.follow();
     await run.step(3);
     await run.open(run.experiment.choice);
@@ -221,7 +221,7 @@ describe('how the page looks, and what of it is there', () => {
     run.selection.select({ kind: 'loss' });
     write();
     expect(place.location.hash).toBe(
-      '#data=xor-gate&net=2-2-1&seed=4&select=loss&hide=network,data&lock=settings&size=large&theme=dark',
+      '#data=xor-gate&net=2-2-1&seed=4&select=loss&hide=data,network&lock=settings&size=large&theme=dark',
     );
   });
 

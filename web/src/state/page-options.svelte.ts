@@ -3,13 +3,15 @@ export const pageParts = [
   'presets',
   'transport',
   'settings',
-  'network',
   'data',
+  'network',
   'example',
   'beats',
   'explanation',
   'notation',
   'curve',
+  'learnt',
+  'way',
   'sheet',
 ] as const;
 
