@@ -41,13 +41,13 @@ export const link = {
     fewChanges: (most: number) => `a list of at most ${most} changes`,
     fewNumbers: (most: number) => `a list of fewer changes: their layers have more than ${most} numbers together`,
     flag: '0 or 1',
-    notHidden: (part: string) => `parts that hide does not name: ${part} is hidden`,
     noise: 'a number from 0 to 1',
     features: (names: string) => `some of ${names}, each once, with a comma between them`,
     rows: (columns: number) =>
       `rows of ${columns} numbers, such as 0,1,1;1,1,0 with commas in a row and semicolons between rows`,
     classOf: (classes: number) => `rows that end with the number of a class, from 0 to ${classes - 1}`,
     names: (most: number) => `names of 1 to 60 characters with a tabulator between them, at most ${most}`,
+    notHidden: (part: string) => `parts that hide does not name: ${part} is hidden`,
     words: (names: string) => `some of ${names}, with a comma between them`,
   },
 };

@@ -26,10 +26,10 @@ const RUNNING = 1000;
 export class Address {
   /** What was not opened and why, in one sentence; null where it was. */
   problem: { of: 'link' | 'kept'; sentence: string } | null = $state.raw(null);
-  /** Whether the moment that was shown first is the one that was kept in the browser. */
-  restored = $state(false);
   /** What a link of TensorFlow Playground has no counterpart for, a sentence for each; null where it was none. */
   notes: readonly string[] | null = $state.raw(null);
+  /** Whether the moment that was shown first is the one that was kept in the browser. */
+  restored = $state(false);
 
   readonly #run: Run;
   readonly #place: Place;
