@@ -74,7 +74,7 @@ export function numberIn(text: string): number {
 
 /** The page's opening experiment, read from the data anew. */
 export function opening(): { settings: Settings; data: DataSource } {
-  const csv = readFileSync(new URL('../../web/src/catalog/penguins.csv', import.meta.url), 'utf8');
+  const csv = readFileSync(new URL('../../web/src/catalog/datasets/penguins.csv', import.meta.url), 'utf8');
   const rows = csv
     .trim()
     .split('\n')

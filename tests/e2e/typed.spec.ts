@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { allMatrices, button, expect, matrixOf, numberIn, openAtRest, shown, test } from './support';
 
@@ -50,7 +51,7 @@ test('a worksheet is typed by keys alone: F2, Tab from cell to cell, Escape leav
   }
   await expect(field(page)).toBeHidden();
   await expect(cell(page, 'W.0', 3)).toBeFocused();
-  expect(await matrixOf(page, 'W', 0)).toEqual([0.5, -0.25, 0.1, 2]);
+  await expect.poll(() => matrixOf(page, 'W', 0)).toEqual([0.5, -0.25, 0.1, 2]);
   await page.keyboard.press('Enter'); // it is selected already
   await page.keyboard.type('9');
   await page.keyboard.press('Escape');
@@ -73,7 +74,7 @@ test('a value is typed at the explanation, and a matrix is pasted', async ({ pag
   await cell(page, 'W.0', 0).press('F2');
   await field(page).press('Control+v');
   await expect(field(page)).toBeHidden();
-  expect(await matrixOf(page, 'W', 0)).toEqual([1.5, -2.5]);
+  await expect.poll(() => matrixOf(page, 'W', 0)).toEqual([1.5, -2.5]);
   await page.evaluate(() => navigator.clipboard.writeText('1\t2\t3'));
   await cell(page, 'W.0', 0).press('F2');
   await field(page).press('Control+v');
@@ -94,7 +95,7 @@ test('another optimizer in mid-run keeps the network; the time machine comes bac
   await expect(page.getByRole('alert')).toHaveText('β₁ is 1; it must be a number from 0 up to, not including, 1.');
   await beta.fill('4/5');
   await beta.press('Enter');
-  await page.getByLabel('Rate over time').selectOption('In steps');
+  await page.getByRole('combobox', { name: 'Rate over time' }).selectOption('In steps');
   await expect(shown(page, 'rateNow')).toHaveText('1.000');
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('20');
@@ -114,4 +115,33 @@ test('another optimizer in mid-run keeps the network; the time machine comes bac
   await expect(page.getByLabel('Optimizer')).toHaveValue('adam');
   expect(await allMatrices(page)).toEqual(later);
   expect(numberIn(await shown(page, 'rateNow').innerText())).toBe(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where everything is unfolded, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAtRest(page, './#data=xor-gate&net=2-2-1&opt=adam&schedule=cosine&clip=norm');
+    await page.locator('summary', { hasText: 'Network' }).click();
+    await page.locator('summary', { hasText: 'More about' }).click();
+    await cell(page, 'W.0', 0).press('F2');
+    await field(page).fill('x');
+    await field(page).press('Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.editor').include('section.sheets').analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target) }))).toEqual([]);
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a weight is chosen, and typed at its pencil', async ({ page }) => {
+    await openAtRest(page, './#data=and-gate&net=2-1&select=loss');
+    await cell(page, 'W.0', 1).tap();
+    await page.locator('[data-matrix="W.0"] .pencil').tap();
+    await field(page).fill('0,25');
+    await page.getByRole('button', { name: 'Take this number' }).tap();
+    await expect(cell(page, 'W.0', 1)).toHaveText('0.2500');
+    await expect(cell(page, 'W.0', 1)).toHaveAttribute('aria-pressed', 'true');
+  });
 });

@@ -4,6 +4,10 @@ import { activationDerivation } from '../../../web/src/catalog/activation-deriva
 import { activationTex, lossSlopeTex, lossTex, slopeTex } from '../../../web/src/catalog/derivatives';
 import { cancellationLines, lossLines, lossSlopeLines } from '../../../web/src/catalog/loss-lines';
 import { optimizers, optimizerTex } from '../../../web/src/catalog/optimizers';
+import { initializers } from '../../../web/src/catalog/initializers';
+import { withRate } from '../../../web/src/catalog/kind-entry';
+import { clippings, penaltyTex } from '../../../web/src/catalog/penalties';
+import { schedules } from '../../../web/src/catalog/schedules';
 import { symbols } from '../../../web/src/catalog/symbols';
 import type { Activation, Engine, Loss, Session, UnitTerms } from '../../../web/src/engine/types';
 import { Cursor } from '../../../web/src/state/cursor.svelte';
@@ -124,6 +128,26 @@ it('the factors of binary cross-entropy and sigmoid cancel to yhat - y, line by 
 
 it.each(engine.kinds().optimizers)('%s is typeset with any letter for the rate', (kind) => {
   expect(optimizers[kind].formula).toContain('RATE');
-  expect(optimizerTex(kind, '\\eta')).not.toContain('RATE');
-  for (const rate of ['\\eta', '\\lambda']) typeset(optimizerTex(kind, rate));
+  expect(optimizerTex({ kind }, '\\eta')).not.toContain('RATE');
+  for (const rate of ['\\eta', '\\lambda']) typeset(optimizerTex({ kind }, rate));
 });
+
+it('writes RMSProp by what is chosen of it', () => {
+  const texts = [{}, { momentum: 0.9 }, { centred: true }, { momentum: 0.9, centred: true }].map((numbers) =>
+    optimizerTex({ kind: 'rmsProp', ...numbers }, '\\eta'),
+  );
+  texts.forEach(typeset);
+  expect(texts.map((tex) => [tex.includes('\\mu v'), tex.includes('s - m^2')])).toEqual([
+    [false, false],
+    [true, false],
+    [false, true],
+    [true, true],
+  ]);
+  expect(withRate(optimizers.rmsProp.formula, '\\eta')).toBe(texts[0]);
+});
+
+it.each([...Object.values(schedules), ...Object.values(clippings), ...Object.values(initializers)])(
+  'the formula of $label is typeset',
+  ({ formula }) => void typeset(withRate(formula, '\\eta')),
+);
+it('the formula of the penalties is typeset', () => void typeset(penaltyTex));

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaults } from '../../../web/src/state/defaults';
+import { parseLink } from '../../../web/src/state/link/link';
 import { defaultPage } from '../../../web/src/state/page-options.svelte';
-import { beginningOf, type Recipe } from '../../../web/src/state/recipe';
-import { completeSettings } from '../../../web/src/state/training-settings';
+import type { Recipe } from '../../../web/src/state/recipe';
 import { addressFrom, embedCode, ownAddress, sharedLink, withPart } from '../../../web/src/state/share';
 
-const moment: Recipe = {
-  ...beginningOf(defaults),
-  changes: [{ step: 10, what: 'settings', settings: completeSettings({ ...defaults, learningRate: 0.5 }) }],
-  step: 20,
-  beat: 3,
-};
+const moment: Recipe = parseLink('data=penguins&net=3-2-1&then=10:rate:0.5&step=20&beat=z2');
 
 describe('a link that is handed on', () => {
   it('opens the moment itself, or the start of the same course', () => {

@@ -1,4 +1,4 @@
-import type { OptimizerKind } from '../engine/types';
+import type { Chosen, Optimizer, OptimizerKind } from '../engine/types';
 import { withRate, type KindEntry, type MemberEntry } from './kind-entry';
 
 const MOMENTA = [0, 0.5, 0.8, 0.9, 0.95, 0.99];
@@ -70,7 +70,7 @@ export const optimizers: Readonly<Record<OptimizerKind, KindEntry>> = {
   rmsProp: {
     label: 'RMSProp',
     words: 'Every weight moves at about the same speed, however large its gradients have been of late.',
-    formula: 's \\leftarrow \\rho s + (1-\\rho) g^2,\\quad w \\leftarrow w - RATE\\, \\dfrac{g}{\\sqrt s + \\epsilon}',
+    formula: 's \\leftarrow \\rho s + (1-\\rho) g^2,\\quad w \\leftarrow w - RATE\\, \\dfrac{g}{\\sqrt{s} + \\epsilon}',
     members: {
       decay,
       momentum: { ...momentum, usual: 0, rare: true },
@@ -109,5 +109,17 @@ export const optimizers: Readonly<Record<OptimizerKind, KindEntry>> = {
   },
 };
 
-/** The formula with the rate's letter in it. */
-export const optimizerTex = (kind: OptimizerKind, rate: string): string => withRate(optimizers[kind].formula, rate);
+/** The formula with the rate's letter in it; that of RMSProp by what is chosen of it. */
+export const optimizerTex = (optimizer: Chosen<Optimizer>, rate: string): string =>
+  withRate(optimizer.kind === 'rmsProp' ? rmsPropTex(optimizer) : optimizers[optimizer.kind].formula, rate);
+
+function rmsPropTex({ momentum = 0, centred = false }: Chosen<Optimizer>): string {
+  const square = 's \\leftarrow \\rho s + (1-\\rho) g^2';
+  const mean = 'm \\leftarrow \\rho m + (1-\\rho) g';
+  const scaled = `\\dfrac{g}{\\sqrt{${centred ? 's - m^2' : 's'}} + \\epsilon}`;
+  const move =
+    momentum > 0
+      ? ['v \\leftarrow \\mu v + ' + scaled, 'w \\leftarrow w - RATE\\, v']
+      : ['w \\leftarrow w - RATE\\, ' + scaled];
+  return [square, ...(centred ? [mean] : []), ...move].join(',\\quad ');
+}

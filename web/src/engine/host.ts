@@ -2,23 +2,33 @@ import { messages } from '../messages/engine';
 import type { Clock } from './clock';
 import { CourseOfChanges } from './changes';
 import { refusal } from './errors';
+import { Recorder } from './recorder';
+import { surfaceOf } from './surface';
 import { TrainingLoop } from './training-loop';
+import { valleyOf } from './valley';
 import type {
+  Confusion,
   Curve,
   Engine,
   EngineCalls,
   Entry,
   Explanation,
+  Findings,
   Frame,
   GradientComparison,
+  Grid,
   Opened,
   Opening,
   Pace,
   Parameter,
   Progress,
   Session,
+  Surface,
   ToyDatasetOptions,
   TrainingSettings,
+  Track,
+  UnitPlace,
+  Valley,
   View,
 } from './types';
 
@@ -27,6 +37,8 @@ const LISTED_PATHS = 12;
 
 interface Open {
   session: Session;
+  /** Trains the session, and keeps its way. */
+  recorder: Recorder;
   loop: TrainingLoop;
   /** What held at step 0, and what was changed by hand since. */
   course: CourseOfChanges;
@@ -51,8 +63,9 @@ export class EngineHost implements EngineCalls {
     const session = new this.#engine.Session(settings, data);
     const limits = this.#engine.limits();
     this.#release();
-    const loop = new TrainingLoop(session, this.#clock, this.#stepsPerCall);
-    this.#current = { session, loop, course: new CourseOfChanges(session) };
+    const recorder = new Recorder(session, this.#stepsPerCall);
+    const loop = new TrainingLoop(recorder, this.#clock, this.#stepsPerCall);
+    this.#current = { session, recorder, loop, course: new CourseOfChanges(session) };
     this.#curveStep = null;
     return { data: session.data(), limits, kinds: this.#engine.kinds() };
   }
@@ -93,15 +106,15 @@ export class EngineHost implements EngineCalls {
   }
 
   step(count: number): Progress {
-    const { session, loop } = this.#open();
-    const progress = session.step(count);
+    const { recorder, loop } = this.#open();
+    const progress = recorder.step(count);
     loop.pause();
     return progress;
   }
 
   trainEpoch(): Progress {
-    const { session, loop } = this.#open();
-    const progress = session.trainEpoch();
+    const { recorder, loop } = this.#open();
+    const progress = recorder.trainEpoch();
     loop.pause();
     return progress;
   }
@@ -123,6 +136,29 @@ export class EngineHost implements EngineCalls {
 
   compareAtBest(parameter: Parameter): GradientComparison {
     return this.#open().session.checkGradientAtBest(parameter);
+  }
+
+  surface(grid: Grid, units?: readonly UnitPlace[]): Surface {
+    const { session } = this.#open();
+    return { step: session.progress().step, values: surfaceOf(this.#engine, session, grid, units) };
+  }
+
+  confusion(): Confusion {
+    const { session } = this.#open();
+    return { step: session.progress().step, ...session.confusion() };
+  }
+
+  findings(): Findings {
+    const { session } = this.#open();
+    return { step: session.progress().step, found: session.findings() };
+  }
+
+  valley(parameter: Parameter, weights: readonly number[]): Valley {
+    return valleyOf(this.#open().session, parameter, weights);
+  }
+
+  track(parameter: Parameter | null): Track {
+    return this.#open().recorder.track(parameter);
   }
 
   reset(seed?: number): void {

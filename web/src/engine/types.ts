@@ -1,15 +1,19 @@
 /** The engine's own types, and those of the border between the page and the worker that owns the engine. */
 import type {
   CompleteTrainingSettings,
+  ConfusionMatrix,
   Curve,
   DataSource,
   DataSummary,
   Engine,
   ExampleGradients,
+  Finding,
   GradientComparison,
   GradientPaths,
+  GridAxis,
   Kinds,
   Limits,
+  Matrix,
   Moment,
   Parameter,
   Progress,
@@ -27,6 +31,7 @@ export type {
   Chosen,
   Clipping,
   CompleteTrainingSettings,
+  ConfusionMatrix,
   Curve,
   DataSource,
   DataSummary,
@@ -35,8 +40,10 @@ export type {
   ExampleGradients,
   ExampleTrace,
   Feature,
+  Finding,
   GradientComparison,
   GradientPaths,
+  GridAxis,
   Initializer,
   InitializerKind,
   Kinds,
@@ -153,6 +160,72 @@ export interface Opened {
   kinds: Kinds;
 }
 
+/** Points at which outputs are asked for, in the units of the data as given: along one input, or over two. */
+export interface Grid {
+  horizontal: GridAxis;
+  /** Of another input; null for a line. */
+  vertical: GridAxis | null;
+  /** Where the other inputs are; one number for each input. */
+  held: readonly number[];
+}
+
+/** Outputs of units over a grid at one moment. */
+export interface Surface {
+  step: number;
+  /** One row for each unit, and in it the points line by line, each line along the horizontal axis. */
+  values: Matrix;
+}
+
+/** J over one weight or bias, all others as they are. */
+export interface Valley {
+  step: number;
+  /** The values of it that were asked for, and J over all training rows, the penalty included, at each. */
+  weights: readonly number[];
+  losses: Float64Array;
+  now: ValleyPoint;
+  /** Where the coming update takes it; null where that is not made. */
+  next: ValleyPoint | null;
+  /** dJ/dw of the coming batch by backpropagation, the penalty's part included. */
+  gradient: number;
+  /** Whether that batch is all training rows: then the gradient is the slope of the curve. */
+  full: boolean;
+}
+
+export interface ValleyPoint {
+  weight: number;
+  loss: number;
+}
+
+/** The way so far, at some of its steps: evenly thinned, the present one last. */
+export interface Track {
+  steps: Float64Array;
+  /** J over all training rows, the penalty included; NaN where it was not kept. */
+  losses: Float64Array;
+  /** For each layer the length of its gradient of J (dW and db together) at each step. */
+  layerNorms: Float64Array[];
+  /** Of the weight or bias that was asked for; null where none was, or the network is too large to keep them. */
+  parameter: TrackOfParameter | null;
+}
+
+export interface TrackOfParameter {
+  values: Float64Array;
+  /** Of the mean of L over the batch that came next. */
+  gradients: Float64Array;
+}
+
+/** How often each class is taken for each; null where there are no classes, or no such rows. */
+export interface Confusion {
+  step: number;
+  training: ConfusionMatrix | null;
+  heldOut: ConfusionMatrix | null;
+}
+
+/** What goes wrong at one moment. */
+export interface Findings {
+  step: number;
+  found: readonly Finding[];
+}
+
 /** What the worker answers. A refused call throws an `EngineError` and changes nothing. */
 export interface EngineCalls {
   /** Build the network and its data; replaces the session before it, and leaves that one alone where refused. */
@@ -176,6 +249,15 @@ export interface EngineCalls {
   compare(parameter: Parameter, epsilon: number): GradientComparison;
   /** The same at the distance that suits it best. */
   compareAtBest(parameter: Parameter): GradientComparison;
+  /** a of these units over a grid, of every output where none are named. The training goes on, as in those below. */
+  surface(grid: Grid, units?: readonly UnitPlace[]): Surface;
+  confusion(): Confusion;
+  /** What goes wrong at this moment, each with the number that shows it. */
+  findings(): Findings;
+  /** J with this parameter at each of these values. */
+  valley(parameter: Parameter, weights: readonly number[]): Valley;
+  /** The way of the layers' gradients, and of one parameter where it is named. */
+  track(parameter: Parameter | null): Track;
   /**
    * Back to step 0 with the same starting weights, those that were typed at step 0 among them, or with the starting
    * weights of another seed; plays on if it was playing.

@@ -40,6 +40,8 @@ export const share = {
     explanation: 'Explanation',
     notation: 'Notation',
     curve: 'Loss curve',
+    learnt: 'What it has learnt',
+    way: 'The way there',
     sheet: 'Matrices',
   },
   tryIt: 'See how it opens',

@@ -10,6 +10,8 @@ export const pageParts = [
   'explanation',
   'notation',
   'curve',
+  'learnt',
+  'way',
   'sheet',
 ] as const;
 

@@ -260,12 +260,17 @@ export class Run {
    * does when another network has been opened since.
    */
   compare(parameter: Parameter, epsilon: number): Promise<GradientComparison | null> {
-    return this.#answer((engine) => engine.compare(parameter, epsilon));
+    return this.answer((engine) => engine.compare(parameter, epsilon));
   }
 
   /** The same at the distance that suits it best. */
   compareAtBest(parameter: Parameter): Promise<GradientComparison | null> {
-    return this.#answer((engine) => engine.compareAtBest(parameter));
+    return this.answer((engine) => engine.compareAtBest(parameter));
+  }
+
+  /** Ask for something that changes nothing; null where the engine fails, or refuses it. */
+  answer<T>(ask: (engine: EngineClient) => Promise<T>): Promise<T | null> {
+    return this.#talk.inTurn(() => this.#talk.ask(ask));
   }
 
   /** Back to step 0 with the same starting weights, typed ones too; it plays on if it was playing. */
@@ -448,10 +453,6 @@ export class Run {
       this.cursor.toEnd();
       return frame;
     });
-  }
-
-  #answer<T>(ask: (engine: EngineClient) => Promise<T>): Promise<T | null> {
-    return this.#talk.inTurn(() => this.#talk.ask(ask));
   }
 
   /** Ask for a change and, once it is accepted, for the frame that shows it. */

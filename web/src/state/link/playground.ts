@@ -1,6 +1,7 @@
 import { featureKinds } from '../../catalog/features';
 import type { Activation, Feature, LayerSpec } from '../../engine/types';
 import { playground as messages } from '../../messages/playground';
+import { bounds } from '../bounds';
 import { defaults, type Choice } from '../defaults';
 import { choiceFor, withToy } from '../edit-data';
 import { beginningOf, type Recipe } from '../recipe';
@@ -37,8 +38,6 @@ const valueSets: Readonly<Record<string, string>> = { 'reg-plane': 'plane', 'reg
 /** Features that it names and does not have. */
 const notThere = ['cosX', 'cosY'];
 
-const MOST_LAYERS = 10;
-const MOST_UNITS = 4096;
 /** Examples that it makes. */
 const COUNTS = { classification: 500, regression: 1200 };
 
@@ -78,7 +77,8 @@ class Reader {
     if (text === undefined) return usual;
     if (text === '') return [];
     const units = text.split(',').map((part) => (/^\d{1,5}$/.test(part) ? Number(part) : 0));
-    if (units.length <= MOST_LAYERS && units.every((count) => count >= 1 && count <= MOST_UNITS)) return units;
+    if (units.length <= bounds.hiddenLayers && units.every((count) => count >= 1 && count <= bounds.units))
+      return units;
     this.notes.push(messages.unknown('networkShape', text, usual.join(',')));
     return usual;
   }

@@ -14,4 +14,4 @@ export function heatColoursOf(element: Element): HeatColours {
 }
 
 /** Of a colour such as #1f66b0. */
-const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+export const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;

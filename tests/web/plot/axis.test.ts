@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { formatTick, linearAxis, logAxis, ticksOf } from '../../../web/src/plot/axis';
+
+describe('ticks', () => {
+  it.each([
+    [0, 1, 5, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [-0.3, 0.3, 3, [-0.2, 0, 0.2]],
+    [29.4, 62.1, 6, [30, 40, 50, 60]],
+    [0, 1e-9, 2, [0, 5e-10, 1e-9]],
+    [3, -3, 3, [-2, 0, 2]],
+  ])('from %s to %s, about %s of them, are round', (from, to, count, wanted) => {
+    expect(ticksOf(from, to, count)).toEqual(wanted);
+  });
+
+  it.each([
+    [1, 1],
+    [0, Infinity],
+    [NaN, 1],
+  ])('from %s to %s there are none', (from, to) => {
+    expect(ticksOf(from, to, 5)).toEqual([]);
+  });
+
+  it('are written without zeros that say nothing', () => {
+    expect([0, 0.5, 30, 1000, 1e-5, -2.25].map(formatTick)).toEqual(['0', '0.5', '30', '1000', '1e−5', '−2.25']);
+  });
+});
+
+it('a linear axis goes to pixels and back, upwards too', () => {
+  const axis = linearAxis(-1, 3, 200, 100);
+  expect([axis.at(-1), axis.at(3), axis.at(1)]).toEqual([200, 100, 150]);
+  expect([200, 130].map((pixel) => axis.at(axis.valueAt(pixel)))).toEqual([200, 130]);
+});
+
+describe('a logarithmic axis', () => {
+  it('goes from power of ten to power of ten', () => {
+    const axis = logAxis([0.003, 0.2], 0, 30);
+    expect([axis.from, axis.to]).toEqual([1e-3, 1]);
+    expect(axis.ticks).toEqual([1e-3, 1e-2, 1e-1, 1]);
+    expect([1e-3, 1e-2, 1].map((value) => Math.round(axis.at(value)))).toEqual([0, 10, 30]);
+    expect(axis.valueAt(10)).toBeCloseTo(1e-2, 12);
+  });
+
+  it('leaves out what has no logarithm, and thins its ticks', () => {
+    const axis = logAxis([0, -1, NaN, Infinity, 1e-12, 1], 0, 1, 4);
+    expect([axis.from, axis.to]).toEqual([1e-12, 1]);
+    expect(axis.ticks).toEqual([1e-12, 1e-9, 1e-6, 1e-3, 1]);
+  });
+
+  it('of nothing above 0 still has two ends', () => {
+    const { from, to } = logAxis([0, 0], 0, 1);
+    expect(from).toBeLessThan(to);
+  });
+});

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { leadsTo, Pins } from '../../../web/src/state/pins.svelte';
+import { Run } from '../../../web/src/state/run.svelte';
+import { loadEngine } from '../../../wasm/node.mjs';
+import { HandClock } from '../support/hand-clock';
+import { SameThreadEngine } from '../support/same-thread-engine';
+
+const engine = await loadEngine();
+let run: Run;
+let pins: Pins;
+
+beforeEach(async () => {
+  run = new Run({ startEngine: new SameThreadEngine(engine, new HandClock()).start });
+  await run.start();
+  pins = new Pins();
+});
+
+const pin = (which: 'a' | 'b'): void => pins.pin(which, run.recipe!, run.moment!.layers);
+
+describe('the difference of two pinned moments', () => {
+  it('is that of their matrices, entry by entry', async () => {
+    const before = run.moment!.layers[0]!.dW.values;
+    pin('b');
+    await run.step(10);
+    const after = run.moment!.layers[0]!.dW.values;
+    pin('a');
+    await run.step(5);
+    const difference = pins.difference(0, 'dW')!;
+    expect([difference.rows, difference.cols]).toEqual([2, 3]);
+    expect(Array.from(difference.values)).toEqual(Array.from(after, (value, i) => value - before[i]!));
+    expect(difference.values.some((value) => value !== 0)).toBe(true);
+  });
+
+  it('of one moment with itself, gone away from and back to, is zero', async () => {
+    await run.step(10);
+    pin('a');
+    await run.step(20);
+    await run.goTo(10);
+    pin('b');
+    for (const name of ['W', 'b', 'dW', 'db'] as const)
+      expect(pins.difference(1, name)!.values.every((value) => value === 0)).toBe(true);
+  });
+
+  it('needs both, and a layer that there is', () => {
+    expect(pins.difference(0, 'W')).toBeNull();
+    pin('a');
+    expect(pins.difference(0, 'W')).toBeNull();
+    pin('b');
+    expect(pins.difference(0, 'W')).not.toBeNull();
+    expect(pins.difference(7, 'W')).toBeNull();
+    pins.letGo('a');
+    expect(pins.difference(0, 'W')).toBeNull();
+  });
+});
+
+describe('a pinned moment can be gone to', () => {
+  const reachable = (): boolean => leadsTo(run.recipe!, run.farthest, pins.a!);
+
+  it('from everywhere on its course', async () => {
+    await run.step(10);
+    pin('a');
+    expect(reachable()).toBe(true);
+    await run.goTo(3);
+    expect(reachable()).toBe(true);
+    await run.setPace(3);
+    expect(reachable()).toBe(true);
+  });
+
+  it('not once training has taken another course before it', async () => {
+    await run.step(10);
+    pin('a');
+    await run.goTo(3);
+    await run.setLearningRate(0.1);
+    expect(reachable()).toBe(false);
+  });
+
+  it('still where the other course begins at it', async () => {
+    await run.step(10);
+    pin('a');
+    await run.setLearningRate(0.1);
+    await run.step(5);
+    expect(reachable()).toBe(true);
+  });
+
+  it('not in a run with other starting weights, nor farther than anything went', async () => {
+    await run.step(10);
+    pin('a');
+    await run.reset();
+    expect(reachable()).toBe(false);
+    await run.newWeights(5);
+    await run.step(20);
+    expect(reachable()).toBe(false);
+  });
+});

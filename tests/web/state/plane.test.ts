@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { presets } from '../../../web/src/catalog/presets';
+import { Plane } from '../../../web/src/state/plane.svelte';
+import { Run } from '../../../web/src/state/run.svelte';
+import { loadEngine } from '../../../wasm/node.mjs';
+import { HandClock } from '../support/hand-clock';
+import { SameThreadEngine } from '../support/same-thread-engine';
+
+const engine = await loadEngine();
+
+async function openRun(preset: number): Promise<Run> {
+  const run = new Run({ startEngine: new SameThreadEngine(engine, new HandClock()).start });
+  await run.start();
+  await run.open(presets[preset]!.choice);
+  return run;
+}
+
+it('goes along the first two inputs, with the others at their means over the rows that train', async () => {
+  const run = await openRun(0);
+  const plane = new Plane(run);
+  expect([plane.across, plane.up]).toEqual([0, 1]);
+  const { mean } = run.opened!.data.standardizer!;
+  plane.held.forEach((value, input) => expect(value).toBeCloseTo(mean[input]!, 9));
+  plane.heldAt = 'example';
+  expect(plane.held).toEqual(Array.from(run.moment!.example.raw));
+});
+
+it('never goes along one input twice', async () => {
+  const plane = new Plane(await openRun(0));
+  plane.goAcross(1);
+  expect([plane.across, plane.up]).toEqual([1, 0]);
+  plane.goUp(1);
+  expect([plane.across, plane.up]).toEqual([0, 1]);
+  plane.goUp(null);
+  expect(plane.wanted().vertical).toBeNull();
+  plane.goUp(0);
+  expect([plane.across, plane.up]).toEqual([1, 0]);
+});
+
+it('goes along the one input where there is no other', async () => {
+  const plane = new Plane(await openRun(7));
+  expect([plane.across, plane.up]).toEqual([0, null]);
+});
+
+it('begins with the input that shows something', async () => {
+  expect(new Plane(await openRun(8)).across).toBe(18);
+});

@@ -1,0 +1,47 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { pointerActions, type DataEditing, type Tool } from '../../../../web/src/views/insight/tools';
+
+const choose = vi.fn();
+const editing = { add: vi.fn(), move: vi.fn(), remove: vi.fn() };
+const withTool = (tool: Tool): DataEditing => ({ tool, ...editing });
+
+beforeEach(() => vi.clearAllMocks());
+
+/** Press on row 4, drag, let go, and move on. */
+function drag(given: DataEditing | undefined, index: number | null = 4): void {
+  const actions = pointerActions(() => given, choose);
+  actions.down({ x: 1, y: 2, index });
+  actions.move({ x: 3, y: 4, index: null });
+  actions.up();
+  actions.move({ x: 5, y: 6, index: null });
+}
+
+it.each([undefined, withTool('choose')])('a press chooses the example under it', (given) => {
+  drag(given);
+  expect(choose.mock.calls).toEqual([[4]]);
+  expect([editing.add, editing.move, editing.remove].flatMap(({ mock }) => mock.calls)).toEqual([]);
+});
+
+it('beside all points nothing is chosen', () => {
+  drag(withTool('move'), null);
+  expect(choose).not.toHaveBeenCalled();
+  expect(editing.move).not.toHaveBeenCalled();
+});
+
+it('a row is added where the pointer is, on a point too', () => {
+  drag(withTool('add'));
+  expect(editing.add.mock.calls).toEqual([[1, 2]]);
+  expect(choose).not.toHaveBeenCalled();
+});
+
+it('a row is moved while it is held, and no longer', () => {
+  drag(withTool('move'));
+  expect(editing.move.mock.calls).toEqual([[4, 3, 4]]);
+  expect(choose.mock.calls).toEqual([[4]]);
+});
+
+it('a row is removed', () => {
+  drag(withTool('remove'));
+  expect(editing.remove.mock.calls).toEqual([[4]]);
+  expect(choose).not.toHaveBeenCalled();
+});

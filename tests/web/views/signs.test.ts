@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine, NetworkSpec, Session } from '../../../web/src/engine/types';
+import { alikeTo } from '../../../web/src/views/alike';
+import { signsOf, unitKey, type Signs } from '../../../web/src/views/signs';
+import { loadEngine } from '../../../wasm/node.mjs';
+import { lasting } from '../support/openings';
+
+const engine: Engine = await loadEngine();
+const sigmoid = (units: number) => ({ units, activation: 'sigmoid' as const });
+
+function open(layers: NetworkSpec['layers'], options = {}): Session {
+  const { settings, data } = lasting;
+  return new engine.Session({ ...settings, network: { ...settings.network, layers }, ...options }, data);
+}
+
+const signs = (session: Session): Signs => signsOf({ found: session.findings() }, session.moment(0).layers);
+
+describe('the sign on a unit', () => {
+  it('says that it is dead, and only of that one', () => {
+    const session = open([{ units: 2, activation: 'relu' }, sigmoid(1)]);
+    session.setLayer(0, { b: [-100, 100] });
+    const { units } = signs(session);
+    expect(units.get(unitKey(0, 0))).toMatch(/^Dead ReLU: z is at most −9\d/);
+    expect(units.has(unitKey(0, 1))).toBe(false);
+  });
+
+  it('says that it is saturated, in how many rows', () => {
+    const session = open([sigmoid(2), sigmoid(1)]);
+    session.setLayer(0, { b: [0, 1000] });
+    expect(signs(session).units.get(unitKey(0, 1))).toMatch(/^Saturated: in 100 % of the training rows/);
+  });
+
+  it('stands on each of the units that are alike', () => {
+    const session = open([sigmoid(3), sigmoid(1)], { initializer: { kind: 'constant', value: 0.5 } });
+    session.setLayer(0, { W: [[1, 1], [0.5, 0.5], [1, 1]] }); // prettier-ignore
+    const { units } = signs(session);
+    expect([0, 1, 2].map((unit) => units.has(unitKey(0, unit)))).toEqual([true, false, true]);
+    expect(units.get(unitKey(0, 2))).toMatch(/^Alike: 2 units/);
+  });
+
+  it('says several things, where there are', () => {
+    const session = open([{ units: 2, activation: 'relu' }, sigmoid(1)], { initializer: { kind: 'zeros' } });
+    expect(signs(session).units.get(unitKey(0, 1))).toMatch(/^Dead ReLU.* Alike/);
+  });
+});
+
+describe('a sentence', () => {
+  it('says of the rate that it is too large; that it is small is a remark only', () => {
+    const large = open([sigmoid(2), sigmoid(1)], { learningRate: 1000 });
+    expect(signs(large).sentences).toEqual([{ text: expect.stringMatching(/too large/) as string, remark: false }]);
+    const small = open([sigmoid(2), sigmoid(1)], { learningRate: 1e-6 });
+    expect(signs(small).sentences).toEqual([{ text: expect.stringMatching(/Small steps/) as string, remark: true }]);
+  });
+
+  it('names the layer in which the gradient vanishes', () => {
+    const deep = Array.from({ length: 6 }, () => sigmoid(2));
+    const { sentences } = signs(open([...deep, sigmoid(1)], { initializer: { kind: 'uniform', low: -1, high: 1 } }));
+    expect(sentences.map(({ text }) => text).join()).toMatch(/vanishes on its way back: in layer \d/);
+  });
+
+  it('is not there where nothing is found', () => {
+    const session = open([sigmoid(2), sigmoid(1)]);
+    expect(signs(session)).toEqual({ units: new Map(), sentences: [] });
+  });
+
+  it('is there for every kind that the engine knows', () => {
+    const kinds = [
+      'notFinite',
+      'risingLoss',
+      'deadUnit',
+      'saturatedUnit',
+      'constantOutput',
+      'vanishingGradient',
+      'explodingGradient',
+      'symmetricUnits',
+      'rateTooLarge',
+      'rateTooSmall',
+    ] as const;
+    const { layers } = open([sigmoid(2), sigmoid(1)]).moment(0);
+    for (const kind of kinds) {
+      const found = [{ kind, layer: 0, unit: 1, value: 2, threshold: 1, count: 4 }];
+      const { units, sentences } = signsOf({ found }, layers);
+      expect(units.size + sentences.length, kind).toBe(1);
+    }
+  });
+});
+
+it('units are alike by their weights in and out, and their bias', () => {
+  const matrix = (rows: number, cols: number, values: number[]) => ({ rows, cols, values: Float64Array.from(values) });
+  const layers = (W: number[], b: number[], next: number[]) => [
+    { W: matrix(3, 1, W), b: matrix(3, 1, b) },
+    { W: matrix(1, 3, next), b: matrix(1, 1, [0]) },
+  ];
+  expect(alikeTo(layers([1, 1, 1], [0, 0, 0], [2, 2, 2]), 0, 0)).toEqual([0, 1, 2]);
+  expect(alikeTo(layers([1, 2, 1], [0, 0, 0], [2, 2, 2]), 0, 0)).toEqual([0, 2]);
+  expect(alikeTo(layers([1, 1, 1], [0, 0, 3], [2, 2, 2]), 0, 0)).toEqual([0, 1]);
+  expect(alikeTo(layers([1, 1, 1], [0, 0, 0], [2, 5, 2]), 0, 0)).toEqual([0, 2]);
+});

@@ -1,0 +1,28 @@
+import type { Dataset } from './dataset';
+
+/** How outputs stand for classes. One output: below and above a level; several: the largest one. */
+export interface TargetClasses {
+  names: readonly string[];
+  /** Of one output: halfway between the targets, and how far they are from it. */
+  level: number;
+  end: number;
+  /** Of targets, or of outputs: the class, from 0; null where they stand for none. */
+  classOf: (values: ArrayLike<number>) => number | null;
+}
+
+/** null where the targets are numbers. */
+export function targetClasses({ meaning, targets }: Pick<Dataset, 'meaning' | 'targets'>): TargetClasses | null {
+  if (meaning.kind === 'number') return null;
+  const below = targets.some((row) => row[0]! < 0);
+  const [level, end] = below ? [0, 1] : [0.5, 0.5];
+  return {
+    names: meaning.names,
+    ...{ level, end },
+    classOf(values) {
+      const all = Array.from(values);
+      if (all.some(Number.isNaN)) return null;
+      if (all.length === 1) return all[0]! >= level ? 1 : 0;
+      return all.indexOf(Math.max(...all));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { LayerUpdate, Matrix, NetworkSpec, Parameter } from './types';
+
+/** How many inputs a layer has. */
+const inputsOf = ({ inputs, layers }: NetworkSpec, layer: number): number =>
+  layer === 0 ? inputs : layers[layer - 1]!.units;
+
+/** Weights and biases of a network. */
+export const parameterCount = (network: NetworkSpec): number =>
+  network.layers.reduce((sum, { units }, layer) => sum + units * (inputsOf(network, layer) + 1), 0);
+
+/** Place of a parameter in the order of all: layer by layer, W row by row, then b. */
+export function placeOf(network: NetworkSpec, { layer, kind, row, col = 0 }: Parameter): number {
+  const before = parameterCount({ ...network, layers: network.layers.slice(0, layer) });
+  const cols = inputsOf(network, layer);
+  return before + (kind === 'W' ? row * cols + col : network.layers[layer]!.units * cols + row);
+}
+
+/** Two matrices of every layer in that order, such as dW and db. */
+export function inOrder(layers: readonly LayerUpdate[], W: 'W' | 'dW', b: 'b' | 'db'): Float64Array {
+  const all = layers.flatMap((layer) => [layer[W].values, layer[b].values]);
+  const joined = new Float64Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const values of all) {
+    joined.set(values, at);
+    at += values.length;
+  }
+  return joined;
+}
+
+/** The entry of a parameter in W or b, or in two matrices of their shapes. */
+export const entryOf = ({ kind, row, col = 0 }: Parameter, W: Matrix, b: Matrix): number =>
+  kind === 'W' ? W.values[row * W.cols + col]! : b.values[row]!;

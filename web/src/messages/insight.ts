@@ -1,0 +1,165 @@
+import type { Finding } from '../engine/types';
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const layerOf = ({ layer }: Finding): number => (layer ?? 0) + 1;
+
+/** What the views of learning say. Places for numbers are functions. */
+export const insight = {
+  wait: 'Reading it from the engine…',
+  atStep: (step: string) => `at step ${step}`,
+
+  learnt: {
+    title: 'What the network has learnt',
+    tabs: { picture: 'Output', units: 'Hidden units', confusion: 'Right and wrong' },
+  },
+
+  picture: {
+    across: 'Across',
+    up: 'Up',
+    line: 'the output alone',
+    output: 'Output',
+    heldAt: 'Others held',
+    atMean: 'at their means',
+    atExample: 'as in the example',
+    held: (inputs: string) =>
+      `Held: ${inputs}. The points have values of their own there, so that a right one may seem to lie on the wrong side.`,
+    more: (count: number) => `and ${count} more`,
+    name: (across: string, up: string) =>
+      `Picture of the output over ${across} and ${up}, with the data on it. Arrow keys read it; Enter chooses the nearest example.`,
+    curveName: (across: string) =>
+      `The output over ${across}, with the data on it. Arrow keys read it; Enter chooses the nearest example.`,
+    curve: 'line: the output',
+    targets: 'points: the targets',
+    training: 'filled: trains',
+    heldOut: 'hollow: held out',
+    chosen: 'ring: the example',
+    boundary: 'line: where the answer changes',
+    level: (level: string) => `line: output ${level}`,
+    scale: (low: string, high: string) => `from ${low} to ${high}`,
+    reads: (place: string, outputs: string) => `${place}: ${outputs}`,
+    hint: 'Point at it to read the output; a click on a point chooses that example.',
+    example: (number: number, name: string) => `example ${number}${name && `, ${name}`}`,
+  },
+
+  units: {
+    hint: 'Each picture is the output a of one unit over the same inputs. A click selects the unit.',
+    none: 'This network has no hidden units: its output is one straight cut.',
+    layer: (number: number) => `Layer ${number}`,
+    unit: (unit: number, layer: number) => `Unit ${unit} of layer ${layer}`,
+    range: (low: string, high: string) => `a from ${low} to ${high}`,
+    page: (first: number, last: number, count: number) => `Units ${first} to ${last} of ${count}`,
+    before: 'Earlier units',
+    after: 'Later units',
+  },
+
+  confusion: {
+    training: 'Rows that train',
+    heldOut: 'Rows held out',
+    is: 'it is ↓',
+    taken: 'taken for →',
+    right: (correct: string, count: string, share: string) => `${correct} of ${count} right, ${share}`,
+    unclassified: (count: number) => `${count} ${count === 1 ? 'row has' : 'rows have'} an output that is no number.`,
+    none: 'The targets are numbers, not classes: there is no right or wrong, only nearer or farther.',
+    cell: (count: number, is: string, taken: string) => `${count} of ${is} taken for ${taken}`,
+    share: (share: number) => percent(share),
+  },
+
+  way: {
+    title: 'Along the way',
+    tabs: { valley: 'Valley', layers: 'Gradients', weight: 'Weight', pins: 'Two moments' },
+    none: 'Select a weight or a bias, in the drawing or in a matrix, to see this.',
+    steps: 'step',
+    large: 'This network has too many weights to keep the way of each of them.',
+    chart: (what: string) => `${what} over the steps. Arrow keys read it; Enter goes to that step.`,
+    goes: 'A click goes to that step.',
+  },
+
+  valley: {
+    idea: 'How J changes where only this one number is moved: the ball lies in a valley, and the gradient is the slope under it.',
+    name: (w: string, now: string, slope: string) =>
+      `J over ${w}: now ${now}, with the slope ${slope} of the tangent there.`,
+    zoom: 'Range',
+    zooms: { near: 'this step', way: 'the whole way' },
+    now: 'now',
+    next: 'next',
+    path: 'the way here',
+    tangent: 'tangent',
+    slope: 'slope = gradient',
+    lossNow: 'J now',
+    lossNext: 'J after',
+    full: 'The batch is all training rows: the tangent’s slope is the gradient.',
+    part: 'The curve is J over all training rows, the gradient that of the coming batch alone: the tangent need not touch.',
+    higher: 'The step leads across the valley and up the other side: the rate is too large for this slope.',
+    across: 'The step leads across the lowest point to the other side of the valley.',
+    alone: '“After” is with this number alone moved; a real step moves all of them.',
+    walked: 'Thin line: J and this number as they were on the way; the others stood elsewhere then.',
+    stopped: 'Training has stopped: the next step would not be finite.',
+  },
+
+  layers: {
+    now: 'Length of the gradient of each layer now',
+    history: 'The same over the steps',
+    hint: 'On a log scale: a layer whose bar ends far from the others learns far more slowly, or faster.',
+    layer: (number: number) => `layer ${number}`,
+    scale: 'length of (∂J/∂W, ∂J/∂b)',
+  },
+
+  weight: {
+    value: (w: string) => w,
+    gradient: 'Its gradient',
+    part: 'Each gradient is that of its own batch.',
+  },
+
+  pins: {
+    idea: 'Pin this moment as A and another one as B; any of their matrices can then be subtracted.',
+    pin: (name: string) => `Pin as ${name}`,
+    at: (name: string, step: string) => `${name}: step ${step}`,
+    empty: (name: string) => `${name}: none`,
+    go: 'Go there',
+    goTo: (name: string) => `Go to ${name}`,
+    letGo: 'Let go',
+    letGoOf: (name: string) => `Let go of ${name}`,
+    elsewhere: 'on a course that was left',
+    layer: 'Layer',
+    matrix: 'Matrix',
+    heading: (matrix: string, layer: number, a: string, b: string) =>
+      `${matrix} of layer ${layer}: step ${a} (A) minus step ${b} (B)`,
+    copies: 'The difference of the two copies that were pinned, entry by entry.',
+    largest: (size: string) => `Largest change: ${size}`,
+    same: 'All entries are the same, to the last bit.',
+    entry: (row: number, col: number) => `row ${row}, column ${col}`,
+    mapName: (rows: number, cols: number) => `Map of the ${rows} by ${cols} differences`,
+  },
+
+  findings: {
+    title: 'Worth knowing',
+    /** One sentence on a unit, for its mark. */
+    unit: {
+      deadUnit: (_finding: Finding, largest: string) =>
+        `Dead ReLU: z is at most ${largest} in every training row, so that a and the gradients of all weights into it are 0.`,
+      saturatedUnit: ({ value }: Finding) =>
+        `Saturated: in ${percent(value)} of the training rows it is on its flat part, where hardly any gradient passes.`,
+      symmetricUnits: ({ value }: Finding) =>
+        `Alike: ${value} units of this layer have the same weights, get the same gradients and stay alike for ever.`,
+      constantOutput: () => 'Constant: this output hardly depends on the inputs.',
+    },
+    /** A sentence on the whole, or on a layer. */
+    whole: {
+      notFinite: (finding: Finding) =>
+        finding.layer === null
+          ? 'The loss is no longer a finite number.'
+          : `Numbers of layer ${layerOf(finding)} are infinite or not numbers.`,
+      risingLoss: ({ value, count }: Finding) =>
+        `The loss is rising: ${value.toPrecision(3)} times as high after ${count} records in a row. A smaller learning rate may help.`,
+      vanishingGradient: (finding: Finding, value: string) =>
+        `The gradient vanishes on its way back: in layer ${layerOf(finding)} δ is ${value} times that of the output layer, so that it hardly learns.`,
+      explodingGradient: (finding: Finding, value: string) =>
+        `The gradient explodes on its way back: in layer ${layerOf(finding)} δ is ${value} times that of the output layer.`,
+      rateTooLarge: (_finding: Finding, value: string) =>
+        `The learning rate is too large here: J rises with this step, where the slope foretells a fall (change over foretold change: ${value}).`,
+      rateTooSmall: (_finding: Finding, value: string) =>
+        `Small steps: J falls by ${value} of what the slope foretells, as on a straight line; a larger learning rate would get on faster.`,
+    },
+    mark: 'Look here',
+  },
+};

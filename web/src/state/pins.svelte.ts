@@ -1,0 +1,45 @@
+import type { LayerUpdate, Matrix } from '../engine/types';
+import type { Recipe } from './recipe';
+
+/** A moment that was pinned: its own copy of the matrices of all layers. */
+export interface Pin {
+  step: number;
+  layers: readonly LayerUpdate[];
+  /** What led to it; equal on the same course. */
+  course: string;
+}
+
+export const pinned = ['W', 'b', 'dW', 'db'] as const;
+export type PinnedMatrix = (typeof pinned)[number];
+
+/** Two moments, to be looked at side by side and subtracted. */
+export class Pins {
+  a: Pin | null = $state.raw(null);
+  b: Pin | null = $state.raw(null);
+
+  /** Pin a moment as one of the two. @param layers as the frame has them: they are the page's own */
+  pin(which: 'a' | 'b', recipe: Recipe, layers: readonly LayerUpdate[]): void {
+    this[which] = { step: recipe.step, layers, course: courseTo(recipe, recipe.step) };
+  }
+
+  letGo(which: 'a' | 'b'): void {
+    this[which] = null;
+  }
+
+  /** One of its matrices, less that of the other; null until both are pinned. */
+  difference(layer: number, name: PinnedMatrix): Matrix | null {
+    const [one, other] = [this.a?.layers[layer]?.[name], this.b?.layers[layer]?.[name]];
+    if (!one || !other) return null;
+    return { ...one, values: one.values.map((value, i) => value - other.values[i]!) };
+  }
+}
+
+/** Whether going to the step of a pin leads to the very moment that was pinned. @param farthest step that can be gone to */
+export const leadsTo = (recipe: Recipe, farthest: number, { step, course }: Pin): boolean =>
+  step <= farthest && course === courseTo(recipe, step);
+
+/** All that decides what holds at a step. */
+function courseTo({ choice, changes }: Recipe, step: number): string {
+  const { pace: _pace, ...decisive } = choice;
+  return JSON.stringify([decisive, changes.filter((change) => change.step < step)]);
+}

@@ -1,0 +1,31 @@
+import type { Opened } from '../../engine/types';
+import type { Run } from '../../state/run.svelte';
+import { Watch } from '../../state/watch.svelte';
+import { noSigns, signsOf, type Signs } from '../signs';
+
+/** Milliseconds between two looks while it trains: a pass over all rows each time. */
+const PAUSE = 1000;
+
+/** What is wrong with the network that is shown. Made while a component is; it ends with that component. */
+export class SignsWatch {
+  readonly #run: Run;
+  readonly #watch = new Watch<{ signs: Signs; of: Opened }>({ pause: PAUSE });
+
+  constructor(run: Run) {
+    this.#run = run;
+    $effect(() => {
+      const [moment, of, running] = [run.moment, run.opened, run.running];
+      if (!moment || !of) return;
+      this.#watch.ask(async () => {
+        const found = await run.answer((engine) => engine.findings());
+        return found && of === run.opened ? { signs: signsOf(found, run.moment!.layers), of } : null;
+      }, running);
+    });
+    $effect(() => () => this.#watch.stop());
+  }
+
+  get signs(): Signs {
+    const { value } = this.#watch;
+    return value && value.of === this.#run.opened ? value.signs : noSigns;
+  }
+}
