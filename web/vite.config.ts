@@ -8,6 +8,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** A busy machine is no reason to warn. */
 const checks = { pluginTimings: false };
+/** Kilobytes: the page's own code is one chunk. */
+const chunkSizeWarningLimit = 1500;
 
 /** A static folder with relative addresses: it works under any sub-path of a static host. */
 const folder: BuildEnvironmentOptions = {
@@ -42,6 +44,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     reportCompressedSize: false,
+    chunkSizeWarningLimit,
     ...(mode === 'offline' ? file : folder),
   },
   server: { fs: { allow: [here('..')] } },

@@ -124,3 +124,17 @@ test('the theme and the size are chosen on the page, and drawings follow', async
   await page.goBack();
   await expect.poll(() => page.url()).toMatch(/&size=large&theme=dark$/);
 });
+
+test('the picture of what was learnt follows the theme, back and forth', async ({ page }) => {
+  await openAtRest(page, './#data=xor-gate&net=2-2-1&step=3&theme=light');
+  const canvas = page.locator('.learnt canvas').first();
+  await page.locator('.learnt').scrollIntoViewIfNeeded();
+  const pixels = () => canvas.evaluate((picture: HTMLCanvasElement) => picture.toDataURL());
+  await expect.poll(async () => (await pixels()).length).toBeGreaterThan(2000);
+  const light = await pixels();
+  await page.getByText('View', { exact: true }).click();
+  await page.getByRole('radio', { name: 'dark' }).check();
+  await expect.poll(pixels).not.toBe(light);
+  await page.getByRole('radio', { name: 'light' }).check();
+  await expect.poll(pixels).toBe(light);
+});
