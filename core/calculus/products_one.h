@@ -72,9 +72,9 @@ inline void scale(Index count, const Scalar* from, Scalar factor, Scalar* to) {
 }
 
 /// dW = delta a^T and db = delta. What is written by packs can be read by packs at
-/// once; single numbers must first reach the cache.
-inline void outer(Index units, Index inputs, const Scalar* delta, const Scalar* a, Scalar* dW,
-                  Scalar* db) {
+/// once; single numbers must first reach the cache. Large enough to have the registers to itself.
+[[gnu::noinline]] inline void outer(Index units, Index inputs, const Scalar* delta, const Scalar* a,
+                                    Scalar* dW, Scalar* db) {
   if (units == 1)
     scale(inputs, a, *delta, dW);
   else

@@ -27,17 +27,18 @@ void softmaxBackward(const Scalar* a, Scalar* delta, Index units) {
     delta[k] = a[k] * (delta[k] - mean);
 }
 
-// One function for each kind, called by its address: all in one, the kinds' constants would be
-// loaded for every layer, by some compilers and engines, whichever kind it has.
+// One function for each kind: all in one, the kinds' constants would be loaded for every layer, by
+// some compilers and engines, whichever kind it has. Called by its name: engines check an address.
 
-template <typename Kind> void values(Index count, const Scalar* z, Scalar* a) {
+template <typename Kind> [[gnu::noinline]] void values(Index count, const Scalar* z, Scalar* a) {
   pack::each<Scalar>(count, [=](Index i, auto zero) {
     pack::write(a + i, Kind::value(pack::read<decltype(zero)>(z + i)));
   });
 }
 
 template <typename Kind>
-void timesDerivatives(Index count, const Scalar* z, const Scalar* a, Scalar* delta) {
+[[gnu::noinline]] void timesDerivatives(Index count, const Scalar* z, const Scalar* a,
+                                        Scalar* delta) {
   pack::each<Scalar>(count, [=](Index i, auto zero) {
     using Lanes = decltype(zero);
     const Lanes slope = Kind::derivative(pack::read<Lanes>(z + i), pack::read<Lanes>(a + i));
@@ -53,8 +54,7 @@ void activate(Activation kind, Index units, Index m, const Scalar* z, Scalar* a)
       softmax(z + at, a + at, units);
     return;
   }
-  const auto loop = activation::visit(kind, [](auto g) { return &values<decltype(g)>; });
-  loop(units * m, z, a);
+  activation::visit(kind, [=](auto g) { values<decltype(g)>(units * m, z, a); });
 }
 
 void activateBackward(Activation kind, Index units, Index m, const Scalar* z, const Scalar* a,
@@ -64,8 +64,7 @@ void activateBackward(Activation kind, Index units, Index m, const Scalar* z, co
       softmaxBackward(a + at, delta + at, units);
     return;
   }
-  const auto loop = activation::visit(kind, [](auto g) { return &timesDerivatives<decltype(g)>; });
-  loop(units * m, z, a, delta);
+  activation::visit(kind, [=](auto g) { timesDerivatives<decltype(g)>(units * m, z, a, delta); });
 }
 
 } // namespace backprop

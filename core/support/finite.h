@@ -1,28 +1,27 @@
 #pragma once
 
-#include "core/support/pack.h"
+#include <complex>
+#include <cstdint>
+
 #include "core/support/types.h"
 
 namespace backprop {
 
-/// Whether no number is NaN or infinite: v - v is 0 for a finite v and NaN for any other.
-inline bool allFinite(const Scalar* values, Index count) {
-  using Pack = pack::Pack<Scalar>;
-  constexpr Index width = pack::width<Scalar>;
-  Pack sums = pack::splat(Scalar{0});
-  Index i = 0;
-  for (; i + width <= count; i += width) {
-    const Pack lanes = pack::load(values + i);
-    sums += lanes - lanes;
-  }
-  Scalar sum = 0;
-  for (int lane = 0; lane < pack::width<Scalar>; ++lane)
-    sum += pack::lane<Scalar>(sums, lane);
-  for (; i < count; ++i)
-    sum += values[i] - values[i];
-  return sum == Scalar{0};
+/// 0 for a finite number; any other has bits set: v - v is +0 or NaN. Flaws of many numbers are
+/// gathered by |, which compilers do for several at once, as they may not add.
+inline std::uint64_t flawOf(double v) { return __builtin_bit_cast(std::uint64_t, v - v); }
+inline std::uint32_t flawOf(float v) { return __builtin_bit_cast(std::uint32_t, v - v); }
+inline std::uint64_t flawOf(const std::complex<double>& v) {
+  return flawOf(v.real()) | flawOf(v.imag());
 }
+using Flaws = decltype(flawOf(Scalar{}));
 
-inline bool allFinite(const VectorMap& values) { return allFinite(values.data(), values.size()); }
+/// Whether no number is NaN or infinite.
+inline bool allFinite(const VectorMap& values) {
+  Flaws flaws = 0;
+  for (Index i = 0; i < values.size(); ++i)
+    flaws |= flawOf(values[i]);
+  return flaws == 0;
+}
 
 } // namespace backprop

@@ -1,7 +1,5 @@
 #include "core/training/non_finite.h"
 
-#include "core/support/finite.h"
-
 namespace backprop {
 namespace {
 
@@ -65,10 +63,6 @@ const char* name(NonFinite::Quantity quantity) {
     break;
   }
   return "b";
-}
-
-bool allFinite(const Pass& pass, const Network& next) {
-  return allFinite(pass.forward.values) && allFinite(next.values);
 }
 
 std::optional<NonFinite> firstNonFinite(const Pass& pass, const Network& next) {

@@ -16,11 +16,6 @@ struct NonFinite {
 };
 const char* name(NonFinite::Quantity quantity);
 
-/// Whether an update is finite in every number, at the price of two quick looks: a delta or a
-/// gradient that is not finite makes new parameters that are not (even at rate 0), but an infinite
-/// z need not.
-bool allFinite(const Pass& pass, const Network& next);
-
 /// Looks through z and a from the first layer on, delta and then dW and db from the last one back,
 /// and the new W and b; none where all of them are finite.
 std::optional<NonFinite> firstNonFinite(const Pass& pass, const Network& next);

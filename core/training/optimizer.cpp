@@ -3,6 +3,7 @@
 #include <cmath>
 #include <type_traits>
 
+#include "core/support/finite.h"
 #include "core/support/require.h"
 
 namespace backprop {
@@ -131,19 +132,22 @@ struct Update {
   Network& next;
 };
 
-/// A memory that the rule does not have is null. Nothing overlaps: told so by __restrict (which
-/// they heed best on parameters of a function) compilers work on several entries at once.
+/// @return whether all new values are finite. A memory that the rule does not have is null. Nothing
+/// overlaps: told so by __restrict (which they heed best on parameters of a function) compilers
+/// work on several entries at once.
 template <typename Rule>
-void apply(Rule rule, Index count, const Scalar* __restrict g, const Scalar* __restrict value,
+bool apply(Rule rule, Index count, const Scalar* __restrict g, const Scalar* __restrict value,
            const Scalar* __restrict velocity, const Scalar* __restrict mean,
            const Scalar* __restrict square, Scalar* __restrict newValue,
            Scalar* __restrict newVelocity, Scalar* __restrict newMean,
            Scalar* __restrict newSquare) {
+  Flaws flaws = 0;
   for (Index i = 0; i < count; ++i) {
     Entry entry{value[i], Rule::hasVelocity ? velocity[i] : Scalar{0},
                 Rule::hasMean ? mean[i] : Scalar{0}, Rule::hasSquare ? square[i] : Scalar{0}};
     rule(g[i], entry);
     newValue[i] = entry.value;
+    flaws |= flawOf(entry.value);
     if constexpr (Rule::hasVelocity)
       newVelocity[i] = entry.velocity;
     if constexpr (Rule::hasMean)
@@ -151,6 +155,7 @@ void apply(Rule rule, Index count, const Scalar* __restrict g, const Scalar* __r
     if constexpr (Rule::hasSquare)
       newSquare[i] = entry.square;
   }
+  return flaws == 0;
 }
 
 /// From the number `from` on; null where there are none.
@@ -160,32 +165,31 @@ const Scalar* part(const Vector& of, Index from) {
 Scalar* part(Vector& of, Index from) { return of.size() == 0 ? nullptr : of.data() + from; }
 
 /// Applies a rule to `count` parameters from the one numbered `from` on.
-template <typename Rule> void apply(Rule rule, const Update& update, Index from, Index count) {
+template <typename Rule> bool apply(Rule rule, const Update& update, Index from, Index count) {
   const auto& [before, network, gradients, after, next] = update;
-  apply(rule, count, gradients.values.data() + from, network.values.data() + from,
-        part(before.velocity, from), part(before.mean, from), part(before.square, from),
-        next.values.data() + from, part(after.velocity, from), part(after.mean, from),
-        part(after.square, from));
+  return apply(rule, count, gradients.values.data() + from, network.values.data() + from,
+               part(before.velocity, from), part(before.mean, from), part(before.square, from),
+               next.values.data() + from, part(after.velocity, from), part(after.mean, from),
+               part(after.square, from));
 }
 
-template <typename Rule> void applyToAll(Rule rule, const Update& update) {
-  apply(rule, update, 0, update.network.values.size());
+template <typename Rule> bool applyToAll(Rule rule, const Update& update) {
+  return apply(rule, update, 0, update.network.values.size());
 }
 
 /// Calls `use` with a compile-time constant for each of two choices.
-template <typename Use> void choose(bool first, bool second, Use use) {
+template <typename Use> bool choose(bool first, bool second, Use use) {
   const std::true_type yes;
   const std::false_type no;
   if (first)
-    second ? use(yes, yes) : use(yes, no);
-  else
-    second ? use(no, yes) : use(no, no);
+    return second ? use(yes, yes) : use(yes, no);
+  return second ? use(no, yes) : use(no, no);
 }
 
-void applyRmsProp(const OptimizerConfig& config, Real rate, const Update& update) {
-  choose(config.centred, config.momentum > 0, [&](auto centred, auto moving) {
+bool applyRmsProp(const OptimizerConfig& config, Real rate, const Update& update) {
+  return choose(config.centred, config.momentum > 0, [&](auto centred, auto moving) {
     const RmsProp<centred, moving> rule{rate, config.momentum, config.decay, config.epsilon};
-    applyToAll(rule, update);
+    return applyToAll(rule, update);
   });
 }
 
@@ -201,16 +205,18 @@ Adam adamRule(const OptimizerConfig& config, Real rate, const Update& update) {
           1 / std::sqrt(1 - power2)};
 }
 
-void applyAdamW(const OptimizerConfig& config, Real rate, const Update& update) {
+bool applyAdamW(const OptimizerConfig& config, Real rate, const Update& update) {
   const Adam biasRule = adamRule(config, rate, update);
   Adam weightRule = biasRule;
   weightRule.keep = 1 - rate * config.weightDecay;
   Index from = 0;
+  bool finite = true;
   for (const Layer& layer : update.network.layers) {
-    apply(weightRule, update, from, layer.W.size());
-    apply(biasRule, update, from + layer.W.size(), layer.b.size());
+    finite &= apply(weightRule, update, from, layer.W.size());
+    finite &= apply(biasRule, update, from + layer.W.size(), layer.b.size());
     from += layer.W.size() + layer.b.size();
   }
+  return finite;
 }
 
 } // namespace
@@ -228,7 +234,7 @@ OptimizerState startingState(const OptimizerConfig& config, Index parameters) {
   return state;
 }
 
-void update(const OptimizerConfig& config, const OptimizerState& before, const Network& network,
+bool update(const OptimizerConfig& config, const OptimizerState& before, const Network& network,
             const Gradients& gradients, Real rate, OptimizerState& after, Network& next) {
   const Update update{before, network, gradients, after, next};
   switch (config.kind) {
@@ -247,13 +253,13 @@ void update(const OptimizerConfig& config, const OptimizerState& before, const N
   case OptimizerKind::gradientDescent:
     break;
   }
-  descend(network, gradients, rate, next);
+  return descend(network, gradients, rate, next);
 }
 
-void descend(const Network& network, const Gradients& gradients, Real learningRate, Network& next) {
-  apply(GradientDescent{learningRate}, network.values.size(), gradients.values.data(),
-        network.values.data(), nullptr, nullptr, nullptr, next.values.data(), nullptr, nullptr,
-        nullptr);
+bool descend(const Network& network, const Gradients& gradients, Real learningRate, Network& next) {
+  return apply(GradientDescent{learningRate}, network.values.size(), gradients.values.data(),
+               network.values.data(), nullptr, nullptr, nullptr, next.values.data(), nullptr,
+               nullptr, nullptr);
 }
 
 } // namespace backprop

@@ -84,11 +84,13 @@ OptimizerState startingState(const OptimizerConfig& config, Index parameters);
 /// One update, from the state before it to the one after; `network` and `before` stay as they are.
 /// Fills `after` and `next`, made for the same configuration and spec and not the same objects;
 /// allocates nothing.
-void update(const OptimizerConfig& config, const OptimizerState& before, const Network& network,
+/// @return whether all numbers of `next` are finite
+bool update(const OptimizerConfig& config, const OptimizerState& before, const Network& network,
             const Gradients& gradients, Real rate, OptimizerState& after, Network& next);
 
 /// Gradient descent: W_new = W - learningRate dW, b_new = b - learningRate db.
 /// Fills `next`, a network of the same shape, and allocates nothing.
-void descend(const Network& network, const Gradients& gradients, Real learningRate, Network& next);
+/// @return whether all its numbers are finite
+bool descend(const Network& network, const Gradients& gradients, Real learningRate, Network& next);
 
 } // namespace backprop

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/support/finite.h"
 #include "core/training/starting.h"
 
 // Going on; trainer_history.cpp goes back, trainer_changes.cpp makes changes by hand, and
@@ -22,8 +23,8 @@ Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedDa
     : config_(config), data_(checked(std::move(data), spec, config)),
       moments_(twice(Moment{startingNetwork(spec, config),
                             startingState(config.optimizer, spec.parameterCount())})),
-      batches_(startingBatches(*data_, config)),
-      whole_(makeWorkspace(0, false)), leftOver_(makeWorkspace(0, false)), descent_(spec),
+      batches_(startingBatches(*data_, config)), whole_(makeWorkspace(0, false)),
+      leftOver_(makeWorkspace(0, false)), descent_(spec),
       trainingTrace_(spec, data_->training.examples()),
       heldOutTrace_(spec, data_->heldOut.examples()), curve_(curveStride(network(), batches_)),
       history_(checkpoint()) {
@@ -88,10 +89,12 @@ void Trainer::prepare() {
   const auto [x, y] = batch();
   propagate(network(), x, y, pass);
   Moment& next = coming();
-  update(config_.optimizer, optimizer(), network(), descentOf(pass.gradients), rate(),
-         next.optimizer, next.network);
+  const bool finite = update(config_.optimizer, optimizer(), network(), descentOf(pass.gradients),
+                             rate(), next.optimizer, next.network);
   nonFinite_.reset();
-  if (!allFinite(pass, next.network))
+  // A delta or a gradient that is not finite makes new parameters that are not (even at rate 0),
+  // but an infinite z need not.
+  if (!finite || !allFinite(pass.forward.values))
     nonFinite_ = firstNonFinite(pass, next.network);
   prepared_ = true;
 }

@@ -23,8 +23,9 @@ Scalar Trainer::upcomingLoss() {
 }
 
 StepRecord Trainer::record() {
-  StepRecord record{steps_, rate(), upcomingLoss(),          penalty(config_.regularizer, network()),
-                    {},     0,      batches_.upcomingSize(), {}};
+  StepRecord record{
+      steps_, rate(), upcomingLoss(),          penalty(config_.regularizer, network()),
+      {},     0,      batches_.upcomingSize(), {}};
   const Gradients gradients = penalised();
   for (const LayerGradients& layer : gradients.layers)
     record.layerNorms.push_back(static_cast<Real>(norm(layer)));

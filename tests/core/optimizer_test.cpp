@@ -1,5 +1,6 @@
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "core/training/optimizer.h"
 #include "tests/core/allocations.h"
@@ -256,6 +257,21 @@ struct Descent {
     std::swap(state, after);
   }
 };
+
+TEST_P(EveryOptimizer, SaysOfEveryNewNumberWhetherItIsFinite) {
+  Descent run(GetParam().config);
+  const auto finite = [&] {
+    return update(run.config, run.state, run.network, run.gradients, 0.02, run.after, run.next);
+  };
+  run.drawGradients();
+  EXPECT_TRUE(finite());
+  for (Scalar& gradient : run.gradients.values)
+    for (const Real bad : {std::numeric_limits<Real>::quiet_NaN(), Real(-INFINITY)}) {
+      const Scalar good = std::exchange(gradient, bad);
+      EXPECT_FALSE(finite()) << "parameter " << &gradient - run.gradients.values.data();
+      gradient = good;
+    }
+}
 
 TEST_P(EveryOptimizer, FollowsPyTorchsDefinitionOverManyUpdates) {
   Descent run(GetParam().config);
