@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { presets } from '../../../web/src/catalog/presets';
+import { takePicture } from '../../../web/src/state/picture';
 import { Plane } from '../../../web/src/state/plane.svelte';
 import { Run } from '../../../web/src/state/run.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
@@ -44,4 +45,18 @@ it('goes along the one input where there is no other', async () => {
 
 it('begins with the input that shows something', async () => {
   expect(new Plane(await openRun(8)).across).toBe(18);
+});
+
+it('goes along the coordinates where the network is given features of them', async () => {
+  const run = await openRun(6);
+  const { choice } = run.experiment;
+  const network = { ...choice.network, inputs: 1 };
+  await run.open({ ...choice, network, features: ['xTimesY'] });
+  expect(run.refusal).toBeNull();
+  const plane = new Plane(run);
+  expect([plane.across, plane.up, plane.held.length]).toEqual([0, 1, 2]);
+  const picture = await takePicture(run, plane.wanted(), 1, false, () => false, 4);
+  expect(picture!.values.values).toHaveLength(16);
+  plane.heldAt = 'example';
+  expect(plane.held).toEqual(Array.from(run.experiment.dataset.inputs[run.selection.example]!));
 });

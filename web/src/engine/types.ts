@@ -160,12 +160,12 @@ export interface Opened {
   kinds: Kinds;
 }
 
-/** Points at which outputs are asked for, in the units of the data as given: along one input, or over two. */
+/** Points at which outputs are asked for, in the units of the data as given: along one number of a row, or over two. */
 export interface Grid {
   horizontal: GridAxis;
-  /** Of another input; null for a line. */
+  /** Of another number; null for a line. */
   vertical: GridAxis | null;
-  /** Where the other inputs are; one number for each input. */
+  /** A row of the data: where the other numbers are. */
   held: readonly number[];
 }
 

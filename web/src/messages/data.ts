@@ -45,6 +45,20 @@ export const data = {
   cell: (name: string, row: number) => `${name}, row ${row}`,
   lastRow: 'The last row stays: a network needs at least one to learn from.',
 
+  tools: {
+    name: 'What a click on the plane does',
+    choose: 'Choose',
+    add: 'Add',
+    move: 'Move',
+    remove: 'Remove',
+    hints: {
+      choose: 'A click on a point chooses that example',
+      add: 'A click adds a point of the class that is named here',
+      move: 'Drag a point to another place',
+      remove: 'A click on a point removes it',
+    },
+  },
+
   own: {
     title: 'Your own data',
     whichClass: (names: readonly string[]) => `Is this ${names.slice(0, -1).join(', ')} or ${names.at(-1)}?`,

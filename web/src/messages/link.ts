@@ -21,8 +21,8 @@ export const link = {
   oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
 
   wanted: {
-    net: (most: number, hidden: number) =>
-      `the numbers of inputs and of the units of each layer, such as 3-2-1, at most ${most}, with at most ${hidden} hidden layers`,
+    net: (most: { inputs: number; units: number; hiddenLayers: number }) =>
+      `the numbers of inputs (at most ${most.inputs}) and of the units of each layer (at most ${most.units}), such as 3-2-1, with at most ${most.hiddenLayers} hidden layers`,
     activations: (layers: number, names: string) => `${layers} of ${names}, with a comma between them`,
     whole: (from: number, to: number) => `a whole number from ${from} to ${to}`,
     rate: 'a number, 0 or more',

@@ -3,6 +3,8 @@ export const bounds = {
   hiddenLayers: 10,
   /** Units of a layer that stepping leads to; more can be typed. */
   steppedUnits: 64,
-  /** Units of a layer, and inputs. */
-  units: 1024,
+  /** Units of a layer: two such layers in a row take the page some seconds. */
+  units: 512,
+  /** As many as the engine takes. */
+  inputs: 4096,
 } as const;

@@ -20,8 +20,13 @@ const FEW = 10;
 
 const valuesOf = ({ rows }: CsvTable, col: number): string[] =>
   rows.map((row) => row[col]!).filter((cell) => !isMissing(cell));
-const isNumeric = (table: CsvTable, col: number): boolean =>
-  valuesOf(table, col).every((cell) => parseNumber(cell, '').problem === null);
+/** Whether half of its values are numbers: one that is none is then a mistake to be told of, and no text column. */
+const isNumeric = (table: CsvTable, col: number): boolean => {
+  const values = valuesOf(table, col);
+  return (
+    values.length > 0 && 2 * values.filter((cell) => parseNumber(cell, '').problem === null).length >= values.length
+  );
+};
 
 /** A use of each column to begin with: the last one is the answer, a class where it has text or few whole numbers. */
 export function rolesFor(table: CsvTable): Role[] {

@@ -1,14 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { pointerActions, type DataEditing, type Tool } from '../../../../web/src/views/insight/tools';
+import type { Tool } from '../../../../web/src/state/data-editing.svelte';
+import { pointerActions, type PictureEditing } from '../../../../web/src/views/insight/tools';
 
 const choose = vi.fn();
 const editing = { add: vi.fn(), move: vi.fn(), remove: vi.fn() };
-const withTool = (tool: Tool): DataEditing => ({ tool, ...editing });
+const withTool = (tool: Tool): PictureEditing => ({ tool, ...editing });
 
 beforeEach(() => vi.clearAllMocks());
 
 /** Press on row 4, drag, let go, and move on. */
-function drag(given: DataEditing | undefined, index: number | null = 4): void {
+function drag(given: PictureEditing | undefined, index: number | null = 4): void {
   const actions = pointerActions(() => given, choose);
   actions.down({ x: 1, y: 2, index });
   actions.move({ x: 3, y: 4, index: null });
@@ -34,10 +35,25 @@ it('a row is added where the pointer is, on a point too', () => {
   expect(choose).not.toHaveBeenCalled();
 });
 
-it('a row is moved while it is held, and no longer', () => {
+it('a row is moved once, to where it is let go', () => {
   drag(withTool('move'));
   expect(editing.move.mock.calls).toEqual([[4, 3, 4]]);
   expect(choose.mock.calls).toEqual([[4]]);
+});
+
+it('a row is shown at its new place while it is dragged', () => {
+  const actions = pointerActions(() => withTool('move'), choose);
+  expect(actions.move({ x: 3, y: 4, index: 4 })).toBeNull();
+  actions.down({ x: 1, y: 2, index: 4 });
+  expect(actions.move({ x: 3, y: 4, index: null })).toEqual({ x: 3, y: 4, index: 4 });
+  expect(editing.move).not.toHaveBeenCalled();
+});
+
+it('a row that is pressed and not dragged stays', () => {
+  const actions = pointerActions(() => withTool('move'), choose);
+  actions.down({ x: 1, y: 2, index: 4 });
+  actions.up();
+  expect(editing.move).not.toHaveBeenCalled();
 });
 
 it('a row is removed', () => {

@@ -17,8 +17,8 @@ const sizesOf = ({ network }: Choice): number[] => [network.inputs, ...network.l
 function sizesFrom(text: string): number[] {
   const sizes = /^\d+(-\d+)+$/.test(text) ? text.split('-').map(Number) : [];
   const fit = sizes.length > 1 && sizes.length <= bounds.hiddenLayers + 2;
-  const small = sizes.every((size) => size >= 1 && size <= bounds.units);
-  return fit && small ? sizes : refuse('net', text, messages.wanted.net(bounds.units, bounds.hiddenLayers));
+  const small = sizes.every((size, i) => size >= 1 && size <= (i === 0 ? bounds.inputs : bounds.units));
+  return fit && small ? sizes : refuse('net', text, messages.wanted.net(bounds));
 }
 
 /** The same with other sizes: hidden layers like the first one. */

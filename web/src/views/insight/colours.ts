@@ -30,7 +30,7 @@ export function pictureColoursOf(element: Element): PictureColours {
 
 export const css = (rgb: Rgb): string => `rgb(${rgb.join(' ')})`;
 
-/** Tells the colours now, and whenever the page becomes dark or light. */
+/** Tells the colours now, and whenever the page takes others. */
 export const colouring =
   (tell: (colours: PictureColours) => void) =>
   (element: Element): (() => void) => {

@@ -1,13 +1,12 @@
-/** What a pointer does to the data of a picture. */
-export type Tool = 'choose' | 'add' | 'move' | 'remove';
+import type { Tool } from '../../state/data-editing.svelte';
 
 /** Changes of the data that a picture can ask for; without them it only lets examples be chosen. */
-export interface DataEditing {
+export interface PictureEditing {
   tool: Tool;
   /** Coordinates in the units of the two axes. */
-  add?: (x: number, y: number) => void;
-  move?: (index: number, x: number, y: number) => void;
-  remove?: (index: number) => void;
+  add: (x: number, y: number) => void;
+  move: (index: number, x: number, y: number) => void;
+  remove: (index: number) => void;
 }
 
 /** A pointer over a picture: the place under it, and the row of the data that it is on. */
@@ -20,19 +19,21 @@ export interface Pointed {
 
 export interface PointerActions {
   down(at: Pointed): void;
-  move(at: Pointed): void;
+  /** @returns the row that is dragged, at its new place */
+  move(at: Pointed): Pointed | null;
   up(): void;
 }
 
-/** What pointers do with the tool in use. @param choose an example */
+/** What pointers do with the tool in use; a row that is dragged moves once, where it is let go. @param choose an example */
 export function pointerActions(
-  editing: () => DataEditing | undefined,
+  editing: () => PictureEditing | undefined,
   choose: (index: number) => void,
 ): PointerActions {
   let held: number | null = null;
+  let dragged: Pointed | null = null;
   return {
     down({ x, y, index }) {
-      const { tool = 'choose', add, remove } = editing() ?? {};
+      const { tool, add, remove } = editing() ?? { tool: 'choose' as const };
       if (tool === 'add') return add?.(x, y);
       if (index === null) return;
       if (tool === 'remove') return remove?.(index);
@@ -40,8 +41,12 @@ export function pointerActions(
       choose(index);
     },
     move({ x, y }) {
-      if (held !== null) editing()?.move?.(held, x, y);
+      dragged = held === null ? null : { x, y, index: held };
+      return dragged;
     },
-    up: () => void (held = null),
+    up() {
+      if (dragged && held !== null) editing()?.move(held, dragged.x, dragged.y);
+      held = dragged = null;
+    },
   };
 }

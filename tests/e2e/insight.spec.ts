@@ -1,0 +1,250 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { button, expect, numberIn, ofEverySize, openAtRest, shown, stepOf, test } from './support';
+
+const learnt = (page: Page): Locator => page.getByRole('region', { name: 'What the network has learnt' });
+const way = (page: Page): Locator => page.getByRole('region', { name: 'Along the way' });
+
+async function open(panel: Locator, name: string): Promise<void> {
+  await panel.getByRole('tab', { name, exact: true }).click();
+  await expect(panel.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+}
+
+/** The colours of the picture, from the upper left on. */
+const pixelsOf = (page: Page): Promise<number[]> =>
+  learnt(page)
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!;
+      copy.drawImage(canvas, 0, 0);
+      return Array.from(copy.getImageData(0, 0, canvas.width, canvas.height).data);
+    });
+
+/** A number that the panel shows. */
+const numberOf = async (panel: Locator, name: string): Promise<number> =>
+  numberIn(await panel.locator(`[data-number="${name}"]`).innerText());
+
+test('the picture of the output follows training and the time machine, and a click on a point chooses it', async ({
+  page,
+}) => {
+  await openAtRest(page, './#data=xor-gate');
+  const picture = learnt(page).getByRole('img', { name: /^Picture of the output over x1 and x2/ });
+  await learnt(page).scrollIntoViewIfNeeded();
+  await expect(picture).toHaveAttribute('data-step', '0');
+  const before = await pixelsOf(page);
+  await button(page, '10 steps').click();
+  await learnt(page).scrollIntoViewIfNeeded();
+  await expect(picture).toHaveAttribute('data-step', '10');
+  const after = await pixelsOf(page);
+  expect(after).not.toEqual(before);
+  await page.getByRole('img', { name: /^Loss over the steps/ }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await learnt(page).scrollIntoViewIfNeeded();
+  await expect(picture).toHaveAttribute('data-step', '0');
+  expect(await pixelsOf(page)).toEqual(before);
+
+  await picture.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(learnt(page).getByRole('status')).toHaveText(/^x1 0\.9\d+, x2 0: ŷ = 0\.\d+, (yes|no)$/);
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Example', { exact: true })).toHaveValue('1');
+  const box = (await picture.boundingBox())!;
+  // The upper right corner of the four, (1, 1), beside the axes and the room around the points.
+  const [left, right] = [46, box.width - 8];
+  await picture.click({
+    position: { x: right - ((right - left) * 0.12) / 1.24, y: 26 + ((box.height - 66) * 0.12) / 1.24 },
+  });
+  await expect(page.getByLabel('Example', { exact: true })).toHaveValue('4');
+});
+
+test('it is computed while it is seen only', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its worker
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message: { path?: string[] }, ...rest: never[]) {
+      asked.push(message.path?.join('.') ?? '');
+      return post.call(this, message, ...rest);
+    };
+  });
+  const surfaces = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { asked: string[] }).asked.filter((name) => name === 'surface').length);
+  await openAtRest(page);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await learnt(page).scrollIntoViewIfNeeded();
+  await expect(learnt(page).locator('canvas').first()).toBeVisible();
+  const seen = await surfaces();
+  expect(seen).toBeGreaterThan(0);
+  await open(learnt(page), 'Right and wrong');
+  await expect(learnt(page).getByRole('table').first()).toBeVisible();
+  await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('10');
+  await expect(learnt(page).getByRole('table').first()).toBeVisible();
+  expect(await surfaces()).toBe(seen);
+});
+
+test('the confusion counts every row once, and its right ones are the accuracy', async ({ page }) => {
+  await openAtRest(page);
+  await button(page, '10 steps').click();
+  await open(learnt(page), 'Right and wrong');
+  const table = learnt(page).getByRole('table', { name: /^Rows that train/ });
+  const counts = (await table.locator('[data-count]').all()).map(async (cell) =>
+    Number(await cell.getAttribute('data-count')),
+  );
+  const numbers = await Promise.all(counts);
+  expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(164);
+  await expect(page.locator('[data-accuracy="training"]')).toContainText(`${numbers[0]! + numbers[3]!} of 164 right`);
+  await expect(table.getByRole('columnheader', { name: 'Chinstrap' })).toBeVisible();
+  await expect(table.getByRole('rowheader', { name: 'Adelie' })).toBeVisible();
+});
+
+test('a hidden unit is selected by its picture', async ({ page }) => {
+  await openAtRest(page, './#data=circle&step=30');
+  await open(learnt(page), 'Hidden units');
+  const second = learnt(page).getByRole('group', { name: 'Layer 2' }).getByRole('button');
+  await expect(second).toHaveCount(8);
+  await second.nth(4).click();
+  await expect(second.nth(4)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('region', { name: 'Where this number comes from' })).toContainText('Unit 5 of layer 2');
+  await expect(learnt(page).locator('figcaption')).toContainText('Unit 5 of layer 2');
+});
+
+test('the slope of the valley is the gradient that is shown, of every weight that is selected', async ({ page }) => {
+  await openAtRest(page);
+  await button(page, '10 steps').click();
+  for (const [matrix, place] of [
+    ['W.0', 0],
+    ['W.0', 4],
+    ['b.1', 0],
+  ] as const) {
+    const cell = page.locator(`[data-matrix="${matrix}"] tbody button`).nth(place);
+    if ((await cell.getAttribute('aria-pressed')) !== 'true') await cell.click();
+    const analytic = page.locator('#explanation [data-number="analytic"]');
+    const gradient = page.locator(`[data-matrix="d${matrix}"] tbody button`).nth(place);
+    await way(page).scrollIntoViewIfNeeded();
+    await expect(way(page).locator('[data-number="slope"]')).toHaveText(await analytic.innerText());
+    expect(await numberOf(way(page), 'slope')).toBe(numberIn(await gradient.innerText()));
+    // J now is the loss of the curve: there is no penalty.
+    expect(await numberOf(way(page), 'lossNow')).toBe(Number(await shown(page, 'trainingLoss').innerText()));
+  }
+});
+
+test('a rate that is too large leads up the other side of the valley', async ({ page }) => {
+  await openAtRest(page, './#data=sine&net=1-1&act=identity&rate=8&select=w1.1.1');
+  await way(page).scrollIntoViewIfNeeded();
+  await expect(way(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'higher');
+  await expect(way(page).getByText('the rate is too large for this slope')).toBeVisible();
+  expect(await numberOf(way(page), 'lossNext')).toBeGreaterThan(await numberOf(way(page), 'lossNow'));
+  await expect(page.getByRole('list', { name: 'Worth knowing' })).toContainText('The learning rate is too large here');
+  const rate = page.getByLabel('Learning rate η', { exact: true });
+  await rate.fill('0.5');
+  await rate.press('Enter');
+  await expect(way(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'down');
+});
+
+test('two pinned moments are subtracted; the same moment twice leaves zero', async ({ page }) => {
+  await openAtRest(page);
+  await button(page, '10 steps').click();
+  await open(way(page), 'Two moments');
+  const entries = async (): Promise<number[]> => {
+    const cells = await way(page).locator('[data-difference]').all();
+    return Promise.all(cells.map(async (cell) => Number(await cell.getAttribute('data-difference'))));
+  };
+  await button(page, 'Pin as A').click();
+  await button(page, 'Pin as B').click();
+  await expect(way(page).getByRole('heading', { level: 3 })).toHaveText('W of layer 1: step 10 (A) minus step 10 (B)');
+  expect(await entries()).toEqual([0, 0, 0, 0, 0, 0]);
+  const before = await page.locator('[data-matrix="dW.0"] tbody button').first().innerText();
+  await button(page, '10 steps').click();
+  await button(page, 'Pin as B').click();
+  await way(page).getByLabel('Matrix').selectOption('∂J/∂W');
+  await expect(way(page).getByRole('heading', { level: 3 })).toHaveText(
+    '∂J/∂W of layer 1: step 10 (A) minus step 20 (B)',
+  );
+  const after = await page.locator('[data-matrix="dW.0"] tbody button').first().innerText();
+  expect((await entries())[0]).toBeCloseTo(numberIn(before) - numberIn(after), 4);
+  await button(page, 'Go to A').click();
+  await expect(shown(page, 'step')).toHaveText('10');
+  await expect(page.locator('[data-matrix="dW.0"] tbody button').first()).toHaveText(before);
+  await button(page, 'Let go of B').click();
+  await expect(way(page).locator('[data-difference]')).toHaveCount(0);
+});
+
+test('the way of a weight is that of its link too, and a click goes to its step', async ({ page }) => {
+  await openAtRest(page, './#data=penguins&step=60');
+  await open(way(page), 'Weight');
+  const chart = way(page).getByRole('img', { name: /^Weight 1,1 of layer 1 over the steps/ });
+  await expect(chart).toHaveAccessibleName(/at step 60: /);
+  await chart.focus();
+  await page.keyboard.press('Home');
+  await expect(chart).toHaveAccessibleName(/at step 0: 0\.1145$/);
+  await page.keyboard.press('Enter');
+  await expect(shown(page, 'step')).toHaveText('0');
+  await expect(page.locator('[data-matrix="W.0"] tbody button').first()).toHaveText(/0\.1145/);
+  await open(way(page), 'Gradients');
+  await expect(way(page).getByRole('img', { name: /over the steps/ })).toHaveAccessibleName(/layer 1 0\.\d+, layer 2/);
+});
+
+test('a dead ReLU is marked on its unit, in words too', async ({ page }) => {
+  await openAtRest(page, './#data=xor-gate&act=relu,sigmoid&step=50');
+  const unit = page.getByRole('button', { name: /^Unit 2 of layer 1/ });
+  await expect(unit.locator('[data-finding]')).toBeVisible();
+  await expect(unit).toHaveAccessibleName(/Dead ReLU: z is at most 0 in every training row/);
+  await expect(page.getByRole('button', { name: /^Unit 1 of layer 1/ }).locator('[data-finding]')).toHaveCount(0);
+  await unit.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Where this number comes from' })).toContainText('Dead ReLU');
+});
+
+test('all of it follows while it trains', async ({ page }) => {
+  await openAtRest(page, './#data=circle');
+  await learnt(page).scrollIntoViewIfNeeded();
+  await expect(learnt(page).locator('[data-step]')).toHaveAttribute('data-step', '0');
+  await button(page, 'Play').click();
+  await learnt(page).scrollIntoViewIfNeeded();
+  const seen = new Set<string>();
+  await expect(async () => {
+    seen.add((await learnt(page).locator('[data-step]').getAttribute('data-step'))!);
+    seen.add((await way(page).locator('[data-step]').getAttribute('data-step'))!);
+    expect(seen.size).toBeGreaterThan(5);
+  }).toPass();
+  await button(page, 'Pause').click();
+  await expect(button(page, 'Play')).toBeVisible();
+  await learnt(page).scrollIntoViewIfNeeded();
+  const step = String(await stepOf(page));
+  await expect(learnt(page).locator('[data-step]')).toHaveAttribute('data-step', step);
+  await expect(way(page).locator('[data-step]')).toHaveAttribute('data-step', step);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any of the views, and none is too wide, ${colorScheme}`, ofEverySize, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAtRest(page, './#data=penguins-two-outputs&step=20');
+    await open(way(page), 'Two moments');
+    await button(page, 'Pin as A').click();
+    await button(page, 'Pin as B').click();
+    for (const [panel, name] of [
+      [learnt(page), 'Output'],
+      [learnt(page), 'Hidden units'],
+      [learnt(page), 'Right and wrong'],
+      [way(page), 'Two moments'],
+      [way(page), 'Valley'],
+      [way(page), 'Gradients'],
+      [way(page), 'Weight'],
+    ] as const) {
+      await open(panel, name);
+      await panel.scrollIntoViewIfNeeded();
+      await expect(panel.getByText('Reading it from the engine…')).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page }).include('.insight').analyze();
+      expect(violations.map(({ id, nodes }) => ({ name, id, at: nodes.map((node) => node.target) }))).toEqual([]);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide, name).toBe(0);
+    }
+  });
+}
