@@ -65,6 +65,11 @@ describe('the step leads', () => {
     expect(outcomeOf({ ...parabola(1, 0.1), next: null })).toBeNull();
     expect(outcomeOf(parabola(1, 0))).toBeNull();
   });
+
+  it('up from the start, against the slope of the curve', () => {
+    const up = { weight: 1.2, loss: 1.44 };
+    for (const full of [true, false]) expect(outcomeOf({ ...parabola(1, 0.1), next: up, full })).toBe('uphill');
+  });
 });
 
 it('the tangent has the slope of the gradient, through the present point', () => {

@@ -90,6 +90,8 @@ export const insight = {
     full: 'The batch is all training rows: the tangent’s slope is the gradient.',
     part: 'The curve is J over all training rows, the gradient that of the coming batch alone: the tangent need not touch.',
     higher: 'The step leads across the valley and up the other side: the rate is too large for this slope.',
+    uphill:
+      'The step leads uphill on this curve: it follows the gradient of the coming batch, or earlier ones that the optimizer remembers, and not this slope.',
     across: 'The step leads across the lowest point to the other side of the valley.',
     alone: '“After” is with this number alone moved; a real step moves all of them.',
     walked: 'Thin line: J and this number as they were on the way; the others stood elsewhere then.',

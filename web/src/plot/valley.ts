@@ -32,15 +32,18 @@ export function lossRange({ losses, now, next }: Valley, way: ArrayLike<number> 
   return roomAround({ least: lowest, greatest: Math.min(all.greatest, most) });
 }
 
-/** Where the coming step leads: on down, across the lowest point of the curve, or higher up on the other side. */
-export function outcomeOf({ weights, losses, now, next }: Valley): 'down' | 'across' | 'higher' | null {
+/**
+ * Where the coming step leads: on down, across the lowest point of the curve, higher up on the other side, or up from
+ * the start, as it may by the gradient of some rows alone, or with momentum.
+ */
+export function outcomeOf(valley: Valley): 'down' | 'across' | 'higher' | 'uphill' | null {
+  const { weights, losses, now, next, gradient, full } = valley;
   if (!next || next.weight === now.weight) return null;
-  if (next.loss > now.loss) return 'higher';
   const [low, high] = [Math.min(now.weight, next.weight), Math.max(now.weight, next.weight)];
-  const between = weights.some(
-    (weight, i) => weight > low && weight < high && losses[i]! < Math.min(now.loss, next.loss),
-  );
-  return between ? 'across' : 'down';
+  const dips = weights.some((weight, i) => weight > low && weight < high && losses[i]! < Math.min(now.loss, next.loss));
+  const beginsDown = dips || (full && gradient * (next.weight - now.weight) < 0);
+  if (next.loss > now.loss) return beginsDown ? 'higher' : 'uphill';
+  return dips ? 'across' : 'down';
 }
 
 /** A piece of the tangent: as long as it is wide, or high, in the drawing. */
