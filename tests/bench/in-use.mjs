@@ -30,7 +30,7 @@ await main(async () => {
   };
   try {
     await learnDigits(await open('data=digits-all&net=64-32-10&act=tanh,softmax&pace=full'));
-    await jumpFar(await open('data=moons&net=2-4-1&pace=full'));
+    await jumpFar(await open('data=moons&net=2-4-1&step=100000'));
   } finally {
     await browser.close();
     await server.close();
@@ -90,20 +90,15 @@ function framesOfASecond() {
 
 /** After 100,000 steps of a small network: milliseconds from a press on the loss curve until its step is shown. */
 async function jumpFar(page) {
-  await play(page);
-  await page.waitForFunction(
-    () => Number(document.querySelector('[data-value="step"]').title.replaceAll(',', '')) >= 100_000,
-    undefined,
-    { timeout: 300_000 },
-  );
-  await pause(page);
+  const arrived = () => document.querySelector('[data-value="step"]')?.title === '100,000';
+  await page.waitForFunction(arrived, undefined, { timeout: 120_000 });
   const box = await page.getByRole('img', { name: /^Loss over the steps/ }).boundingBox();
   const times = [];
   for (const share of [0.3, 0.8, 0.5, 0.95, 0.2, 0.7, 0.4, 0.9, 0.6]) {
     const before = await stepOf(page);
-    const shown = page.evaluate(timeToStep, before);
+    await page.evaluate(watchNextPress, before);
     await page.mouse.click(box.x + 60 + share * (box.width - 80), box.y + box.height / 2);
-    times.push(await shown);
+    times.push(await page.evaluate(() => window.nextPress));
   }
   times.sort((a, b) => a - b);
   console.log(
@@ -111,16 +106,18 @@ async function jumpFar(page) {
   );
 }
 
-/** In the page: from the next press until another step is shown. */
-function timeToStep(before) {
-  return new Promise((resolve) => {
-    let pressed = 0;
-    window.addEventListener('pointerdown', () => (pressed = performance.now()), { once: true, capture: true });
-    const look = () => {
-      const step = Number(document.querySelector('[data-value="step"]').title.replaceAll(',', ''));
-      if (pressed > 0 && step !== before) resolve(performance.now() - pressed);
-      else requestAnimationFrame(look);
+/** In the page: leaves a promise of the milliseconds from the next press until another step is shown. */
+function watchNextPress(before) {
+  window.nextPress = new Promise((resolve) => {
+    const press = () => {
+      const pressed = performance.now();
+      const look = () => {
+        const step = Number(document.querySelector('[data-value="step"]').title.replaceAll(',', ''));
+        if (step !== before) resolve(performance.now() - pressed);
+        else requestAnimationFrame(look);
+      };
+      look();
     };
-    look();
+    window.addEventListener('pointerdown', press, { once: true, capture: true });
   });
 }
