@@ -150,7 +150,10 @@ export class EngineHost implements EngineCalls {
 
   findings(): Findings {
     const { session } = this.#open();
-    return { step: session.progress().step, found: session.findings() };
+    const found = session.findings();
+    const alike = found.some(({ kind }) => kind === 'symmetricUnits');
+    const layers = alike ? session.moment(0).layers.map(({ W, b }) => ({ W, b })) : [];
+    return { step: session.progress().step, found, layers };
   }
 
   valley(parameter: Parameter, weights: readonly number[]): Valley {

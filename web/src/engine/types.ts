@@ -12,6 +12,7 @@ import type {
   GradientPaths,
   GridAxis,
   Kinds,
+  LayerUpdate,
   Limits,
   Matrix,
   Moment,
@@ -224,6 +225,8 @@ export interface Confusion {
 export interface Findings {
   step: number;
   found: readonly Finding[];
+  /** The weights at that step, where units are found alike: which they are shows in them. Else empty. */
+  layers: readonly Pick<LayerUpdate, 'W' | 'b'>[];
 }
 
 /** What the worker answers. A refused call throws an `EngineError` and changes nothing. */
