@@ -16,6 +16,11 @@ describe('a strip', () => {
     expect(strip.strokes(values, 1, 9)).toBe('M8.0 1V9M108.0 1V9M33.0 1V9');
   });
 
+  it('has places for numbers whose span is more than the largest double', () => {
+    const strip = stripOf([-1.5e308, 1.5e308], 116);
+    expect([strip.place(-1.5e308), strip.place(0), strip.place(1.5e308)]).toEqual([8, 58, 108]);
+  });
+
   it('has a place for numbers that are all zero', () => {
     expect(stripOf([0, 0], 116).place(0)).toBe(8);
   });

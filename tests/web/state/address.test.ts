@@ -332,7 +332,7 @@ describe('the work that is kept', () => {
     await run.openData((choice) => withRows(withDataset(choice, 'or-gate'), rowsOfOnes(inputs)));
     write();
     place.elapse();
-    expect([place.location.hash, address.tooLarge]).toEqual(['#', 'kept']);
+    expect([place.location.hash, address.tooLarge]).toEqual(['', 'kept']);
     anew();
     expect(await address.open()).toBe(true);
     expect(run.experiment.dataset.inputs).toEqual(inputs);

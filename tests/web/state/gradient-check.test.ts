@@ -65,6 +65,10 @@ describe('what there is to say of a layer', () => {
     expect(outcomeOf({ count: 1, total: 3, atKinks: 0, worst: worst(1e-6) })).toBe('wrong');
   });
 
+  it('is nothing where numbers are no longer finite', () => {
+    expect(outcomeOf({ count: 1, total: 3, atKinks: 0, worst: worst(Infinity) })).toBe('notComparable');
+  });
+
   it('is nothing where every one lies at a kink', () => {
     expect(outcomeOf({ count: 3, total: 3, atKinks: 3, worst: null })).toBe('kinks');
   });

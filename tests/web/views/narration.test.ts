@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultNotation } from '../../../web/src/catalog/notation';
+import type { Settings } from '../../../web/src/engine/types';
 import { beatsOf } from '../../../web/src/state/beats';
 import { narrate, type Narrated } from '../../../web/src/views/narration';
 import { loadEngine } from '../../../wasm/node.mjs';
@@ -15,9 +16,9 @@ const network = {
 };
 
 /** The article's 3-2-1 network with the example of the checklist. */
-function article(rows: number): Narrated {
+function article(rows: number, options: Partial<Settings> = {}): Narrated {
   const session = new engine.Session(
-    { network, seed: 1, learningRate: 0.5, batchSize: 'full' },
+    { network, seed: 1, learningRate: 0.5, batchSize: 'full', ...options },
     { inputs: Array<number[]>(rows).fill([1, 0.5, -1.5]), targets: Array<number[]>(rows).fill([1]) },
   );
   session.setLayer(0, {
@@ -30,7 +31,7 @@ function article(rows: number): Narrated {
   session.setLayer(1, { W: [[0.7, -0.8]], b: [0.2] });
   const moment = session.moment(0);
   session.delete();
-  return { moment, experiment: { network }, fused: true, selected: null, notation: { ...defaultNotation } };
+  return { moment, experiment: { network, options }, fused: true, selected: null, notation: { ...defaultNotation } };
 }
 
 const told = (narrated: Narrated): string[] =>
@@ -70,6 +71,15 @@ describe('the sentences of a step', () => {
     };
     expect(told(narrated)[9]).toBe('Backward, layer 1: δ times x is the gradient: ∂J/∂w₂₃ of layer 1 = -0.100.');
     expect(told(narrated)[7]).toContain('w₁₁');
+  });
+
+  it.each([
+    { optimizer: { kind: 'adam' as const } },
+    { regularizer: { l2: 0.5 } },
+    { clipping: { kind: 'norm' as const, limit: 0.01 } },
+  ])('of an update do not say that it goes against the gradient, with %o', (options) => {
+    const last = told(article(1, options)).at(-1)!;
+    expect(last).toMatch(/w₁₁ of layer 2 goes from 0.7000 to \d\.\d+; its gradient is -0.2174\.$/);
   });
 
   it('follow the notation', () => {

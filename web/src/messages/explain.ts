@@ -52,6 +52,7 @@ export const explain = {
       W: 'as δ times the input, with one δ for all weights of the unit;',
       b: 'as δ itself, which is one for all weights of the unit;',
     },
+    notComparable: 'not comparable with the product of the factors: numbers here are no longer finite.',
     same: 'the product of the factors is the same here, to the last bit.',
     rounds: (difference: string) => `the product of the factors rounds differently, by ${difference} of its size.`,
     outside: (example: number) =>
@@ -136,6 +137,7 @@ export const explain = {
     epsilon: 'ε',
     agrees: 'They agree.',
     differs: (tolerated: string) => `They differ by more than ${tolerated}. Another ε may suit it better.`,
+    notComparable: 'Not comparable: numbers here are no longer finite.',
     kink: 'Within ε there is a kink: the two need not agree.',
     kinkAt: {
       activation: (unit: number, layer: number, example: string) =>
@@ -162,7 +164,12 @@ export const explain = {
     stop: 'Stop',
     progress: (done: number, total: number) => `${done} of ${total}`,
     layer: (layer: number) => `Layer ${layer}`,
-    outcomes: { right: 'all agree', wrong: 'differs', kinks: 'every one lies at a kink: nothing can be said' },
+    outcomes: {
+      right: 'all agree',
+      wrong: 'differs',
+      kinks: 'every one lies at a kink: nothing can be said',
+      notComparable: 'not comparable: numbers are no longer finite',
+    },
     checking: 'checking',
     stopped: (done: number, total: number) => `stopped, ${done} of ${total}`,
     worst: 'largest error',
@@ -171,6 +178,7 @@ export const explain = {
         ? 'One parameter has a kink within every ε that was tried: there the comparison says nothing.'
         : `${count} parameters have a kink within every ε that was tried: there the comparison says nothing.`,
     done: (total: number) => `All ${total} gradients agree with their central differences.`,
+    notComparable: 'Not comparable: numbers are no longer finite.',
     failed: 'A gradient differs from its central difference:',
   },
 

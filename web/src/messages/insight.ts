@@ -1,6 +1,12 @@
 import type { Finding } from '../engine/types';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
+/** Of many the first few are named. */
+const NAMED = 4;
+const unitsOf = (units: readonly number[]): string =>
+  units.length === 1
+    ? `Unit ${units[0]}`
+    : `Units ${units.slice(0, NAMED).join(', ')}${units.length > NAMED ? ` and ${units.length - NAMED} more` : ''}`;
 const layerOf = ({ layer }: Finding): number => (layer ?? 0) + 1;
 
 /** What the views of learning say. Places for numbers are functions. */
@@ -152,27 +158,42 @@ export const insight = {
     /** One sentence on a unit, for its mark. */
     unit: {
       deadUnit: (_finding: Finding, largest: string) =>
-        `Dead ReLU: z is at most ${largest} in every training row, so that a and the gradients of all weights into it are 0.`,
+        `Dead ReLU: z is at most ${largest} in every training row, so that a and the gradients of all weights into it are 0: it does not learn.`,
       saturatedUnit: ({ value }: Finding) =>
         `Saturated: in ${percent(value)} of the training rows it is on its flat part, where hardly any gradient passes.`,
       symmetricUnits: ({ value }: Finding) =>
         `Alike: ${value} units of this layer have the same weights, get the same gradients and stay alike for ever.`,
       constantOutput: () => 'Constant: this output hardly depends on the inputs.',
     },
+    /** The same beneath the drawing, with the unit, or units, that it is said of. Units and layers count from 1. */
+    ofUnits: (units: readonly number[], layer: number, sentence: string) =>
+      `${unitsOf(units)} of layer ${layer} – ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    more: (count: number) => `and ${count} more, marked in the drawing`,
+    /** Of a layer all of whose units are dead, and those before it. */
+    deadLayer: (layer: number) =>
+      layer === 1
+        ? 'Layer 1 does not learn: all its units are dead.'
+        : `Layers 1 to ${layer} do not learn: all units of layer ${layer} are dead.`,
     /** A sentence on the whole, or on a layer. */
     whole: {
       notFinite: (finding: Finding) =>
         finding.layer === null
           ? 'The loss is no longer a finite number.'
           : `Numbers of layer ${layerOf(finding)} are infinite or not numbers.`,
-      risingLoss: ({ value, count }: Finding) =>
-        `The loss is rising: ${value.toPrecision(3)} times as high after ${count} records in a row. A smaller learning rate may help.`,
+      risingLoss: ({ value, count }: Finding, times: string) =>
+        `The loss has risen at each of the last ${count} points of its curve` +
+        (Number.isFinite(value) ? `, to ${times} times its start.` : '.') +
+        ' A smaller learning rate may help.',
       vanishingGradient: (finding: Finding, value: string) =>
-        `The gradient vanishes on its way back: in layer ${layerOf(finding)} δ is ${value} times that of the output layer, so that it hardly learns.`,
+        finding.value === 0
+          ? `In layer ${layerOf(finding)} δ is exactly 0 in every training row: it does not learn in this step.`
+          : `The gradient vanishes on its way back: in layer ${layerOf(finding)} δ is ${value} times that of the output layer, so that it hardly learns.`,
       explodingGradient: (finding: Finding, value: string) =>
         `The gradient explodes on its way back: in layer ${layerOf(finding)} δ is ${value} times that of the output layer.`,
-      rateTooLarge: (_finding: Finding, value: string) =>
-        `The learning rate is too large here: J rises with this step, where the slope foretells a fall (change over foretold change: ${value}).`,
+      rateTooLarge: (finding: Finding, value: string) =>
+        Number.isFinite(finding.value)
+          ? `The learning rate is too large here: J rises with this step, where the slope foretells a fall (change over foretold change: ${value}).`
+          : 'The learning rate is too large here: after this step J is no longer finite.',
       rateTooSmall: (_finding: Finding, value: string) =>
         `Small steps: J falls by ${value} of what the slope foretells, as on a straight line; a larger learning rate would get on faster.`,
     },

@@ -29,8 +29,14 @@ export const messages = {
     (batch === 1 ? '' : `, averaged over ${examples(batch)},`) +
     ` is the gradient: ∂J/∂w${weightSubscript(indices)} of layer ${layer} = ${value}.`,
   update: (layer: number, rate: string, indices: string, before: string, gradient: string, after: string) =>
-    `Update of layer ${layer} with ${rate}: w${weightSubscript(indices)} of layer ${layer} goes from ${before} against its gradient ${gradient} to ${after}.`,
+    `${updated(layer, rate, indices)} goes from ${before} against its gradient ${gradient} to ${after}.`,
+  /** Of an optimizer with a memory, or with a penalty or a clipping: the step need not go against the gradient. */
+  updateOtherwise: (layer: number, rate: string, indices: string, before: string, gradient: string, after: string) =>
+    `${updated(layer, rate, indices)} goes from ${before} to ${after}; its gradient is ${gradient}.`,
 };
+
+const updated = (layer: number, rate: string, indices: string): string =>
+  `Update of layer ${layer} with ${rate}: w${weightSubscript(indices)} of layer ${layer}`;
 
 /** The comma between two indices is needed where one of them has several digits only. @param indices such as `1,2` */
 function weightSubscript(indices: string): string {

@@ -201,6 +201,10 @@ export const page = {
 
   stopped: {
     title: 'Training stopped at the last finite step.',
+    /** @param finite the last step of the curve at which the loss was finite; null where it never was */
+    titleWithoutLoss: (step: string, finite: string | null) =>
+      `Training stopped: step ${step} is the last one whose weights are finite` +
+      (finite === null ? '.' : `; the loss was last finite at step ${finite}.`),
     loss: 'The loss is no longer a finite number.',
     lossBecause: 'The weights have become too large.',
     /** Which number of the refused update was the first that is not finite. */

@@ -12,9 +12,11 @@ export function stripOf(values: ArrayLike<number>, width: number): Strip {
   const finite = Array.from(values).filter(Number.isFinite);
   const low = finite.reduce((least, value) => Math.min(least, value), 0);
   const high = finite.reduce((largest, value) => Math.max(largest, value), 0);
-  const span = high - low || 1;
+  // Scaled to 1 before anything is subtracted: the span of the largest doubles would be infinite.
+  const size = Math.max(high, -low) || 1;
+  const span = high / size - low / size || 1;
   const room = 8;
-  const place = (value: number): number => room + ((value - low) / span) * (width - 2 * room);
+  const place = (value: number): number => room + ((value / size - low / size) / span) * (width - 2 * room);
   return {
     place,
     strokes: (numbers, top, bottom) =>

@@ -17,11 +17,11 @@ export interface LayerVerdict {
 /** Ask for one comparison, at the distance that suits the parameter best; null where the engine has failed. */
 export type AskForComparison = (parameter: Required<Parameter>) => Promise<GradientComparison | null>;
 
-/** What there is to say of a layer: that all agree only when all were compared. */
-export type Outcome = 'wrong' | 'right' | 'kinks' | 'open';
+/** What there is to say of a layer: that all agree only when all were compared, nothing where J is no longer finite. */
+export type Outcome = 'wrong' | 'right' | 'kinks' | 'notComparable' | 'open';
 
 export function outcomeOf({ count, total, worst }: LayerVerdict): Outcome {
-  if (worst && !passes(worst.error)) return 'wrong';
+  if (worst && !passes(worst.error)) return Number.isFinite(worst.error) ? 'wrong' : 'notComparable';
   if (count < total) return 'open';
   return worst ? 'right' : 'kinks';
 }

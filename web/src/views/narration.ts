@@ -11,7 +11,7 @@ import type { Part } from '../state/part';
 /** What a sentence is made from. Layers and units count from 0 here. */
 export interface Narrated {
   moment: Moment;
-  experiment: Pick<Experiment, 'network'>;
+  experiment: Pick<Experiment, 'network'> & Partial<Pick<Experiment, 'options'>>;
   /** Whether delta of the last layer is yhat - y, without a factor g'(z); of a softmax where the targets add up to 1. */
   fused: boolean;
   selected: Part | null;
@@ -80,15 +80,17 @@ function gradient(layer: number, { moment, selected, notation }: Narrated): stri
   return messages.gradient(layer + 1, moment.batchExamples.length, weightIndices(notation, row, col), value);
 }
 
-function update(layer: number, { moment, selected, notation }: Narrated): string {
+function update(layer: number, { moment, experiment, selected, notation }: Narrated): string {
   const { digits } = notation;
   const { W, dW, descent, newW } = moment.layers[layer]!;
   const { row, col } = named(selected, layer);
-  const [before, gradient, after] = [W, (descent ?? { dW }).dW, newW].map((matrix) =>
+  const [before, gradient, after] = [W, dW, newW].map((matrix) =>
     formatNumber(matrix.values[row * matrix.cols + col]!, digits),
   );
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
-  return messages.update(layer + 1, rate, weightIndices(notation, row, col), before!, gradient!, after!);
+  const plain = !descent && (experiment.options?.optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
+  const say = plain ? messages.update : messages.updateOtherwise;
+  return say(layer + 1, rate, weightIndices(notation, row, col), before!, gradient!, after!);
 }
 
 /** The weight of this layer that is spoken of: the selected one, else the first. */

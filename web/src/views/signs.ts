@@ -16,6 +16,11 @@ export interface Sentence {
   remark: boolean;
 }
 
+/** So many sentences on units are said beneath the drawing. */
+const MOST_OF_UNITS = 3;
+/** From where to where J falls as on a straight line, as far as that can be said of a step. */
+const STRAIGHT = [0.9, 1.1] as const;
+
 /** What the drawing marks, and what is said beneath it. */
 export interface Signs {
   /** For each unit that has something, by its {@link unitKey}, one sentence on each. */
@@ -25,21 +30,44 @@ export interface Signs {
 
 export const noSigns: Signs = { units: new Map(), sentences: [] };
 
-/** Of units that are alike the first one is found: the others are read off the weights of that moment. */
-export function signsOf({ found, layers }: Pick<Found, 'found' | 'layers'>): Signs {
+/**
+ * Of units that are alike the first one is found: the others are read off the weights of that moment.
+ * @param plain whether the optimizer is gradient descent without a memory: only then does the slope foretell the step
+ */
+export function signsOf({ found, layers }: Pick<Found, 'found' | 'layers'>, plain = true): Signs {
   const units = new Map<string, string>();
   const sentences: Sentence[] = [];
+  const ofUnits: Sentence[] = [];
   for (const finding of found) {
     const { kind, layer, unit, value } = finding;
     if (!isOfUnit(kind)) {
-      sentences.push({ text: words.whole[kind](finding, formatNumber(value, 3)), remark: kind === 'rateTooSmall' });
+      if (kind === 'rateTooSmall' && !(plain && value >= STRAIGHT[0] && value <= STRAIGHT[1])) continue;
+      const text = isOfDeadLayer(finding, found, layers)
+        ? words.deadLayer(layer! + 1)
+        : words.whole[kind](finding, formatNumber(value, 3));
+      sentences.push({ text, remark: kind === 'rateTooSmall' });
       continue;
     }
     const sentence = words.unit[kind](finding, formatNumber(value, 3));
-    for (const each of kind === 'symmetricUnits' ? alikeTo(layers, layer!, unit!) : [unit!]) {
+    const those = kind === 'symmetricUnits' ? alikeTo(layers, layer!, unit!) : [unit!];
+    for (const each of those) {
       const key = unitKey(layer!, each);
       units.set(key, [units.get(key), sentence].filter(Boolean).join(' '));
     }
+    const numbers = those.map((each) => each + 1);
+    const text = words.ofUnits(numbers, layer! + 1, sentence);
+    ofUnits.push({ text, remark: false });
   }
-  return { units, sentences };
+  return { units, sentences: [...sentences, ...firstOf(ofUnits)] };
+}
+
+/** Whether a gradient is lost because every unit of the layer is dead. */
+function isOfDeadLayer({ kind, layer, value }: Finding, found: readonly Finding[], layers: Found['layers']) {
+  if (kind !== 'vanishingGradient' || value !== 0) return false;
+  return found.filter((one) => one.kind === 'deadUnit' && one.layer === layer).length === layers[layer!]!.W.rows;
+}
+
+function firstOf(ofUnits: readonly Sentence[]): Sentence[] {
+  const more = ofUnits.length - MOST_OF_UNITS;
+  return more > 0 ? [...ofUnits.slice(0, MOST_OF_UNITS), { text: words.more(more), remark: true }] : [...ofUnits];
 }

@@ -6,6 +6,9 @@ import { noSigns, signsOf, type Signs } from '../signs';
 /** Milliseconds between two looks while it trains: a pass over all rows each time. */
 const PAUSE = 1000;
 
+const isPlain = ({ experiment }: Run): boolean =>
+  (experiment.options.optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
+
 /** What is wrong with the network that is shown. Made while a component is; it ends with that component. */
 export class SignsWatch {
   readonly #run: Run;
@@ -18,7 +21,7 @@ export class SignsWatch {
       if (!moment || !of) return;
       this.#watch.ask(async () => {
         const found = await run.answer((engine) => engine.findings());
-        return found && of === run.opened ? { signs: signsOf(found), of } : null;
+        return found && of === run.opened ? { signs: signsOf(found, isPlain(run)), of } : null;
       }, running);
     });
     $effect(() => () => this.#watch.stop());
