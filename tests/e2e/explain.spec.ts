@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { button, expect, openAtRest, shown, test } from './support';
 
@@ -162,6 +163,18 @@ test('the notation changes every formula: the rate’s letter, rows, a[L], digit
   await expect(panel(page).locator('[data-number="product"]')).toHaveText(/^−?0\.0*[1-9]\d{7}$/);
   await expect(page.getByRole('radio', { name: 'λ' })).toBeHidden();
   await expect(panel(page)).toHaveAttribute('data-part', 'weight');
+});
+
+test('many paths are unfolded, and axe finds nothing in them', async ({ page }) => {
+  await openAtRest(page, './#data=digits&net=64-32-10&step=3');
+  const paths = panel(page).locator('.paths .path');
+  const few = await paths.count();
+  const { violations } = await new AxeBuilder({ page }).include('#explanation').analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target) }))).toEqual([]);
+  await panel(page)
+    .getByRole('button', { name: /^Show \d+ more$/ })
+    .click();
+  expect(await paths.count()).toBeGreaterThan(few);
 });
 
 test('the proof has its curve over epsilon, and every parameter can be checked', async ({ page }) => {

@@ -63,7 +63,7 @@ test('a teacher sets up a moment and hides controls; a phone shows just that', a
 test('what is locked shows its values and takes no others', async ({ page }) => {
   await openAtRest(
     page,
-    './#data=xor-gate&net=2-2-1&step=5&lock=curve,beats,transport,sheet,network&size=large&theme=dark',
+    './#data=xor-gate&net=2-2-1&step=5&lock=curve,beats,transport,sheet,network,example&size=large&theme=dark',
   );
   await expect(button(page, 'Play')).toBeDisabled();
   const plot = page.getByRole('img', { name: /^Loss/ }).or(page.locator('.plot'));
@@ -75,6 +75,18 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
   await page.locator('details.editor > summary').click();
   await expect(page.getByRole('combobox', { name: 'Loss', exact: true })).toBeDisabled();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  // Nor is there another way to what is locked.
+  await expect(button(page, 'Let go')).toBeVisible();
+  await expect(button(page, 'Type a value')).toHaveCount(0);
+  const picture = page.getByRole('img', { name: /^Picture of the output over x1 and x2.*\. Arrow keys read it\.$/ });
+  await picture.focus();
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.locator('.bar').scrollIntoViewIfNeeded();
+  await dataControls(page).locator('summary').first().click();
+  await page.getByText('Rows as a table').click();
+  await expect(page.locator('tbody th button', { hasText: /^1$/ })).toBeDisabled();
+  await expect(page.getByLabel('Example', { exact: true })).toHaveValue('4');
   await expect(shown(page, 'step')).toHaveText('5');
   const slider = page.locator('.cursor input[type=range]');
   expect(await slider.inputValue()).toBe(await slider.getAttribute('max'));

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { allMatrices, button, expect, matrixOf, numberIn, openAtRest, shown, test } from './support';
+import { allMatrices, button, expect, matrixOf, numberIn, openAtRest, shown, stepOf, test } from './support';
 
 const fragment = (page: Page): string => new URL(page.url()).hash;
 const cell = (page: Page, matrix: string, place: number): Locator =>
@@ -39,6 +39,20 @@ test('a weight typed as 1/3 changes z, a and the gradient; its link gives the sa
   await expect(shown(page, 'step')).toHaveText('3');
   expect(await allMatrices(other)).toEqual(await allMatrices(page));
   await other.close();
+});
+
+test('a field that is left as it was puts no old number back while it trains', async ({ page }) => {
+  await openAtRest(page, './#data=xor-gate&net=2-2-1');
+  await button(page, 'Play').click();
+  await cell(page, 'W.0', 0).focus();
+  await page.keyboard.press('F2');
+  const step = await stepOf(page);
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(step);
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeHidden();
+  await button(page, 'Pause').click();
+  await expect.poll(() => fragment(page)).toMatch(/step=\d/);
+  expect(fragment(page)).not.toContain('then=');
 });
 
 test('a worksheet is typed by keys alone: F2, Tab from cell to cell, Escape leaves', async ({ page }) => {

@@ -65,7 +65,16 @@ describe('a surface', () => {
 it('hands out confusion and findings as the session has them', () => {
   openBoth({ ...lasting, data: { ...lasting.data, heldOut: 0.25 } }, 5);
   expect(host.confusion()).toEqual({ step: 5, ...session.confusion() });
-  expect(host.findings()).toEqual({ step: 5, found: session.findings() });
+  expect(host.findings()).toEqual({ step: 5, found: session.findings(), layers: [] });
+});
+
+it('hands out the weights of the same step with findings of units that are alike', () => {
+  const settings = { ...lasting.settings, initializer: { kind: 'constant' as const, value: 0.5 } };
+  openBoth({ ...lasting, settings }, 5);
+  const { step, found, layers } = host.findings();
+  expect(found.map(({ kind }) => kind)).toContain('symmetricUnits');
+  expect(step).toBe(5);
+  expect(layers).toEqual(session.moment(0).layers.map(({ W, b }) => ({ W, b })));
 });
 
 describe('the valley', () => {

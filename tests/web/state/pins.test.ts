@@ -74,9 +74,23 @@ describe('a pinned moment can be gone to', () => {
     expect(reachable()).toBe(false);
   });
 
-  it('still where the other course begins at it', async () => {
+  it('not where a number is typed at its own step: going there leads to the typed one', async () => {
     await run.step(10);
     pin('a');
+    await run.setParameters([{ parameter: { layer: 0, kind: 'W', row: 0, col: 0 }, value: 2 }]);
+    await run.step(5);
+    expect(reachable()).toBe(false);
+    await run.goTo(10);
+    expect(run.moment!.layers[0]!.W.values[0]).toBe(2);
+    pin('b');
+    await run.step(5);
+    expect(leadsTo(run.recipe!, run.farthest, pins.b!)).toBe(true);
+  });
+
+  it('still where the other course begins after it', async () => {
+    await run.step(10);
+    pin('a');
+    await run.step(1);
     await run.setLearningRate(0.1);
     await run.step(5);
     expect(reachable()).toBe(true);

@@ -112,6 +112,31 @@ describe('while it trains', () => {
   });
 });
 
+describe('a question that fails', () => {
+  /** The failure is nobody's to catch: the console tells of it. */
+  async function failures(cause: () => Promise<void>): Promise<unknown[]> {
+    const listeners = process.listeners('unhandledRejection');
+    const found: unknown[] = [];
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', (reason) => found.push(reason));
+    await cause();
+    process.removeAllListeners('unhandledRejection');
+    for (const listener of listeners) process.on('unhandledRejection', listener);
+    return found;
+  }
+
+  it('does not keep the next ones from being asked', async () => {
+    const problem = new Error('no answer');
+    const found = await failures(async () => {
+      watch.ask(() => Promise.reject(problem), false);
+      watch.ask(question('waiting'), false);
+      await settled();
+      await settled();
+    });
+    expect(found).toEqual([problem]);
+    expect(watch.value).toBe('waiting');
+  });
+});
+
 describe('when nobody looks any more', () => {
   it('gives up what is on and asks nothing more', async () => {
     const on = slow('on');

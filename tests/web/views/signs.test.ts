@@ -13,7 +13,7 @@ function open(layers: NetworkSpec['layers'], options = {}): Session {
   return new engine.Session({ ...settings, network: { ...settings.network, layers }, ...options }, data);
 }
 
-const signs = (session: Session): Signs => signsOf({ found: session.findings() }, session.moment(0).layers);
+const signs = (session: Session): Signs => signsOf({ found: session.findings(), layers: session.moment(0).layers });
 
 describe('the sign on a unit', () => {
   it('says that it is dead, and only of that one', () => {
@@ -79,7 +79,7 @@ describe('a sentence', () => {
     const { layers } = open([sigmoid(2), sigmoid(1)]).moment(0);
     for (const kind of kinds) {
       const found = [{ kind, layer: 0, unit: 1, value: 2, threshold: 1, count: 4 }];
-      const { units, sentences } = signsOf({ found }, layers);
+      const { units, sentences } = signsOf({ found, layers });
       expect(units.size + sentences.length, kind).toBe(1);
     }
   });

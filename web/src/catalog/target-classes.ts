@@ -1,4 +1,6 @@
+import type { NetworkSpec } from '../engine/types';
 import type { Dataset } from './dataset';
+import { isSigned } from './targets';
 
 /** How outputs stand for classes. One output: below and above a level; several: the largest one. */
 export interface TargetClasses {
@@ -11,10 +13,9 @@ export interface TargetClasses {
 }
 
 /** null where the targets are numbers. */
-export function targetClasses({ meaning, targets }: Pick<Dataset, 'meaning' | 'targets'>): TargetClasses | null {
+export function targetClasses({ meaning }: Pick<Dataset, 'meaning'>, network: NetworkSpec): TargetClasses | null {
   if (meaning.kind === 'number') return null;
-  const below = targets.some((row) => row[0]! < 0);
-  const [level, end] = below ? [0, 1] : [0.5, 0.5];
+  const [level, end] = isSigned(network) ? [0, 1] : [0.5, 0.5];
   return {
     names: meaning.names,
     ...{ level, end },

@@ -150,7 +150,10 @@ export class EngineHost implements EngineCalls {
 
   findings(): Findings {
     const { session } = this.#open();
-    return { step: session.progress().step, found: session.findings() };
+    const found = session.findings();
+    const alike = found.some(({ kind }) => kind === 'symmetricUnits');
+    const layers = alike ? session.moment(0).layers.map(({ W, b }) => ({ W, b })) : [];
+    return { step: session.progress().step, found, layers };
   }
 
   valley(parameter: Parameter, weights: readonly number[]): Valley {
@@ -176,10 +179,6 @@ export class EngineHost implements EngineCalls {
 
   setBatchSize(batchSize: number | 'full'): Progress {
     return this.configure({ batchSize });
-  }
-
-  setParameter(parameter: Parameter, value: number): Progress {
-    return this.setParameters([{ parameter: { col: 0, ...parameter }, value }]);
   }
 
   setParameters(entries: readonly Entry[]): Progress {

@@ -12,6 +12,7 @@ import type {
   GradientPaths,
   GridAxis,
   Kinds,
+  LayerUpdate,
   Limits,
   Matrix,
   Moment,
@@ -224,6 +225,8 @@ export interface Confusion {
 export interface Findings {
   step: number;
   found: readonly Finding[];
+  /** The weights at that step, where units are found alike: which they are shows in them. Else empty. */
+  layers: readonly Pick<LayerUpdate, 'W' | 'b'>[];
 }
 
 /** What the worker answers. A refused call throws an `EngineError` and changes nothing. */
@@ -269,9 +272,7 @@ export interface EngineCalls {
   setLearningRate(learningRate: number): Progress;
   /** Returns where the training stood when the new value came in. */
   setBatchSize(batchSize: number | 'full'): Progress;
-  /** Put a number in the place of a weight or a bias. Returns where the training stood then. */
-  setParameter(parameter: Parameter, value: number): Progress;
-  /** The same for several at once. */
+  /** Put numbers in the places of weights and biases. Returns where the training stood then. */
   setParameters(entries: readonly Entry[]): Progress;
 }
 

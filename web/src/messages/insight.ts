@@ -24,10 +24,16 @@ export const insight = {
     held: (inputs: string) =>
       `Held: ${inputs}. The points have values of their own there, so that a right one may seem to lie on the wrong side.`,
     more: (count: number) => `and ${count} more`,
-    name: (across: string, up: string) =>
-      `Picture of the output over ${across} and ${up}, with the data on it. Arrow keys read it; Enter chooses the nearest example.`,
-    curveName: (across: string) =>
-      `The output over ${across}, with the data on it. Arrow keys read it; Enter chooses the nearest example.`,
+    name: (across: string, up: string) => `Picture of the output over ${across} and ${up}, with the data on it.`,
+    curveName: (across: string) => `The output over ${across}, with the data on it.`,
+    /** By the tool in use. */
+    keys: {
+      none: 'Arrow keys read it.',
+      choose: 'Arrow keys read it; Enter chooses the nearest example.',
+      add: 'Arrow keys read it; Enter adds a point there.',
+      move: 'Arrow keys read it; Enter chooses the nearest example, and a pointer moves points.',
+      remove: 'Arrow keys read it; Enter removes the nearest point.',
+    },
     curve: 'line: the output',
     targets: 'points: the targets',
     training: 'filled: trains',
@@ -37,13 +43,20 @@ export const insight = {
     level: (level: string) => `line: output ${level}`,
     scale: (low: string, high: string) => `from ${low} to ${high}`,
     reads: (place: string, outputs: string) => `${place}: ${outputs}`,
-    hint: 'Point at it to read the output; a click on a point chooses that example.',
+    /** By the tool in use. */
+    hints: {
+      none: 'Point at it to read the output.',
+      choose: 'Point at it to read the output; a click on a point chooses that example.',
+      add: 'Point at it to read the output; a click adds a point there.',
+      move: 'Point at it to read the output; drag a point to another place.',
+      remove: 'Point at it to read the output; a click on a point removes it.',
+    },
     example: (number: number, name: string) => `example ${number}${name && `, ${name}`}`,
   },
 
   units: {
     hint: 'Each picture is the output a of one unit over the same inputs. A click selects the unit.',
-    none: 'This network has no hidden units: its output is one straight cut.',
+    none: 'This network has no hidden units.',
     layer: (number: number) => `Layer ${number}`,
     unit: (unit: number, layer: number) => `Unit ${unit} of layer ${layer}`,
     range: (low: string, high: string) => `a from ${low} to ${high}`,
@@ -60,6 +73,7 @@ export const insight = {
     right: (correct: string, count: string, share: string) => `${correct} of ${count} right, ${share}`,
     unclassified: (count: number) => `${count} ${count === 1 ? 'row has' : 'rows have'} an output that is no number.`,
     none: 'The targets are numbers, not classes: there is no right or wrong, only nearer or farther.',
+    unread: 'The engine does not read these targets as classes, and so counts no right or wrong.',
     cell: (count: number, is: string, taken: string) => `${count} of ${is} taken for ${taken}`,
     share: (share: number) => percent(share),
   },

@@ -38,8 +38,8 @@ export class Pins {
 export const leadsTo = (recipe: Recipe, farthest: number, { step, course }: Pin): boolean =>
   step <= farthest && course === courseTo(recipe, step);
 
-/** All that decides what holds at a step; the data are the same as long as the pins are kept. */
+/** All that decides what holds at a step, what is changed at it too; the data are the same as long as the pins are kept. */
 function courseTo({ choice, changes }: Recipe, step: number): string {
   const { pace: _pace, rows: _rows, ...decisive } = choice;
-  return JSON.stringify([decisive, changes.filter((change) => change.step < step)]);
+  return JSON.stringify([decisive, changes.filter((change) => change.step <= step)]);
 }

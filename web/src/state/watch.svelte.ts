@@ -65,12 +65,18 @@ export class Watch<T> {
     this.#asking = true;
     const turn = this.#turn;
     const isStale = (): boolean => turn !== this.#turn;
-    const answer = await question(isStale);
-    this.#asking = false;
-    this.#last = this.#now();
-    if (answer !== null && !isStale()) this.value = answer;
-    if (!this.#next) return;
-    if (isStale()) void this.#go();
+    try {
+      const answer = await question(isStale);
+      if (answer !== null && !isStale()) this.value = answer;
+    } finally {
+      this.#asking = false;
+      this.#last = this.#now();
+      if (this.#next) this.#goOn(isStale());
+    }
+  }
+
+  #goOn(atOnce: boolean): void {
+    if (atOnce) void this.#go();
     else this.#await();
   }
 }

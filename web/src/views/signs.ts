@@ -1,4 +1,4 @@
-import type { Finding, Findings as Found, LayerUpdate } from '../engine/types';
+import type { Finding, Findings as Found } from '../engine/types';
 import { insight } from '../messages/insight';
 import { formatNumber } from '../plot/number-format';
 import { alikeTo } from './alike';
@@ -25,8 +25,8 @@ export interface Signs {
 
 export const noSigns: Signs = { units: new Map(), sentences: [] };
 
-/** @param layers of the moment at which it was found: symmetric units are found by the first of them */
-export function signsOf({ found }: Pick<Found, 'found'>, layers: readonly LayerUpdate[]): Signs {
+/** Of units that are alike the first one is found: the others are read off the weights of that moment. */
+export function signsOf({ found, layers }: Pick<Found, 'found' | 'layers'>): Signs {
   const units = new Map<string, string>();
   const sentences: Sentence[] = [];
   for (const finding of found) {

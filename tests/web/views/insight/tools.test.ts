@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Tool } from '../../../../web/src/state/data-editing.svelte';
-import { pointerActions, type PictureEditing } from '../../../../web/src/views/insight/tools';
+import { doing, pointerActions, type PictureEditing } from '../../../../web/src/views/insight/tools';
 
 const choose = vi.fn();
 const editing = { add: vi.fn(), move: vi.fn(), remove: vi.fn() };
@@ -35,6 +35,15 @@ it('a row is added where the pointer is, on a point too', () => {
   expect(choose).not.toHaveBeenCalled();
 });
 
+it('no row is added outside the axes; one that is pressed there is removed', () => {
+  const press = (tool: Tool): void =>
+    pointerActions(() => withTool(tool), choose).down({ x: 1, y: 2, index: 4, outside: true });
+  press('add');
+  expect(editing.add).not.toHaveBeenCalled();
+  press('remove');
+  expect(editing.remove.mock.calls).toEqual([[4]]);
+});
+
 it('a row is moved once, to where it is let go', () => {
   drag(withTool('move'));
   expect(editing.move.mock.calls).toEqual([[4, 3, 4]]);
@@ -60,4 +69,12 @@ it('a row is removed', () => {
   drag(withTool('remove'));
   expect(editing.remove.mock.calls).toEqual([[4]]);
   expect(choose).not.toHaveBeenCalled();
+});
+
+it('the words about it are those of the tool, but of no choice where examples are locked', () => {
+  expect(doing('add', true)).toEqual({ keys: 'add', pointer: 'add' });
+  expect(doing('move', true)).toEqual({ keys: 'move', pointer: 'move' });
+  expect(doing('move', false)).toEqual({ keys: 'none', pointer: 'move' });
+  expect(doing('choose', false)).toEqual({ keys: 'none', pointer: 'none' });
+  expect(doing('remove', false)).toEqual({ keys: 'remove', pointer: 'remove' });
 });

@@ -18,7 +18,7 @@ export class SignsWatch {
       if (!moment || !of) return;
       this.#watch.ask(async () => {
         const found = await run.answer((engine) => engine.findings());
-        return found && of === run.opened ? { signs: signsOf(found, run.moment!.layers), of } : null;
+        return found && of === run.opened ? { signs: signsOf(found), of } : null;
       }, running);
     });
     $effect(() => () => this.#watch.stop());

@@ -15,6 +15,8 @@ export interface Pointed {
   y: number;
   /** null where there is none nearby. */
   index: number | null;
+  /** Not between the axes: what is there is the nearest place that is. */
+  outside?: boolean;
 }
 
 export interface PointerActions {
@@ -32,9 +34,9 @@ export function pointerActions(
   let held: number | null = null;
   let dragged: Pointed | null = null;
   return {
-    down({ x, y, index }) {
+    down({ x, y, index, outside }) {
       const { tool, add, remove } = editing() ?? { tool: 'choose' as const };
-      if (tool === 'add') return add?.(x, y);
+      if (tool === 'add') return outside ? undefined : add?.(x, y);
       if (index === null) return;
       if (tool === 'remove') return remove?.(index);
       if (tool === 'move') held = index;
@@ -48,5 +50,13 @@ export function pointerActions(
       if (dragged && held !== null) editing()?.move(held, dragged.x, dragged.y);
       held = dragged = null;
     },
+  };
+}
+
+/** What Enter and a pointer do in a picture, for the words about them. @param canChoose whether examples can be chosen */
+export function doing(tool: Tool, canChoose: boolean): Record<'keys' | 'pointer', Tool | 'none'> {
+  return {
+    keys: !canChoose && (tool === 'choose' || tool === 'move') ? 'none' : tool,
+    pointer: !canChoose && tool === 'choose' ? 'none' : tool,
   };
 }
