@@ -90,7 +90,7 @@ describe('a number that is typed', () => {
   it('stands in its place, and every other number stays, to the bit', () => {
     host.step(5);
     const before = frame().moment.layers;
-    expect(host.setParameter(w12, 1 / 3).step).toBe(5);
+    expect(host.setParameters([{ parameter: w12, value: 1 / 3 }]).step).toBe(5);
     const { layers } = frame().moment;
     const expected = before[0]!.W.values.slice();
     expected[1] = 1 / 3;
@@ -101,7 +101,7 @@ describe('a number that is typed', () => {
   });
 
   it('of a bias needs no column', () => {
-    host.setParameter({ layer: 1, kind: 'b', row: 0 }, -0.25);
+    host.setParameters([{ parameter: { layer: 1, kind: 'b', row: 0, col: 0 }, value: -0.25 }]);
     expect(frame().moment.layers[1]!.b.values).toEqual(new Float64Array([-0.25]));
     expect(frame().changes).toEqual([
       { step: 0, what: 'parameters', entries: [{ parameter: { layer: 1, kind: 'b', row: 0, col: 0 }, value: -0.25 }] },
@@ -111,7 +111,7 @@ describe('a number that is typed', () => {
   it('changes the curve at its step', () => {
     host.step(3);
     const before = frame().curve!;
-    host.setParameter(w12, 2);
+    host.setParameters([{ parameter: w12, value: 2 }]);
     const after = frame().curve!;
     expect(after.steps).toEqual(before.steps);
     expect(after.training.slice(0, 3)).toEqual(before.training.slice(0, 3));
@@ -121,7 +121,7 @@ describe('a number that is typed', () => {
   it('comes and goes as one goes back and forward', () => {
     host.step(5);
     const before = bits();
-    host.setParameter(w12, 2);
+    host.setParameters([{ parameter: w12, value: 2 }]);
     const typed = bits();
     host.step(5);
     const later = bits();
@@ -137,11 +137,11 @@ describe('a number that is typed', () => {
   });
 
   it('at step 0 belongs to the starting weights: a reset brings it back, and takes back what was typed later', () => {
-    host.setParameter(w12, 0.5);
-    host.setParameter(w12, 0.75);
+    host.setParameters([{ parameter: w12, value: 0.5 }]);
+    host.setParameters([{ parameter: w12, value: 0.75 }]);
     const start = bits();
     host.step(5);
-    host.setParameter(w12, 9);
+    host.setParameters([{ parameter: w12, value: 9 }]);
     host.setLearningRate(0.25);
     host.reset();
     expect(bits()).toEqual(start);
@@ -157,7 +157,7 @@ describe('a number that is typed', () => {
 
   it('gives way to the starting weights of another seed', () => {
     const drawn = bits();
-    host.setParameter(w12, 0.5);
+    host.setParameters([{ parameter: w12, value: 0.5 }]);
     host.reset(lasting.settings.seed);
     expect(bits()).toEqual(drawn);
     expect(frame().changes).toEqual([]);

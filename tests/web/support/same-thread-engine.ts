@@ -26,7 +26,6 @@ const names: readonly Name[] = [
   'configure',
   'setLearningRate',
   'setBatchSize',
-  'setParameter',
   'setParameters',
 ];
 

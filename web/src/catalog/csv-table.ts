@@ -27,6 +27,9 @@ const isNumberLike = (text: string): boolean => /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+
 /** Marks that stand for a missing value. */
 export const isMissing = (text: string): boolean => ['', 'NA', 'N/A', 'NaN', '?', 'null'].includes(text.trim());
 
+/** White space within a value, such as a line break in quotes, is one space. */
+const plain = (cell: string): string => cell.trim().replace(/\s+/g, ' ');
+
 /**
  * Read a table: the delimiter (comma, semicolon, tabulator, bar) and whether the first line is a header are recognised.
  * @throws CsvProblem naming the line, where it is not a table with at least two columns
@@ -44,13 +47,13 @@ export function readTable(text: string): CsvTable {
   checkShape(kept);
   const hasHeader = isHeader(kept.map(({ cells }) => cells));
   const first = kept[0]!.cells;
-  const names = hasHeader ? first.map((name) => name.trim()) : first.map((_, i) => words.column(i + 1));
+  const names = hasHeader ? first.map(plain) : first.map((_, i) => words.column(i + 1));
   checkNames(names);
   const body = hasHeader ? kept.slice(1) : kept;
   if (body.length === 0) throw new CsvProblem(words.noRows);
   return {
     names,
-    rows: body.map(({ cells }) => cells.map((cell) => cell.trim())),
+    rows: body.map(({ cells }) => cells.map(plain)),
     lines: body.map(({ line }) => line),
     hasHeader,
     delimiter: meta.delimiter,

@@ -23,7 +23,6 @@ const calls: Record<keyof EngineCalls, true> = {
   configure: true,
   setLearningRate: true,
   setBatchSize: true,
-  setParameter: true,
   setParameters: true,
 };
 

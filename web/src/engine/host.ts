@@ -181,10 +181,6 @@ export class EngineHost implements EngineCalls {
     return this.configure({ batchSize });
   }
 
-  setParameter(parameter: Parameter, value: number): Progress {
-    return this.setParameters([{ parameter: { col: 0, ...parameter }, value }]);
-  }
-
   setParameters(entries: readonly Entry[]): Progress {
     return this.#change((course) => course.setParameters(entries));
   }

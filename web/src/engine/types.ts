@@ -272,9 +272,7 @@ export interface EngineCalls {
   setLearningRate(learningRate: number): Progress;
   /** Returns where the training stood when the new value came in. */
   setBatchSize(batchSize: number | 'full'): Progress;
-  /** Put a number in the place of a weight or a bias. Returns where the training stood then. */
-  setParameter(parameter: Parameter, value: number): Progress;
-  /** The same for several at once. */
+  /** Put numbers in the places of weights and biases. Returns where the training stood then. */
   setParameters(entries: readonly Entry[]): Progress;
 }
 

@@ -20,6 +20,7 @@ export const csv = {
   noNumber: (line: number, problem: string) => `Line ${line}: ${problem}`,
   noInput: 'No column is used as an input; choose at least one.',
   noAnswer: 'No column is the answer; choose one.',
+  manyAnswers: (given: number, most: number) => `${given} columns are answers; at most ${most} are taken.`,
   oneClass: (name: string) => `All answers are “${name}”; at least two classes are needed to learn from.`,
   manyClasses: (given: number, most: number) =>
     `The answers have ${given} different values; as classes at most ${most} are taken. Are they numbers?`,

@@ -15,6 +15,7 @@ export const data = {
   made: 'Points made by a formula',
   count: 'Points',
   countHint: 'How many points are made',
+  countOutside: (given: number, most: number) => `Points is ${given}; it must be a whole number from 1 to ${most}.`,
   noise: 'Noise',
   noiseHint: 'From 0 to 1: how far the points are off',
   drawn: 'Seed',
@@ -30,8 +31,11 @@ export const data = {
   splitSeedHint: 'Of the split: the same seed holds the same rows out',
   standardize: 'Standardise the inputs',
   standardizeHint: 'Shift and scale each input to mean 0 and standard deviation 1, as the training rows have it',
-  begins: 'A change of the data begins again at step 0, with the same network and starting weights.',
+  begins:
+    'A change here begins again at step 0; the hidden layers stay, and the starting weights where inputs and outputs stay.',
 
+  edited: (title: string) => `${title}, edited by hand`,
+  byHand: 'Rows edited by hand',
   rows: 'Rows as a table',
   rowsShown: (from: number, to: number, of: number) => `Rows ${from} to ${to} of ${of}`,
   starred: '; * is held out',

@@ -10,13 +10,15 @@ export const link = {
   stop: 'Stop here',
 
   tooLong: (given: number, most: number) => `It has ${given} characters; a link has at most ${most}.`,
+  tooLarge: 'These data are too many for an address: they are kept in this browser, and come back after a reload.',
+  tooLargeLost: 'These data are too many for an address, and this browser keeps nothing: a reload loses them.',
   unreadable: (text: string) => `${quoted(text)} is no part of a link, which is made of key=value.`,
   newer: (version: string) => `It is of version ${quoted(version)}; this page reads version 1. Load the page again.`,
   unknown: (key: string, known: string) => `It has ${quoted(key)}, which is none of ${known}.`,
   twice: (key: string) => `It has “${key}” twice.`,
   ownIncomplete: 'Its own data lack their rows, their columns, or their classes or values.',
   notUnpacked: (key: string, most: number) =>
-    `${key} can't be unpacked: it is damaged, or becomes more than ${most} characters.`,
+    `${key} can't be unpacked: it is damaged, or becomes more than ${most} bytes.`,
   wrong: (key: string, text: string, wanted: string) => `${key} is ${quoted(text)}; it must be ${wanted}.`,
   oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
 
@@ -46,7 +48,8 @@ export const link = {
     rows: (columns: number) =>
       `rows of ${columns} numbers, such as 0,1,1;1,1,0 with commas in a row and semicolons between rows`,
     classOf: (classes: number) => `rows that end with the number of a class, from 0 to ${classes - 1}`,
-    names: (most: number) => `names of 1 to 60 characters with a tabulator between them, at most ${most}`,
+    names: (least: number, most: number) =>
+      `${least} to ${most} different names of 1 to 60 characters, with a tabulator between them`,
     notHidden: (part: string) => `parts that hide does not name: ${part} is hidden`,
     words: (names: string) => `some of ${names}, with a comma between them`,
   },

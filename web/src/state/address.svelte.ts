@@ -1,4 +1,4 @@
-import { formatLink, longestLink, parseLink } from './link/link';
+import { addressLimits, formatLink, keptLimits, parseLink } from './link/link';
 import { isPlaygroundLink, parsePlaygroundLink } from './link/playground';
 import { LinkProblem } from './link/values';
 import { KeptWork } from './kept-work';
@@ -28,6 +28,8 @@ export class Address {
   problem: { of: 'link' | 'kept'; sentence: string } | null = $state.raw(null);
   /** What a link of TensorFlow Playground has no counterpart for, a sentence for each; null where it was none. */
   notes: readonly string[] | null = $state.raw(null);
+  /** Where the data are too many for an address: whether the browser keeps them. */
+  tooLarge: 'kept' | 'lost' | null = $state(null);
   /** Whether the moment that was shown first is the one that was kept in the browser. */
   restored = $state(false);
 
@@ -36,8 +38,10 @@ export class Address {
   readonly #kept: KeptWork;
   /** The link that the address holds. */
   #held: string;
-  /** The link that it will hold when the timer has run down. */
-  #next: string | null = null;
+  /** What it stands for: the same, or a link that no address has room for. */
+  #work: string;
+  /** What will be written when the timer has run down. */
+  #next: Written | null = null;
   #timer: number | null = null;
   /** Whether the timer runs as it does at rest. */
   #soon = false;
@@ -50,13 +54,13 @@ export class Address {
     this.#run = run;
     this.#place = place;
     this.#kept = kept;
-    this.#held = this.#fragment;
+    this.#held = this.#work = this.#fragment;
   }
 
   /** What of the page is there and how it looks, by the link or the work that is kept: before its moment is opened. */
   get page(): PageChoice | null {
     try {
-      return parseLink(this.#fragment || (this.#kept.link ?? '')).page;
+      return parseLink(this.#fragment || (this.#kept.link ?? ''), keptLimits).page;
     } catch {
       return null;
     }
@@ -78,13 +82,13 @@ export class Address {
   /** The page as at the first visit; how it looks stays, and going back brings back what is left. */
   async startAfresh(): Promise<void> {
     this.settle();
-    this.problem = null;
+    this.problem = this.notes = null;
     this.restored = false;
     const { size, theme } = this.#run.page;
     this.#run.replay.stop();
     if (!(await this.#run.openRecipe(withLook(parseLink(''), { size, theme })))) return;
     this.#cancel();
-    this.#hold(linkOf(this.#run.recipe!)!, 'pushState');
+    this.#hold(writtenOf(this.#run.recipe!)!, 'pushState');
   }
 
   /**
@@ -93,24 +97,24 @@ export class Address {
    */
   write(recipe: Recipe, running: boolean): void {
     if (!this.#begun || this.#openings > 0) return;
-    const link = linkOf(recipe);
-    const before = this.#next ?? this.#held;
-    if (link === null || link === before) return;
-    if (isDeliberate(before, link)) {
+    const next = writtenOf(recipe);
+    const before = this.#next?.work ?? this.#work;
+    if (next === null || next.work === before) return;
+    if (isDeliberate(before, next.work)) {
       this.#flush();
-      return this.#hold(link, 'pushState');
+      return this.#hold(next, 'pushState');
     }
-    this.#next = link;
+    this.#next = next;
     this.#wait(running);
   }
 
   /** The address with the present moment in it, at once. @returns whether it has one: a link can be too long a way */
   settle(): boolean {
     const { recipe } = this.#run;
-    const link = recipe && this.#begun && this.#openings === 0 ? linkOf(recipe) : null;
+    const written = recipe && this.#begun && this.#openings === 0 ? writtenOf(recipe) : null;
     this.#cancel();
-    if (link !== null) this.#hold(link, 'replaceState');
-    return link !== null;
+    if (written) this.#hold(written, 'replaceState');
+    return written !== null && written.address === written.work;
   }
 
   get #fragment(): string {
@@ -123,14 +127,14 @@ export class Address {
     if (link === null) return false;
     const opened = await this.#open('kept', link);
     if (!opened) this.#kept.drop();
-    this.restored = opened && !isOpening(this.#held);
+    this.restored = opened && !isOpening(this.#work);
     return this.restored;
   }
 
   /** What comes out is written as the page writes it, so that going back never meets the same moment twice. */
   async #open(of: 'link' | 'kept', link: string, look: Partial<PageLook> = {}): Promise<boolean> {
     this.#cancel();
-    this.#held = this.#fragment;
+    this.#held = this.#work = this.#fragment;
     this.problem = this.notes = null;
     this.restored = false;
     const recipe = this.#read(of, link);
@@ -156,9 +160,9 @@ export class Address {
 
   /** Write what waits. */
   #flush(): void {
-    const link = this.#next;
+    const next = this.#next;
     this.#cancel();
-    if (link !== null) this.#hold(link, 'replaceState');
+    if (next) this.#hold(next, 'replaceState');
   }
 
   #cancel(): void {
@@ -167,17 +171,24 @@ export class Address {
     this.#next = null;
   }
 
-  #hold(link: string, by: 'pushState' | 'replaceState'): void {
-    if (link === this.#held) return;
-    this.#held = link;
-    this.#place.history[by](WRITTEN, '', `#${link}`);
-    this.#kept.keep(link);
+  #hold({ address, work }: Written, by: 'pushState' | 'replaceState'): void {
+    if (work === this.#work) return;
+    this.#work = work;
+    const kept = this.#kept.keep(work);
+    this.tooLarge = address === work ? null : kept ? 'kept' : 'lost';
+    if (address === this.#held) return;
+    this.#held = address;
+    try {
+      this.#place.history[by](WRITTEN, '', `#${address}`);
+    } catch {
+      // Browsers let an address change so many times in some seconds; the next change is written again.
+    }
   }
 
   #read(of: 'link' | 'kept', link: string): Recipe | null {
     try {
       if (isPlaygroundLink(link)) return this.#readPlayground(link);
-      return parseLink(link);
+      return parseLink(link, of === 'kept' ? keptLimits : addressLimits);
     } catch (problem) {
       if (!(problem instanceof LinkProblem)) throw problem;
       this.problem = { of, sentence: problem.message };
@@ -199,18 +210,33 @@ export class Address {
   }
 }
 
-/** null for a moment that is too long a way for a link. */
-export function linkOf(recipe: Recipe): string | null {
+/** What an address holds, and what the browser keeps of it. */
+interface Written {
+  /** '' where there is no room for the work. */
+  address: string;
+  work: string;
+}
+
+/** null for a moment that is too long a way for a link, and for data that are too many to be kept. */
+function writtenOf(recipe: Recipe): Written | null {
+  const link = linkOf(recipe);
+  if (link !== null) return { address: link, work: link };
+  const work = linkOf(recipe, keptLimits);
+  return work === null ? null : { address: '', work };
+}
+
+/** null for a moment that is too long a way for a link, or holds too much for it. */
+export function linkOf(recipe: Recipe, limits = addressLimits): string | null {
   try {
-    const link = formatLink(recipe);
-    return link.length <= longestLink ? link : null;
+    return formatLink(recipe, limits);
   } catch (problem) {
     if (!(problem instanceof LinkProblem)) throw problem;
     return null;
   }
 }
 
-const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'rows', 'features'];
+// Not the rows: each point that is drawn would be an entry.
+const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'features'];
 const DELIBERATE = [...DATA, 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
 const OPENING = formatLink(parseLink(''));
 
@@ -221,7 +247,7 @@ const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
 
 /** Whether a link leads to the beginning of the page's opening, however that looks. */
 const isOpening = (link: string): boolean =>
-  linkOf(withLook(parseLink(link), { size: 'normal', theme: 'system' })) === OPENING;
+  linkOf(withLook(parseLink(link, keptLimits), { size: 'normal', theme: 'system' })) === OPENING;
 
 /** Whether two links differ in what a user chooses and may want to go back from. An empty one is where the page begins. */
 function isDeliberate(from: string, to: string): boolean {

@@ -1,5 +1,7 @@
 import { data as words } from '../messages/data';
-import { rowsOf, withCell, withoutRow, withRow, withRows } from './edit-data';
+import type { Dataset } from '../catalog/dataset';
+import { afterRemoval, rowsOf, withCell, withoutRow, withRow, withRows } from './edit-data';
+import { rangeOf } from './slice';
 import type { OwnRows } from '../catalog/choice';
 import type { Run } from './run.svelte';
 
@@ -10,8 +12,8 @@ export type Tool = (typeof tools)[number];
 /** A place in a picture: the value of each column. */
 export type RowPlace = Readonly<Record<number, number>>;
 
-/** Digits that a pointer is good for. */
-const DIGITS = 4;
+/** Parts of a range that a pointer tells apart. */
+const PARTS = 1000;
 
 /** Rows that are points of the plane, with classes, changed by a pointer. Each change begins again at step 0. */
 export class DataEditing {
@@ -30,27 +32,37 @@ export class DataEditing {
   }
 
   add(at: RowPlace): Promise<boolean> {
-    const { columns, meaning } = this.#run.experiment.dataset;
-    const inputs = columns.map((_, column) => rounded(at[column]!));
-    return this.#take((rows) => withRow(rows, 0, inputs, Math.min(this.kind, meaning.names.length - 1)));
+    const { kind } = this;
+    return this.#take((rows, { columns, meaning, ...dataset }) => {
+      const inputs = columns.map((_, column) => rounded(dataset, column, at[column]!));
+      return withRow(rows, 0, inputs, Math.min(kind, meaning.names.length - 1));
+    });
   }
 
   move(index: number, at: RowPlace): Promise<boolean> {
-    const moved = (rows: OwnRows, [column, value]: [string, number]): OwnRows =>
-      withCell(rows, index, Number(column), rounded(value));
-    return this.#take((rows) => Object.entries(at).reduce(moved, rows));
+    return this.#take((rows, dataset) =>
+      Object.entries(at).reduce(
+        (moved, [column, value]) => withCell(moved, index, Number(column), rounded(dataset, Number(column), value)),
+        rows,
+      ),
+    );
   }
 
   async remove(index: number): Promise<boolean> {
-    if (this.#run.experiment.dataset.inputs.length > 1) return this.#take((rows) => withoutRow(rows, index));
+    if (this.#run.experiment.dataset.inputs.length > 1)
+      return this.#take((rows) => withoutRow(rows, index), afterRemoval(index));
     this.#run.refuse('data', words.lastRow);
     return false;
   }
 
-  #take(change: (rows: OwnRows) => OwnRows): Promise<boolean> {
-    const { experiment } = this.#run;
-    return this.#run.openData(withRows(experiment.choice, change(rowsOf(experiment.dataset))));
+  #take(change: (rows: OwnRows, dataset: Dataset) => OwnRows, rowAfter?: (row: number) => number): Promise<boolean> {
+    return this.#run.openData((choice, dataset) => withRows(choice, change(rowsOf(dataset), dataset)), rowAfter);
   }
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
+/** To about a thousandth of the range of its column. */
+function rounded(dataset: Pick<Dataset, 'inputs'>, column: number, value: number): number {
+  const { from, to } = rangeOf(dataset, column);
+  const digits = Math.ceil(-Math.log10((to - from) / PARTS));
+  return Number(value.toFixed(Math.max(0, Math.min(20, digits))));
+}

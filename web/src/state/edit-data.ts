@@ -1,6 +1,5 @@
 import type { Dataset, DatasetEntry } from '../catalog/dataset';
 import { datasetEntry, datasets } from '../catalog/datasets';
-import type { Answers } from '../catalog/targets';
 import type { Activation, Feature, LayerSpec, Loss, NetworkSpec } from '../engine/types';
 import type { OwnColumns, OwnRows } from '../catalog/choice';
 import type { Choice } from './defaults';
@@ -8,6 +7,9 @@ import { withNetwork } from './edit-network';
 import { OWN, ownEntry } from './own-data';
 
 type Chosen = Readonly<Choice>;
+
+/** A change of the data, made of the choice and the rows that there are when its turn comes. */
+export type DataChange = (choice: Chosen, dataset: Dataset) => Chosen;
 
 /** Outputs that a network for these data has, at the least. */
 export const outputsFor = ({ meaning, outputs }: DatasetEntry): number =>
@@ -47,7 +49,12 @@ export const withDataset = (choice: Chosen, id: string): Chosen =>
 
 /** The same on data that the user brings. */
 export const withOwnData = (choice: Chosen, columns: OwnColumns, rows: OwnRows): Chosen =>
-  withEntry(choice, ownEntry(columns), entryFor(choice), { columns, rows });
+  withEntry(choice, ownEntry(columns), entryFor(choice), { columns, rows, standardize: areFarFromOne(rows) });
+
+/** Whether inputs as they are would drive units to their flat ends. */
+const areFarFromOne = ({ inputs }: OwnRows): boolean =>
+  inputs.some((row) => row.some((value) => Math.abs(value) > FAR));
+const FAR = 10;
 
 /** The rows as plain data, to be changed. */
 export const rowsOf = ({ inputs, answers }: Dataset): OwnRows => ({
@@ -88,6 +95,12 @@ export const withoutRow = ({ inputs, answers }: OwnRows, row: number): OwnRows =
     'classes' in answers ? { classes: without(answers.classes, row) } : { targets: without(answers.targets, row) },
 });
 
+/** Where the rows stand when one has been taken out. */
+export const afterRemoval =
+  (removed: number) =>
+  (row: number): number =>
+    row > removed ? row - 1 : row;
+
 /** Other rows of the same data set. */
 export const withRows = (choice: Chosen, rows: OwnRows): Chosen => ({ ...choice, rows });
 
@@ -120,12 +133,6 @@ export function withFeatures(choice: Chosen, features: readonly Feature[]): Chos
   const plain = features.join() === 'x,y';
   return withNetwork(plain ? rest : { ...rest, features }, network);
 }
-
-/** How many rows there are. */
-export const countOf = (answers: Answers): number =>
-  'classes' in answers ? answers.classes.length : answers.targets.length;
-
-export const isDatasetId = (id: string): boolean => id === OWN || Object.hasOwn(datasets, id);
 
 /** A network of the common kind for data that no preset opens with. */
 export function choiceFor(id: string, common: Chosen): Chosen {

@@ -18,8 +18,9 @@ export class KeptWork {
     return this.#memory.read(NAME);
   }
 
-  keep(link: string): void {
-    if (this.#hasActed()) this.#memory.write(NAME, link);
+  /** @returns whether it is kept */
+  keep(link: string): boolean {
+    return this.#hasActed() ? this.#memory.write(NAME, link) : this.link === link;
   }
 
   drop(): void {

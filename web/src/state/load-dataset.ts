@@ -5,6 +5,7 @@ import { planeFeatures } from '../catalog/features';
 import { targetsFor } from '../catalog/targets';
 import { refusal } from '../engine/errors';
 import type { EngineClient, NetworkSpec } from '../engine/types';
+import { data as words } from '../messages/data';
 import { messages } from '../messages/engine';
 import { OWN, ownEntry } from './own-data';
 
@@ -18,10 +19,14 @@ export type DataWanted = Pick<DataChoice, 'dataset' | 'toy' | 'rows' | 'columns'
  * @throws EngineError where there are none of that id, the rows can't be had, or the network does not fit them
  */
 export async function loadDataset(wanted: DataWanted, engine: Pick<EngineClient, 'toyDataset'>): Promise<Dataset> {
-  const entry = entryOf(wanted);
+  const entry = edited(entryOf(wanted), wanted);
   const rows = wanted.rows ? { ...wanted.rows, rowsLeftOut: 0 } : await rowsOf(entry, wanted, engine);
   return datasetOf(entry, rows, wanted);
 }
+
+/** Rows that were changed by hand are no longer those that the title names. */
+const edited = (entry: DatasetEntry, { rows }: DataWanted): DatasetEntry =>
+  rows && entry.id !== OWN ? { ...entry, title: words.edited(entry.title) } : entry;
 
 /** The same where the rows are at hand. @throws Error where they are not */
 export function datasetAtHand(wanted: DataWanted): Dataset {

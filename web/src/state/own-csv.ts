@@ -57,6 +57,7 @@ export function ownDataFrom(table: CsvTable, roles: readonly Role[]): OwnData {
   const [classColumn] = columnsWith(roles, 'class');
   const numbers = columnsWith(roles, 'number');
   if (inputs.length === 0) throw new CsvProblem(words.noInput);
+  if (numbers.length > MOST_CLASSES) throw new CsvProblem(words.manyAnswers(numbers.length, MOST_CLASSES));
   const answers = classColumn === undefined ? numbers : [classColumn];
   if (answers.length === 0) throw new CsvProblem(words.noAnswer);
   const used = [...inputs, ...answers];
@@ -84,11 +85,13 @@ function numberAt({ names, rows, lines }: CsvTable, row: number, col: number): n
   return parsed.value;
 }
 
+const valueOf = (text: string): number => parseNumber(text, '').value ?? 0;
+
 /** Numbers in their order, names in theirs. */
 function classesIn(given: readonly string[]): string[] {
   const names = [...new Set(given)];
   if (names.length < 2) throw new CsvProblem(words.oneClass(names[0]!));
   if (names.length > MOST_CLASSES) throw new CsvProblem(words.manyClasses(names.length, MOST_CLASSES));
   const numeric = names.every((name) => parseNumber(name, '').problem === null);
-  return names.sort(numeric ? (a, b) => Number(a) - Number(b) : (a, b) => (a < b ? -1 : 1));
+  return names.sort(numeric ? (a, b) => valueOf(a) - valueOf(b) : (a, b) => (a < b ? -1 : 1));
 }

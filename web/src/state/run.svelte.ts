@@ -1,3 +1,4 @@
+import type { Dataset } from '../catalog/dataset';
 import { isRefusal, refusal } from '../engine/errors';
 import type {
   Change,
@@ -135,18 +136,23 @@ export class Run {
   }
 
   /**
-   * Begin again on other data with the same network: with the weights that were typed before the first update, and
-   * looking at the same part of it, where it is still there.
+   * Begin again on other data: with the weights that were typed before the first update, and looking at the same part of
+   * the network, where it is of the same shape.
+   * @param change of the choice, made when its turn has come: those before it may have changed the rows
+   * @param rowAfter where a row of the data set, from 0, stands after the change
    */
-  openData(choice: Choice): Promise<boolean> {
+  openData(
+    change: (choice: Choice, dataset: Dataset) => Choice,
+    rowAfter: (row: number) => number = (row) => row,
+  ): Promise<boolean> {
     return this.#command((engine) => {
       const { recipe } = this;
+      const choice = change(this.experiment.choice, this.experiment.dataset);
       const begun = this.#beginningOf(choice);
       const same = recipe !== null && sizesOf(choice.network) === sizesOf(recipe.choice.network);
       const kept = same ? { changes: typedAtStart(recipe.changes), beat: recipe.beat, selected: recipe.selected } : {};
-      const example = recipe && sameSource(choice, recipe.choice) ? recipe.example : begun.example;
-      const last = (choice.rows?.inputs.length ?? Infinity) - 1;
-      return this.#openMoment(engine, { ...begun, ...kept, example: Math.min(example, last) }, this.running);
+      const example = recipe && sameSource(choice, recipe.choice) ? rowAfter(recipe.example) : begun.example;
+      return this.#openMoment(engine, { ...begun, ...kept, example }, this.running, 'nearest');
     });
   }
 
@@ -342,10 +348,18 @@ export class Run {
     return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice, page: this.page.choice };
   }
 
-  async #openMoment(engine: EngineClient, recipe: Recipe, plays: boolean): Promise<Frame> {
-    const { choice, example } = recipe;
+  /** @param row nearest: where the data have not so many rows, the last one is looked at */
+  async #openMoment(
+    engine: EngineClient,
+    wanted: Recipe,
+    plays: boolean,
+    row: 'exact' | 'nearest' = 'exact',
+  ): Promise<Frame> {
+    const { choice } = wanted;
     const dataset = await loadDataset(choice, engine);
     const rows = dataset.inputs.length;
+    const example = row === 'nearest' ? Math.max(0, Math.min(wanted.example, rows - 1)) : wanted.example;
+    const recipe = { ...wanted, example };
     if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
     const opened = await engine.open(new Experiment(choice, dataset).opening);
     const frame = await this.#firstFrame(engine, recipe, plays, opened).catch((problem: unknown) =>

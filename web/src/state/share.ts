@@ -7,7 +7,14 @@ export type ShareFrom = 'here' | 'start';
 
 /** The fragment of a moment as it is handed on, without `#`; null where it is too long a way for a link. */
 export const sharedLink = (recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null =>
-  linkOf({ ...recipe, ...(from === 'start' && { step: 0, beat: null }), page });
+  linkOf({ ...recipe, ...(from === 'start' && atStart(recipe)), page });
+
+/** With what was typed before the first update, and without what was changed on the way. */
+const atStart = ({ changes }: Recipe): Partial<Recipe> => ({
+  step: 0,
+  beat: null,
+  changes: changes.filter(({ step }) => step === 0),
+});
 
 /** The address of this page without its fragment; null where it is no address for others, such as that of a file. */
 export const ownAddress = ({ protocol, href }: Pick<Location, 'protocol' | 'href'>): string | null =>

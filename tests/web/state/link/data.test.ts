@@ -10,7 +10,7 @@ import {
   withRows,
   withToy,
 } from '../../../../web/src/state/edit-data';
-import { formatLink, parseLink } from '../../../../web/src/state/link/link';
+import { formatLink, keptLimits, parseLink } from '../../../../web/src/state/link/link';
 import { beginningOf } from '../../../../web/src/state/recipe';
 
 const linkOf = (choice: Readonly<Choice>): string => formatLink(beginningOf(choice));
@@ -47,6 +47,23 @@ describe('data in a link', () => {
     expect(choiceIn(linkOf(choice))).toEqual(choice);
   });
 
+  it('of more rows than an address has room for are refused, and kept by the browser', () => {
+    const noise = (i: number): number => Math.sin(i * 12.9898) * 43758.5453;
+    const inputs = Array.from({ length: 5000 }, (_, i) => [noise(2 * i), noise(2 * i + 1)]);
+    const choice = withRows(choiceFor('or-gate', defaults), { inputs, answers: { classes: inputs.map(() => 1) } });
+    expect(() => linkOf(choice)).toThrow(/a link has at most 32000/);
+    const kept = formatLink(beginningOf(choice), keptLimits);
+    expect(parseLink(kept, keptLimits).choice).toEqual(choice);
+    expect(() => parseLink(kept)).toThrow(/a link has at most 32000/);
+  });
+
+  it('that unpack to more than a link may hold are not written', () => {
+    const inputs = Array.from({ length: 10_000 }, () => Array<number>(60).fill(0));
+    const columns = { inputs: inputs[0]!.map((_, i) => `c${i}`), meaning: { kind: 'number' as const, names: ['y'] } };
+    const rows = { inputs, answers: { targets: inputs.map(() => [0]) } };
+    expect(() => linkOf(withOwnData(defaults, columns, rows))).toThrow(/more than 1000000 bytes/);
+  });
+
   const name = fc
     .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
     .filter((text) => text.length <= 60 && !/\p{Cc}/u.test(text));
@@ -55,8 +72,8 @@ describe('data in a link', () => {
   it('holds any data of one’s own, whatever their names and numbers', () => {
     const own = fc
       .record({
-        inputs: fc.array(name, { minLength: 1, maxLength: 4 }),
-        classes: fc.array(name, { minLength: 2, maxLength: 4 }),
+        inputs: fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
+        classes: fc.uniqueArray(name, { minLength: 2, maxLength: 4 }),
         isClass: fc.boolean(),
       })
       .chain(({ inputs, classes, isClass }) =>
@@ -106,6 +123,9 @@ describe('data in a link', () => {
     expect(refused('data=own&net=2-1&columns=a%09b&rows=1,2,0')).toMatch(/own data lack/);
     expect(refused('data=own&net=2-1&columns=a%09b&classes=x%09y')).toMatch(/own data lack/);
     expect(refused('data=own&net=2-1&columns=a%09&classes=x%09y&rows=1,2,0')).toMatch(/^columns/);
+    expect(refused('data=own&net=2-1&columns=a%09a&classes=x%09y&rows=1,2,0')).toMatch(/^columns/);
+    expect(refused('data=own&net=2-1&columns=a%09b&classes=x&rows=1,2,0')).toMatch(/^classes/);
+    expect(refused('data=circle&points=1000000')).toMatch(/^points/);
     expect(refused('data=or-gate&rows=1,2')).toMatch(/rows of 3 numbers/);
     expect(refused('data=or-gate&rows=1,2,2')).toMatch(/number of a class, from 0 to 1/);
     expect(refused('data=or-gate&rows=1,NaN,1')).toMatch(/^rows/);

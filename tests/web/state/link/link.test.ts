@@ -5,7 +5,7 @@ import { optimizers } from '../../../../web/src/catalog/optimizers';
 import { clippings } from '../../../../web/src/catalog/penalties';
 import { presets } from '../../../../web/src/catalog/presets';
 import { schedules } from '../../../../web/src/catalog/schedules';
-import { formatLink, longestLink, parseLink } from '../../../../web/src/state/link/link';
+import { addressLimits, formatLink, parseLink } from '../../../../web/src/state/link/link';
 import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
 import { beatsOf } from '../../../../web/src/state/beats';
@@ -296,6 +296,7 @@ describe('what is no link', () => {
     ['size=huge', /^size is “huge”; it must be one of normal, large/],
     ['theme=', /^theme is “”; it must be one of system, light, dark/],
     ['then=40:rate:-1', /^then/],
+    ['then=1', /^then/],
     ['then=40:rate', /^then/],
     ['then=40:speed:1', /^then/],
     ['then=60:rate:1,40:rate:2', /^then .* its steps in order/],
@@ -328,7 +329,7 @@ describe('what is no link', () => {
   });
 
   it('is refused for its length alone', () => {
-    expect(() => parseLink('x'.repeat(longestLink + 1))).toThrow(/32001 characters; a link has at most 32000/);
+    expect(() => parseLink('x'.repeat(addressLimits.link + 1))).toThrow(/32001 characters; a link has at most 32000/);
   });
 
   it('never does anything but be refused, whatever it is', () => {

@@ -109,7 +109,7 @@ function entriesFrom(words: readonly string[], network: NetworkSpec): Entry[] | 
   const [first = '', ...numbers] = words;
   const whole = /^([wb])([1-9]\d{0,2})$/.exec(first);
   if (whole) return matrixFrom(whole[1] === 'w' ? 'W' : 'b', Number(whole[2]) - 1, numbers, network);
-  if (words.length % 2 === 1) return null;
+  if (words.length === 0 || words.length % 2 === 1) return null;
   const entries: Entry[] = [];
   for (let i = 0; i < words.length; i += 2) {
     const part = partFrom(words[i]!) ?? null;

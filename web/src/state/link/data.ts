@@ -4,13 +4,14 @@ import { featureKinds, usualFeatures } from '../../catalog/features';
 import { presets } from '../../catalog/presets';
 import type { Meaning } from '../../catalog/dataset';
 import { link as messages } from '../../messages/link';
+import { bounds } from '../bounds';
 import { defaults, type Choice } from '../defaults';
 import { choiceFor, entryFor, madeBy, withToy } from '../edit-data';
 import { OWN } from '../own-data';
 import { beginningOf } from '../recipe';
 import { setting, type Field } from './field';
 import { rowsFrom, rowsText } from './rows';
-import { fractionFrom, LinkProblem, mostExamples, mostSeed, noiseFrom, oneOf, refuse, wholeFrom } from './values';
+import { fractionFrom, LinkProblem, mostSeed, noiseFrom, oneOf, refuse, wholeFrom } from './values';
 
 const ids = [...Object.keys(datasets), OWN];
 
@@ -32,11 +33,14 @@ const MOST_COLUMNS = 4096;
 const MOST_CLASSES = 64;
 const LONGEST_NAME = 60;
 
-function namesFrom(key: string, text: string, most: number): string[] {
+function namesFrom(key: string, text: string, least: number, most: number): string[] {
   const names = text.split('\t');
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const fit = (name: string): boolean => name.length >= 1 && name.length <= LONGEST_NAME && !/[\0-\x1f\x7f]/.test(name);
-  return names.every(fit) && names.length <= most ? names : refuse(key, text, messages.wanted.names(most));
+  const distinct = new Set(names).size === names.length;
+  return names.every(fit) && distinct && names.length >= least && names.length <= most
+    ? names
+    : refuse(key, text, messages.wanted.names(least, most));
 }
 
 const unknown: OwnColumns = { inputs: [], meaning: { kind: 'number', names: [] } };
@@ -51,19 +55,19 @@ const ownFields: readonly Field[] = [
   setting(
     'columns',
     ({ columns }) => columns?.inputs.join('\t') ?? '',
-    (text, choice) => withColumns(choice, { inputs: namesFrom('columns', text, MOST_COLUMNS) }),
+    (text, choice) => withColumns(choice, { inputs: namesFrom('columns', text, 1, MOST_COLUMNS) }),
   ),
   setting(
     'classes',
     (choice) => namesOf(choice, 'class'),
     (text, choice) =>
-      withColumns(choice, { meaning: { kind: 'class', names: namesFrom('classes', text, MOST_CLASSES) } }),
+      withColumns(choice, { meaning: { kind: 'class', names: namesFrom('classes', text, 2, MOST_CLASSES) } }),
   ),
   setting(
     'values',
     (choice) => namesOf(choice, 'number'),
     (text, choice) =>
-      withColumns(choice, { meaning: { kind: 'number', names: namesFrom('values', text, MOST_CLASSES) } }),
+      withColumns(choice, { meaning: { kind: 'number', names: namesFrom('values', text, 1, MOST_CLASSES) } }),
   ),
 ];
 
@@ -80,7 +84,7 @@ export const dataFields: readonly Field[] = [
   setting(
     'points',
     (choice) => String(madeWith(choice).count),
-    (text, choice) => withToy(choice, { count: wholeFrom('points', text, 1, mostExamples) }),
+    (text, choice) => withToy(choice, { count: wholeFrom('points', text, 1, bounds.points) }),
   ),
   setting(
     'noise',

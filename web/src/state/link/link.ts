@@ -12,10 +12,18 @@ import { pageFields } from './page';
 import { trainingFields } from './training';
 import { LinkProblem } from './values';
 
-/** Characters of a fragment. */
-export const longestLink = 32_000;
-/** Characters of a value that was packed. */
-export const longestValue = 1_000_000;
+/** How much a link may hold. */
+export interface LinkLimits {
+  /** Characters of the whole. */
+  link: number;
+  /** Bytes of one value, unpacked. */
+  value: number;
+}
+
+/** Of an address, which is handed on and may come from anywhere. */
+export const addressLimits: LinkLimits = { link: 32_000, value: 1_000_000 };
+/** Of what the browser keeps, for rows that no address has room for. */
+export const keptLimits: LinkLimits = { link: 2_000_000, value: 8_000_000 };
 
 /** In the order in which they are written and read: some depend on those before them. */
 const fields: readonly Field[] = [
@@ -36,25 +44,28 @@ const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
 /**
  * The fragment that describes a moment, without `#`: data and network, and what differs from their preset. Numbers are
  * written so that reading them gives the same bits.
- * @throws LinkProblem where the moment lies beyond what a link may ask for
+ * @throws LinkProblem where the moment lies beyond what a link may ask for or hold
  */
-export function formatLink(recipe: Recipe): string {
+export function formatLink(recipe: Recipe, limits = addressLimits): string {
   const begun = netField.read(netField.write(recipe), beginningOf(presetFor(recipe.choice.dataset)));
-  const texts = [dataField, netField].map((field) => pairText(field.key, field.write(recipe)));
+  const texts = [dataField, netField].map((field) => pairText(field.key, field.write(recipe), limits));
   // A key that depends on others is compared where those have been read.
   let read = begun;
   for (const field of fields) {
     const text = field.write(recipe);
     if (text === field.write(read)) continue;
-    texts.push(pairText(field.key, text));
+    texts.push(pairText(field.key, text, limits));
     read = field.read(text, read);
   }
-  return texts.join('&');
+  const link = texts.join('&');
+  if (link.length > limits.link) throw new LinkProblem(messages.tooLong(link.length, limits.link));
+  return link;
 }
 
 /** Characters that an address takes unchanged, and that no mail or chat takes for its end, stay as they are. */
-function pairText(key: string, text: string): string {
+function pairText(key: string, text: string, { value }: LinkLimits): string {
   const short = packed(text);
+  if (sizeOf(text) > value) throw new LinkProblem(messages.notUnpacked(key, value));
   if (short !== text) return `${key}=${short}`;
   return `${key}=${encodeURIComponent(text)
     .replace(/%(2C|3A|3B)/g, decodeURIComponent)
@@ -66,10 +77,10 @@ function pairText(key: string, text: string): string {
  * @param fragment with or without `#`
  * @throws LinkProblem where it is no link of this page; whether data and network fit is the engine's to say
  */
-export function parseLink(fragment: string): Recipe {
+export function parseLink(fragment: string, limits = addressLimits): Recipe {
   const text = fragment.replace(/^#/, '');
-  if (text.length > longestLink) throw new LinkProblem(messages.tooLong(text.length, longestLink));
-  const given = pairsOf(text);
+  if (text.length > limits.link) throw new LinkProblem(messages.tooLong(text.length, limits.link));
+  const given = pairsOf(text, limits);
   const version = given.get('v') ?? '1';
   if (version !== '1') throw new LinkProblem(messages.newer(version));
   const recipe = [dataField, netField, ...fields].reduce((read, field) => {
@@ -80,10 +91,14 @@ export function parseLink(fragment: string): Recipe {
   return recipe;
 }
 
-function pairsOf(text: string): Map<string, string> {
+/** Bytes as UTF-8; exact where it may matter. */
+const sizeOf = (text: string): number =>
+  text.length * 3 <= addressLimits.value ? text.length : new TextEncoder().encode(text).length;
+
+function pairsOf(text: string, limits: LinkLimits): Map<string, string> {
   const pairs = new Map<string, string>();
   for (const part of text === '' ? [] : text.split('&')) {
-    const [key, value] = pairFrom(part);
+    const [key, value] = pairFrom(part, limits);
     if (!keys.includes(key)) throw new LinkProblem(messages.unknown(key, keys.join(', ')));
     if (pairs.has(key)) throw new LinkProblem(messages.twice(key));
     pairs.set(key, value);
@@ -91,14 +106,14 @@ function pairsOf(text: string): Map<string, string> {
   return pairs;
 }
 
-function pairFrom(part: string): [key: string, value: string] {
+function pairFrom(part: string, limits: LinkLimits): [key: string, value: string] {
   const at = part.indexOf('=');
   if (at < 1) throw new LinkProblem(messages.unreadable(part));
   const key = decoded(part, part.slice(0, at));
   const value = part.slice(at + 1);
   if (!isPacked(value)) return [key, decoded(part, value)];
-  const text = unpacked(value, longestValue);
-  if (text === null) throw new LinkProblem(messages.notUnpacked(key, longestValue));
+  const text = unpacked(value, limits.value);
+  if (text === null) throw new LinkProblem(messages.notUnpacked(key, limits.value));
   return [key, text];
 }
 

@@ -1,4 +1,5 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { remembered } from './remembered';
 
 /** Sign of a packed value: deflated (RFC 1951), in the base64 alphabet that addresses take unchanged. */
 const SIGN = '~';
@@ -8,11 +9,12 @@ const READABLE = 120;
 const PIECE = 256;
 
 /** A long value in fewer characters; a short one, and one that packing does not shorten, as it is. */
-export function packed(text: string): string {
-  if (text.length <= READABLE) return text;
+export const packed = (text: string): string => (text.length <= READABLE ? text : packedLong(text));
+
+const packedLong = remembered((text: string): string => {
   const short = SIGN + toBase64(deflateSync(strToU8(text), { level: 9 }));
   return short.length < text.length ? short : text;
-}
+});
 
 export const isPacked = (value: string): boolean => value.startsWith(SIGN);
 
