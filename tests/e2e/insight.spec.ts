@@ -92,6 +92,7 @@ test('the confusion counts every row once, and its right ones are the accuracy',
   await button(page, '10 steps').click();
   await open(learnt(page), 'Right and wrong');
   const table = learnt(page).getByRole('table', { name: /^Rows that train/ });
+  await expect(table.locator('[data-count]')).toHaveCount(4);
   const counts = (await table.locator('[data-count]').all()).map(async (cell) =>
     Number(await cell.getAttribute('data-count')),
   );
