@@ -103,6 +103,21 @@ test('the confusion counts every row once, and its right ones are the accuracy',
   await expect(table.getByRole('rowheader', { name: 'Adelie' })).toBeVisible();
 });
 
+test('five classes have five colours, light and dark', async ({ page }) => {
+  await openAtRest(page, './#data=five-blobs&net=2-4-5&step=20');
+  await learnt(page).scrollIntoViewIfNeeded();
+  await expect(learnt(page).getByRole('img').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const colours = await page.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('.learnt .chart')!);
+      return [1, 2, 3, 4, 5, 6, 7, 8].map((n) => style.getPropertyValue(`--class-${n}`).trim());
+    });
+    expect(new Set(colours).size).toBe(8);
+    expect(colours.every((colour) => /^#[0-9a-f]{6}$/.test(colour))).toBe(true);
+  }
+});
+
 test('a hidden unit is selected by its picture', async ({ page }) => {
   await openAtRest(page, './#data=circle&step=30');
   await open(learnt(page), 'Hidden units');
