@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Valley } from '../../../web/src/engine/types';
-import { lossRange, outcomeOf, samples, tangentOf, weightRange } from '../../../web/src/plot/valley';
+import {
+  isDrawable,
+  lossNear,
+  lossRange,
+  namePlace,
+  outcomeOf,
+  samples,
+  samplesAround,
+  tangentOf,
+  weightRange,
+} from '../../../web/src/plot/valley';
 
 /** J = w^2, and a step of gradient descent from w at this rate. */
 function parabola(w: number, rate: number): Valley {
@@ -70,6 +80,46 @@ describe('the step leads', () => {
     const up = { weight: 1.2, loss: 1.44 };
     for (const full of [true, false]) expect(outcomeOf({ ...parabola(1, 0.1), next: up, full })).toBe('uphill');
   });
+});
+
+describe('the values that are asked for', () => {
+  const weights = samplesAround([-10, 10], 21, 3, 3.5);
+
+  it('rise from one end to the other, each once', () => {
+    expect([weights[0], weights.at(-1)]).toEqual([-10, 10]);
+    for (let i = 1; i < weights.length; i++) expect(weights[i]!).toBeGreaterThan(weights[i - 1]!);
+  });
+
+  it('lie close about now, and from it to next', () => {
+    const gap = (from: number, to: number): number =>
+      Math.max(...weights.filter((w) => w > from && w < to).map((w, i, all) => w - (all[i - 1] ?? from)));
+    expect(gap(2.9, 3)).toBeLessThan(0.05);
+    expect(gap(3, 3.5)).toBeLessThan(0.05);
+  });
+});
+
+describe('the name of a dot', () => {
+  const box = { left: 0, right: 300, top: 0, bottom: 200 };
+  const [one, other] = [{ x: 100, y: 50 }, { x: 200, y: 90 }]; // prettier-ignore
+  const falling = (x: number): number => 0.4 * x + 10;
+
+  it('stands away from the other dot, off the curve', () => {
+    expect(namePlace(one, other, box, falling)).toEqual({ x: 90, y: 63, anchor: 'end' });
+    expect(namePlace(other, one, box, falling)).toEqual({ x: 210, y: 77, anchor: 'start' });
+  });
+
+  it('is not cut at an edge', () => {
+    expect(namePlace({ x: 5, y: 195 }, other, box, () => 0)).toEqual({ x: 15, y: 182, anchor: 'start' });
+    expect(namePlace({ x: 295, y: 5 }, one, box, () => 200)).toEqual({ x: 285, y: 18, anchor: 'end' });
+  });
+});
+
+it('is drawn where J is a number only', () => {
+  const valley = parabola(1, 0.1);
+  expect(isDrawable(valley, null)).toBe(true);
+  expect(isDrawable({ ...valley, now: { weight: 1, loss: Infinity } }, null)).toBe(false);
+  expect(outcomeOf({ ...valley, now: { weight: 1, loss: Infinity } })).toBeNull();
+  expect(lossNear(valley, 0.97)).toBeCloseTo(0.97 ** 2, 1);
 });
 
 it('the tangent has the slope of the gradient, through the present point', () => {

@@ -34,7 +34,7 @@ export const activations: Readonly<Record<Activation, ActivationEntry>> = {
     label: 'Tanh',
     formula: 'a = (e^z - e^-z) / (e^z + e^-z)',
     derivative: "g'(z) = 1 - a^2",
-    words: 'Squeezes z into the range from -1 to 1, centred on 0. Its slope is 1 at z = 0 and almost 0 far from it.',
+    words: 'Squeezes z into the range from −1 to 1, centred on 0. Its slope is 1 at z = 0 and almost 0 far from it.',
   },
   relu: {
     label: 'ReLU',
@@ -55,7 +55,7 @@ export const activations: Readonly<Record<Activation, ActivationEntry>> = {
     formula: 'a = z for z > 0, else e^z - 1',
     derivative: "g'(z) = 1 for z > 0, else e^z",
     words:
-      'Like ReLU above 0, and bent smoothly towards -1 below, so that the outputs of a layer lie around 0. Its slope is almost 0 far below z = 0.',
+      'Like ReLU above 0, and bent smoothly towards −1 below, so that the outputs of a layer lie around 0. Its slope is almost 0 far below z = 0.',
   },
   softplus: {
     label: 'Softplus',
@@ -69,14 +69,14 @@ export const activations: Readonly<Record<Activation, ActivationEntry>> = {
     formula: 'a = z / (1 + e^-z)',
     derivative: "g'(z) = s + a (1 - s), s = 1 / (1 + e^-z)",
     words:
-      'z times its own sigmoid, also called Swish. Near ReLU far from 0 and smooth between; it dips to -0.28 at z = -1.28 before it rises. For hidden layers of deep networks.',
+      'z times its own sigmoid, also called Swish. Near ReLU far from 0 and smooth between; it dips to −0.28 at z = −1.28 before it rises. For hidden layers of deep networks.',
   },
   gelu: {
     label: 'GELU',
     formula: 'a = z Phi(z), Phi the normal distribution',
     derivative: "g'(z) = Phi(z) + z phi(z), phi the density of Phi",
     words:
-      'z times the chance that a normal number lies below z. Near ReLU far from 0 and smooth between; it dips to -0.17 at z = -0.75 before it rises. The usual choice in language models.',
+      'z times the chance that a normal number lies below z. Near ReLU far from 0 and smooth between; it dips to −0.17 at z = −0.75 before it rises. The usual choice in language models.',
   },
   softmax: {
     label: 'Softmax',

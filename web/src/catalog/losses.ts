@@ -43,14 +43,14 @@ export const losses: Readonly<Record<Loss, LossEntry>> = {
   meanAbsoluteError: {
     label: 'Mean absolute error',
     formula: 'L = |yhat - y|',
-    derivative: 'dL/dyhat = 1 for yhat > y, -1 for yhat < y, 0 where they are equal',
+    derivative: 'dL/dyhat = 1 for yhat > y, −1 for yhat < y, 0 where they are equal',
     words:
       'The distance to the target, averaged over the outputs. Far-off targets pull no harder than near ones, and near the target the steps do not shrink by themselves.',
   },
   huber: {
     label: 'Huber loss',
     formula: 'L = r^2 / 2 for |r| <= 1, else |r| - 1/2, with r = yhat - y',
-    derivative: 'dL/dyhat = r, but at least -1 and at most 1',
+    derivative: 'dL/dyhat = r, but at least −1 and at most 1',
     words:
       'Half the squared error up to a distance of 1 and the absolute error beyond, averaged over the outputs: smooth at the target, and far-off targets do not take over.',
   },
@@ -59,6 +59,6 @@ export const losses: Readonly<Record<Loss, LossEntry>> = {
     formula: 'L = max(0, 1 - y yhat)',
     derivative: 'dL/dyhat = -y for y yhat < 1, else 0',
     words:
-      'For targets -1 and 1 and an identity output: nothing to pay once yhat has the right sign and is at least 1, as in a support vector machine. Several outputs add up.',
+      'For targets −1 and 1 and an identity output: nothing to pay once yhat has the right sign and is at least 1, as in a support vector machine. Several outputs add up.',
   },
 };

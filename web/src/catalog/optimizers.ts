@@ -113,6 +113,10 @@ export const optimizers: Readonly<Record<OptimizerKind, KindEntry>> = {
 export const optimizerTex = (optimizer: Chosen<Optimizer>, rate: string): string =>
   withRate(optimizer.kind === 'rmsProp' ? rmsPropTex(optimizer) : optimizers[optimizer.kind].formula, rate);
 
+/** The same, one formula for each thing that is kept and at last the one for w. */
+export const optimizerSteps = (optimizer: Chosen<Optimizer>, rate: string): string[] =>
+  optimizerTex(optimizer, rate).split(/,\\(?:quad|;) ?/);
+
 function rmsPropTex({ momentum = 0, centred = false }: Chosen<Optimizer>): string {
   const square = 's \\leftarrow \\rho s + (1-\\rho) g^2';
   const mean = 'm \\leftarrow \\rho m + (1-\\rho) g';

@@ -30,7 +30,8 @@ export const explain = {
   none: 'Select a weight, a bias, a unit, an input or the loss, in the drawing or in a matrix, to see where its numbers come from.',
   notYet: 'not computed yet',
   wait: 'Reading it from the engine…',
-  release: 'Let go (Escape)',
+  release: 'Let go',
+  releaseKey: '(Escape)',
   bias: (unit: string, row: number) => `added in ${unit} ${row}`,
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   unitOf: (unit: string, number: number, layer: number) => `${unit} ${number} of layer ${layer}`,
@@ -76,7 +77,22 @@ export const explain = {
     old: 'old',
     new: 'new',
     oldWeights: 'All gradients are taken with the old weights; only then does every weight move.',
-    optimizer: (label: string) => `${label}; g is the gradient, what is remembered is the engine’s.`,
+    optimizer: (label: string, kept: string) => `${label}: g is the gradient. ${kept}`,
+    /** What an optimizer keeps from one update to the next, in plain words. */
+    kept: {
+      momentum:
+        'v adds up the gradients so far, the older ones less and less; the optimizer keeps it (not shown here).',
+      nesterov:
+        'v adds up the gradients so far, the older ones less and less; the optimizer keeps it (not shown here).',
+      adaGrad: 's is the sum of the squares of the gradients so far, which the optimizer keeps (not shown here).',
+      rmsProp: {
+        plain: 's is a running mean of the square of the gradient, which the optimizer keeps (not shown here).',
+        centred:
+          's and m are running means of the square of the gradient and of the gradient, which the optimizer keeps (not shown here).',
+        momentum: 'v adds up the moves so far, the older ones less and less.',
+      },
+      adam: 'm and s are running means of the gradient and of its square that the optimizer keeps (not shown here); t counts the updates.',
+    },
     notMade: 'Training has stopped: this update would not be finite and is not made.',
   },
 

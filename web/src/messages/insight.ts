@@ -107,6 +107,8 @@ export const insight = {
     slope: 'slope = gradient',
     lossNow: 'J now',
     lossNext: 'J after',
+    change: 'J after − J now',
+    notFinite: 'J is no longer a finite number here: there is no curve to draw.',
     full: 'The batch is all training rows: the tangent’s slope is the gradient.',
     part: 'The curve is J over all training rows, the gradient that of the coming batch alone: the tangent need not touch.',
     higher: 'The step leads across the valley and up the other side: the rate is too large for this slope.',

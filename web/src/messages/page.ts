@@ -1,7 +1,7 @@
 /** What the page says, in English. Places for numbers are functions. */
 export const page = {
   title: 'Backprop Playground',
-  tagline: 'A small network trains here. Every number of backpropagation is shown, and is the true one.',
+  tagline: 'Backpropagation with every one of its numbers.',
   starting: 'Starting the engine…',
   failed: 'The engine is not running.',
   startAgain: 'Start again',

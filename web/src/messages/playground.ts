@@ -3,7 +3,8 @@ const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(
 
 /** Sentences about links of TensorFlow Playground. */
 export const playground = {
-  opened: 'This is a link of TensorFlow Playground: the same network, data and settings, with every number of it.',
+  opened:
+    'This is a link of TensorFlow Playground: the same kind of data, network and settings, with every number shown.',
   otherNumbers: 'Its seed gives other points and starting weights here.',
   l1: 'Its L1 sets a weight that crosses 0 to 0 and never moves it again; here L1 adds its gradient only.',
   discretize: 'Its discrete picture of the output has no counterpart.',

@@ -23,6 +23,21 @@ export function weightRange(now: number, next: number | null, way: ArrayLike<num
 export const samples = ([from, to]: readonly [number, number], count: number): number[] =>
   Array.from({ length: count }, (_, i) => from + (i / (count - 1)) * (to - from));
 
+/** So many values more on either side of the present one, and from it to the next one. */
+const CLOSE = 30;
+/** The nearest of them, as a part of the range. */
+const CLOSEST = 1e-3;
+
+/** Values evenly over the range, and closer ones about now and up to next: a narrow valley is round there, too. */
+export function samplesAround(range: readonly [number, number], count: number, now: number, next: number | null) {
+  const reach = (range[1] - range[0]) / 2;
+  const distances = Array.from({ length: CLOSE }, (_, i) => reach * CLOSEST ** (i / (CLOSE - 1)));
+  const close = distances.flatMap((distance) => [now - distance, now + distance]);
+  const between = next === null ? [] : samples([now, next], CLOSE);
+  const inside = [...close, ...between].filter((weight) => weight > range[0] && weight < range[1]);
+  return [...new Set([...samples(range, count), ...inside])].sort((one, other) => one - other);
+}
+
 /** The stretch of J that is drawn: the curve, now and next, and the way; a few heights far above all others are cut. */
 export function lossRange({ losses, now, next }: Valley, way: ArrayLike<number> | null): [number, number] {
   const important = extentOf([now.loss, next?.loss ?? now.loss], way ?? []) ?? { least: 0, greatest: 1 };
@@ -32,13 +47,49 @@ export function lossRange({ losses, now, next }: Valley, way: ArrayLike<number> 
   return roomAround({ least: lowest, greatest: Math.min(all.greatest, most) });
 }
 
+/** Whether there is something to draw: the present point, and ends of the axes that are numbers. */
+export const isDrawable = (valley: Valley, way: ArrayLike<number> | null): boolean =>
+  [valley.now.loss, ...lossRange(valley, way)].every(Number.isFinite);
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Room of a name beside its dot, in pixels. */
+const NAME = { width: 36, height: 13 };
+
+/**
+ * Where the name of a dot stands: on the side away from the other dot, unless the edge would cut it, and off the curve.
+ * @param curveAt the height of the curve, in pixels from the top
+ */
+export function namePlace(
+  dot: Place,
+  other: Place | null,
+  box: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
+  curveAt: (x: number) => number,
+): Place & { anchor: 'start' | 'end' } {
+  const [roomLeft, roomRight] = [dot.x - NAME.width >= box.left, dot.x + NAME.width <= box.right];
+  const left = other === null || dot.x < other.x ? roomLeft : !roomRight;
+  const side = left ? -1 : 1;
+  const [above, below] = [dot.y - NAME.height, dot.y + NAME.height];
+  const isUp = curveAt(dot.x + side * NAME.width) >= dot.y ? above >= box.top : below > box.bottom;
+  return { x: dot.x + side * 10, y: isUp ? above : below, anchor: left ? 'end' : 'start' };
+}
+
+/** J at the value that was asked for nearest to this one. */
+export function lossNear({ weights, losses }: Pick<Valley, 'weights' | 'losses'>, weight: number): number {
+  const distances = weights.map((each) => Math.abs(each - weight));
+  return losses[distances.indexOf(Math.min(...distances))]!;
+}
+
 /**
  * Where the coming step leads: on down, across the lowest point of the curve, higher up on the other side, or up from
  * the start, as it may by the gradient of some rows alone, or with momentum.
  */
 export function outcomeOf(valley: Valley): 'down' | 'across' | 'higher' | 'uphill' | null {
   const { weights, losses, now, next, gradient, full } = valley;
-  if (!next || next.weight === now.weight) return null;
+  if (!next || next.weight === now.weight || !Number.isFinite(now.loss) || Number.isNaN(next.loss)) return null;
   const [low, high] = [Math.min(now.weight, next.weight), Math.max(now.weight, next.weight)];
   const dips = weights.some((weight, i) => weight > low && weight < high && losses[i]! < Math.min(now.loss, next.loss));
   const beginsDown = dips || (full && gradient * (next.weight - now.weight) < 0);

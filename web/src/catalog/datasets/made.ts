@@ -47,7 +47,7 @@ export const plane: readonly DatasetEntry[] = [
     id: 'gaussians',
     title: 'Two clouds',
     question: 'To which of the two clouds does this point belong?',
-    description: 'Two clouds of normally distributed points, around (2, 2) and (-2, -2). One unit can part them.',
+    description: 'Two clouds of normally distributed points, around (2, 2) and (−2, −2). One unit can part them.',
     credit: playground,
   }),
   onPlane('spiral', 200, twoClasses('second arm', 'first arm'), {
@@ -126,12 +126,12 @@ const ofX = (kind: ToyDatasetKind, id: string, title: string, name: string, desc
 
 export const functions: readonly DatasetEntry[] = [
   {
-    ...ofX('sine', 'sine', 'A sine wave', 'sin πx', 'Fifty points of y = sin(πx), evenly from x = -1 to x = 1.'),
+    ...ofX('sine', 'sine', 'A sine wave', 'sin πx', 'Fifty points of y = sin(πx), evenly from x = −1 to x = 1.'),
     question: 'How high is the wave at x?',
   },
   ofX('line', 'line', 'A straight line', 'x/2 + 1/4', 'Fifty points of y = x/2 + 1/4: one linear unit is enough.'),
-  ofX('quadratic', 'quadratic', 'A parabola', 'x²', 'Fifty points of y = x², evenly from x = -1 to x = 1.'),
-  ofX('cubic', 'cubic', 'A cubic', 'x³', 'Fifty points of y = x³, evenly from x = -1 to x = 1.'),
+  ofX('quadratic', 'quadratic', 'A parabola', 'x²', 'Fifty points of y = x², evenly from x = −1 to x = 1.'),
+  ofX('cubic', 'cubic', 'A cubic', 'x³', 'Fifty points of y = x³, evenly from x = −1 to x = 1.'),
   ofX(
     'absoluteValue',
     'absolute-value',
