@@ -1,3 +1,4 @@
+/* global document, requestAnimationFrame, window -- what runs in the page */
 import { preview } from 'vite';
 import { ensure } from '../../wasm/toolchain/ensure.mjs';
 import { ensureNodeModules } from '../../wasm/toolchain/node-modules.mjs';

@@ -100,7 +100,7 @@ test('another optimizer in mid-run keeps the network; the time machine comes bac
   const before = await allMatrices(page);
   await page.locator('summary', { hasText: 'Network' }).click();
   await page.getByLabel('Optimizer').selectOption('Adam');
-  await expect(page.locator('#explanation')).toContainText('Adam; g is the gradient');
+  await expect(page.locator('#explanation')).toContainText('Adam: g is the gradient');
   expect(await allMatrices(page)).toEqual(before);
   await page.locator('summary', { hasText: 'More about' }).click();
   const beta = page.getByRole('textbox', { name: 'β₁' });

@@ -106,6 +106,11 @@ describe('a sentence', () => {
     );
   });
 
+  it('of a gradient that is lost needs no weights where no unit is dead', () => {
+    const found = [{ kind: 'vanishingGradient' as const, layer: 0, unit: null, value: 0, threshold: 0.001, count: 4 }];
+    expect(signsOf({ found, layers: [] }).sentences).toHaveLength(1);
+  });
+
   it('is not there where nothing is found', () => {
     const session = open([sigmoid(2), sigmoid(1)]);
     expect(signs(session)).toEqual({ units: new Map(), sentences: [] });

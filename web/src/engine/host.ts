@@ -151,8 +151,8 @@ export class EngineHost implements EngineCalls {
   findings(): Findings {
     const { session } = this.#open();
     const found = session.findings();
-    const alike = found.some(({ kind }) => kind === 'symmetricUnits');
-    const layers = alike ? session.moment(0).layers.map(({ W, b }) => ({ W, b })) : [];
+    const ofUnits = found.some(({ kind }) => kind === 'symmetricUnits' || kind === 'deadUnit');
+    const layers = ofUnits ? session.moment(0).layers.map(({ W, b }) => ({ W, b })) : [];
     return { step: session.progress().step, found, layers };
   }
 

@@ -225,7 +225,7 @@ export interface Confusion {
 export interface Findings {
   step: number;
   found: readonly Finding[];
-  /** The weights at that step, where units are found alike: which they are shows in them. Else empty. */
+  /** The weights at that step, where units are found alike (which they are shows in them) or dead. Else empty. */
   layers: readonly Pick<LayerUpdate, 'W' | 'b'>[];
 }
 

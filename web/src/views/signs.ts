@@ -64,7 +64,8 @@ export function signsOf({ found, layers }: Pick<Found, 'found' | 'layers'>, plai
 /** Whether a gradient is lost because every unit of the layer is dead. */
 function isOfDeadLayer({ kind, layer, value }: Finding, found: readonly Finding[], layers: Found['layers']) {
   if (kind !== 'vanishingGradient' || value !== 0) return false;
-  return found.filter((one) => one.kind === 'deadUnit' && one.layer === layer).length === layers[layer!]!.W.rows;
+  const dead = found.filter((one) => one.kind === 'deadUnit' && one.layer === layer).length;
+  return dead > 0 && dead === layers[layer!]!.W.rows;
 }
 
 function firstOf(ofUnits: readonly Sentence[]): Sentence[] {
