@@ -113,6 +113,25 @@ describe('writing the address', () => {
     expect(place.location.hash).toBe('#data=penguins&net=3-2-1&step=1');
   });
 
+  it('makes one entry for a jump far back, at rest, however it was dragged there; a step back makes none', async () => {
+    await address.open();
+    await run.step(50);
+    write();
+    for (const step of [30, 12, 20]) {
+      await run.goTo(step);
+      write();
+    }
+    place.elapse();
+    await run.goTo(19);
+    write();
+    place.elapse();
+    expect(place.done).toEqual([
+      'replace #data=penguins&net=3-2-1&step=50',
+      'push #data=penguins&net=3-2-1&step=20',
+      'replace #data=penguins&net=3-2-1&step=19',
+    ]);
+  });
+
   it('makes an entry to go back to for another network, data or selection, at once', async () => {
     write();
     place.elapse();

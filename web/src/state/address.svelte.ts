@@ -104,6 +104,8 @@ export class Address {
       this.#flush();
       return this.#hold(next, 'pushState');
     }
+    // What waits is where the jump began, unless it is part of it.
+    if (this.#next && isJump(before, next.work) && !isJump(this.#work, before)) this.#flush();
     this.#next = next;
     this.#wait(running);
   }
@@ -162,7 +164,7 @@ export class Address {
   #flush(): void {
     const next = this.#next;
     this.#cancel();
-    if (next) this.#hold(next, 'replaceState');
+    if (next) this.#hold(next, isJump(this.#work, next.work) ? 'pushState' : 'replaceState');
   }
 
   #cancel(): void {
@@ -248,6 +250,10 @@ const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
 /** Whether a link leads to the beginning of the page's opening, however that looks. */
 const isOpening = (link: string): boolean =>
   linkOf(withLook(parseLink(link, keptLimits), { size: 'normal', theme: 'system' })) === OPENING;
+
+/** Whether one goes far back: on the loss curve, or to step 0. It is written at rest, so that a drag is one jump. */
+const isJump = (from: string, to: string): boolean => stepIn(to) < stepIn(from) - 1;
+const stepIn = (link: string): number => Number(/(?:^|&)step=(\d+)/.exec(link)?.[1] ?? 0);
 
 /** Whether two links differ in what a user chooses and may want to go back from. An empty one is where the page begins. */
 function isDeliberate(from: string, to: string): boolean {
