@@ -165,6 +165,7 @@ test('a rate that is too large leads up the other side of the valley', async ({ 
 test('two pinned moments are subtracted; the same moment twice leaves zero', async ({ page }) => {
   await openAtRest(page);
   await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('10');
   await open(way(page), 'Two moments');
   const entries = async (): Promise<number[]> => {
     const cells = await way(page).locator('[data-difference]').all();
@@ -176,6 +177,7 @@ test('two pinned moments are subtracted; the same moment twice leaves zero', asy
   expect(await entries()).toEqual([0, 0, 0, 0, 0, 0]);
   const before = await page.locator('[data-matrix="dW.0"] tbody button').first().innerText();
   await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('20');
   await button(page, 'Pin as B').click();
   await way(page).getByLabel('Matrix').selectOption('∂J/∂W');
   await expect(way(page).getByRole('heading', { level: 3 })).toHaveText(
