@@ -1,6 +1,5 @@
 #include "core/calculus/backward.h"
 
-#include "core/calculus/layer_one.h"
 #include "core/calculus/products.h"
 
 namespace backprop {
@@ -20,14 +19,10 @@ void hiddenDelta(const Network& network, std::size_t l, const LayerForward& trac
                  BackwardTrace& back) {
   const Layer& after = network.layers[l + 1];
   MatrixMap& delta = back.layers[l].delta;
-  const Activation kind = network.spec.layers[l].activation;
-  if (delta.cols() == 1 && elementwise(kind))
-    return layer_one::backward(kind, after.W.rows(), after.W.cols(), after.W.data(),
-                               back.layers[l + 1].delta.data(), trace.z.data(), trace.a.data(),
-                               delta.data());
   products::transposed(shapeOf(after, delta.cols()), after.W.data(),
                        back.layers[l + 1].delta.data(), delta.data());
-  activateBackward(kind, delta.rows(), delta.cols(), trace.z.data(), trace.a.data(), delta.data());
+  activateBackward(network.spec.layers[l].activation, delta.rows(), delta.cols(), trace.z.data(),
+                   trace.a.data(), delta.data());
 }
 
 } // namespace

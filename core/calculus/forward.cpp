@@ -1,6 +1,5 @@
 #include "core/calculus/forward.h"
 
-#include "core/calculus/layer_one.h"
 #include "core/calculus/products.h"
 
 namespace backprop {
@@ -10,15 +9,9 @@ void forward(const Network& network, const Scalar* x, ForwardTrace& trace) {
   for (std::size_t l = 0; l < network.layers.size(); ++l) {
     const Layer& layer = network.layers[l];
     LayerForward& to = trace.layers[l];
-    const Activation kind = network.spec.layers[l].activation;
-    if (to.z.cols() == 1 && elementwise(kind)) {
-      layer_one::forward(kind, layer.W.rows(), layer.W.cols(), layer.W.data(), layer.b.data(),
-                         aPrev, to.z.data(), to.a.data());
-    } else {
-      const products::Shape shape{layer.W.rows(), layer.W.cols(), to.z.cols()};
-      products::affine(shape, layer.W.data(), layer.b.data(), aPrev, to.z.data());
-      activate(kind, shape.units, shape.m, to.z.data(), to.a.data());
-    }
+    const products::Shape shape{layer.W.rows(), layer.W.cols(), to.z.cols()};
+    products::affine(shape, layer.W.data(), layer.b.data(), aPrev, to.z.data());
+    activate(network.spec.layers[l].activation, shape.units, shape.m, to.z.data(), to.a.data());
     aPrev = to.a.data();
   }
 }

@@ -10,8 +10,9 @@ struct Pass {
   ForwardTrace forward;
   BackwardTrace back;
   Gradients gradients;
+  bool one; // example, and nothing that mixes units: the short way (pass_one.h)
 
-  Pass(const NetworkSpec& spec, Index m) : forward(spec, m), back(spec, m), gradients(spec) {}
+  Pass(const NetworkSpec& spec, Index m);
 };
 
 /// Forward, then backward, with the same weights, for the m examples that `pass` was made for.

@@ -63,24 +63,40 @@ inline void transposed(Index units, Index inputs, const Scalar* W, const Scalar*
   });
 }
 
-/// to = factor * from; a sum of one term begins at 0 like any other.
-inline void scale(Index count, const Scalar* from, Scalar factor, Scalar* to) {
-  pack::each<Scalar>(count, [=](Index i, auto zero) {
-    using Lanes = decltype(zero);
-    pack::write(to + i, Lanes(zero + pack::read<Lanes>(from + i) * factor));
-  });
+/// `count` times Lanes of dW = delta a^T and db = delta, for the units from the i-th on. A sum of
+/// one term begins at 0 like any other.
+template <typename Lanes, int count>
+inline void outerLanes(Index units, Index inputs, const Scalar* delta, const Scalar* a, Scalar* dW,
+                       Scalar* db, Index i) {
+  constexpr Index lanes = sizeof(Lanes) / sizeof(Scalar);
+  Lanes factor[count];
+  for (int p = 0; p < count; ++p)
+    factor[p] = pack::read<Lanes>(delta + i + p * lanes);
+  for (Index k = 0; k < inputs; ++k)
+    for (int p = 0; p < count; ++p)
+      pack::write(dW + k * units + i + p * lanes, Lanes(Lanes{} + factor[p] * a[k]));
+  for (int p = 0; p < count; ++p)
+    pack::write(db + i + p * lanes, Lanes(Lanes{} + factor[p]));
 }
 
-/// dW = delta a^T and db = delta. What is written by packs can be read by packs at
-/// once; single numbers must first reach the cache. Large enough to have the registers to itself.
-[[gnu::noinline]] inline void outer(Index units, Index inputs, const Scalar* delta, const Scalar* a,
-                                    Scalar* dW, Scalar* db) {
-  if (units == 1)
-    scale(inputs, a, *delta, dW);
-  else
-    for (Index k = 0; k < inputs; ++k)
-      scale(units, delta, a[k], dW + k * units);
-  scale(units, delta, 1, db);
+/// dW = delta a^T and db = delta. What is written by packs can be read by packs at once; single
+/// numbers must first reach the cache.
+inline void outer(Index units, Index inputs, const Scalar* delta, const Scalar* a, Scalar* dW,
+                  Scalar* db) {
+  if (units == 1) { // the one row lies without gaps
+    pack::each<Scalar>(inputs, [=](Index k, auto zero) {
+      using Lanes = decltype(zero);
+      pack::write(dW + k, Lanes(zero + pack::read<Lanes>(a + k) * *delta));
+    });
+    *db = Scalar{} + *delta;
+    return;
+  }
+  Index i = 0;
+  for (; i + 4 * width <= units; i += 4 * width)
+    outerLanes<Pack, 4>(units, inputs, delta, a, dW, db, i);
+  pack::each<Scalar>(units - i, [=](Index rest, auto zero) {
+    outerLanes<decltype(zero), 1>(units, inputs, delta, a, dW, db, i + rest);
+  });
 }
 
 } // namespace backprop::products::one

@@ -24,7 +24,7 @@ template <DoubleLanes Lanes> inline Lanes timesGaussian(Lanes y, Lanes a) {
 /// between 0.5 and 0.61, and a polynomial in (a - 4) / (a + 4) is within 3e-17 of it.
 template <DoubleLanes Lanes> inline Lanes upperTail(Lanes a) {
   constexpr double atFour = 0x1.3428057406a00p-1;
-  constexpr double series[] = {
+  static double series[] = {
       -0x1.245600a3d43d1p-4,  -0x1.8849bae40d8a1p-6,  0x1.0261641359a7cp-4,   -0x1.b9595d7d10e82p-5,
       0x1.bab567102a13ep-6,   -0x1.c3f6bd57c7bcap-8,  -0x1.3c5abfba239f0p-11, 0x1.05a6336d252c9p-10,
       -0x1.d2898aabf13d6p-14, -0x1.0c3a164840e43p-13, 0x1.c45ba570842e8p-16,  0x1.4c06cb9408353p-16,
@@ -57,10 +57,10 @@ template <pack::DoubleLanes Lanes> inline Lanes phiDerivative(Lanes x) {
 /// small part of x, and beyond 1 - 2 (1 - Phi(|x| sqrt 2)) with the sign of x.
 template <pack::DoubleLanes Lanes> inline Lanes erf(Lanes x) {
   constexpr double slopeLessOne = 0x1.06eba8214db69p-3;
-  constexpr double series[] = {
-      -0x1.812746b0379bdp-2,  0x1.ce2f21a040d16p-4,  -0x1.b82ce311fa958p-6,  0x1.565bccf92b5c2p-8,
-      -0x1.c02db03ddcc8bp-11, 0x1.f9a2baa975044p-14, -0x1.f4ca4d7581d66p-17, 0x1.b97fd41082c50p-20,
-      -0x1.5c07281ba310cp-23, 0x1.d71b1648c441ep-27, -0x1.abae5c08e40b0p-31};
+  static double series[] = {-0x1.812746b0379bdp-2,  0x1.ce2f21a040d16p-4,   -0x1.b82ce311fa958p-6,
+                            0x1.565bccf92b5c2p-8,   -0x1.c02db03ddcc8bp-11, 0x1.f9a2baa975044p-14,
+                            -0x1.f4ca4d7581d66p-17, 0x1.b97fd41082c50p-20,  -0x1.5c07281ba310cp-23,
+                            0x1.d71b1648c441ep-27,  -0x1.abae5c08e40b0p-31};
   constexpr double sqrt2 = 0x1.6a09e667f3bcdp+0;
   const Lanes size = pack::magnitude(x);
   const Lanes square = x * x;

@@ -17,7 +17,11 @@ using pack::DoubleLanes;
 // |k| = 2^20.
 inline constexpr double ln2High = 0x1.62e42fee00000p-1;
 inline constexpr double ln2Low = 0x1.a39ef35793c76p-33;
-inline constexpr double log2e = 0x1.71547652b82fep+0;
+
+// What a function counts with stays in memory, and so is not const: of a constant in the code
+// engines make three instructions, ahead of the loop and for more of them than there are registers.
+
+inline double reduction[] = {0x1.71547652b82fep+0, 0x1.8p52, ln2High, ln2Low}; // log2 e, ...
 
 /// x = k ln 2 + r with |r| <= ln 2 / 2, and r = high - low before it is rounded. Adding 1.5 * 2^52
 /// rounds to the whole number k and leaves it in the lowest bits.
@@ -26,11 +30,11 @@ template <DoubleLanes Lanes> struct Reduced {
   Lanes high, low, r;
 };
 template <DoubleLanes Lanes> inline Reduced<Lanes> reduce(Lanes x) {
-  constexpr double toWhole = 0x1.8p52;
+  const auto& [log2e, toWhole, ln2Upper, ln2Lower] = reduction;
   const Lanes shifted = x * log2e + toWhole;
   const Lanes k = shifted - toWhole;
-  const Lanes high = x - k * ln2High;
-  const Lanes low = k * ln2Low;
+  const Lanes high = x - k * ln2Upper;
+  const Lanes low = k * ln2Lower;
   return {pack::bits(shifted), high, low, high - low};
 }
 
@@ -52,11 +56,12 @@ template <DoubleLanes Lanes> inline Lanes expm1Small(const Reduced<Lanes>& x) {
   const Lanes r = x.r;
   const Lanes r2 = r * r;
   const Lanes r4 = r2 * r2;
-  const Lanes low =
-      (0.5 + r * 0x1.555555555555ap-3) + r2 * (0x1.5555555553ae6p-5 + r * 0x1.111111110f0d2p-7);
-  const Lanes high = (0x1.6c16c17a0c79ap-10 + r * 0x1.a01a01b2b8fcap-13) +
-                     r2 * (0x1.a019b36fba37dp-16 + r * 0x1.71ddf07d7b6b8p-19);
-  const Lanes top = 0x1.289793bf148c0p-22 + r * 0x1.af6d1e5b79cb0p-26;
+  static double c[] = {0x1.555555555555ap-3,  0x1.5555555553ae6p-5,  0x1.111111110f0d2p-7,
+                       0x1.6c16c17a0c79ap-10, 0x1.a01a01b2b8fcap-13, 0x1.a019b36fba37dp-16,
+                       0x1.71ddf07d7b6b8p-19, 0x1.289793bf148c0p-22, 0x1.af6d1e5b79cb0p-26};
+  const Lanes low = (0.5 + r * c[0]) + r2 * (c[1] + r * c[2]);
+  const Lanes high = (c[3] + r * c[4]) + r2 * (c[5] + r * c[6]);
+  const Lanes top = c[7] + r * c[8];
   return x.high - (x.low - r2 * (low + r4 * (high + r4 * top)));
 }
 
@@ -65,9 +70,10 @@ template <DoubleLanes Lanes> inline Lanes expm1Small(const Reduced<Lanes>& x) {
 template <DoubleLanes Lanes> inline Lanes cothTail(Lanes r) {
   const Lanes z = r * r;
   const Lanes z2 = z * z;
-  const Lanes low = z * (0x1.555555555553ep-3 + z * -0x1.6c16c16bebd3cp-9);
-  const Lanes high =
-      (0x1.1566aaf255c48p-14 + z * -0x1.bbd41c52ba3c8p-20) + z2 * 0x1.6376946e2126bp-25;
+  static double c[] = {0x1.555555555553ep-3, -0x1.6c16c16bebd3cp-9, 0x1.1566aaf255c48p-14,
+                       -0x1.bbd41c52ba3c8p-20, 0x1.6376946e2126bp-25};
+  const Lanes low = z * (c[0] + z * c[1]);
+  const Lanes high = (c[2] + z * c[3]) + z2 * c[4];
   return low + (z * z2) * high;
 }
 

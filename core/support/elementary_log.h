@@ -19,10 +19,11 @@ template <DoubleLanes Lanes> inline Lanes logOnePlusSmall(Lanes f) {
   const Lanes s = f / (2.0 + f);
   const Lanes t = s * s;
   const Lanes t2 = t * t;
-  const Lanes low = 0x1.5555555555592p-1 + t * 0x1.999999997fd33p-2;
-  const Lanes high =
-      (0x1.24924941f905ap-2 + t * 0x1.c71c52028b2afp-3) +
-      t2 * ((0x1.7466406370086p-3 + t * 0x1.39a19281d8ee6p-3) + t2 * 0x1.2f070c2a0c8e4p-3);
+  static double c[] = {0x1.5555555555592p-1, 0x1.999999997fd33p-2, 0x1.24924941f905ap-2,
+                       0x1.c71c52028b2afp-3, 0x1.7466406370086p-3, 0x1.39a19281d8ee6p-3,
+                       0x1.2f070c2a0c8e4p-3};
+  const Lanes low = c[0] + t * c[1];
+  const Lanes high = (c[2] + t * c[3]) + t2 * ((c[4] + t * c[5]) + t2 * c[6]);
   return f - s * (f - t * (low + t2 * high));
 }
 

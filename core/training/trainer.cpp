@@ -84,9 +84,11 @@ bool Trainer::run(const Goal& goal, Index most) {
 void Trainer::prepare() {
   if (prepared_)
     return;
-  gather();
-  Pass& pass = workspace().pass;
-  const auto [x, y] = batch();
+  Workspace& room = workspace();
+  if (room.gathered.x.cols() > 0)
+    gather(room.gathered);
+  Pass& pass = room.pass;
+  const auto [x, y] = batch(room.gathered);
   propagate(network(), x, y, pass);
   Moment& next = coming();
   const bool finite = update(config_.optimizer, optimizer(), network(), descentOf(pass.gradients),
@@ -112,8 +114,7 @@ const Gradients& Trainer::descentOf(const Gradients& gradients) {
 }
 
 /// Brings the columns of the coming batch together where they do not lie so.
-void Trainer::gather() {
-  Dataset& to = workspace().gathered;
+void Trainer::gather(Dataset& to) const {
   const Dataset& from = data_->training;
   for (Index i = 0; i < to.x.cols(); ++i) {
     to.x.col(i) = from.x.col(batches_.upcoming(i));
@@ -121,8 +122,7 @@ void Trainer::gather() {
   }
 }
 
-Trainer::Examples Trainer::batch() {
-  const Dataset& gathered = workspace().gathered;
+inline Trainer::Examples Trainer::batch(const Dataset& gathered) const {
   if (gathered.x.cols() > 0)
     return {gathered.x.data(), gathered.y.data()};
   const Dataset& all = data_->training;
@@ -132,11 +132,11 @@ Trainer::Examples Trainer::batch() {
 
 ConstMatrixMap Trainer::batchX() {
   prepare();
-  return {batch().x, network().spec.inputs, batches_.upcomingSize()};
+  return {batch(workspace().gathered).x, network().spec.inputs, batches_.upcomingSize()};
 }
 ConstMatrixMap Trainer::batchY() {
   prepare();
-  return {batch().y, network().spec.outputs(), batches_.upcomingSize()};
+  return {batch(workspace().gathered).y, network().spec.outputs(), batches_.upcomingSize()};
 }
 
 /// What is due at this step, in the order in which it happened when the step was first reached.

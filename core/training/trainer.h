@@ -137,8 +137,8 @@ private:
   Workspace makeWorkspace(Index m, bool gathers) const;
   void makeRoom(const Batches& batches);
   Workspace& workspace() { return batches_.upcomingSize() == batches_.size() ? whole_ : leftOver_; }
-  Examples batch();
-  void gather();
+  Examples batch(const Dataset& gathered) const;
+  void gather(Dataset& to) const;
   const Gradients& descentOf(const Gradients& gradients);
   void prepare();
   void take();

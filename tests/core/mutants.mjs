@@ -1,77 +1,103 @@
 // Breaks the core on purpose, one line at a time: the suite must fail each time.
 //   node tests/core/mutants.mjs [regular expression for the mutants' names]
-// Works on a copy of the sources in a temporary folder; prints a table and exits 1 if a mutant survives.
-import { execFileSync } from 'node:child_process';
+// Works on copies of the sources in temporary folders, one for each core of the machine; prints a table and exits 1 if
+// a mutant survives.
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { mutants } from './mutant_table.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'backprop-mutants-'));
-const options = { cwd: folder, stdio: 'pipe', encoding: 'utf8', maxBuffer: 2 ** 30 };
-const run = (command, ...args) => execFileSync(command, args, options);
+// The first failure is enough.
+const environment = { ...process.env, GTEST_FAIL_FAST: '1' };
 // Without the suites of other numbers than double: compiling the core for those too would take twice as long.
-const build = () => run('cmake', '--build', 'build', '--parallel', '2', '--target', 'core_tests', 'core_properties');
+const testing = ['--output-on-failure', '--stop-on-failure', '--timeout', '120'];
 const others = ['--exclude-regex', 'core_(complex|float)'];
-const test = () => run('ctest', '--test-dir', 'build', '--output-on-failure', '--timeout', '120', ...others);
 
-/** What failed: tests by name, or what ctest says of a crash. */
-function failures(output) {
-  const names = output.match(/(?<=\[ {2}FAILED {2}\] )[\w/]+\.[\w/]+/g) ?? output.match(/(?<=\t *\d+ - ).*/g);
-  return [...new Set(names ?? ['ctest'])];
-}
-
-function outcome() {
-  try {
-    build();
-  } catch (error) {
-    return { error: `${error.stdout}`.match(/error:.*/)?.[0] ?? error.message };
+/** A copy of the sources, with its own build, in which one mutant at a time is tried. */
+class Copy {
+  constructor() {
+    this.folder = mkdtempSync(join(tmpdir(), 'backprop-mutants-'));
+    for (const part of ['CMakeLists.txt', 'core', 'tests/core', 'tests/bench/native.cpp'])
+      cpSync(join(root, part), join(this.folder, part), { recursive: true });
   }
-  try {
-    test();
-  } catch (error) {
-    return { failed: failures(`${error.stdout}`) };
+
+  async prepare() {
+    const settings = ['-DCMAKE_BUILD_TYPE=Debug', '-DCMAKE_CXX_FLAGS_DEBUG=-O0', '-DBACKPROP_PROPERTY_SECONDS=2'];
+    await this.run('cmake', '-G', 'Ninja', '-S', '.', '-B', 'build', ...settings);
+    const { error, failed } = await this.outcome();
+    if (error ?? failed) throw new Error(error ?? `The suite fails as it is: ${failed}`);
   }
-  return { failed: [] };
-}
 
-function tryMutant([, file, original, changed]) {
-  const path = join(folder, 'core', file);
-  const source = readFileSync(path, 'utf8');
-  if (source.split(original).length !== 2) return { error: `${file} holds the line not exactly once` };
-  writeFileSync(
-    path,
-    source.replace(original, () => changed),
-  );
-  try {
-    return outcome();
-  } finally {
-    writeFileSync(path, source);
+  async try([, file, original, changed]) {
+    const path = join(this.folder, 'core', file);
+    const source = readFileSync(path, 'utf8');
+    if (source.split(original).length !== 2) return { error: `${file} holds the line not exactly once` };
+    writeFileSync(
+      path,
+      source.replace(original, () => changed),
+    );
+    try {
+      return await this.outcome();
+    } finally {
+      writeFileSync(path, source);
+    }
+  }
+
+  /** @returns the compiler's error, or the test that failed, or neither */
+  async outcome() {
+    try {
+      await this.run('cmake', '--build', 'build', '--parallel', '1', '--target', 'core_tests', 'core_properties');
+    } catch (problem) {
+      return { error: `${problem.stdout}`.match(/error:.*/)?.[0] ?? problem.message };
+    }
+    try {
+      await this.run('ctest', '--test-dir', 'build', ...testing, ...others);
+    } catch (problem) {
+      return { failed: failure(`${problem.stdout}`) };
+    }
+    return {};
+  }
+
+  run(command, ...args) {
+    return promisify(execFile)(command, args, { cwd: this.folder, env: environment, maxBuffer: 2 ** 30 });
+  }
+
+  remove() {
+    rmSync(this.folder, { recursive: true });
   }
 }
 
-function report(name, { error, failed = [] }) {
-  const verdict = error ? 'BROKEN  ' : failed.length ? 'killed  ' : 'SURVIVED';
-  const why = error ?? (failed.length ? `${failed.length} tests, such as ${failed[0]}` : '');
-  console.log(`${verdict}  ${name.padEnd(38)}  ${why}`);
-  return !error && failed.length > 0;
+/** The name of the test that failed, or what ctest says of a crash. */
+const failure = (output) =>
+  (output.match(/(?<=\[ {2}FAILED {2}\] )[\w/]+\.[\w/]+/) ?? output.match(/(?<=\t *\d+ - ).*/) ?? ['ctest'])[0];
+
+function report(name, { error, failed }) {
+  const verdict = error ? 'BROKEN  ' : failed ? 'killed  ' : 'SURVIVED';
+  console.log(`${verdict}  ${name.padEnd(38)}  ${error ?? failed ?? ''}`);
+  return verdict === 'killed  ';
 }
 
+const wanted = new RegExp(process.argv[2] ?? '');
+const waiting = mutants.filter(([name]) => wanted.test(name));
+const count = waiting.length;
+let killed = 0;
+
+async function work(copy) {
+  await copy.prepare();
+  for (let mutant = waiting.shift(); mutant; mutant = waiting.shift())
+    if (report(mutant[0], await copy.try(mutant))) killed += 1;
+}
+
+const copies = Array.from({ length: Math.min(count, availableParallelism()) }, () => new Copy());
 try {
-  for (const part of ['CMakeLists.txt', 'core', 'tests/core', 'tests/bench/native.cpp'])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
   console.log('Building the suite as it is ...');
-  const settings = ['-DCMAKE_BUILD_TYPE=Debug', '-DCMAKE_CXX_FLAGS_DEBUG=-O0', '-DBACKPROP_PROPERTY_SECONDS=2'];
-  run('cmake', '-G', 'Ninja', '-S', '.', '-B', 'build', ...settings);
-  const unchanged = outcome();
-  if (unchanged.error || unchanged.failed.length) throw new Error(unchanged.error ?? `fails: ${unchanged.failed}`);
-  const wanted = new RegExp(process.argv[2] ?? '');
-  const chosen = mutants.filter(([name]) => wanted.test(name));
-  const survivors = chosen.filter((mutant) => !report(mutant[0], tryMutant(mutant)));
-  console.log(`${chosen.length - survivors.length} of ${chosen.length} mutants killed.`);
-  process.exitCode = survivors.length ? 1 : 0;
+  await Promise.all(copies.map(work));
+  console.log(`${killed} of ${count} mutants killed.`);
+  process.exitCode = killed === count ? 0 : 1;
 } finally {
-  rmSync(folder, { recursive: true });
+  for (const copy of copies) copy.remove();
 }

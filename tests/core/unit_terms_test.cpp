@@ -113,11 +113,12 @@ TEST(UnitTerms, SlopeOfTheLossIsItsDerivative) {
     };
     const Scalar numeric = (value(yhat + h) - value(yhat - h)) / (2 * h);
     EXPECT_NEAR(lossSlope(kind, 1, yhat, y), numeric, 1e-8) << loss.name;
-    if (!entropy)
+    if (!entropy) {
       EXPECT_EQ(lossSlope(kind, 1, yhat, y),
                 lossSlope(kind, 4, yhat, y) *
                     (kind == Loss::hinge || kind == Loss::halfSquaredError ? 1 : 4))
           << loss.name;
+    }
   }
 }
 

@@ -1,0 +1,90 @@
+#include "core/calculus/pass_one.h"
+
+#include <algorithm>
+
+#include "core/calculus/products_one.h"
+
+namespace backprop::pass_one {
+namespace {
+
+namespace one = products::one;
+
+// One function for each kind: all in one they would have to share the registers.
+
+template <typename Kind>
+[[gnu::noinline]] void forwardOf(Index units, Index inputs, const Scalar* W, const Scalar* aPrev,
+                                 Scalar* z) {
+  const Scalar* b = W + units * inputs;
+  Scalar* a = z + units;
+  one::affine(units, inputs, W, b, aPrev, [=](Index i, auto sum) {
+    pack::write(z + i, sum);
+    pack::write(a + i, Kind::value(sum));
+  });
+}
+
+/// delta = W^T deltaAfter o g'(z), whose z and a are those of the layer before W.
+template <typename Kind>
+[[gnu::noinline]] void backwardOf(Index units, Index inputs, const Scalar* W,
+                                  const Scalar* deltaAfter, const Scalar* z, Scalar* delta) {
+  const Scalar* a = z + inputs;
+  one::transposed(units, inputs, W, deltaAfter, [=](Index i, auto back) {
+    using Lanes = decltype(back);
+    const Lanes slope = Kind::derivative(pack::read<Lanes>(z + i), pack::read<Lanes>(a + i));
+    pack::write(delta + i, Lanes(back * slope));
+  });
+}
+
+} // namespace
+
+bool suits(const NetworkSpec& spec) {
+  return std::all_of(spec.layers.begin(), spec.layers.end(),
+                     [](const LayerSpec& layer) { return elementwise(layer.activation); });
+}
+
+void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& pass) {
+  const NetworkSpec& spec = network.spec;
+  const LayerSpec* const first = spec.layers.data();
+  const LayerSpec* const last = first + spec.layers.size() - 1;
+  const Scalar* W = network.values.data(); // then b, then the next layer's W
+  Scalar* z = pass.forward.values.data();  // then a, then the next layer's z
+  Scalar* dW = pass.gradients.values.data();
+  Scalar* delta = pass.back.values.data();
+
+  Index inputs = spec.inputs;
+  const Scalar* aPrev = x;
+  for (const LayerSpec* layer = first;; ++layer) {
+    const Index units = layer->units;
+    activation::visit(layer->activation,
+                      [=](auto g) { forwardOf<decltype(g)>(units, inputs, W, aPrev, z); });
+    if (layer == last)
+      break;
+    W += units * (inputs + 1);
+    dW += units * (inputs + 1);
+    aPrev = z + units;
+    z += 2 * units;
+    delta += units;
+    inputs = units;
+  }
+
+  Index units = last->units;
+  outputDelta(spec.loss, last->activation, units, 1, z, z + units, y, delta);
+  for (const LayerSpec* layer = last;; --layer) {
+    one::outer(units, inputs, delta, aPrev, dW, dW + units * inputs);
+    if (layer == first)
+      return;
+    Scalar* zPrev = z - 2 * inputs;
+    Scalar* deltaPrev = delta - inputs;
+    activation::visit(layer[-1].activation, [=](auto g) {
+      backwardOf<decltype(g)>(units, inputs, W, delta, zPrev, deltaPrev);
+    });
+    z = zPrev;
+    delta = deltaPrev;
+    units = inputs;
+    inputs = layer - 1 == first ? spec.inputs : layer[-2].units;
+    W -= units * (inputs + 1);
+    dW -= units * (inputs + 1);
+    aPrev = layer - 1 == first ? x : z - inputs;
+  }
+}
+
+} // namespace backprop::pass_one
