@@ -733,11 +733,11 @@ export interface GridAxis {
   points: number;
 }
 
-/** A grid over two inputs. */
+/** A grid over two inputs, or a line along one. */
 export interface Slice {
   horizontal: GridAxis;
-  /** Of another input. */
-  vertical: GridAxis;
+  /** Of another input; left out: a line along the horizontal axis. */
+  vertical?: GridAxis;
   /** A row of the data, of which the numbers of the axes are not used; default: the means over the training rows. */
   held?: Numbers;
 }

@@ -302,8 +302,9 @@ Vector meanInputs(const Examples& examples) {
 Slice sliceFrom(const Given& given, const Examples& examples) {
   given.checkObject({"horizontal", "vertical", "held"});
   const Index inputs = examples.rows.x.rows();
-  Slice slice{axisFrom(given.at("horizontal"), inputs), axisFrom(given.at("vertical"), inputs),
-              meanInputs(examples)};
+  Slice slice{axisFrom(given.at("horizontal"), inputs), {}, meanInputs(examples)};
+  if (const Given vertical = given.at("vertical"); !vertical.missing())
+    slice.vertical = axisFrom(vertical, inputs);
   if (const Given held = given.at("held"); !held.missing())
     held.copyNumbers(inputs, slice.held.data());
   return slice;

@@ -21,9 +21,11 @@ void check(const GridAxis& axis, Index inputs, const std::string& field) {
 
 void check(const Slice& slice, Index width) {
   check(slice.horizontal, width, "slice.horizontal");
-  check(slice.vertical, width, "slice.vertical");
-  require(slice.vertical.input != slice.horizontal.input, "slice.vertical.input",
-          static_cast<double>(slice.vertical.input), "another input than the horizontal one");
+  if (slice.vertical) {
+    check(*slice.vertical, width, "slice.vertical");
+    require(slice.vertical->input != slice.horizontal.input, "slice.vertical.input",
+            static_cast<double>(slice.vertical->input), "another input than the horizontal one");
+  }
   if (slice.held.size() != width)
     throw Error(ErrorCode::shape, "slice.held",
                 "slice.held has " + std::to_string(slice.held.size()) +
@@ -39,9 +41,11 @@ void check(const std::vector<Unit>& units, const NetworkSpec& spec) {
   }
 }
 
+Index linesOf(const Slice& slice) { return slice.vertical ? slice.vertical->points : 1; }
+
 /// Each number of the result, which must not be more than one quantity may have.
 void checkSize(const Slice& slice, std::size_t units) {
-  const std::int64_t points = std::int64_t{slice.horizontal.points} * slice.vertical.points;
+  const std::int64_t points = std::int64_t{slice.horizontal.points} * linesOf(slice);
   if (points > limits::cells / static_cast<Index>(std::max<std::size_t>(units, 1)))
     throw Error(ErrorCode::size, "slice",
                 "slice has " + std::to_string(points) + " points; times " + std::to_string(units) +
@@ -63,7 +67,7 @@ Matrix decisionSurface(const Network& network, const Slice& slice, const std::ve
   check(units, network.spec);
   checkSize(slice, units.size());
   const auto& [horizontal, vertical, held] = slice;
-  Matrix surface(static_cast<Index>(units.size()), horizontal.points * vertical.points);
+  Matrix surface(static_cast<Index>(units.size()), horizontal.points * linesOf(slice));
   const Index m = std::min(pointsAtOnce, surface.cols());
   Matrix x = held.replicate(1, m);
   ForwardTrace trace(network.spec, m);
@@ -71,7 +75,8 @@ Matrix decisionSurface(const Network& network, const Slice& slice, const std::ve
     const Index count = std::min(m, surface.cols() - first);
     for (Index i = 0; i < count; ++i) { // of the last few, what is left of the ones before follows
       x(horizontal.input, i) = coordinate(horizontal, (first + i) % horizontal.points);
-      x(vertical.input, i) = coordinate(vertical, (first + i) / horizontal.points);
+      if (vertical)
+        x(vertical->input, i) = coordinate(*vertical, (first + i) / horizontal.points);
     }
     forward(network, preparation.apply(x), trace);
     for (Index i = 0; i < count; ++i)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/data/preparation.h"
@@ -7,7 +8,7 @@
 
 namespace backprop {
 
-/// A grid over two inputs, from end to end in steps of equal size; the other inputs stay where they
+/// A grid over two inputs, or a line along one, from end to end in steps of equal size; the other inputs stay where they
 /// are. Inputs are the numbers of a row as the data were given: every point is prepared as the rows
 /// were.
 struct GridAxis {
@@ -17,7 +18,7 @@ struct GridAxis {
 };
 struct Slice {
   GridAxis horizontal;
-  GridAxis vertical; // of another input
+  std::optional<GridAxis> vertical; // of another input
   Vector held;       // a whole row; the numbers of the axes are not used
 };
 

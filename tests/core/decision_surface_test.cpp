@@ -11,7 +11,7 @@ struct Surface : testing::Test {
   Random random{31};
   Network network = test::randomNetwork(spec, random);
   std::vector<Unit> units{{1, 1}, {0, 3}, {0, 0}};
-  Slice slice{{2, -1, 2, 40}, {0, 5, -5, 30}, Vector{{100, 0.25, -100}}};
+  Slice slice{{2, -1, 2, 40}, GridAxis{0, 5, -5, 30}, Vector{{100, 0.25, -100}}};
 
   /// a of a unit for one input, by a forward pass over it alone.
   Scalar valueAt(const Unit& unit, const Matrix& x) {
@@ -45,6 +45,28 @@ TEST_F(Surface, EndsOfTheAxesAreExact) {
   EXPECT_EQ(surface(0, 29 * 40), valueAt({1, 0}, Matrix{{-5}, {0.25}, {-1}}));
 }
 
+TEST_F(Surface, WithoutAVerticalAxisIsALine) {
+  slice.vertical.reset();
+  slice.held(0) = 5 - 10 * Scalar{7} / 29;
+  const Matrix line = decisionSurface(network, slice, units);
+  ASSERT_EQ(line.cols(), 40);
+  for (Index col = 0; col < 40; ++col)
+    for (Index k = 0; k < 3; ++k)
+      ASSERT_NEAR(line(k, col), valueAt(units[static_cast<std::size_t>(k)], point(7, col)), 1e-14);
+}
+
+TEST_F(Surface, OfTheOnlyInputIsALine) {
+  const Network chain =
+      test::randomNetwork(test::makeSpec({1, 3, 1}, Activation::tanh, Activation::identity,
+                                         Loss::halfSquaredError),
+                          random);
+  const Matrix line = decisionSurface(chain, {{0, -1, 1, 5}, {}, Vector{{100}}}, {{1, 0}});
+  ASSERT_EQ(line.cols(), 5);
+  ForwardTrace trace(chain.spec, 1);
+  forward(chain, Matrix{{0.5}}, trace);
+  EXPECT_EQ(line(0, 3), trace.output()(0, 0));
+}
+
 TEST_F(Surface, OtherInputsAreHeld) {
   const Matrix before = decisionSurface(network, slice, units);
   slice.held(0) = slice.held(2) = 7; // those of the axes
@@ -65,7 +87,7 @@ TEST_F(Surface, TakesTheUnitsOfTheDataWhereTheyAreStandardised) {
 
 TEST_F(Surface, LiesOverThePlaneWhereTheInputsAreFeaturesOfItsPoints) {
   const Preparation preparation{{Feature::sinY, Feature::xTimesY, Feature::x}, {}};
-  const Slice plane{{0, -1, 2, 3}, {1, 5, -5, 2}, Vector{{0, 0}}};
+  const Slice plane{{0, -1, 2, 3}, GridAxis{1, 5, -5, 2}, Vector{{0, 0}}};
   const Matrix surface = decisionSurface(network, plane, units, preparation);
   ASSERT_EQ(surface.cols(), 6);
   const Matrix x = featuresOf(preparation.features, Matrix{{0.5}, {-5}});
@@ -73,7 +95,7 @@ TEST_F(Surface, LiesOverThePlaneWhereTheInputsAreFeaturesOfItsPoints) {
 }
 
 TEST_F(Surface, OnePointIsTheBeginningOfItsAxis) {
-  slice.horizontal.points = slice.vertical.points = 1;
+  slice.horizontal.points = slice.vertical->points = 1;
   const Matrix surface = decisionSurface(network, slice, {{1, 0}});
   ASSERT_EQ(surface.size(), 1);
   EXPECT_EQ(surface(0, 0), valueAt({1, 0}, Matrix{{5}, {0.25}, {-1}}));
@@ -88,9 +110,9 @@ TEST_F(Surface, RefusesWhatIsNotThere) {
   };
   EXPECT_EQ(refused([](Slice& to, auto&) { to.horizontal.input = 3; }),
             "slice.horizontal.input is 3; it must be a whole number from 0 to 2.");
-  EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical.input = 2; }),
+  EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical->input = 2; }),
             "slice.vertical.input is 2; it must be another input than the horizontal one.");
-  EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical.points = 0; }),
+  EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical->points = 0; }),
             "slice.vertical.points is 0; it must be a whole number from 1 to 20000000.");
   EXPECT_EQ(refused([](Slice& to, auto&) { to.held.resize(2); }),
             "slice.held has 2 numbers; a row of the data has 3.");
@@ -102,7 +124,7 @@ TEST_F(Surface, RefusesWhatIsNotThere) {
               wanted[2] = {1, 2};
             }),
             "units[2].unit is 2; it must be a whole number from 0 to 1.");
-  EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical.points = to.horizontal.points = 3000; }),
+  EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical->points = to.horizontal.points = 3000; }),
             "slice has 9000000 points; times 3 units that is more than the 20000000 numbers that "
             "are allowed.");
 }

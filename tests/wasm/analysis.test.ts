@@ -234,6 +234,8 @@ describe('the surface', () => {
     }
     const [second] = [session.surface(slice, [{ layer: 2, unit: 1 }])];
     expect([...second.values]).toEqual([...surface.values.slice(12)]);
+    const line = session.surface({ horizontal: slice.horizontal, held: [1.5, 0.75, 9] });
+    expect([line.rows, line.cols, ...line.values.slice(0, 4)]).toEqual([2, 4, ...surface.values.slice(4, 8)]);
     const mean = sum([...session.data().training].map((row) => data().inputs[row]![1]!)) / 3;
     expect(session.surface({ ...slice, held: undefined })).toEqual(session.surface({ ...slice, held: [0, mean, 0] }));
     session.delete();

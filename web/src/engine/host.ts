@@ -3,7 +3,6 @@ import type { Clock } from './clock';
 import { CourseOfChanges } from './changes';
 import { refusal } from './errors';
 import { Recorder } from './recorder';
-import { surfaceOf } from './surface';
 import { TrainingLoop } from './training-loop';
 import { valleyOf } from './valley';
 import type {
@@ -138,9 +137,10 @@ export class EngineHost implements EngineCalls {
     return this.#open().session.checkGradientAtBest(parameter);
   }
 
-  surface(grid: Grid, units?: readonly UnitPlace[]): Surface {
+  surface({ horizontal, vertical, held }: Grid, units?: readonly UnitPlace[]): Surface {
     const { session } = this.#open();
-    return { step: session.progress().step, values: surfaceOf(this.#engine, session, grid, units) };
+    const slice = { horizontal, ...(vertical && { vertical }), held };
+    return { step: session.progress().step, values: session.surface(slice, units) };
   }
 
   confusion(): Confusion {
