@@ -37,6 +37,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .function("confusion", guarded<&Session::confusion>)
       .function("checkGradients", guarded<&Session::checkGradients>)
       .function("checkGradientAtBest", guarded<&Session::checkGradientAtBest>)
+      .function("memory", guarded<&Session::memory>)
       .function("paths", guarded<&Session::paths>)
       .function("exampleGradients", guarded<&Session::exampleGradients>)
       .function("unitTerms", guarded<&Session::unitTerms>)

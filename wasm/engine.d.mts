@@ -551,6 +551,25 @@ export interface Kink {
   example: number | null;
 }
 
+/** A number that an optimizer keeps, before the coming update and after it. */
+export interface Remembered {
+  before: number;
+  after: number;
+}
+
+/** What the optimizer keeps of one parameter; null what its kind does not. The letters are those of its formula. */
+export interface OptimizerMemory {
+  /** v */
+  velocity: Remembered | null;
+  /** m */
+  mean: Remembered | null;
+  /** s */
+  square: Remembered | null;
+  /** beta1^t and beta2^t, where t counts the coming update too; 1 where the kind needs none. */
+  beta1Power: number;
+  beta2Power: number;
+}
+
 /** The gradient of one parameter beside its central difference. */
 export interface GradientComparison extends Required<Parameter> {
   /** `|numeric - analytic| / max(1, |numeric|, |analytic|)` (infinite where that is NaN). */
@@ -867,6 +886,8 @@ export interface Session {
    * 1e-7: the comparison with the least error, without a kink where there is one such.
    */
   checkGradientAtBest(parameter: Parameter): GradientComparison;
+  /** What the optimizer keeps of one parameter, before the coming update and after it. */
+  memory(parameter: Parameter): OptimizerMemory;
   /**
    * @param example row of the data, from 0
    * @param count of the paths to list, 0 to 1000

@@ -141,6 +141,10 @@ const sessionOf = (native) =>
       return this.#open.checkGradientAtBest(parameter);
     }
 
+    memory(parameter) {
+      return this.#open.memory(parameter);
+    }
+
     paths(parameter, example, count) {
       return this.#open.paths(parameter, example, count);
     }

@@ -48,6 +48,7 @@ public:
   emscripten::val confusion();
   emscripten::val checkGradients(emscripten::val epsilon, emscripten::val parameter);
   emscripten::val checkGradientAtBest(emscripten::val parameter);
+  emscripten::val memory(emscripten::val parameter);
   emscripten::val paths(emscripten::val parameter, emscripten::val example, emscripten::val count);
   emscripten::val exampleGradients(emscripten::val parameter);
   emscripten::val unitTerms(emscripten::val layer, emscripten::val unit, emscripten::val example);

@@ -125,6 +125,22 @@ val Session::checkGradientAtBest(val parameterGiven) {
   return comparisonOut(trainer_.checkGradientAtBest(parameter), batchRows());
 }
 
+// ---- what the optimizer remembers ---------------------------------------------------------------
+
+val Session::memory(val parameterGiven) {
+  const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
+  const auto [velocity, mean, square] = trainer_.memoryOf(parameter);
+  const auto out = [](const std::optional<ParameterMemory::Change>& change) {
+    return change ? object({{"before", val(change->before)}, {"after", val(change->after)}})
+                  : val::null();
+  };
+  return object({{"velocity", out(velocity)},
+                 {"mean", out(mean)},
+                 {"square", out(square)},
+                 {"beta1Power", val(trainer_.nextOptimizer().beta1Power)},
+                 {"beta2Power", val(trainer_.nextOptimizer().beta2Power)}});
+}
+
 // ---- where a gradient comes from ----------------------------------------------------------------
 
 namespace {

@@ -47,6 +47,18 @@ bool OptimizerState::operator==(const OptimizerState& other) const {
          beta2Power == other.beta2Power;
 }
 
+ParameterMemory memoryOf(const OptimizerState& before, const OptimizerState& after,
+                         Index parameter) {
+  const auto change = [=](const Vector& from,
+                          const Vector& to) -> std::optional<ParameterMemory::Change> {
+    if (from.size() == 0)
+      return {};
+    return {{from[parameter], to[parameter]}};
+  };
+  return {change(before.velocity, after.velocity), change(before.mean, after.mean),
+          change(before.square, after.square)};
+}
+
 namespace {
 
 /// One parameter, and what is remembered of its gradients.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -77,6 +78,18 @@ struct OptimizerState {
   Real beta2Power = 1;
   bool operator==(const OptimizerState& other) const;
 };
+
+/// What is remembered of one parameter before an update and after it; none where the kind remembers
+/// no such thing.
+struct ParameterMemory {
+  struct Change {
+    Scalar before, after;
+  };
+  std::optional<Change> velocity, mean, square;
+};
+/// @param parameter its place in the network's order
+ParameterMemory memoryOf(const OptimizerState& before, const OptimizerState& after,
+                         Index parameter);
 
 /// The state before the first update.
 OptimizerState startingState(const OptimizerConfig& config, Index parameters);

@@ -91,6 +91,10 @@ public:
   const Pass& upcoming();
   const Gradients& descent();
   const Network& next();
+  /// What the optimizer will remember after it.
+  const OptimizerState& nextOptimizer();
+  /// What it remembers of one parameter, before the coming update and after it.
+  ParameterMemory memoryOf(const Parameter& parameter);
   /// Its examples: inputs x m and outputs x m.
   ConstMatrixMap batchX();
   ConstMatrixMap batchY();

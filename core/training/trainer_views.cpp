@@ -17,6 +17,16 @@ const Network& Trainer::next() {
   return coming().network;
 }
 
+const OptimizerState& Trainer::nextOptimizer() {
+  prepare();
+  return coming().optimizer;
+}
+
+ParameterMemory Trainer::memoryOf(const Parameter& parameter) {
+  const Scalar& value = valueOf(present().network, parameter);
+  return backprop::memoryOf(optimizer(), nextOptimizer(), &value - network().values.data());
+}
+
 Scalar Trainer::upcomingLoss() {
   const Pass& pass = upcoming();
   return batchLoss(network(), pass.forward, batchY());

@@ -35,6 +35,22 @@ const parameters = [
   { W: 'b.1', dW: 'db.1', place: 0 },
 ];
 
+test("Adam's update can be followed by hand, number by number", async ({ page }) => {
+  await openAtRest(page, './#opt=adam&step=3&select=w1.1.2');
+  const [g, rate, old, made] = await Promise.all(['gradient', 'rate', 'old', 'new'].map((name) => exact(page, name)));
+  const [m, mAfter, s, sAfter] = await Promise.all(
+    ['m before', 'm after', 's before', 's after'].map((name) => exact(page, name)),
+  );
+  expect(mAfter).toBeCloseTo(0.9 * m! + 0.1 * g!, 15);
+  expect(sAfter).toBeCloseTo(0.999 * s! + 0.001 * g! ** 2, 17);
+  const [power1, power2] = [await exact(page, 'beta1 power'), await exact(page, 'beta2 power')];
+  expect(power1).toBeCloseTo(0.9 ** 4, 14);
+  expect(power2).toBeCloseTo(0.999 ** 4, 14);
+  const speed = mAfter! / (Math.sqrt(sAfter!) / Math.sqrt(1 - power2) + 1e-8);
+  expect(made).toBeCloseTo(old! - (rate! / (1 - power1)) * speed, 13);
+  expect(Math.abs(m!)).toBeGreaterThan(1e-6);
+});
+
 test('each of the 11 parameters has one and the same gradient in all views', async ({ page }) => {
   await openAtRest(page);
   await page.getByLabel('Batch size m', { exact: true }).fill('1');

@@ -69,6 +69,7 @@ describe('handles of JavaScript values', () => {
       session.checkGradients!(undefined, undefined);
       session.checkGradients!(undefined, weight);
       session.checkGradientAtBest!(weight);
+      session.memory!(weight);
       session.paths!(weight, 0, 3);
       session.exampleGradients!(weight);
       session.unitTerms!(0, 1, 2);
@@ -90,6 +91,7 @@ describe('handles of JavaScript values', () => {
           'rewind',
           'exampleGradients',
           'checkGradientAtBest',
+          'memory',
         ] as const) {
           refused(() => session[name]!(wrong));
         }

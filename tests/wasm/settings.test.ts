@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LayerUpdate, Session, Settings } from '../../wasm/engine.mjs';
+import type { LayerUpdate, Remembered, Session, Settings } from '../../wasm/engine.mjs';
 import { bits, bitsOf, data, defaultOptions, engine, open, settings } from './support';
 
 const kinds = engine.kinds();
@@ -63,6 +63,26 @@ describe('every kind', () => {
     const others = kinds.optimizers.filter((other) => other !== kind);
     const own = trained({ optimizer: { kind } });
     for (const other of others) expect(trained({ optimizer: { kind: other } })).not.toBe(own);
+  });
+
+  it.each(kinds.optimizers)('of optimizer shows what it keeps of a parameter: %s', (kind) => {
+    const session = open({ optimizer: { kind, ...(kind === 'rmsProp' && { centred: true, momentum: 0.5 }) } });
+    session.step(3);
+    // Row 1, column 2 of a 2 x 3 matrix is the sixth number of W row by row.
+    const shown = session.memory({ layer: 0, kind: 'W', row: 1, col: 2 });
+    const kept = (): (number | null)[] => {
+      const { velocity, mean, square } = session.checkpoint().optimizer;
+      return [velocity, mean, square].map((all) => (all.length > 0 ? all[5]! : null));
+    };
+    const of = (when: keyof Remembered): (number | null)[] =>
+      [shown.velocity, shown.mean, shown.square].map((one) => one && one[when]);
+    expect(of('before')).toEqual(kept());
+    session.step();
+    expect(of('after')).toEqual(kept());
+    const { beta1Power, beta2Power } = session.checkpoint().optimizer;
+    expect([shown.beta1Power, shown.beta2Power]).toEqual([beta1Power, beta2Power]);
+    if (kind !== 'gradientDescent') expect(of('before')).not.toEqual(of('after'));
+    session.delete();
   });
 
   it('of schedule gives the rate of its formula, after the warm-up', () => {

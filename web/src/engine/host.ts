@@ -216,6 +216,7 @@ const explain = (session: Session, parameter: Parameter, example: number): Expla
   paths: session.paths(parameter, example, LISTED_PATHS),
   examples: session.exampleGradients(parameter),
   check: session.checkGradientAtBest(parameter),
+  memory: session.memory(parameter),
 });
 
 function checkPace(pace: Pace): void {

@@ -16,6 +16,7 @@ import type {
   Limits,
   Matrix,
   Moment,
+  OptimizerMemory,
   Parameter,
   Progress,
   Scores,
@@ -60,11 +61,13 @@ export type {
   NetworkSpec,
   Optimizer,
   OptimizerKind,
+  OptimizerMemory,
   Pairing,
   Parameter,
   PathFactor,
   Progress,
   Regularizer,
+  Remembered,
   Schedule,
   ScheduleKind,
   Score,
@@ -108,6 +111,8 @@ export interface Explanation {
   examples: ExampleGradients;
   /** Its gradient of J beside the central difference, at the distance that suits it best. */
   check: GradientComparison;
+  /** What the optimizer keeps of it, before the coming update and after it. */
+  memory: OptimizerMemory;
 }
 
 /** A number that was put in the place of a weight or a bias. */

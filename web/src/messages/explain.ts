@@ -81,18 +81,20 @@ export const explain = {
     /** What an optimizer keeps from one update to the next, in plain words. */
     kept: {
       momentum:
-        'v adds up the gradients so far, the older ones less and less; the optimizer keeps it (not shown here).',
+        'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
       nesterov:
-        'v adds up the gradients so far, the older ones less and less; the optimizer keeps it (not shown here).',
-      adaGrad: 's is the sum of the squares of the gradients so far, which the optimizer keeps (not shown here).',
+        'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
+      adaGrad: 's is the sum of the squares of the gradients so far, which the optimizer keeps.',
       rmsProp: {
-        plain: 's is a running mean of the square of the gradient, which the optimizer keeps (not shown here).',
+        plain: 's is a running mean of the square of the gradient, which the optimizer keeps.',
         centred:
-          's and m are running means of the square of the gradient and of the gradient, which the optimizer keeps (not shown here).',
+          's and m are running means of the square of the gradient and of the gradient, which the optimizer keeps.',
         momentum: 'v adds up the moves so far, the older ones less and less.',
       },
-      adam: 'm and s are running means of the gradient and of its square that the optimizer keeps (not shown here); t counts the updates.',
+      adam: 'm and s are running means of the gradient and of its square that the optimizer keeps; t counts the updates.',
     },
+    /** What becomes of a kept number in this update. */
+    becomes: 'from before this update to after it',
     notMade: 'Training has stopped: this update would not be finite and is not made.',
   },
 
