@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTick, linearAxis, logAxis, ticksOf } from '../../../web/src/plot/axis';
+import { formatTick, hasPlace, linearAxis, logAxis, ticksOf, ticksOfLog } from '../../../web/src/plot/axis';
 
 describe('ticks', () => {
   it.each([
@@ -44,6 +44,21 @@ describe('a logarithmic axis', () => {
     const axis = logAxis([0, -1, NaN, Infinity, 1e-12, 1], 0, 1, 4);
     expect([axis.from, axis.to]).toEqual([1e-12, 1]);
     expect(axis.ticks).toEqual([1e-12, 1e-9, 1e-6, 1e-3, 1]);
+  });
+
+  it.each([
+    [0.03, 0.7, 5, [0.05, 0.1, 0.2, 0.5]],
+    [1, 10, 5, [1, 2, 5, 10]],
+    [1e-3, 10, 5, [1e-3, 1e-2, 1e-1, 1, 10]],
+    [1e-1, 1e305, 5, [1e-1, 1e61, 1e123, 1e185, 1e247]],
+  ])('from %s to %s has ticks within it, however wide it is', (from, to, count, wanted) => {
+    expect(ticksOfLog(from, to, count)).toEqual(wanted);
+  });
+
+  it('has a place for what is finite and above 0 alone', () => {
+    const numbers = [-1, 0, 1e-300, 1e300, Infinity, NaN];
+    expect(numbers.filter((value) => hasPlace(value, 'log'))).toEqual([1e-300, 1e300]);
+    expect(numbers.filter((value) => hasPlace(value, 'linear'))).toEqual([-1, 0, 1e-300, 1e300]);
   });
 
   it('of nothing above 0 still has two ends', () => {

@@ -35,26 +35,43 @@ export function linearAxis(from: number, to: number, start: number, end: number,
   };
 }
 
-const power = (exponent: number): number => Number(`1e${exponent}`);
+/** Without the last-bit error of `**`. */
+export const powerOfTen = (exponent: number): number => Number(`1e${exponent}`);
+
+/** Whether an axis has a place for a number: finite, and above 0 where it is logarithmic. */
+export const hasPlace = (value: number, scale: 'linear' | 'log'): boolean =>
+  Number.isFinite(value) && (scale === 'linear' || value > 0);
+
+/** Powers of ten with exponents of a range, evenly apart and about so many. */
+export function powersOfTen(bottom: number, top: number, count: number): number[] {
+  const every = Math.max(1, Math.ceil((top - bottom) / Math.max(1, count)));
+  return Array.from({ length: Math.floor((top - bottom) / every) + 1 }, (_, i) => powerOfTen(bottom + i * every));
+}
+
+/** Round numbers within a range above 0: powers of ten, and within a few of them 2 and 5 times each. */
+export function ticksOfLog(from: number, to: number, count: number): number[] {
+  const [bottom, top] = [Math.floor(Math.log10(from) + 1e-9), Math.ceil(Math.log10(to) - 1e-9)];
+  const powers = powersOfTen(bottom, top, count);
+  const ticks = top - bottom <= 2 ? powers.flatMap((one) => [1, 2, 5].map((times) => times * one)) : powers;
+  return ticks.filter((tick) => tick >= from * 0.999 && tick <= to * 1.001);
+}
 
 /** Between the powers of ten around these numbers; those that are not above 0 do not count. */
 export function logAxis(values: Iterable<number>, start: number, end: number, count = 5): Axis {
   let [least, greatest] = [Infinity, 0];
   for (const value of values) {
-    if (!(value > 0) || !Number.isFinite(value)) continue;
+    if (!hasPlace(value, 'log')) continue;
     least = Math.min(least, value);
     greatest = Math.max(greatest, value);
   }
   const bottom = greatest > 0 ? Math.floor(Math.log10(least)) : -1;
   const top = greatest > 0 ? Math.max(bottom + 1, Math.ceil(Math.log10(greatest))) : 0;
-  const every = Math.ceil((top - bottom) / Math.max(1, count));
-  const exponents = Array.from({ length: Math.floor((top - bottom) / every) + 1 }, (_, i) => bottom + i * every);
   const { at, valueAt } = linearAxis(bottom, top, start, end);
   return {
-    ...{ from: power(bottom), to: power(top) },
+    ...{ from: powerOfTen(bottom), to: powerOfTen(top) },
     at: (value) => at(Math.log10(value)),
     valueAt: (pixel) => 10 ** valueAt(pixel),
-    ticks: exponents.map(power),
+    ticks: powersOfTen(bottom, top, count),
   };
 }
 

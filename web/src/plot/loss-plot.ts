@@ -1,6 +1,7 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Curve } from '../engine/types';
+import { hasPlace, powerOfTen, ticksOf, ticksOfLog } from './axis';
 import { formatNumber } from './number-format';
 
 export type LossScale = 'linear' | 'log';
@@ -34,9 +35,9 @@ export class LossPlot {
 
   /** @param left a course that was left, drawn faintly; null for none */
   show(curve: Curve, left: Curve | null = null): void {
-    // A logarithm has no place for 0, which a loss reaches where it rounds to it.
-    const drawn = (values: Float64Array): ArrayLike<number | null> =>
-      this.#scale === 'log' ? Array.from(values, (value) => (value > 0 ? value : null)) : values;
+    // Such as a loss that is not finite, or one of 0, to which it can round, where the scale is logarithmic.
+    const drawn = (values: Float64Array): (number | null)[] =>
+      Array.from(values, (value) => (hasPlace(value, this.#scale) ? value : null));
     const none = Array<null>(curve.steps.length).fill(null);
     const heldOut = curve.heldOut.length > 0 ? drawn(curve.heldOut) : none;
     const present = [curve.steps, drawn(curve.training), heldOut] as uPlot.AlignedData;
@@ -114,16 +115,25 @@ export class LossPlot {
       width: this.#target.clientWidth || 300,
       height: this.#target.clientHeight || 200,
       legend: { show: false },
-      padding: [8, 14 * em, 0, 0],
+      padding: [8, 20 * em, 0, 0],
       cursor: { drag: { x: false, y: false }, points: { size: 7 } },
       scales: {
         x: { time: false, range: (_, low, high) => [low, Math.max(high, low + 20)] },
-        y: this.#scale === 'log' ? { distr: 3 } : { range: (_, __, high) => [0, high > 0 ? high * 1.06 : 1] },
+        y:
+          this.#scale === 'log'
+            ? { distr: 3 }
+            : { range: (_, __, high) => [0, high > 0 ? Math.min(high * 1.06, Number.MAX_VALUE) : 1] },
       },
       axes: [
         { ...axis(this.#words.steps, 26), space: 64 * em, values: (_, steps) => steps.map(formatTick) },
         {
           ...axis(this.#words.loss, 46),
+          size: (_, labels) =>
+            Math.max(46, 14 + 7.5 * Math.max(0, ...(labels ?? []).map((label) => label.length))) * em,
+          splits: this.#scale === 'log' ? logTicks : linearTicks,
+          filter: (_, splits) => splits,
+          // Only so that uPlot, whose own end at 1e32, finds one.
+          incrs: (_, __, low, high) => [powerOfTen(Math.ceil(Math.log10(high - low)))],
           values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))),
         },
       ],
@@ -138,6 +148,14 @@ export class LossPlot {
     return new uPlot(options, this.#data, this.#target);
   }
 }
+
+const wishedFor = (plot: uPlot): number => plot.over.clientHeight / 40;
+
+const linearTicks = (plot: uPlot, _: number, low: number, high: number): number[] =>
+  ticksOf(low, high, wishedFor(plot));
+
+const logTicks = (plot: uPlot, _: number, low: number, high: number): number[] =>
+  ticksOfLog(low, high, wishedFor(plot));
 
 interface Colours {
   ink: string;
