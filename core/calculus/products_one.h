@@ -80,9 +80,9 @@ inline void outerLanes(Index units, Index inputs, const Scalar* delta, const Sca
 }
 
 /// dW = delta a^T and db = delta. What is written by packs can be read by packs at once; single
-/// numbers must first reach the cache.
-inline void outer(Index units, Index inputs, const Scalar* delta, const Scalar* a, Scalar* dW,
-                  Scalar* db) {
+/// numbers must first reach the cache. A call would cost as much as it does.
+[[gnu::always_inline]] inline void outer(Index units, Index inputs, const Scalar* delta,
+                                         const Scalar* a, Scalar* dW, Scalar* db) {
   if (units == 1) { // the one row lies without gaps
     pack::each<Scalar>(inputs, [=](Index k, auto zero) {
       using Lanes = decltype(zero);

@@ -8,9 +8,9 @@
 
 namespace backprop {
 
-/// A grid over two inputs, or a line along one, from end to end in steps of equal size; the other inputs stay where they
-/// are. Inputs are the numbers of a row as the data were given: every point is prepared as the rows
-/// were.
+/// A grid over two inputs, or a line along one, from end to end in steps of equal size; the other
+/// inputs stay where they are. Inputs are the numbers of a row as the data were given: every point
+/// is prepared as the rows were.
 struct GridAxis {
   Index input;
   Scalar from, to;
@@ -19,7 +19,7 @@ struct GridAxis {
 struct Slice {
   GridAxis horizontal;
   std::optional<GridAxis> vertical; // of another input
-  Vector held;       // a whole row; the numbers of the axes are not used
+  Vector held;                      // a whole row; the numbers of the axes are not used
 };
 
 struct Unit {

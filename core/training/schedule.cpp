@@ -63,7 +63,7 @@ double scheduled(const Schedule& schedule, double base, std::int64_t t) {
 
 } // namespace
 
-Real rateAt(const Schedule& schedule, Real base, std::int64_t update) {
+Real changingRateAt(const Schedule& schedule, Real base, std::int64_t update) {
   const double rate = scheduled(schedule, base, update);
   if (update >= schedule.warmUp)
     return static_cast<Real>(rate);

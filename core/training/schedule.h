@@ -56,6 +56,10 @@ void validate(const Schedule& schedule, const std::string& field);
 
 /// The rate of the update that follows `update` earlier ones. Depends on nothing else, so that
 /// every step can be gone back to.
-Real rateAt(const Schedule& schedule, Real base, std::int64_t update);
+Real changingRateAt(const Schedule& schedule, Real base, std::int64_t update);
+inline Real rateAt(const Schedule& schedule, Real base, std::int64_t update) {
+  const bool constant = schedule.kind == ScheduleKind::constant && update >= schedule.warmUp;
+  return constant ? base : changingRateAt(schedule, base, update);
+}
 
 } // namespace backprop

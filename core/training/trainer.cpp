@@ -106,9 +106,13 @@ const Gradients& Trainer::descentOf(const Gradients& gradients) {
   const bool penalised = config_.regularizer.l1 > 0 || config_.regularizer.l2 > 0;
   if (!penalised && config_.clipping.kind == ClippingKind::none)
     return gradients;
+  return shapedDescent(gradients);
+}
+
+/// By itself, so that the plain case costs no call.
+const Gradients& Trainer::shapedDescent(const Gradients& gradients) {
   descent_.values = gradients.values;
-  if (penalised)
-    addPenalty(config_.regularizer, network(), descent_);
+  addPenalty(config_.regularizer, network(), descent_);
   clip(config_.clipping, descent_);
   return descent_;
 }

@@ -144,6 +144,7 @@ private:
   Examples batch(const Dataset& gathered) const;
   void gather(Dataset& to) const;
   const Gradients& descentOf(const Gradients& gradients);
+  const Gradients& shapedDescent(const Gradients& gradients);
   void prepare();
   void take();
   void attend();

@@ -56,10 +56,9 @@ TEST_F(Surface, WithoutAVerticalAxisIsALine) {
 }
 
 TEST_F(Surface, OfTheOnlyInputIsALine) {
-  const Network chain =
-      test::randomNetwork(test::makeSpec({1, 3, 1}, Activation::tanh, Activation::identity,
-                                         Loss::halfSquaredError),
-                          random);
+  const Network chain = test::randomNetwork(
+      test::makeSpec({1, 3, 1}, Activation::tanh, Activation::identity, Loss::halfSquaredError),
+      random);
   const Matrix line = decisionSurface(chain, {{0, -1, 1, 5}, {}, Vector{{100}}}, {{1, 0}});
   ASSERT_EQ(line.cols(), 5);
   ForwardTrace trace(chain.spec, 1);

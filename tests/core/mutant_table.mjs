@@ -517,8 +517,8 @@ export const mutants = [
   [
     'penalty after clipping',
     'training/trainer.cpp',
-    '  if (penalised)\n    addPenalty(config_.regularizer, network(), descent_);\n  clip(config_.clipping, descent_);\n',
-    '  clip(config_.clipping, descent_);\n  if (penalised)\n    addPenalty(config_.regularizer, network(), descent_);\n',
+    '  addPenalty(config_.regularizer, network(), descent_);\n  clip(config_.clipping, descent_);\n',
+    '  clip(config_.clipping, descent_);\n  addPenalty(config_.regularizer, network(), descent_);\n',
   ],
   [
     'exp of the C library',

@@ -470,8 +470,8 @@ TEST(Trainer, ShowsWhatTheOptimizerKeepsOfAParameter) {
   TrainingConfig config{0.1, 0, 1};
   config.optimizer = defaultsOf(OptimizerKind::adam);
   Trainer tested(spec, config, examples(7), none());
-  for (const Parameter& parameter : {Parameter{0, Parameter::Kind::weight, 2, 1},
-                                     Parameter{1, Parameter::Kind::bias, 0, 0}}) {
+  for (const Parameter& parameter :
+       {Parameter{0, Parameter::Kind::weight, 2, 1}, Parameter{1, Parameter::Kind::bias, 0, 0}}) {
     const Scalar g = valueOf(tested.descent(), parameter);
     const ParameterMemory memory = tested.memoryOf(parameter);
     EXPECT_FALSE(memory.velocity);

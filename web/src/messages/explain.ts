@@ -80,10 +80,8 @@ export const explain = {
     optimizer: (label: string, kept: string) => `${label}: g is the gradient. ${kept}`,
     /** What an optimizer keeps from one update to the next, in plain words. */
     kept: {
-      momentum:
-        'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
-      nesterov:
-        'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
+      momentum: 'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
+      nesterov: 'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
       adaGrad: 's is the sum of the squares of the gradients so far, which the optimizer keeps.',
       rmsProp: {
         plain: 's is a running mean of the square of the gradient, which the optimizer keeps.',
