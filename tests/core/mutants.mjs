@@ -67,7 +67,7 @@ class Copy {
   }
 
   remove() {
-    rmSync(this.folder, { recursive: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -75,8 +75,15 @@ class Copy {
 const failure = (output) =>
   (output.match(/(?<=\[ {2}FAILED {2}\] )[\w/]+\.[\w/]+/) ?? output.match(/(?<=\t *\d+ - ).*/) ?? ['ctest'])[0];
 
-function report(name, { error, failed }) {
-  const verdict = error ? 'BROKEN  ' : failed ? 'killed  ' : 'SURVIVED';
+function verdictOf({ error, failed }) {
+  if (error) return 'BROKEN  ';
+  if (!failed) return 'SURVIVED';
+  return failed.includes('(Timeout)') ? 'TIMEOUT ' : 'killed  '; // the machine may have been slow
+}
+
+function report(name, result) {
+  const { error, failed } = result;
+  const verdict = verdictOf(result);
   console.log(`${verdict}  ${name.padEnd(38)}  ${error ?? failed ?? ''}`);
   return verdict === 'killed  ';
 }
@@ -84,10 +91,16 @@ function report(name, { error, failed }) {
 const wanted = new RegExp(process.argv[2] ?? '');
 const waiting = mutants.filter(([name]) => wanted.test(name));
 const count = waiting.length;
+if (count === 0) throw new Error(`No mutant has a name like ${wanted}`);
 let killed = 0;
 
 async function work(copy) {
-  await copy.prepare();
+  try {
+    await copy.prepare();
+  } catch (problem) {
+    waiting.length = 0; // for the other copies too
+    throw problem;
+  }
   for (let mutant = waiting.shift(); mutant; mutant = waiting.shift())
     if (report(mutant[0], await copy.try(mutant))) killed += 1;
 }
@@ -95,7 +108,9 @@ async function work(copy) {
 const copies = Array.from({ length: Math.min(count, availableParallelism()) }, () => new Copy());
 try {
   console.log('Building the suite as it is ...');
-  await Promise.all(copies.map(work));
+  // None is removed before all have ended.
+  const broken = (await Promise.allSettled(copies.map(work))).find(({ reason }) => reason);
+  if (broken) throw broken.reason;
   console.log(`${killed} of ${count} mutants killed.`);
   process.exitCode = killed === count ? 0 : 1;
 } finally {

@@ -8,6 +8,7 @@ const textOf = (file: string): string => readFileSync(built(file), 'utf8');
 const networks = [
   { path: './', parameters: 11, layers: 2 },
   { path: './#data=circle&net=2-8-8-1&step=20', parameters: 105, layers: 3 },
+  { path: './#batch=1&step=20', parameters: 11, layers: 2 },
 ];
 
 async function checkAll(page: Page, { path, parameters }: { path: string; parameters: number }): Promise<void> {
@@ -19,14 +20,18 @@ async function checkAll(page: Page, { path, parameters }: { path: string; parame
 for (const network of networks) {
   const verdicts = (page: Page) => page.locator('#explanation [data-verdict]');
 
-  test(`all ${network.parameters} gradients of a network agree with their central differences`, async ({ page }) => {
+  test(`all ${network.parameters} gradients of ${network.path} agree with their central differences`, async ({
+    page,
+  }) => {
     await checkAll(page, network);
     await expect(verdicts(page)).toHaveCount(network.layers);
     for (const verdict of await verdicts(page).all()) await expect(verdict).toHaveAttribute('data-verdict', 'right');
   });
 
-  // The module of tests/wasm/broken_backward.cpp: dL/dw12 of layer 1 is one percent too large.
-  test(`of ${network.parameters} gradients the one that is wrong is found out, by name`, async ({ page }) => {
+  // The module of tests/wasm/broken_pass.cpp: dL/dw12 of layer 1 is one percent too large.
+  test(`of ${network.parameters} gradients of ${network.path} the one that is wrong is found out, by name`, async ({
+    page,
+  }) => {
     expect(textOf('backprop_broken.mjs').replaceAll('backprop_broken.wasm', 'backprop.wasm')).toBe(
       textOf('backprop.mjs'), // or the page's could not run it
     );

@@ -51,6 +51,20 @@ test("Adam's update can be followed by hand, number by number", async ({ page })
   expect(Math.abs(m!)).toBeGreaterThan(1e-6);
 });
 
+test('AdamW makes weights smaller, and says so of no bias', async ({ page }) => {
+  await openAtRest(page, './#opt=adamW&step=3&select=b1.2');
+  const steps = panel(page).locator('.formula > span');
+  const ofBias = await steps.count();
+  const power1 = await exact(page, 'beta1 power');
+  const power2 = await exact(page, 'beta2 power');
+  const speed =
+    (await exact(page, 'm after')) / (Math.sqrt(await exact(page, 's after')) / Math.sqrt(1 - power2) + 1e-8);
+  const byHand = (await exact(page, 'old')) - ((await exact(page, 'rate')) / (1 - power1)) * speed;
+  expect(await exact(page, 'new')).toBeCloseTo(byHand, 13);
+  await cell(page, 'W.0', 0).click();
+  await expect(steps).toHaveCount(ofBias + 1);
+});
+
 test('each of the 11 parameters has one and the same gradient in all views', async ({ page }) => {
   await openAtRest(page);
   await page.getByLabel('Batch size m', { exact: true }).fill('1');

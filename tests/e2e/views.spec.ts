@@ -124,6 +124,35 @@ test('nothing is wider than the window, and no text is cut', ofEverySize, async 
   expect(cut).toEqual([]);
 });
 
+test('a loss beyond all bounds keeps curve, ticks and keys, on both scales', async ({ page }) => {
+  await openAtRest(page, './#data=sine&net=1-8-1&act=relu,identity&rate=50&step=100');
+  await expect(shown(page, 'trainingLoss')).toHaveText('∞');
+  const plot = page.locator('.plot');
+  /** Pixels with something on them, in a part of the plot's width. */
+  const drawn = (from: number, to: number): Promise<number> =>
+    plot.locator('canvas').evaluate(
+      (element, [from, to]) => {
+        const { width, height } = element as HTMLCanvasElement;
+        const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+        context.drawImage(element as HTMLCanvasElement, 0, 0);
+        const { data } = context.getImageData(from! * width, 0, (to! - from!) * width, height);
+        return data.filter((value, i) => i % 4 === 3 && value > 128).length;
+      },
+      [from, to],
+    );
+  for (const scale of ['linear', 'log']) {
+    await button(page, scale).click();
+    await expect.poll(() => drawn(0.065, 0.15), 'labels of the ticks').toBeGreaterThan(80);
+    await expect.poll(() => drawn(0.25, 0.8), 'the curve').toBeGreaterThan(200);
+    await plot.focus();
+    await page.keyboard.press('End');
+    for (const step of [99, 98, 97]) {
+      await page.keyboard.press('ArrowLeft');
+      await expect(shown(page, 'curveStep')).toHaveText(`${step}`);
+    }
+  }
+});
+
 test('a click on the loss curve goes to that step, a drag takes it along, and the course that was left stays', async ({
   page,
 }) => {

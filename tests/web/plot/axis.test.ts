@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTick, hasPlace, linearAxis, logAxis, ticksOf, ticksOfLog } from '../../../web/src/plot/axis';
+import { formatTick, hasPlace, linearAxis, logAxis, logRange, ticksOf, ticksOfLog } from '../../../web/src/plot/axis';
 
 describe('ticks', () => {
   it.each([
@@ -48,11 +48,27 @@ describe('a logarithmic axis', () => {
 
   it.each([
     [0.03, 0.7, 5, [0.05, 0.1, 0.2, 0.5]],
+    [10, 1000, 5, [10, 20, 50, 100, 200, 500, 1000]],
+    [10, 1000, 1, [10, 1000]],
     [1, 10, 5, [1, 2, 5, 10]],
     [1e-3, 10, 5, [1e-3, 1e-2, 1e-1, 1, 10]],
     [1e-1, 1e305, 5, [1e-1, 1e61, 1e123, 1e185, 1e247]],
   ])('from %s to %s has ticks within it, however wide it is', (from, to, count, wanted) => {
     expect(ticksOfLog(from, to, count)).toEqual(wanted);
+  });
+
+  it.each([
+    [0.06, 0.09, 0.05, 0.1],
+    [0.9, 1, 0.5, 1],
+    [1, 1, 1, 2],
+    [0.03, 1, 0.02, 1],
+    [0.03, 700, 0.01, 1000],
+    [0.1, 1.5e308, 0.1, 1.5e308],
+    [1.5e308, 1.5e308, 1e308, 1.5e308],
+    [5e-324, 1, 5e-324, 1],
+  ])('around %s to %s goes from %s to %s, and has two ticks', (least, greatest, from, to) => {
+    expect(logRange(least, greatest)).toEqual([from, to]);
+    if (to <= 1e308) expect(ticksOfLog(from, to, 5).length).toBeGreaterThan(1);
   });
 
   it('has a place for what is finite and above 0 alone', () => {

@@ -48,12 +48,31 @@ export function powersOfTen(bottom: number, top: number, count: number): number[
   return Array.from({ length: Math.floor((top - bottom) / every) + 1 }, (_, i) => powerOfTen(bottom + i * every));
 }
 
+/** The most decades of a logarithmic range in which 2 and 5 times each power of ten are round too. */
+const FEW = 2;
+const decades = (from: number, to: number): [number, number] => [
+  Math.floor(Math.log10(from) + 1e-9),
+  Math.ceil(Math.log10(to) - 1e-9),
+];
+const roundIn = (bottom: number, top: number): number[] =>
+  Array.from({ length: top - bottom + 1 }, (_, i) => bottom + i).flatMap((exponent) =>
+    [1, 2, 5].map((times) => Number(`${times}e${exponent}`)),
+  );
+
+/** The range between round numbers around numbers above 0, for a logarithmic axis. */
+export function logRange(least: number, greatest: number): [number, number] {
+  const [bottom, top] = decades(least, greatest);
+  const round = top - bottom <= FEW ? roundIn(bottom - 1, top) : powersOfTen(bottom, top, top - bottom);
+  const from = round.findLast((one) => one > 0 && one <= least) ?? least;
+  const to = round.find((one) => Number.isFinite(one) && one >= greatest && one > from) ?? greatest;
+  return [from, to];
+}
+
 /** Round numbers within a range above 0: powers of ten, and within a few of them 2 and 5 times each. */
 export function ticksOfLog(from: number, to: number, count: number): number[] {
-  const [bottom, top] = [Math.floor(Math.log10(from) + 1e-9), Math.ceil(Math.log10(to) - 1e-9)];
-  const powers = powersOfTen(bottom, top, count);
-  const ticks = top - bottom <= 2 ? powers.flatMap((one) => [1, 2, 5].map((times) => times * one)) : powers;
-  return ticks.filter((tick) => tick >= from * 0.999 && tick <= to * 1.001);
+  const [bottom, top] = decades(from, to);
+  const ticks = top - bottom <= Math.min(FEW, count) ? roundIn(bottom, top) : powersOfTen(bottom, top, count);
+  return ticks.filter((tick) => Number.isFinite(tick) && tick >= from * 0.999 && tick <= to * 1.001);
 }
 
 /** Between the powers of ten around these numbers; those that are not above 0 do not count. */

@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Curve } from '../engine/types';
-import { hasPlace, powerOfTen, ticksOf, ticksOfLog } from './axis';
+import { hasPlace, logRange, ticksOf, ticksOfLog } from './axis';
 import { formatNumber } from './number-format';
 
 export type LossScale = 'linear' | 'log';
@@ -67,9 +67,10 @@ export class LossPlot {
   /** Put the cursor at a step of the curve, as the pointer would. */
   moveCursor(step: number): void {
     const index = Array.from(this.#data[0]).indexOf(step);
+    if (index < 0) return;
     const loss = this.#data[1]?.[index] ?? this.#data[3]?.[index];
-    if (loss === undefined || loss === null) return;
-    this.#plot.setCursor({ left: this.#plot.valToPos(step, 'x'), top: this.#plot.valToPos(loss, 'y') });
+    const top = typeof loss === 'number' ? this.#plot.valToPos(loss, 'y') : 0; // one without a place is read out too
+    this.#plot.setCursor({ left: this.#plot.valToPos(step, 'x'), top });
   }
 
   /** Take the cursor off the curve, as when the pointer leaves. */
@@ -121,7 +122,7 @@ export class LossPlot {
         x: { time: false, range: (_, low, high) => [low, Math.max(high, low + 20)] },
         y:
           this.#scale === 'log'
-            ? { distr: 3 }
+            ? { distr: 3, range: (_, low, high) => (low > 0 && low <= high ? logRange(low, high) : [0.1, 1]) }
             : { range: (_, __, high) => [0, high > 0 ? Math.min(high * 1.06, Number.MAX_VALUE) : 1] },
       },
       axes: [
@@ -132,8 +133,8 @@ export class LossPlot {
             Math.max(46, 14 + 7.5 * Math.max(0, ...(labels ?? []).map((label) => label.length))) * em,
           splits: this.#scale === 'log' ? logTicks : linearTicks,
           filter: (_, splits) => splits,
-          // Only so that uPlot, whose own end at 1e32, finds one.
-          incrs: (_, __, low, high) => [powerOfTen(Math.ceil(Math.log10(high - low)))],
+          // Not used, but uPlot, whose own are for 1e-16 to 1e32, shows no axis where it finds none.
+          incrs: (_, __, low, high) => [Math.max(10, high - low)],
           values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))),
         },
       ],
@@ -149,7 +150,8 @@ export class LossPlot {
   }
 }
 
-const wishedFor = (plot: uPlot): number => plot.over.clientHeight / 40;
+/** By the box: the elements get their height only after the ticks. */
+const wishedFor = (plot: uPlot): number => plot.bbox.height / uPlot.pxRatio / 40;
 
 const linearTicks = (plot: uPlot, _: number, low: number, high: number): number[] =>
   ticksOf(low, high, wishedFor(plot));
