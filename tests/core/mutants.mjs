@@ -91,7 +91,10 @@ function report(name, result) {
 const wanted = new RegExp(process.argv[2] ?? '');
 const waiting = mutants.filter(([name]) => wanted.test(name));
 const count = waiting.length;
-if (count === 0) throw new Error(`No mutant has a name like ${wanted}`);
+if (count === 0) {
+  console.error(`No mutant has a name like ${wanted}.`);
+  process.exit(1);
+}
 let killed = 0;
 
 async function work(copy) {
