@@ -42,6 +42,26 @@ test(
   },
 );
 
+test('changes that come while others are under way are all made', async ({ page }) => {
+  await openEditor(page);
+  // In one go, as by a hand that is faster than the engine.
+  await editor(page).evaluate((root) => {
+    const choose = (label: string, value: string): void => {
+      const field = [...root.querySelectorAll('label')].find((one) => one.innerText.trim().startsWith(label))!;
+      const select = field.querySelector('select')!;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const press = (name: string): void => root.querySelector<HTMLElement>(`[aria-label^="${name}"]`)!.click();
+    choose('Drawn by', 'heNormal');
+    choose('Optimizer', 'adam');
+    for (let i = 0; i < 3; i++) press('More: Units');
+    choose('Rate over time', 'cosine');
+  });
+  const all = ['net=3-5-1', 'init=heNormal', 'opt=adam', 'schedule=cosine'];
+  for (const part of all) await expect.poll(() => fragment(page)).toContain(part);
+});
+
 test('what does not go together is explained, and mended with one click', async ({ page }) => {
   await openEditor(page);
   const output = layer(page, /^Output/);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../web/src/catalog/presets';
+import { bounds } from '../../../web/src/state/bounds';
 import type { Choice } from '../../../web/src/state/defaults';
 import {
   naturalFor,
   pairingOf,
   withActivation,
+  withEnd,
   withInitializer,
   withLayerAdded,
-  withLoss,
   withoutLayer,
   withUnits,
 } from '../../../web/src/state/edit-network';
@@ -27,7 +28,11 @@ describe('another network', () => {
     expect(withActivation(penguins, 0, 'relu').network.layers[0]).toEqual({ units: 2, activation: 'relu' });
     expect(unitsOf(withLayerAdded(withUnits(penguins, 0, 5)))).toEqual([5, 5, 1]);
     expect(unitsOf(withoutLayer(penguins, 0))).toEqual([1]);
-    expect(withLoss(penguins, 'huber').network.loss).toBe('huber');
+    expect(withEnd(penguins, { loss: 'huber' }).network).toEqual({ ...penguins.network, loss: 'huber' });
+    expect(withEnd(penguins, { activation: 'tanh' }).network.layers).toEqual([
+      penguins.network.layers[0],
+      { units: 1, activation: 'tanh' },
+    ]);
     expect(withInitializer(penguins, { kind: 'uniform', low: -1, high: 0.5 }).initializer).toEqual({
       kind: 'uniform',
       low: -1,
@@ -37,6 +42,19 @@ describe('another network', () => {
 
   it('gets a first hidden layer too', () => {
     expect(withLayerAdded(and).network.layers.slice(0, -1)).toEqual([{ units: 2, activation: 'tanh' }]);
+  });
+
+  it('never loses or changes its output by a change of a hidden layer that has gone meanwhile', () => {
+    const bare = withoutLayer(penguins, 0);
+    expect(withoutLayer(bare, 0)).toEqual(bare);
+    expect(withUnits(bare, 0, 5)).toEqual(bare);
+    expect(withActivation(bare, 0, 'relu')).toEqual(bare);
+  });
+
+  it('has as many layers as there is room for', () => {
+    const full = Array.from({ length: bounds.hiddenLayers }).reduce<Readonly<Choice>>(withLayerAdded, and);
+    expect(unitsOf(full)).toHaveLength(bounds.hiddenLayers + 1);
+    expect(withLayerAdded(full)).toEqual(full);
   });
 
   it('keeps given weights while they fit', () => {

@@ -37,7 +37,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   settingsChanges.map(
     (changes): Act =>
       (on) =>
-        on.configure(changes),
+        on.configure(() => changes),
   ),
   drawnInitializers.map(
     (initializer): Act =>

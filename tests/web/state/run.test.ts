@@ -345,7 +345,7 @@ describe('a change of the settings', () => {
       clipping: { kind: 'norm' },
       batchOrder: 'inOrder',
     } as const;
-    expect(await run.configure(changes)).toBe(true);
+    expect(await run.configure(() => changes)).toBe(true);
     expect(bits()).toEqual(before);
     expect(run.moment!.step).toBe(5);
     expect(run.moment!.rate).toBeCloseTo(run.moment!.learningRate / 2, 15);
@@ -360,7 +360,7 @@ describe('a change of the settings', () => {
     const initializer = { kind: 'normal', deviation: 2 } as const;
     await run.open({ ...run.experiment.choice, initializer });
     await run.step(5);
-    await run.configure({ optimizer: { kind: 'momentum' } });
+    await run.configure(() => ({ optimizer: { kind: 'momentum' } }));
     await run.step(5);
     await run.goTo(4);
     expect(run.experiment.options).toEqual({ initializer });
@@ -402,10 +402,14 @@ describe('a refused value', () => {
     ['a learning rate that is no number', 'learningRate', () => run.setLearningRate(NaN)],
     ['a batch of no example', 'batchSize', () => run.setBatchSize(0)],
     ['a batch of half an example', 'batchSize', () => run.setBatchSize(1.5)],
-    ['a beta of 1', 'optimizer.beta1', () => run.configure({ optimizer: { kind: 'adam', beta1: 1 } })],
-    ['a length of no update', 'schedule.length', () => run.configure({ schedule: { kind: 'cosine', length: 0 } })],
-    ['a penalty below 0', 'regularizer.l1', () => run.configure({ regularizer: { l1: -1 } })],
-    ['a limit of 0', 'clipping.limit', () => run.configure({ clipping: { kind: 'norm', limit: 0 } })],
+    ['a beta of 1', 'optimizer.beta1', () => run.configure(() => ({ optimizer: { kind: 'adam', beta1: 1 } }))],
+    [
+      'a length of no update',
+      'schedule.length',
+      () => run.configure(() => ({ schedule: { kind: 'cosine', length: 0 } })),
+    ],
+    ['a penalty below 0', 'regularizer.l1', () => run.configure(() => ({ regularizer: { l1: -1 } }))],
+    ['a limit of 0', 'clipping.limit', () => run.configure(() => ({ clipping: { kind: 'norm', limit: 0 } }))],
     ['a seed below 0', 'seed', () => run.newWeights(-1)],
     ['a seed that is too large', 'seed', () => run.newWeights(4294967296)],
     ['a seed that is not whole', 'seed', () => run.newWeights(0.5)],

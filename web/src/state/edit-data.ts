@@ -1,5 +1,6 @@
 import type { Dataset, DatasetEntry } from '../catalog/dataset';
 import { datasetEntry, datasets } from '../catalog/datasets';
+import { featureKinds, usualFeatures } from '../catalog/features';
 import type { Activation, Feature, LayerSpec, Loss, NetworkSpec } from '../engine/types';
 import type { OwnColumns, OwnRows } from '../catalog/choice';
 import type { Choice } from './defaults';
@@ -124,6 +125,15 @@ export function withToy(choice: Chosen, changes: Toy): Chosen {
   const usual = madeBy(choice);
   const wanted = Object.entries({ ...toy, ...changes }).filter(([name, value]) => value !== usual[name as keyof Toy]);
   return wanted.length > 0 ? { ...rest, toy: Object.fromEntries(wanted) } : rest;
+}
+
+/** With a feature of points of the plane, or without it. */
+export function withFeature(choice: Chosen, feature: Feature, chosen: boolean): Chosen {
+  const before = choice.features ?? usualFeatures;
+  return withFeatures(
+    choice,
+    featureKinds.filter((one) => (one === feature ? chosen : before.includes(one))),
+  );
 }
 
 /** Other features of points of the plane, in the order of the catalogue. */

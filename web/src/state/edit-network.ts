@@ -7,10 +7,20 @@ import type {
   NetworkSpec,
   Pairing,
 } from '../engine/types';
+import { bounds } from './bounds';
 import type { Choice } from './defaults';
 import { isUsual, shortInitializer } from './training-settings';
 
 type Chosen = Readonly<Choice>;
+
+/** A change of the network or its starting weights, made of the choice that there is when its turn comes. */
+export type NetworkChange = (choice: Chosen) => Chosen;
+
+/** What a network ends with; the two have to go together. */
+export interface End {
+  activation: Activation;
+  loss: Loss;
+}
 
 /** Another network for the same data. Starting weights that were given are drawn instead where they no longer fit. */
 export function withNetwork(choice: Chosen, network: NetworkSpec): Chosen {
@@ -23,31 +33,54 @@ const shapeOf = ({ inputs, layers }: NetworkSpec): string => [inputs, ...layers.
 
 const withLayers = (choice: Chosen, layers: LayerSpec[]): Chosen => withNetwork(choice, { ...choice.network, layers });
 
+const hiddenOf = ({ network }: Chosen): LayerSpec[] => network.layers.slice(0, -1);
+
+const withHidden = (choice: Chosen, hidden: LayerSpec[]): Chosen =>
+  withLayers(choice, [...hidden, choice.network.layers.at(-1)!]);
+
+/** Another hidden layer in the place of one; a layer that has gone meanwhile is not changed. */
 const changed = (choice: Chosen, layer: number, change: Partial<LayerSpec>): Chosen =>
-  withLayers(
+  withHidden(
     choice,
-    choice.network.layers.map((spec, l) => (l === layer ? { ...spec, ...change } : spec)),
+    hiddenOf(choice).map((spec, l) => (l === layer ? { ...spec, ...change } : spec)),
   );
 
+/** @param layer a hidden one, from 0 */
 export const withUnits = (choice: Chosen, layer: number, units: number): Chosen => changed(choice, layer, { units });
 
+/** @param layer a hidden one, from 0 */
 export const withActivation = (choice: Chosen, layer: number, activation: Activation): Chosen =>
   changed(choice, layer, { activation });
 
-/** One more hidden layer, before the output, like the one before it. */
+/** One more hidden layer, before the output, like the one before it; none where there is no room. */
 export function withLayerAdded(choice: Chosen): Chosen {
-  const { layers } = choice.network;
-  const like = layers.at(-2) ?? { units: 2, activation: 'tanh' as const };
-  return withLayers(choice, [...layers.slice(0, -1), { ...like }, layers.at(-1)!]);
+  const hidden = hiddenOf(choice);
+  if (hidden.length >= bounds.hiddenLayers) return choice;
+  return withHidden(choice, [...hidden, { ...(hidden.at(-1) ?? { units: 2, activation: 'tanh' as const }) }]);
 }
 
+/** @param layer a hidden one, from 0 */
 export const withoutLayer = (choice: Chosen, layer: number): Chosen =>
-  withLayers(
+  withHidden(
     choice,
-    choice.network.layers.filter((_, l) => l !== layer),
+    hiddenOf(choice).filter((_, l) => l !== layer),
   );
 
-export const withLoss = (choice: Chosen, loss: Loss): Chosen => withNetwork(choice, { ...choice.network, loss });
+export const endOf = ({ network }: Chosen): End => ({
+  activation: network.layers.at(-1)!.activation,
+  loss: network.loss,
+});
+
+/** Another last activation, another loss, or both. */
+export function withEnd(choice: Chosen, change: Partial<End>): Chosen {
+  const { activation, loss } = { ...endOf(choice), ...change };
+  const layers = [...hiddenOf(choice), { ...choice.network.layers.at(-1)!, activation }];
+  return withNetwork(choice, { ...choice.network, layers, loss });
+}
+
+/** What the starting weights are drawn from. */
+export const initializerOf = ({ initializer }: Chosen): ChosenKind<Initializer> =>
+  initializer ?? { kind: 'xavierUniform' };
 
 /** With the engine's defaults for the numbers that are left out. */
 export function withInitializer(choice: Chosen, given: ChosenKind<Initializer>): Chosen {

@@ -1,7 +1,7 @@
-import type { Dataset } from '../catalog/dataset';
 import { isRefusal, refusal } from '../engine/errors';
 import type {
   Change,
+  CompleteTrainingSettings,
   Curve,
   EngineClient,
   Entry,
@@ -24,6 +24,8 @@ import type { MoveSize } from './beats';
 import { Conversation } from './conversation';
 import { Cursor } from './cursor.svelte';
 import type { Choice } from './defaults';
+import type { DataChange } from './edit-data';
+import type { NetworkChange } from './edit-network';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { Notation } from './notation.svelte';
@@ -32,7 +34,7 @@ import { parameterOf, unitsBehind } from './part';
 import { beginningOf, type Recipe } from './recipe';
 import { replay, Replay, Way } from './replay.svelte';
 import { Selection } from './selection.svelte';
-import { withSettings } from './training-settings';
+import { completeSettings, withSettings } from './training-settings';
 
 /** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
 export interface Refusal {
@@ -132,7 +134,18 @@ export class Run {
 
   /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
   open(choice: Choice): Promise<boolean> {
-    return this.#command((engine) => this.#openMoment(engine, this.#beginningOf(choice), this.running));
+    return this.openNetwork(() => choice);
+  }
+
+  /**
+   * Begin again with another network or other starting weights.
+   * @param change of the choice, made when its turn has come: a change before it may still be under way
+   */
+  openNetwork(change: NetworkChange): Promise<boolean> {
+    return this.#command((engine) => {
+      const begun = this.#beginningOf(change(this.experiment.choice));
+      return this.#openMoment(engine, begun, this.running);
+    });
   }
 
   /**
@@ -141,10 +154,7 @@ export class Run {
    * @param change of the choice, made when its turn has come: those before it may have changed the rows
    * @param rowAfter where a row of the data set, from 0, stands after the change
    */
-  openData(
-    change: (choice: Choice, dataset: Dataset) => Choice,
-    rowAfter: (row: number) => number = (row) => row,
-  ): Promise<boolean> {
+  openData(change: DataChange, rowAfter: (row: number) => number = (row) => row): Promise<boolean> {
     return this.#command((engine) => {
       const { recipe } = this;
       const choice = change(this.experiment.choice, this.experiment.dataset);
@@ -303,9 +313,12 @@ export class Run {
     return this.#change((engine) => engine.setBatchSize(batchSize));
   }
 
-  /** Change other settings of the training, each replaced whole; keeps the network. */
-  configure(changes: Partial<TrainingSettings>): Promise<boolean> {
-    return this.#change((engine) => engine.configure(changes));
+  /**
+   * Change other settings of the training, each replaced whole; keeps the network.
+   * @param change of the settings that there are when its turn has come
+   */
+  configure(change: (now: CompleteTrainingSettings) => Partial<TrainingSettings>): Promise<boolean> {
+    return this.#change((engine) => engine.configure(change(completeSettings(this.experiment.choice))));
   }
 
   /** Put numbers in the place of weights or biases; the step stays. */

@@ -4,28 +4,27 @@ import { completeSettings, shortClipping, shortOptimizer, shortSchedule } from '
 
 /** What can be asked for about how the network learns; the network is kept. */
 export function learningOf(run: Run) {
-  const now = () => completeSettings(run.experiment.choice);
   return {
     get settings() {
-      return now();
+      return completeSettings(run.experiment.choice);
     },
     optimizer: {
-      choose: (kind: OptimizerKind) => run.configure({ optimizer: { kind } }),
+      choose: (kind: OptimizerKind) => run.configure(() => ({ optimizer: { kind } })),
       change: (name: string, value: number | boolean) =>
-        run.configure({ optimizer: { ...shortOptimizer(now().optimizer), [name]: value } }),
+        run.configure(({ optimizer }) => ({ optimizer: { ...shortOptimizer(optimizer), [name]: value } })),
     },
     schedule: {
-      choose: (kind: ScheduleKind) => run.configure({ schedule: { kind } }),
+      choose: (kind: ScheduleKind) => run.configure(() => ({ schedule: { kind } })),
       change: (name: string, value: number | boolean) =>
-        run.configure({ schedule: { ...shortSchedule(now().schedule), [name]: value } }),
+        run.configure(({ schedule }) => ({ schedule: { ...shortSchedule(schedule), [name]: value } })),
     },
     clipping: {
-      choose: (kind: Clipping['kind']) => run.configure({ clipping: { kind } }),
+      choose: (kind: Clipping['kind']) => run.configure(() => ({ clipping: { kind } })),
       change: (name: string, value: number | boolean) =>
-        run.configure({ clipping: { ...shortClipping(now().clipping), [name]: value } }),
+        run.configure(({ clipping }) => ({ clipping: { ...shortClipping(clipping), [name]: value } })),
     },
     penalise: (name: keyof Regularizer, value: number | boolean) =>
-      run.configure({ regularizer: { ...now().regularizer, [name]: value } }),
-    order: (batchOrder: BatchOrder) => run.configure({ batchOrder }),
+      run.configure(({ regularizer }) => ({ regularizer: { ...regularizer, [name]: value } })),
+    order: (batchOrder: BatchOrder) => run.configure(() => ({ batchOrder })),
   };
 }
