@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { button, expect, numberIn, ofEverySize, openAtRest, shown, stepOf, test } from './support';
+import { axeFindings, CONTRAST } from './axe';
+import { button, expect, numberIn, ofEverySize, onThePhoneToo, openAtRest, shown, stepOf, test } from './support';
 
 const learnt = (page: Page): Locator => page.getByRole('region', { name: 'What the network has learnt' });
 const way = (page: Page): Locator => page.getByRole('region', { name: 'Along the way' });
@@ -238,31 +238,42 @@ test('all of it follows while it trains', async ({ page }) => {
   await expect(way(page).locator('[data-step]')).toHaveAttribute('data-step', step);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any of the views, and none is too wide, ${colorScheme}`, ofEverySize, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openAtRest(page, './#data=penguins-two-outputs&step=20');
-    await open(way(page), 'Two moments');
-    await button(page, 'Pin as A').click();
-    await button(page, 'Pin as B').click();
-    for (const [panel, name] of [
-      [learnt(page), 'Output'],
-      [learnt(page), 'Hidden units'],
-      [learnt(page), 'Right and wrong'],
-      [way(page), 'Two moments'],
-      [way(page), 'Valley'],
-      [way(page), 'Gradients'],
-      [way(page), 'Weight'],
-    ] as const) {
-      await open(panel, name);
-      await panel.scrollIntoViewIfNeeded();
-      await expect(panel.getByText('Reading it from the engine…')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).include('.insight').analyze();
-      expect(violations.map(({ id, nodes }) => ({ name, id, at: nodes.map((node) => node.target) }))).toEqual([]);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, name).toBe(0);
-    }
-  });
+/** Open each of the views in turn. */
+async function eachView(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await openAtRest(page, './#data=penguins-two-outputs&step=20');
+  await open(way(page), 'Two moments');
+  await button(page, 'Pin as A').click();
+  await button(page, 'Pin as B').click();
+  for (const [panel, name] of [
+    [learnt(page), 'Output'],
+    [learnt(page), 'Hidden units'],
+    [learnt(page), 'Right and wrong'],
+    [way(page), 'Two moments'],
+    [way(page), 'Valley'],
+    [way(page), 'Gradients'],
+    [way(page), 'Weight'],
+  ] as const) {
+    await open(panel, name);
+    await panel.scrollIntoViewIfNeeded();
+    await expect(panel.getByText('Reading it from the engine…')).toHaveCount(0);
+    await look(name);
+  }
 }
+
+test('none of the views is wider than the window', ofEverySize, async ({ page }) => {
+  await eachView(page, async (name) => {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, name).toBe(0);
+  });
+});
+
+test('axe finds nothing in any of the views', onThePhoneToo, ({ page }) =>
+  eachView(page, async (name) => expect(await axeFindings(page, { within: ['.insight'] }), name).toEqual([])),
+);
+
+test('axe finds the contrast of any of the views enough in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await eachView(page, async (name) =>
+    expect(await axeFindings(page, { within: ['.insight'], rules: CONTRAST }), name).toEqual([]),
+  );
+});

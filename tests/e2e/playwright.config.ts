@@ -18,6 +18,7 @@ const args = [
 
 /** What depends on the size of the window (support.ts); the other tests run once, at the size of a laptop. */
 const ofEverySize = /@every-size/;
+const onThePhoneToo = /@phone-too/;
 
 /** The built page, dist/, in the system's Chromium, at the four sizes that it is made for. */
 export default defineConfig({
@@ -37,7 +38,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'laptop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', grep: ofEverySize, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: 'phone',
+      grep: [ofEverySize, onThePhoneToo],
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
     { name: 'tablet', grep: ofEverySize, use: { viewport: { width: 820, height: 1180 } } },
     { name: 'projector', grep: ofEverySize, use: { viewport: { width: 1280, height: 720 } } },
   ],

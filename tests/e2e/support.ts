@@ -31,6 +31,9 @@ export { expect };
 /** Of a test that depends on the size of the window: it runs at all four (playwright.config.ts). */
 export const ofEverySize = { tag: '@every-size' };
 
+/** Of a test for which the phone stands for all narrow windows: it runs at a laptop's size and at a phone's. */
+export const onThePhoneToo = { tag: '@phone-too' };
+
 /** Open the page at rest: with reduced motion it does not play by itself. */
 export async function openAtRest(page: Page, path = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { allMatrices, button, expect, matrixOf, numberIn, openAtRest, shown, stepOf, test } from './support';
 
 const fragment = (page: Page): string => new URL(page.url()).hash;
@@ -141,8 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await field(page).fill('x');
     await field(page).press('Enter');
     await expect(page.getByRole('alert')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('.editor').include('section.sheets').analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target) }))).toEqual([]);
+    expect(await axeFindings(page, { within: ['.editor', 'section.sheets'] })).toEqual([]);
   });
 }
 

@@ -41,6 +41,8 @@ async function testCore(preset, tools) {
     '--test-dir',
     inRoot(`build/${preset}`),
     '--output-on-failure',
+    '--parallel',
+    '2',
     '--output-junit',
     report,
     ...whole,
