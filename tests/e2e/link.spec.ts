@@ -78,9 +78,13 @@ test('a fragment edited by hand is opened; a damaged one is refused in one sente
 });
 
 test('a long way can be stopped on the way', async ({ page }) => {
-  await openAtRest(page, './#data=digits&net=64-32-10&step=400000');
+  await page.goto('./#data=digits&net=64-32-10&step=400000');
+  await expect(button(page, 'Stop here')).toBeVisible();
+  // The opening's network is no stand-in for it.
+  await expect(button(page, 'Play')).toHaveCount(0);
   await button(page, 'Stop here').click();
   await expect(button(page, 'Stop here')).toBeHidden();
+  await expect(button(page, 'Play')).toBeVisible();
   expect(await stepOf(page)).toBeGreaterThan(0);
   expect(await stepOf(page)).toBeLessThan(400000);
   await button(page, '1 step').click();

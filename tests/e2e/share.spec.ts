@@ -88,6 +88,13 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
   await page.getByText('Rows as a table').click();
   await expect(page.locator('tbody th button', { hasText: /^1$/ })).toBeDisabled();
   await expect(page.getByLabel('Example', { exact: true })).toHaveValue(example);
+  const way = page.getByRole('region', { name: 'Along the way' });
+  await way.getByRole('tab', { name: 'Gradients', exact: true }).click();
+  const chart = way.getByRole('img', { name: /Arrow keys read it\./ });
+  await chart.press('Home');
+  await chart.press('Enter');
+  await chart.click({ position: { x: 60, y: 60 } });
+  await expect(way).not.toContainText('goes to that step');
   await expect(shown(page, 'step')).toHaveText('5');
   const slider = page.locator('.cursor input[type=range]');
   expect(await slider.inputValue()).toBe(await slider.getAttribute('max'));

@@ -77,6 +77,59 @@ test('a worksheet is typed by keys alone: F2, Tab from cell to cell, Escape leav
   expect(await matrixOf(page, 'W', 0)).toEqual([0.5, -0.25, 0.1, 2]);
 });
 
+test('a press elsewhere takes the number, and leaves what is none', async ({ page }) => {
+  await openAtRest(page);
+  const [first] = await matrixOf(page, 'W', 0);
+  await cell(page, 'W.0', 0).press('F2');
+  await field(page).fill('nonsense');
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(field(page)).toBeHidden();
+  expect((await matrixOf(page, 'W', 0))[0]).toBe(first);
+  await cell(page, 'W.0', 0).press('F2');
+  await field(page).fill('3');
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(field(page)).toBeHidden();
+  await expect.poll(async () => (await matrixOf(page, 'W', 0))[0]).toBe(3);
+});
+
+test('a second press on a chosen weight types; what is no number is said within the window', async ({ page }) => {
+  await openAtRest(page);
+  await cell(page, 'W.0', 1).click();
+  await cell(page, 'W.0', 1).click({ delay: 20 });
+  await expect(field(page)).toBeVisible();
+  await field(page).evaluate((input) => input.scrollIntoView({ block: 'end' }));
+  await field(page).fill('abc');
+  await field(page).press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'abc' })).toBeInViewport({ ratio: 1 });
+});
+
+test('a typed number that lies ahead after going back is told, and can be left out; Back brings the moment before', async ({
+  page,
+}) => {
+  await openAtRest(page);
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+  await expect.poll(() => fragment(page)).toContain('step=1');
+  await cell(page, 'W.0', 0).press('F2');
+  await field(page).fill('2');
+  await field(page).press('Enter');
+  await expect.poll(() => fragment(page)).toContain('then=1:w1.1.1:2');
+  await page.goBack();
+  await expect.poll(async () => (await matrixOf(page, 'W', 0))[0]).not.toBe(2);
+  expect(fragment(page)).not.toContain('then');
+  await page.goForward();
+  await expect.poll(async () => (await matrixOf(page, 'W', 0))[0]).toBe(2);
+  await page.locator('.plot').press('Home');
+  await page.locator('.plot').press('Enter');
+  await expect(shown(page, 'step')).toHaveText('0');
+  await expect(page.getByText('At step 1 numbers were typed')).toBeVisible();
+  await button(page, 'Leave it out').click();
+  await expect(page.getByText('At step 1 numbers were typed')).toBeHidden();
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+  expect((await matrixOf(page, 'W', 0))[0]).not.toBe(2);
+});
+
 test('a value is typed at the explanation, and a matrix is pasted', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtRest(page, './#data=and-gate&net=2-1');

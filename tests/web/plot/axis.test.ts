@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { formatTick, hasPlace, linearAxis, logAxis, logRange, ticksOf, ticksOfLog } from '../../../web/src/plot/axis';
+import {
+  formatTick,
+  formatTicks,
+  hasPlace,
+  linearAxis,
+  logAxis,
+  logRange,
+  ticksOf,
+  ticksOfLog,
+} from '../../../web/src/plot/axis';
 
 describe('ticks', () => {
+  it('have as many digits as tell them apart', () => {
+    expect(formatTicks([0.5, 1])).toEqual(['0.5', '1']);
+    expect(formatTicks([0.65075, 0.6508, 0.65085])).toEqual(['0.65075', '0.6508', '0.65085']);
+    expect(formatTicks([1 + 1e-12, 1])).toEqual(['1.000000000001', '1']);
+    expect(formatTicks([])).toEqual([]);
+  });
+
   it.each([
     [0, 1, 5, [0, 0.2, 0.4, 0.6, 0.8, 1]],
     [-0.3, 0.3, 3, [-0.2, 0, 0.2]],

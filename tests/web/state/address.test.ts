@@ -89,7 +89,7 @@ describe('writing the address', () => {
       write();
       place.pass(400);
     }
-    expect(place.done).toEqual(['replace #data=penguins&net=3-2-1&then=0:rate:0.1,0:rate:0.2,0:rate:0.4']);
+    expect(place.done).toEqual(['push #data=penguins&net=3-2-1&then=0:rate:0.1,0:rate:0.2,0:rate:0.4']);
   });
 
   it('writes what waits before it makes an entry: going back finds the newest of the moment before', async () => {

@@ -356,6 +356,22 @@ describe('a change of the settings', () => {
     expect(run.recipe!.changes).toEqual([]);
   });
 
+  it('that lies ahead after going back is told, and made again or left out', async () => {
+    const entry = { parameter: { layer: 0, kind: 'W', row: 0, col: 0 }, value: 2 } as const;
+    await run.setParameters([entry]);
+    await run.step(5);
+    expect(run.ahead).toEqual([]);
+    await run.goBack(3);
+    expect(run.ahead).toEqual([{ step: 5, what: 'parameters', entries: [entry] }]);
+    const there = bits();
+    expect(await run.leaveOutAhead()).toBe(true);
+    expect(run.ahead).toEqual([]);
+    expect(bits()).toEqual(there);
+    expect(run.moment!.step).toBe(3);
+    await run.step(2);
+    expect(run.moment!.layers[0]!.W.values[0]).not.toBe(2);
+  });
+
   it('of the optimizer comes and goes as one goes back and forward', async () => {
     const initializer = { kind: 'normal', deviation: 2 } as const;
     await run.open({ ...run.experiment.choice, initializer });

@@ -61,7 +61,9 @@ describe('a sentence', () => {
   it('names the layer in which the gradient vanishes', () => {
     const deep = Array.from({ length: 6 }, () => sigmoid(2));
     const { sentences } = signs(open([...deep, sigmoid(1)], { initializer: { kind: 'uniform', low: -1, high: 1 } }));
-    expect(sentences.map(({ text }) => text).join()).toMatch(/vanishes on its way back: in layer \d/);
+    expect(sentences.map(({ text }) => text).join()).toMatch(
+      /vanishes on its way back: over the training rows δ of layer \d/,
+    );
   });
 
   it('says beneath the drawing what is said of units: of three at most, and how many more there are', () => {

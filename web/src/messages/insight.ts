@@ -90,7 +90,8 @@ export const insight = {
     none: 'Select a weight or a bias, in the drawing or in a matrix, to see this.',
     steps: 'step',
     large: 'This network has too many weights to keep the way of each of them.',
-    chart: (what: string) => `${what} over the steps. Arrow keys read it; Enter goes to that step.`,
+    chart: (what: string, travels: boolean) =>
+      `${what} over the steps. Arrow keys read it${travels ? '; Enter goes to that step' : ''}.`,
     goes: 'A click goes to that step.',
   },
 
@@ -102,6 +103,7 @@ export const insight = {
     zooms: { near: 'this step', way: 'the whole way' },
     now: 'now',
     next: 'next',
+    nowAndNext: 'now, and next',
     path: 'the way here',
     tangent: 'tangent',
     slope: 'slope = gradient',
@@ -189,9 +191,9 @@ export const insight = {
       vanishingGradient: (finding: Finding, value: string) =>
         finding.value === 0
           ? `In layer ${layerOf(finding)} δ is exactly 0 in every training row: it does not learn in this step.`
-          : `The gradient vanishes on its way back: in layer ${layerOf(finding)} δ is ${value} times that of the output layer, so that it hardly learns.`,
+          : `The gradient vanishes on its way back: over the training rows δ of layer ${layerOf(finding)} is on average ${value} times as large as that of the output layer, so that it hardly learns.`,
       explodingGradient: (finding: Finding, value: string) =>
-        `The gradient explodes on its way back: in layer ${layerOf(finding)} δ is ${value} times that of the output layer.`,
+        `The gradient explodes on its way back: over the training rows δ of layer ${layerOf(finding)} is on average ${value} times as large as that of the output layer.`,
       rateTooLarge: (finding: Finding, value: string) =>
         Number.isFinite(finding.value)
           ? `The learning rate is too large here: J rises with this step, where the slope foretells a fall (change over foretold change: ${value}).`

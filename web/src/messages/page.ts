@@ -20,7 +20,7 @@ export const page = {
     oneHint: 'Make one update of all weights and biases',
     tenHint: 'Make ten updates',
     epochHint: 'Finish the present pass over the training examples',
-    resetHint: 'Back to step 0 with the same starting weights',
+    resetHint: 'Back to step 0 with the same starting weights; what was typed at step 0 is one of them',
     pace: 'Speed',
     paceOf: (steps: number) => `${steps} per second`,
     full: 'full speed',
@@ -123,7 +123,7 @@ export const page = {
       name: 'Another number',
       pencil: 'Type another number (Enter or F2)',
       take: 'Take this number',
-      help: 'Such as 0.5, 0,5 or 1/3. Enter takes it, Escape leaves it.',
+      help: 'Such as 0.5, 0,5 or 1/3. Enter, or a click elsewhere, takes it; Escape leaves it.',
       button: 'Type a value',
       buttonHint: 'Put another number in its place',
       notTaken: 'It was not taken.',
@@ -149,6 +149,13 @@ export const page = {
     },
   },
 
+  ahead: {
+    changes: (count: number, step: string, what: 'settings' | 'parameters') =>
+      count > 1
+        ? `${count} changes lie ahead on this course, the first at step ${step}: training on makes them again.`
+        : `At step ${step} ${what === 'parameters' ? 'numbers were typed' : 'the training was changed'} on this course: training on does it again.`,
+    leaveOut: (count: number) => (count > 1 ? 'Leave them out' : 'Leave it out'),
+  },
   curve: {
     section: 'Loss and accuracy',
     title: 'Loss',

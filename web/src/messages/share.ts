@@ -6,7 +6,8 @@ export const share = {
   close: 'Close',
 
   from: 'The link opens',
-  here: (step: string) => `exactly here, at step ${step}`,
+  here: (step: string, within: boolean) =>
+    `exactly here, ${within ? 'within the step that follows' : 'at'} step ${step}`,
   start: 'the start, at step 0',
 
   link: 'Link',

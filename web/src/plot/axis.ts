@@ -94,9 +94,25 @@ export function logAxis(values: Iterable<number>, start: number, end: number, co
   };
 }
 
+/** Digits of a tick, and of ticks that lie so close together that fewer would make two of them alike. */
+const TICK_DIGITS = 4;
+const MOST_DIGITS = 15;
+
+/** The numbers of ticks, no two of them alike. */
+export function formatTicks(ticks: readonly number[]): string[] {
+  let texts: string[] = [];
+  for (let digits = TICK_DIGITS; digits <= MOST_DIGITS; digits++) {
+    texts = ticks.map((tick) => tickText(tick, digits));
+    if (new Set(texts).size === ticks.length) break;
+  }
+  return texts;
+}
+
 /** The number of a tick, without zeros that say nothing. */
-export function formatTick(value: number): string {
-  const text = formatNumber(value, 4);
+export const formatTick = (value: number): string => tickText(value, TICK_DIGITS);
+
+function tickText(value: number, digits: number): string {
+  const text = formatNumber(value, digits);
   if (!text.includes('.')) return text;
   return text.replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, '');
 }

@@ -93,7 +93,7 @@ export class Address {
 
   /**
    * Call it when the moment has changed. Another network, data or selection makes an entry of its own to go back to; of
-   * the rest the newest is written from time to time.
+   * the rest the newest is written from time to time; a jump makes an entry then (see isJump).
    */
   write(recipe: Recipe, running: boolean): void {
     if (!this.#begun || this.#openings > 0) return;
@@ -239,7 +239,9 @@ export function linkOf(recipe: Recipe, limits = addressLimits): string | null {
 
 // Not the rows: each point that is drawn would be an entry.
 const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'features'];
-const DELIBERATE = [...DATA, 'net', 'act', 'loss', 'opt', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
+const DELIBERATE = [...DATA, 'net', 'act', 'loss', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
+// What is typed or stepped through is one entry.
+const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'then'];
 const OPENING = formatLink(parseLink(''));
 
 const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
@@ -251,16 +253,20 @@ const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
 const isOpening = (link: string): boolean =>
   linkOf(withLook(parseLink(link, keptLimits), { size: 'normal', theme: 'system' })) === OPENING;
 
-/** Whether one goes far back: on the loss curve, or to step 0. It is written at rest, so that a drag is one jump. */
-const isJump = (from: string, to: string): boolean => stepIn(to) < stepIn(from) - 1;
+/**
+ * Whether one goes far back, on the loss curve or to step 0, or trains otherwise from here on. It is written at rest, so
+ * that a drag is one jump, and so are some presses of a button.
+ */
+const isJump = (from: string, to: string): boolean =>
+  stepIn(to) < stepIn(from) - 1 || partsIn(from, TRAINING) !== partsIn(to, TRAINING);
 const stepIn = (link: string): number => Number(/(?:^|&)step=(\d+)/.exec(link)?.[1] ?? 0);
 
-/** Whether two links differ in what a user chooses and may want to go back from. An empty one is where the page begins. */
-function isDeliberate(from: string, to: string): boolean {
-  const chosen = (link: string): string =>
-    (link || OPENING)
-      .split('&')
-      .filter((part) => DELIBERATE.includes(part.split('=')[0]!))
-      .join('&');
-  return chosen(from) !== chosen(to);
-}
+/** Whether two links differ in what a user chooses and may want to go back from. */
+const isDeliberate = (from: string, to: string): boolean => partsIn(from, DELIBERATE) !== partsIn(to, DELIBERATE);
+
+/** Those parts of a link that have one of these names. An empty link is where the page begins. */
+const partsIn = (link: string, names: readonly string[]): string =>
+  (link || OPENING)
+    .split('&')
+    .filter((part) => names.includes(part.split('=')[0]!))
+    .join('&');

@@ -271,6 +271,21 @@ export class Run {
     return travel.finally(() => (this.#travel = this.#travel === travel ? null : this.#travel));
   }
 
+  /** What was changed on this course later than at the present step: training on makes it again. */
+  get ahead(): readonly Change[] {
+    const { changes = [], moment } = this.frame ?? {};
+    return moment ? changes.filter(({ step }) => step > moment.step) : [];
+  }
+
+  /** Stay at this moment, at rest, and leave out what lies {@link ahead}. */
+  leaveOutAhead(): Promise<boolean> {
+    return this.#command((engine) => {
+      const recipe = this.recipe!;
+      const changes = recipe.changes.filter((change) => !this.ahead.includes(change));
+      return this.#openMoment(engine, { ...recipe, changes }, false);
+    });
+  }
+
   /**
    * The gradient of J of one parameter beside its central difference; null where the engine fails, or refuses it, as it
    * does when another network has been opened since.

@@ -1,6 +1,9 @@
-/** Put a popover that scrolls with the page over a place of the window, within the window's width. */
+/** Put a popover that scrolls with the page over a place of the window, within the window. */
 export function placeBelow(popover: HTMLElement, { left, top }: DOMRect): void {
-  const room = document.documentElement.clientWidth - popover.getBoundingClientRect().width - 8;
-  popover.style.left = `${Math.max(8, Math.min(left - 4, room)) + window.scrollX}px`;
-  popover.style.top = `${top - 6 + window.scrollY}px`;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { width, height } = popover.getBoundingClientRect();
+  const within = (place: number, size: number, window: number): number =>
+    Math.max(8, Math.min(place, window - size - 8));
+  popover.style.left = `${within(left - 4, width, clientWidth) + window.scrollX}px`;
+  popover.style.top = `${within(top - 6, height, clientHeight) + window.scrollY}px`;
 }
