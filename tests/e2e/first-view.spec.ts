@@ -31,3 +31,24 @@ test('draws every weight, bias, unit and input', ofEverySize, async ({ page }) =
   await expect(drawing.getByRole('button', { name: /^Unit / })).toHaveCount(3);
   await expect(drawing.getByRole('button', { name: /mm, x / })).toHaveCount(3);
 });
+
+test('on a phone the drawing is in the first view, and what is set up follows it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtRest(page);
+  const output = page.getByRole('button', { name: /^Unit 1 of layer 2/ });
+  const { y, height } = (await output.locator('.outline').boundingBox())!;
+  expect(y + height).toBeLessThan((await page.locator('.readout').boundingBox())!.y);
+  await expect(page.getByLabel('Learning rate η', { exact: true })).toBeHidden();
+  const training = page.locator('details.training');
+  await expect(training.locator('summary')).toContainText('η 0.3, batch full, seed 1');
+  const drawing = (await page.getByRole('group', { name: /^Drawing/ }).boundingBox())!;
+  expect((await training.boundingBox())!.y).toBeGreaterThan(drawing.y + drawing.height);
+  await training.locator('summary').click();
+  await page.getByLabel('Learning rate η', { exact: true }).fill('0.5');
+  await page.keyboard.press('Enter');
+  await expect(training.locator('summary')).toContainText('η 0.5');
+  // Play and the steps stay where they can be reached.
+  await expect(button(page, '1 step')).toBeInViewport({ ratio: 1 });
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+});

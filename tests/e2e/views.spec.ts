@@ -95,6 +95,8 @@ async function selectAndBeRefused(page: Page): Promise<void> {
   await openAtRest(page);
   await button(page, '10 steps').click();
   await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
+  const folded = page.locator('details.training > summary');
+  if (await folded.isVisible()) await folded.click(); // on a phone
   await page.getByLabel('Learning rate η', { exact: true }).fill('abc');
   await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
   await expect(page.getByRole('alert')).toBeVisible();

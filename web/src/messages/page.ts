@@ -24,8 +24,10 @@ export const page = {
     pace: 'Speed',
     paceOf: (steps: number) => `${steps} per second`,
     full: 'full speed',
-    step: 'Steps done',
-    epochCount: 'Epochs done',
+    step: 'Steps',
+    epochCount: 'Epochs',
+    /** Behind both, where there is room. */
+    done: 'done',
     now: (steps: string) => `${steps}/s`,
     status: (step: string, loss: string) => `Step ${step}. Loss on the training examples ${loss}.`,
   },
@@ -53,6 +55,9 @@ export const page = {
 
   settings: {
     name: 'Settings',
+    title: 'Training',
+    says: (letter: string, rate: string, batch: string, seed: string) =>
+      `${letter} ${rate}, batch ${batch}, seed ${seed}`,
     /** How the fields of the engine are called in its sentences. */
     fields: { learningRate: 'The learning rate', batchSize: 'The batch size', seed: 'The seed' },
     learningRate: (letter: string) => `Learning rate ${letter}`,
