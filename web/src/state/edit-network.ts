@@ -29,7 +29,9 @@ export function withNetwork(choice: Chosen, network: NetworkSpec): Chosen {
   return { ...rest, ...(initializer && !given ? { initializer } : {}), network };
 }
 
-const shapeOf = ({ inputs, layers }: NetworkSpec): string => [inputs, ...layers.map(({ units }) => units)].join('-');
+/** Inputs, then units of each layer: 3-2-1. */
+export const shapeOf = ({ inputs, layers }: NetworkSpec): string =>
+  [inputs, ...layers.map(({ units }) => units)].join('-');
 
 const withLayers = (choice: Chosen, layers: LayerSpec[]): Chosen => withNetwork(choice, { ...choice.network, layers });
 

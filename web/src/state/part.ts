@@ -36,6 +36,10 @@ export function parameterOf(part: Part | null): Required<Parameter> | null {
   return part?.kind === 'bias' ? { layer: part.layer, kind: 'b', row: part.row, col: 0 } : null;
 }
 
+/** A parameter without `col` is in the first column. */
+export const sameParameter = (one: Parameter, other: Parameter): boolean =>
+  one.layer === other.layer && one.kind === other.kind && one.row === other.row && (one.col ?? 0) === (other.col ?? 0);
+
 /** Of so many outputs the terms are asked for. */
 const MOST_OUTPUTS = 16;
 

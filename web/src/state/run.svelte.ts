@@ -1,4 +1,3 @@
-import { isRefusal, refusal } from '../engine/errors';
 import type {
   Change,
   CompleteTrainingSettings,
@@ -9,7 +8,6 @@ import type {
   Frame,
   GradientComparison,
   Moment,
-  NetworkSpec,
   Opened,
   Pace,
   Parameter,
@@ -19,7 +17,6 @@ import type {
   UnitTerms,
   View,
 } from '../engine/types';
-import { page } from '../messages/page';
 import type { MoveSize } from './beats';
 import { Conversation } from './conversation';
 import { Cursor } from './cursor.svelte';
@@ -27,12 +24,14 @@ import type { Choice } from './defaults';
 import type { DataChange } from './edit-data';
 import type { NetworkChange } from './edit-network';
 import { Experiment } from './experiment.svelte';
-import { loadDataset } from './load-dataset';
+import { LossCourse } from './loss-course.svelte';
 import { Notation } from './notation.svelte';
+import { openMoment, viewOf, type Wish } from './open-moment';
+import { likeBefore } from './other-data';
 import { PageOptions } from './page-options.svelte';
-import { parameterOf, unitsBehind } from './part';
+import { parameterOf, sameParameter } from './part';
 import { beginningOf, type Recipe } from './recipe';
-import { replay, Replay, Way } from './replay.svelte';
+import { Replay, Way } from './replay.svelte';
 import { Selection } from './selection.svelte';
 import { completeSettings, withSettings } from './training-settings';
 
@@ -73,15 +72,10 @@ export class Run {
   refusal: Refusal | null = $state.raw(null);
   opened: Opened | null = $state.raw(null);
   frame: Frame | null = $state.raw(null);
-  /** J over the steps of this run. */
-  curve: Curve | null = $state.raw(null);
-  /** The course that was left when it last went back; null where there is none. */
-  left: Curve | null = $state.raw(null);
 
   readonly #nextFrame: (task: () => void) => void;
   readonly #talk: Conversation;
-  /** Whether the next curve is that of another run: the one before has not been left, it has ended. */
-  #anew = false;
+  readonly #course = new LossCourse();
   /** The step that is to be gone to, and the way there while it waits. */
   #wanted = 0;
   #travel: Promise<boolean> | null = null;
@@ -94,6 +88,16 @@ export class Run {
     this.selection.onSelect = () => void this.#look();
     this.#talk = new Conversation(options.startEngine, (reason) => this.#fail(reason));
     this.#nextFrame = options.nextFrame ?? ((task) => void requestAnimationFrame(task));
+  }
+
+  /** J over the steps of this run. */
+  get curve(): Curve | null {
+    return this.#course.curve;
+  }
+
+  /** The course that was left when it last went back; null where there is none. */
+  get left(): Curve | null {
+    return this.#course.left;
   }
 
   get moment(): Moment | null {
@@ -149,20 +153,14 @@ export class Run {
   }
 
   /**
-   * Begin again on other data: with the weights that were typed before the first update, and looking at the same part of
-   * the network, where it is of the same shape.
+   * Begin again on other data, as like the moment before as can be: see {@link likeBefore}.
    * @param change of the choice, made when its turn has come: those before it may have changed the rows
    * @param rowAfter where a row of the data set, from 0, stands after the change
    */
   openData(change: DataChange, rowAfter: (row: number) => number = (row) => row): Promise<boolean> {
     return this.#command((engine) => {
-      const { recipe } = this;
-      const choice = change(this.experiment.choice, this.experiment.dataset);
-      const begun = this.#beginningOf(choice);
-      const same = recipe !== null && sizesOf(choice.network) === sizesOf(recipe.choice.network);
-      const kept = same ? { changes: typedAtStart(recipe.changes), beat: recipe.beat, selected: recipe.selected } : {};
-      const example = recipe && sameSource(choice, recipe.choice) ? rowAfter(recipe.example) : begun.example;
-      return this.#openMoment(engine, { ...begun, ...kept, example }, this.running, 'nearest');
+      const begun = this.#beginningOf(change(this.experiment.choice, this.experiment.dataset));
+      return this.#openMoment(engine, likeBefore(begun, this.recipe, rowAfter), this.running, 'nearest');
     });
   }
 
@@ -376,51 +374,21 @@ export class Run {
     return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice, page: this.page.choice };
   }
 
-  /** @param row nearest: where the data have not so many rows, the last one is looked at */
-  async #openMoment(
-    engine: EngineClient,
-    wanted: Recipe,
-    plays: boolean,
-    row: 'exact' | 'nearest' = 'exact',
-  ): Promise<Frame> {
-    const { choice } = wanted;
-    const dataset = await loadDataset(choice, engine);
-    const rows = dataset.inputs.length;
-    const example = row === 'nearest' ? Math.max(0, Math.min(wanted.example, rows - 1)) : wanted.example;
-    const recipe = { ...wanted, example };
-    if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
-    const opened = await engine.open(new Experiment(choice, dataset).opening);
-    const frame = await this.#firstFrame(engine, recipe, plays, opened).catch((problem: unknown) =>
-      this.#takeBack(engine, problem),
-    );
+  async #openMoment(engine: EngineClient, wanted: Recipe, plays: boolean, row?: Wish['row']): Promise<Frame> {
+    const shown = this.recipe && { recipe: this.recipe, dataset: this.experiment.dataset };
+    const made = await openMoment(engine, { recipe: wanted, plays, row, shown }, this.replay);
+    const { recipe, dataset, opened, frame } = made;
     // All at once: the views never see the numbers of one network and the shape of another.
-    this.experiment.choose(choice, dataset);
+    this.experiment.choose(recipe.choice, dataset);
     this.selection.begin(recipe);
     this.notation.choose(recipe.notation);
     this.page.choose(recipe.page);
-    this.cursor.fit(choice.network);
+    this.cursor.fit(recipe.choice.network);
     if (recipe.beat !== null && frame.moment.step === recipe.step) this.cursor.goTo(recipe.beat);
     this.opened = opened;
-    this.curve = this.left = null;
+    this.#course.clear();
     this.#show(frame);
     return frame;
-  }
-
-  async #firstFrame(engine: EngineClient, recipe: Recipe, plays: boolean, { limits }: Opened): Promise<Frame> {
-    const { choice, selected, example } = recipe;
-    await replay(engine, recipe, limits.stepsPerCall, this.replay);
-    if (plays) await engine.play(choice.pace);
-    return engine.frame({ example, parameter: parameterOf(selected), units: unitsBehind(selected, choice.network) });
-  }
-
-  /** Refused when another session was open already: the one that is shown is opened again. */
-  async #takeBack(engine: EngineClient, problem: unknown): Promise<never> {
-    const { recipe } = this;
-    if (recipe && isRefusal(problem)) {
-      const { limits } = await engine.open(new Experiment(recipe.choice, this.experiment.dataset).opening);
-      await replay(engine, recipe, limits.stepsPerCall, this.replay);
-    }
-    throw problem;
   }
 
   #open(): Promise<void> {
@@ -437,7 +405,7 @@ export class Run {
     this.opened = opened;
     this.refusal = null;
     this.phase = 'ready';
-    this.curve = this.left = null;
+    this.#course.clear();
     this.#show(frame);
   }
 
@@ -447,8 +415,7 @@ export class Run {
   }
 
   get #view(): View {
-    const { example, selected } = this.selection;
-    return { example, parameter: parameterOf(selected), units: unitsBehind(selected, this.experiment.network) };
+    return viewOf(this.experiment.network, this.selection);
   }
 
   async #rest(engine: EngineClient): Promise<void> {
@@ -483,7 +450,7 @@ export class Run {
   #begin(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
     return this.#train(async (engine) => {
       await ask(engine);
-      this.#anew = true;
+      this.#course.beginAnew();
     });
   }
 
@@ -525,17 +492,8 @@ export class Run {
     this.frame = frame;
     // Going back brings the values of that step, going on those that were set later.
     this.experiment.follow(frame.settings);
-    if (frame.curve) this.#showCurve(frame.curve);
+    if (frame.curve) this.#course.show(frame.curve);
     if (frame.running) this.#follow();
-  }
-
-  /** A course that ends earlier than the one before has left that one. */
-  #showCurve(curve: Curve): void {
-    const before = this.curve;
-    if (this.#anew) this.left = null;
-    else if (before && curve.steps.at(-1)! < before.steps.at(-1)!) this.left = before;
-    this.#anew = false;
-    this.curve = curve;
   }
 
   /** While it trains, ask for one frame in each frame of the display, and never before the last one is shown. */
@@ -555,15 +513,3 @@ export class Run {
     return this.experiment.seed < largest ? this.experiment.seed + 1 : 0;
   }
 }
-
-const sizesOf = ({ inputs, layers }: NetworkSpec): string => [inputs, ...layers.map(({ units }) => units)].join('-');
-
-/** Whether row n of the one is row n of the other, but for rows that were edited. */
-const sameSource = (one: Choice, other: Choice): boolean =>
-  one.dataset === other.dataset && JSON.stringify(one.toy) === JSON.stringify(other.toy);
-
-const typedAtStart = (changes: readonly Change[]): Change[] =>
-  changes.filter(({ step, what }) => step === 0 && what === 'parameters');
-
-const sameParameter = (one: Parameter, other: Parameter): boolean =>
-  one.layer === other.layer && one.kind === other.kind && one.row === other.row && (one.col ?? 0) === (other.col ?? 0);

@@ -1,0 +1,29 @@
+import type { Curve } from '../engine/types';
+
+/** J over the steps of a run, and the course that was left by going back. */
+export class LossCourse {
+  curve: Curve | null = $state.raw(null);
+  /** The course that was left when it last went back; null where there is none. */
+  left: Curve | null = $state.raw(null);
+  /** Whether the next curve is that of another run: the one before has not been left, it has ended. */
+  #anew = false;
+
+  /** Another network or other data: there is no curve yet. */
+  clear(): void {
+    this.curve = this.left = null;
+  }
+
+  /** The next curve is that of another run. */
+  beginAnew(): void {
+    this.#anew = true;
+  }
+
+  /** A course that ends earlier than the one before has left that one. */
+  show(curve: Curve): void {
+    const before = this.curve;
+    if (this.#anew) this.left = null;
+    else if (before && curve.steps.at(-1)! < before.steps.at(-1)!) this.left = before;
+    this.#anew = false;
+    this.curve = curve;
+  }
+}

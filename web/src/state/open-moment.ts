@@ -1,0 +1,64 @@
+import type { Dataset } from '../catalog/dataset';
+import { isRefusal, refusal } from '../engine/errors';
+import type { EngineClient, Frame, NetworkSpec, Opened, View } from '../engine/types';
+import { page } from '../messages/page';
+import { Experiment } from './experiment.svelte';
+import { loadDataset } from './load-dataset';
+import { parameterOf, unitsBehind } from './part';
+import type { Recipe } from './recipe';
+import { replay, type Replay } from './replay.svelte';
+
+/** A moment with the rows that it is of. */
+interface Shown {
+  recipe: Recipe;
+  dataset: Dataset;
+}
+
+export interface Wish {
+  recipe: Recipe;
+  /** Whether it goes on from there. */
+  plays: boolean;
+  /** nearest: where the data have not so many rows, the last one is looked at; otherwise that is refused. */
+  row?: 'exact' | 'nearest' | undefined;
+  /** What the engine has open: opened again where the wish is refused when that was closed already; null for nothing. */
+  shown: Shown | null;
+}
+
+/**
+ * Open the moment of a recipe in the engine, and look at it.
+ * @param progress of the training to it, which can be stopped there
+ * @throws EngineError where it is refused: then the engine has what it had
+ */
+export async function openMoment(
+  engine: EngineClient,
+  { recipe: wanted, plays, row = 'exact', shown }: Wish,
+  progress: Replay,
+): Promise<Shown & { opened: Opened; frame: Frame }> {
+  const { choice } = wanted;
+  const dataset = await loadDataset(choice, engine);
+  const rows = dataset.inputs.length;
+  const example = row === 'nearest' ? Math.max(0, Math.min(wanted.example, rows - 1)) : wanted.example;
+  if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
+  const recipe = { ...wanted, example };
+  const opened = await engine.open(new Experiment(choice, dataset).opening);
+  try {
+    await replay(engine, recipe, opened.limits.stepsPerCall, progress);
+    if (plays) await engine.play(choice.pace);
+    return { recipe, dataset, opened, frame: await engine.frame(viewOf(choice.network, recipe)) };
+  } catch (problem) {
+    if (shown && isRefusal(problem)) await openAgain(engine, shown, progress);
+    throw problem;
+  }
+}
+
+/** What the engine is asked for, to look at a part of a network in an example. */
+export const viewOf = (network: NetworkSpec, { selected, example }: Pick<Recipe, 'selected' | 'example'>): View => ({
+  example,
+  parameter: parameterOf(selected),
+  units: unitsBehind(selected, network),
+});
+
+async function openAgain(engine: EngineClient, { recipe, dataset }: Shown, progress: Replay): Promise<void> {
+  const { limits } = await engine.open(new Experiment(recipe.choice, dataset).opening);
+  await replay(engine, recipe, limits.stepsPerCall, progress);
+}
