@@ -40,6 +40,7 @@ test('a teacher sets up a moment and hides controls; a phone shows just that', a
   expect(await allMatrices(phone)).toEqual(numbers);
   await expect(dataControls(phone)).toHaveCount(0);
   const settings = phone.getByRole('group', { name: 'Training settings: locked by the link' });
+  await settings.locator('summary').click();
   await expect(settings.getByRole('textbox', { name: /^Seed/ })).toBeDisabled();
   await expect(settings.getByRole('textbox', { name: /^Seed/ })).toHaveValue('1');
   await expect(phone.getByText('hides: data controls; locks: training settings')).toBeVisible();
