@@ -58,8 +58,41 @@ test('changes that come while others are under way are all made', async ({ page 
     for (let i = 0; i < 3; i++) press('More: Units');
     choose('Rate over time', 'cosine');
   });
-  const all = ['net=3-5-1', 'init=heNormal', 'opt=adam', 'schedule=cosine'];
+  const all = ['net=3-5-1', 'init=heNormal', 'opt=adam', 'schedule:cosine'];
   for (const part of all) await expect.poll(() => fragment(page)).toContain(part);
+});
+
+test('a press on + leads on from what was typed, and a step waits for all presses', async ({ page }) => {
+  await openEditor(page, './#data=digits&net=64-32-10');
+  const rate = page.getByLabel('Learning rate η', { exact: true });
+  await rate.fill('7');
+  await button(page, 'More: Learning rate η').click();
+  await expect(rate).toHaveValue('10');
+  await expect.poll(() => fragment(page)).toContain('rate:10');
+  await layer(page, /^Layer 1/)
+    .getByRole('textbox')
+    .fill('20');
+  for (let i = 0; i < 3; i++) await button(page, 'More: Units').click();
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+  await expect.poll(() => fragment(page)).toContain('net=64-23-10');
+  await expect.poll(() => fragment(page)).toContain('step=1');
+});
+
+test('a loss and an activation that go together are taken one right after the other', async ({ page }) => {
+  await openEditor(page);
+  await layer(page, /^Output/).evaluate((root) => {
+    const [activation, loss] = [...root.querySelectorAll('select')];
+    for (const [select, value] of [
+      [loss!, 'halfSquaredError'],
+      [activation!, 'tanh'],
+    ] as const) {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await expect.poll(() => fragment(page)).toContain('act=sigmoid,tanh&loss=halfSquaredError');
+  await expect(editor(page).getByRole('alert')).toHaveCount(0);
 });
 
 test('what does not go together is explained, and mended with one click', async ({ page }) => {

@@ -96,6 +96,11 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
   await chart.press('Enter');
   await chart.click({ position: { x: 60, y: 60 } });
   await expect(way).not.toContainText('goes to that step');
+  await expect(page.getByText('Click or drag')).toHaveCount(0);
+  // What was asked for before this has been answered when it is there.
+  await page.getByRole('button', { name: /^Weight 1,2 of layer 1/ }).press('Enter');
+  await expect(explanation(page)).toContainText('Weight 1,2 of layer 1');
+  await expect(page.locator('#explanation .update')).toBeVisible();
   await expect(shown(page, 'step')).toHaveText('5');
   const slider = page.locator('.cursor input[type=range]');
   expect(await slider.inputValue()).toBe(await slider.getAttribute('max'));

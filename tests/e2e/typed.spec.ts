@@ -92,6 +92,28 @@ test('a press elsewhere takes the number, and leaves what is none', async ({ pag
   await expect.poll(async () => (await matrixOf(page, 'W', 0))[0]).toBe(3);
 });
 
+test('what is typed is given up by Escape from anywhere, and by Back', async ({ page }) => {
+  await openAtRest(page);
+  await cell(page, 'W.0', 1).click();
+  await expect.poll(() => fragment(page)).toContain('select=w1.1.2');
+  const first = await matrixOf(page, 'W', 0);
+  await cell(page, 'W.0', 1).press('F2');
+  await field(page).fill('3');
+  await button(page, '1 step').focus();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+  await cell(page, 'W.0', 1).press('F2');
+  await field(page).fill('3');
+  await page.goBack();
+  await expect(field(page)).toBeHidden();
+  await page.getByRole('heading', { level: 1 }).click();
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+  await button(page, 'Reset').click();
+  await expect(shown(page, 'step')).toHaveText('0');
+  expect(await matrixOf(page, 'W', 0)).toEqual(first);
+});
+
 test('a second press on a chosen weight types; what is no number is said within the window', async ({ page }) => {
   await openAtRest(page);
   await cell(page, 'W.0', 1).click();
@@ -122,9 +144,11 @@ test('a typed number that lies ahead after going back is told, and can be left o
   await page.locator('.plot').press('Home');
   await page.locator('.plot').press('Enter');
   await expect(shown(page, 'step')).toHaveText('0');
-  await expect(page.getByText('At step 1 numbers were typed')).toBeVisible();
-  await button(page, 'Leave it out').click();
-  await expect(page.getByText('At step 1 numbers were typed')).toBeHidden();
+  await expect(page.locator('.course p').getByText('At step 1 numbers were typed')).toBeVisible();
+  await button(page, 'Leave it out').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Click or drag')).toBeVisible();
+  await expect(page.locator('.plot')).toBeFocused();
   await button(page, '1 step').click();
   await expect(shown(page, 'step')).toHaveText('1');
   expect((await matrixOf(page, 'W', 0))[0]).not.toBe(2);

@@ -6,6 +6,7 @@ import {
   linearAxis,
   logAxis,
   logRange,
+  roomFor,
   ticksOf,
   ticksOfLog,
 } from '../../../web/src/plot/axis';
@@ -14,8 +15,10 @@ describe('ticks', () => {
   it('have as many digits as tell them apart', () => {
     expect(formatTicks([0.5, 1])).toEqual(['0.5', '1']);
     expect(formatTicks([0.65075, 0.6508, 0.65085])).toEqual(['0.65075', '0.6508', '0.65085']);
-    expect(formatTicks([1 + 1e-12, 1])).toEqual(['1.000000000001', '1']);
+    expect(formatTicks([1 + 1e-9, 1])).toEqual(['1.000000001', '1']);
     expect(formatTicks([])).toEqual([]);
+    expect(roomFor([0, 1])).toBe(58);
+    expect(roomFor([1 + 1e-9, 1])).toBeGreaterThan(11 * 7);
   });
 
   it.each([

@@ -82,14 +82,26 @@ describe('writing the address', () => {
     expect(place.waiting).toEqual([1000]);
   });
 
-  it('does not wait anew for each moment while it trains', async () => {
-    await run.play();
-    for (const rate of [0.1, 0.2, 0.4]) {
-      await run.setLearningRate(rate);
-      write();
+  it('does not wait anew for each moment while it trains', () => {
+    for (const step of [1, 2, 3]) {
+      address.write({ ...run.recipe!, step }, true);
       place.pass(400);
     }
-    expect(place.done).toEqual(['push #data=penguins&net=3-2-1&then=0:rate:0.1,0:rate:0.2,0:rate:0.4']);
+    expect(place.done).toEqual(['replace #data=penguins&net=3-2-1&step=3']);
+  });
+
+  it('makes one entry of a value that is stepped through, at rest or while it trains', async () => {
+    for (const running of [false, true]) {
+      for (const rate of [0.1, 0.2, 0.4]) {
+        await run.setLearningRate(rate);
+        address.write(run.recipe!, running);
+        place.pass(200);
+      }
+      expect(place.done).toEqual([]);
+      place.elapse();
+      expect(place.done.splice(0)).toEqual([`push ${place.location.hash}`]);
+    }
+    expect(place.location.hash).toMatch(/0:rate:0.4$/);
   });
 
   it('writes what waits before it makes an entry: going back finds the newest of the moment before', async () => {
@@ -120,6 +132,7 @@ describe('writing the address', () => {
     for (const step of [30, 12, 20]) {
       await run.goTo(step);
       write();
+      place.pass(200);
     }
     place.elapse();
     await run.goTo(19);

@@ -1,5 +1,22 @@
+import { parseNumber } from '../state/parse-number';
+
+/** What the buttons of a field lead to; null at an end. */
+export interface Neighbours<Value> {
+  less: Value | null;
+  more: Value | null;
+}
+
+/** The same of a field's text; of what is no number there is neither. */
+export const stepsOf =
+  (next: (value: number) => Neighbours<number>) =>
+  (text: string): Neighbours<string> => {
+    const { value } = parseNumber(text, '');
+    const { less, more } = value === null ? { less: null, more: null } : next(value);
+    return { less: less === null ? null : String(less), more: more === null ? null : String(more) };
+  };
+
 /** The next choice below and above a value, in an ascending list; null at its ends. */
-export function neighbours(choices: readonly number[], value: number): { less: number | null; more: number | null } {
+export function neighbours(choices: readonly number[], value: number): Neighbours<number> {
   return {
     less: choices.findLast((choice) => choice < value) ?? null,
     more: choices.find((choice) => choice > value) ?? null,

@@ -96,7 +96,7 @@ export function logAxis(values: Iterable<number>, start: number, end: number, co
 
 /** Digits of a tick, and of ticks that lie so close together that fewer would make two of them alike. */
 const TICK_DIGITS = 4;
-const MOST_DIGITS = 15;
+const MOST_DIGITS = 10;
 
 /** The numbers of ticks, no two of them alike. */
 export function formatTicks(ticks: readonly number[]): string[] {
@@ -106,6 +106,12 @@ export function formatTicks(ticks: readonly number[]): string[] {
     if (new Set(texts).size === ticks.length) break;
   }
   return texts;
+}
+
+/** Pixels beside a drawing that the numbers of its upward axis take. */
+export function roomFor(ticks: readonly number[]): number {
+  const longest = Math.max(0, ...formatTicks(ticks).map((text) => text.length));
+  return Math.max(58, 14 + 7.2 * longest);
 }
 
 /** The number of a tick, without zeros that say nothing. */

@@ -105,9 +105,10 @@ export class Address {
       return this.#hold(next, 'pushState');
     }
     // What waits is where the jump began, unless it is part of it.
-    if (this.#next && isJump(before, next.work) && !isJump(this.#work, before)) this.#flush();
+    const jumps = isJump(before, next.work);
+    if (this.#next && jumps && !isJump(this.#work, before)) this.#flush();
     this.#next = next;
-    this.#wait(running);
+    this.#wait(running, jumps);
   }
 
   /** The address with the present moment in it, at once. @returns whether it has one: a link can be too long a way */
@@ -153,8 +154,9 @@ export class Address {
     return opened;
   }
 
-  #wait(running: boolean): void {
-    if (this.#timer !== null && (running || this.#soon)) return;
+  /** @param again a jump goes on: its end is waited for */
+  #wait(running: boolean, again: boolean): void {
+    if (this.#timer !== null && !again && (running || this.#soon)) return;
     if (this.#timer !== null) this.#place.clearTimeout(this.#timer);
     this.#soon = !running;
     this.#timer = this.#place.setTimeout(() => this.#flush(), running ? RUNNING : AT_REST);
