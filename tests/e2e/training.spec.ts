@@ -1,6 +1,6 @@
-import { allMatrices, button, expect, matrixOf, ofEverySize, openAtRest, shown, stepOf, test } from './support';
+import { allMatrices, button, expect, matrixOf, onThePhoneToo, openAtRest, shown, stepOf, test } from './support';
 
-test('steps of every size, and reset to the same starting weights', ofEverySize, async ({ page }) => {
+test('steps of every size, and reset to the same starting weights', onThePhoneToo, async ({ page }) => {
   await openAtRest(page);
   const start = await allMatrices(page);
   await button(page, '1 step').click();
@@ -16,7 +16,7 @@ test('steps of every size, and reset to the same starting weights', ofEverySize,
   expect(await allMatrices(page)).toEqual(start);
 });
 
-test('plays and pauses at the chosen speed', ofEverySize, async ({ page }) => {
+test('plays and pauses at the chosen speed', onThePhoneToo, async ({ page }) => {
   await openAtRest(page);
   await page.getByLabel('Speed').selectOption('full speed');
   await button(page, 'Play').click();

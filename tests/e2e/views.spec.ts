@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings, CONTRAST } from './axe';
 import { allMatrices, button, expect, ofEverySize, onThePhoneToo, openAtRest, shown, test } from './support';
 
-test('hovering a weight in one view lights it up in the others; a click keeps it', ofEverySize, async ({ page }) => {
+test('hovering a weight in one view lights it up in the others; a click keeps it', onThePhoneToo, async ({ page }) => {
   await openAtRest(page);
   const cell = page.locator('[data-matrix="W.0"] tbody button').nth(4);
   const gradient = page.locator('[data-matrix="dW.0"] tbody button').nth(4);
@@ -19,7 +19,7 @@ test('hovering a weight in one view lights it up in the others; a click keeps it
   await expect(edge).not.toHaveClass(/lit/);
 });
 
-test('clicking an edge of the drawing selects its weight', ofEverySize, async ({ page }) => {
+test('clicking an edge of the drawing selects its weight', onThePhoneToo, async ({ page }) => {
   await openAtRest(page);
   const edge = page.getByRole('button', { name: /^Weight 1,1 of layer 2/ });
   await edge.scrollIntoViewIfNeeded();
