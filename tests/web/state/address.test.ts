@@ -53,13 +53,15 @@ class HandPlace implements Place {
 
 const rowsOfOnes = (inputs: number[][]) => ({ inputs, answers: { classes: inputs.map(() => 1) } });
 
+let host: SameThreadEngine;
 let run: Run;
 let place: HandPlace;
 let address: Address;
 const write = (): void => address.write(run.recipe!, run.running);
 
 beforeEach(async () => {
-  run = new Run({ startEngine: new SameThreadEngine(engine, new HandClock()).start, nextFrame: () => {} });
+  host = new SameThreadEngine(engine, new HandClock());
+  run = new Run({ startEngine: host.start, nextFrame: () => {} });
   await run.start();
   place = new HandPlace();
   address = new Address(run, place);
@@ -88,6 +90,30 @@ describe('writing the address', () => {
       place.pass(400);
     }
     expect(place.done).toEqual(['replace #data=penguins&net=3-2-1&step=3']);
+  });
+
+  it('writes nothing of the way back after the engine has died', async () => {
+    await run.setLearningRate(0.1);
+    await run.step(20);
+    write();
+    place.elapse();
+    place.done.splice(0);
+    host.die('out of memory');
+    await run.step(1);
+    let there = false;
+    let sawBeginning = false;
+    void address.restart().then(() => (there = true));
+    while (!there) {
+      if (run.recipe && run.phase === 'ready') write();
+      sawBeginning ||= run.moment?.step === 0;
+      place.elapse();
+      await Promise.resolve();
+    }
+    write();
+    place.elapse();
+    expect(sawBeginning).toBe(true);
+    expect(run.moment!.step).toBe(20);
+    expect(place.done).toEqual([]);
   });
 
   it('makes one entry of a value that is stepped through, at rest or while it trains', async () => {

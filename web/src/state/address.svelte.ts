@@ -79,6 +79,15 @@ export class Address {
     await this.#open('link', this.#fragment, this.#place.history.state === WRITTEN ? { size, theme } : {});
   }
 
+  /** After a failure: until the moment that is shown has been trained to again, nothing is written. */
+  async restart(): Promise<void> {
+    const hadMoment = this.#run.recipe !== null;
+    this.#openings += 1;
+    await this.#run.restart();
+    this.#openings -= 1;
+    if (!hadMoment) await this.open();
+  }
+
   /** The page as at the first visit; how it looks stays, and going back brings back what is left. */
   async startAfresh(): Promise<void> {
     this.settle();
