@@ -1,55 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../web/src/engine/types';
-import { Address, type Place } from '../../../web/src/state/address.svelte';
+import { Address } from '../../../web/src/state/address.svelte';
 import { withDataset, withoutRows, withRows } from '../../../web/src/state/edit-data';
 import { KeptWork } from '../../../web/src/state/kept-work';
 import type { Memory } from '../../../web/src/state/memory';
 import { Run } from '../../../web/src/state/run.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
+import { HandPlace } from '../support/hand-place';
 import { SameThreadEngine } from '../support/same-thread-engine';
 
 const engine: Engine = await loadEngine();
-
-/** A browser's address and history, with timers that run by hand. */
-class HandPlace implements Place {
-  location = { hash: '' };
-  /** What was done to the history. */
-  readonly done: string[] = [];
-  readonly #timers = new Map<number, { task: () => void; milliseconds: number }>();
-  #count = 0;
-  history = {
-    /** Of the present entry. */
-    state: null as unknown,
-    pushState: (state: unknown, _title: string, url?: string | URL | null) => this.#go('push', state, String(url)),
-    replaceState: (state: unknown, _title: string, url?: string | URL | null) =>
-      this.#go('replace', state, String(url)),
-  };
-  setTimeout = (task: () => void, milliseconds: number): number => {
-    this.#timers.set(++this.#count, { task, milliseconds });
-    return this.#count;
-  };
-  clearTimeout = (timer: number): void => void this.#timers.delete(timer);
-  #go(how: string, state: unknown, url: string): void {
-    this.history.state = state;
-    this.done.push(`${how} ${url}`);
-    this.location.hash = url;
-  }
-  get waiting(): number[] {
-    return [...this.#timers.values()].map(({ milliseconds }) => milliseconds);
-  }
-  elapse(): void {
-    this.pass(Infinity);
-  }
-  pass(milliseconds: number): void {
-    for (const [timer, waiting] of [...this.#timers]) {
-      waiting.milliseconds -= milliseconds;
-      if (waiting.milliseconds > 0) continue;
-      this.#timers.delete(timer);
-      waiting.task();
-    }
-  }
-}
 
 const rowsOfOnes = (inputs: number[][]) => ({ inputs, answers: { classes: inputs.map(() => 1) } });
 

@@ -1,10 +1,10 @@
 import type { Dataset, DatasetEntry } from '../catalog/dataset';
 import { datasetEntry, datasets } from '../catalog/datasets';
 import { featureKinds, usualFeatures } from '../catalog/features';
-import type { Activation, Feature, LayerSpec, Loss, NetworkSpec } from '../engine/types';
+import type { Feature, LayerSpec, Loss, NetworkSpec } from '../engine/types';
 import type { OwnColumns, OwnRows } from '../catalog/choice';
 import type { Choice } from './defaults';
-import { withNetwork } from './edit-network';
+import { withNetwork, type End } from './edit-network';
 import { OWN, ownEntry } from './own-data';
 
 type Chosen = Readonly<Choice>;
@@ -17,7 +17,7 @@ export const outputsFor = ({ meaning, outputs }: DatasetEntry): number =>
   outputs ?? (meaning.kind === 'class' && meaning.names.length === 2 ? 1 : meaning.names.length);
 
 /** The activation of the output and the loss that are made for such data. */
-const naturalEnd = ({ meaning }: DatasetEntry, outputs: number): { activation: Activation; loss: Loss } => {
+const naturalEnd = ({ meaning }: DatasetEntry, outputs: number): End => {
   if (meaning.kind === 'number') return { activation: 'identity', loss: 'halfSquaredError' };
   return outputs === 1
     ? { activation: 'sigmoid', loss: 'binaryCrossEntropy' }
