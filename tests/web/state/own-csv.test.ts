@@ -52,6 +52,12 @@ describe('a table', () => {
     expect(rows.answers).toMatchObject({ targets: expect.arrayContaining([[0.125]]) as unknown });
   });
 
+  it.each(['', 'NA', 'N/A', 'NaN', '?', 'null', '.'])('takes "%s" for a value that is missing', (missing) => {
+    const { columns, leftOut } = read(`size,sex\n1,m\n2,f\n${missing},m\n4,${missing}\n5,f`);
+    expect(columns.meaning).toEqual({ kind: 'class', names: ['f', 'm'] });
+    expect(leftOut).toEqual([4, 5]);
+  });
+
   it('keeps quoted names and line breaks, and names the lines of rows that lack a value', () => {
     const { columns, leftOut } = read('"a, b","two\nlines",kind\n1,2,x\n,3,y\n4,NA,x\n5,6,y');
     expect(columns.inputs).toEqual(['a, b', 'two lines']);

@@ -24,8 +24,11 @@ const MOST_COLUMNS = 100;
 const LONGEST_CELL = 60;
 
 const isNumberLike = (text: string): boolean => /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i.test(text.trim());
-/** Marks that stand for a missing value. */
-export const isMissing = (text: string): boolean => ['', 'NA', 'N/A', 'NaN', '?', 'null'].includes(text.trim());
+/** How programs write a value that is not there: R, spreadsheets, NumPy, Weka, JSON; SAS, SPSS and Stata a point. */
+const MISSING = ['', 'NA', 'N/A', 'NaN', '?', 'null', '.'];
+
+/** Whether a cell says that its value is missing. */
+export const isMissing = (text: string): boolean => MISSING.includes(text.trim());
 
 /** White space within a value, such as a line break in quotes, is one space. */
 const plain = (cell: string): string => cell.trim().replace(/\s+/g, ' ');

@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** Milliseconds: a page that does not answer for so long is frozen. Generous, since the machine may be busy. */
+const FROZEN = 10_000;
+/** A long way to a moment may take so long. */
+const READY = 60_000;
+/** The page is at rest where nothing has changed for so long: longer than a late engine holds an answer back. */
+const RESTED = 2500;
+const POLLING = 250;
+
+/** What must never stand in the page's text; NaN and infinity may, where a sentence explains them. */
+const NEVER = /\bundefined\b|\[object\b|\bnull\b/;
+
+/** @returns what is wrong with the page as it stands now, in one sentence; null for nothing */
+export async function problemOf(page) {
+  const seen = await within(page.evaluate(look), 'The page did not answer.');
+  if (typeof seen === 'string') return seen;
+  const [wrong] = NEVER.exec(seen.text) ?? [];
+  if (wrong) return `The text says "${around(seen.text, wrong)}".`;
+  if (seen.empty) return 'The page is empty.';
+  return null;
+}
+
+/** Runs in the page. */
+function look() {
+  const text = document.body.innerText;
+  return { text, empty: text.trim().length < 40 };
+}
+
+const around = (text, word) => text.slice(Math.max(0, text.indexOf(word) - 40), text.indexOf(word) + 40);
+
+async function within(answer, otherwise) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, FROZEN, otherwise)));
+  try {
+    return await Promise.race([answer, late]);
+  } catch (problem) {
+    // It is just going elsewhere.
+    if (/context was destroyed|navigation/.test(problem.message)) return { text: '', empty: false };
+    return problem.message;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Bring the page to rest, and open its address in a second page: both must show the same moment. */
+export async function addressProblem(page) {
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.querySelector('dialog[open]')?.close());
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  if (await pause.isVisible()) await pause.click({ timeout: 2000 }).catch(() => undefined);
+  await atRest(page);
+  const here = await momentOf(page);
+  if (here === null) return null;
+  const other = await page.context().newPage();
+  try {
+    await other.goto(page.url());
+    await atRest(other);
+    const there = await momentOf(other);
+    if (isDeepStrictEqual(here, there)) return null;
+    return `The address opens another moment: ${differences(here, there)} (${page.url()})`;
+  } finally {
+    await other.close();
+  }
+}
+
+/**
+ * Wait until nothing is under way: for so long that an engine which answers late has answered, the address does not
+ * change, and no progress is shown.
+ */
+async function atRest(page) {
+  await page.evaluate(() => (globalThis.rested = { state: '', times: 0 }));
+  await page.waitForFunction(
+    (times) => {
+      const { rested } = globalThis;
+      const busy = document.querySelector('progress') || !document.querySelector('main section, main [role=alert]');
+      const state = `${location.hash} ${document.documentElement.dataset.step}`;
+      rested.times = !busy && state === rested.state ? rested.times + 1 : 0;
+      rested.state = state;
+      return rested.times >= times;
+    },
+    RESTED / POLLING,
+    { polling: POLLING, timeout: READY },
+  );
+}
+
+/** What the page shows of its moment, in full digits where it has them; null where no moment is shown. */
+const momentOf = (page) =>
+  page.evaluate(() => {
+    if (!document.querySelector('[data-value="step"]')) return null;
+    const values = (selector) =>
+      [...document.querySelectorAll(selector)].map(
+        (element) => element.dataset.full ?? element.title ?? element.innerText,
+      );
+    return {
+      address: location.hash,
+      step: document.querySelector('[data-value="step"]').title,
+      question: document.querySelector('#question')?.innerText,
+      matrices: [...document.querySelectorAll('[data-matrix]')].map((matrix) => [
+        matrix.dataset.matrix,
+        values(`[data-matrix="${matrix.dataset.matrix}"] tbody button`),
+      ]),
+      parts: values('svg [aria-pressed=true]'),
+    };
+  });
+
+function differences(here, there) {
+  if (there === null) return 'none';
+  const keys = Object.keys(here).filter((key) => !isDeepStrictEqual(here[key], there[key]));
+  return keys.map((key) => `${key} ${short(here[key], there[key])}`).join('; ');
+}
+
+function short(here, there) {
+  const [a, b] = [JSON.stringify(here), JSON.stringify(there)];
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return `${a.slice(Math.max(0, at - 30), at + 40)} against ${b.slice(Math.max(0, at - 30), at + 40)}`;
+}
