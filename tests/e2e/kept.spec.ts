@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { allMatrices, button, expect, openAtRest, shown, stepOf, test } from './support';
 
 const kept = (page: Page): Promise<string | null> =>
@@ -71,4 +71,139 @@ test('in a frame nothing is kept or opened again', async ({ page }) => {
   await expect(inside.locator('[data-value="step"]')).toHaveText('10');
   await expect.poll(() => page.frames()[1]!.url()).toMatch(/step=10$/);
   expect(await kept(page)).toMatch(/step=1$/);
+});
+
+const question = (page: Page, words: string) => page.getByRole('heading', { name: words });
+
+/** Bring rows of two numbers and a class from a file: so many that no address has room for them. */
+async function chooseFile(page: Page, inputs: [string, string], seed: number, count: number): Promise<void> {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const [x, y] = [Math.sin(i * seed), Math.cos(i * i + seed)];
+    return `${x.toFixed(6)},${y.toFixed(6)},${x * y > 0 ? 'cat' : 'dog'}`;
+  });
+  const csv = `${inputs.join(',')},kind\n${rows.join('\n')}\n`;
+  const file = page.locator('.data-controls input[type="file"]');
+  if ((await file.count()) === 0 || !(await file.isVisible())) {
+    await page.locator('.data-controls > summary').click();
+    await page.getByText('Your own rows').click();
+  }
+  await file.setInputFiles({ name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await button(page, 'Use these rows').click();
+  await expect(page.getByText(`of ${count}`, { exact: true })).toBeVisible();
+}
+
+async function bringRows(page: Page, inputs: [string, string], seed: number): Promise<void> {
+  await chooseFile(page, inputs, seed, 10_000);
+  await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('10');
+  await expect(page.getByText(/The rest is kept in this browser/)).toBeVisible();
+  await expect(page).toHaveURL(/#data=own&.*&rows=kept:[0-9a-f]{32}&.*step=10/);
+}
+
+const preset = (page: Page, name: string) =>
+  page.getByRole('combobox', { name: 'Network and data' }).selectOption(name);
+
+test('rows too many for an address are found by Back, Forward, a reload and another tab', async ({ page, context }) => {
+  await openAtRest(page);
+  await bringRows(page, ['east', 'north'], 1);
+  const first = { url: page.url(), numbers: await allMatrices(page) };
+  await bringRows(page, ['east', 'north'], 2);
+  const second = { url: page.url(), numbers: await allMatrices(page) };
+  expect(second.url).not.toBe(first.url);
+  await preset(page, 'XOR, 2-2-1');
+  await expect(page).toHaveURL(/data=xor-gate/);
+
+  const other = await context.newPage();
+  await openAtRest(other);
+  await bringRows(other, ['up', 'down'], 3);
+  const third = { url: other.url(), numbers: await allMatrices(other) };
+
+  const isAt = async (where: Page, { url, numbers }: typeof first): Promise<void> => {
+    await expect(where).toHaveURL(url);
+    await expect(shown(where, 'step')).toHaveText('10');
+    await expect.poll(() => allMatrices(where)).toEqual(numbers);
+  };
+  const goTo = async (where: Page, moment: typeof first, by: 'goBack' | 'goForward'): Promise<void> => {
+    for (let entries = 0; where.url() !== moment.url && entries < 5; entries++) await where[by]();
+    await isAt(where, moment);
+  };
+  await goTo(page, second, 'goBack');
+  await goTo(page, first, 'goBack');
+  await page.reload();
+  await isAt(page, first);
+  await goTo(page, second, 'goForward');
+  await button(page, 'Start afresh').click();
+  await expect(question(page, 'Is this penguin an Adelie or a Chinstrap?')).toBeVisible();
+  await goTo(page, second, 'goBack');
+  await other.reload();
+  await isAt(other, third);
+  await openAtRest(other, first.url);
+  await isAt(other, first);
+});
+
+async function inAnotherBrowser(browser: Browser, url: string): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(url);
+  await expect(page.getByRole('alert')).toContainText(
+    'Of this link, “rows” is kept only in the browser in which it was made',
+  );
+  await expect(shown(page, 'step')).toHaveText('0');
+  await context.close();
+}
+
+test('a link to rows that another browser keeps says so, and the page is there', async ({ page, browser }) => {
+  await openAtRest(page);
+  await bringRows(page, ['east', 'north'], 1);
+  await inAnotherBrowser(browser, page.url());
+  await button(page, 'Share').click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('too long a way for a link');
+});
+
+test('where the browser keeps nothing, Back finds the rows and the page says what a reload loses', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await openAtRest(page);
+  await chooseFile(page, ['east', 'north'], 1, 5000);
+  await expect(
+    page.getByText('this browser keeps nothing: Back and Forward find it, a reload loses it.'),
+  ).toBeVisible();
+  await preset(page, 'XOR, 2-2-1');
+  await expect(page.getByText('this browser keeps nothing')).toBeHidden();
+  await page.goBack();
+  await expect(page.getByText('of 5000', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('“rows” is kept only in the browser');
+});
+
+/** What the page shows when it is left. */
+const noteWhenLeft = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    addEventListener('pagehide', () => {
+      const text = (value: string): string => document.querySelector(`[data-value="${value}"]`)?.textContent ?? '';
+      sessionStorage.setItem('seen', JSON.stringify([text('step'), text('trainingLoss')]));
+    });
+  });
+const seenLast = (page: Page): Promise<unknown> =>
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('seen') ?? 'null'));
+
+test('a reload while it plays opens what was shown last, to the bit', async ({ page }) => {
+  await noteWhenLeft(page);
+  await openAtRest(page);
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('full speed');
+  await button(page, 'Play').click();
+  await expect.poll(() => stepOf(page)).toBeGreaterThan(20_000);
+  for (let times = 0; times < 3; times++) {
+    const old = Number(/step=(\d+)/.exec(page.url())?.[1] ?? 0);
+    await page.reload();
+    await expect(button(page, 'Play')).toBeVisible();
+    const [step, loss] = (await seenLast(page)) as [string, string];
+    await expect(shown(page, 'step')).toHaveText(step);
+    await expect(shown(page, 'trainingLoss')).toHaveText(loss);
+    expect(await stepOf(page)).toBeGreaterThan(old);
+    await expect(page).toHaveURL(new RegExp(`step=${step.replaceAll(',', '')}`));
+    await button(page, 'Play').click();
+    await expect.poll(() => stepOf(page)).toBeGreaterThan(Number(step.replaceAll(',', '')) + 5000);
+  }
 });

@@ -15,7 +15,9 @@ const ARROWS = {
   'web/src/engine': { values: ['wasm/', 'build/wasm/', 'npm:comlink', ...shown('engine', 'messages')] },
   'web/src/messages': { values: shown('messages'), types: shown('engine') },
   'web/src/catalog': { values: ['npm:papaparse', ...shown('catalog', 'messages')], types: shown('engine') },
-  'web/src/state': { values: ['npm:svelte', 'npm:fflate', ...shown('state', 'engine', 'catalog', 'messages')] },
+  'web/src/state': {
+    values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'messages')],
+  },
   'web/src/plot': {
     values: ['npm:d3-', 'npm:uplot', 'npm:uqr', 'npm:katex', ...shown('plot')],
     types: shown('engine'),

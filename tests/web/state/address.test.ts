@@ -1,10 +1,18 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnColumns } from '../../../web/src/catalog/choice';
 import type { Engine } from '../../../web/src/engine/types';
 import { Address } from '../../../web/src/state/address.svelte';
-import { withDataset, withoutRows, withRows } from '../../../web/src/state/edit-data';
+import { defaults } from '../../../web/src/state/defaults';
+import { rowsOf, withCell, withDataset, withOwnData, withoutRows, withRows } from '../../../web/src/state/edit-data';
+import { KeptValues } from '../../../web/src/state/kept-values';
 import { KeptWork } from '../../../web/src/state/kept-work';
+import { LeftMoment, type Arrival } from '../../../web/src/state/left-moment';
+import { keptLimits, parseLink } from '../../../web/src/state/link/link';
+import { PageStore } from '../../../web/src/state/page-store';
 import type { Memory } from '../../../web/src/state/memory';
+import { beginningOf } from '../../../web/src/state/recipe';
 import { Run } from '../../../web/src/state/run.svelte';
+import type { ValueStore } from '../../../web/src/state/value-store';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
 import { HandPlace } from '../support/hand-place';
@@ -12,6 +20,13 @@ import { SameThreadEngine } from '../support/same-thread-engine';
 
 const engine: Engine = await loadEngine();
 
+const memoryOf = (kept: Map<string, string>): Memory => ({
+  read: (name) => kept.get(name) ?? null,
+  write: (name, text) => Boolean(kept.set(name, text)),
+  remove: (name) => void kept.delete(name),
+});
+const manyRows = (count: number, seed = 1): number[][] =>
+  Array.from({ length: count }, (_, i) => [Math.sin(i * seed), Math.cos(i * i + seed)]);
 const rowsOfOnes = (inputs: number[][]) => ({ inputs, answers: { classes: inputs.map(() => 1) } });
 
 let host: SameThreadEngine;
@@ -270,18 +285,18 @@ describe('how the page looks, and what of it is there', () => {
 describe('the work that is kept', () => {
   let kept: Map<string, string>;
   let acted: boolean;
-  const memory = (): Memory => ({
-    read: (name) => kept.get(name) ?? null,
-    write: (name, text) => Boolean(kept.set(name, text)),
-    remove: (name) => void kept.delete(name),
-  });
+  let values: PageStore;
   const anew = (): void => {
     place = new HandPlace();
-    address = new Address(run, place, new KeptWork(memory(), () => acted));
+    address = new Address(run, place, {
+      work: new KeptWork(memoryOf(kept), () => acted),
+      values: new KeptValues(values),
+    });
   };
 
   beforeEach(() => {
     kept = new Map();
+    values = new PageStore();
     acted = true;
     anew();
   });
@@ -345,17 +360,19 @@ describe('the work that is kept', () => {
     expect(kept.size).toBe(0);
   });
 
-  it('is there in full where an address has no room for its rows, which then says nothing', async () => {
+  it('is there in full where an address has no room for its rows, and only names them', async () => {
     await address.open();
-    const inputs = Array.from({ length: 4000 }, (_, i) => [Math.sin(i), Math.cos(i * i)]);
+    const inputs = manyRows(4000);
     await run.openData((choice) => withRows(withDataset(choice, 'or-gate'), rowsOfOnes(inputs)));
     write();
     place.elapse();
-    expect([place.location.hash, address.tooLarge]).toEqual(['', 'kept']);
+    expect(place.location.hash).toMatch(/^#data=or-gate&net=2-2-1&.*rows=kept:[0-9a-f]{32}/);
+    await vi.waitFor(() => expect(address.tooLarge).toBe('browser'));
     anew();
     expect(await address.open()).toBe(true);
     expect(run.experiment.dataset.inputs).toEqual(inputs);
-    expect([address.restored, address.tooLarge]).toEqual([true, 'kept']);
+    expect(address.restored).toBe(true);
+    await vi.waitFor(() => expect(address.tooLarge).toBe('browser'));
     await run.openData(withoutRows);
     write();
     place.elapse();
@@ -377,5 +394,231 @@ describe('the work that is kept', () => {
     expect(run.moment!.step).toBe(0);
     anew();
     expect(await address.open()).toBe(false);
+  });
+});
+
+describe('what an address has no room for', () => {
+  let browser: PageStore;
+  /** As another tab of this browser, or the same after a reload: a page of its own. */
+  const tab = (hash = '', store: ValueStore | null = browser): { address: Address; place: HandPlace } => {
+    const itsPlace = new HandPlace();
+    itsPlace.location.hash = hash;
+    return { place: itsPlace, address: new Address(run, itsPlace, { values: new KeptValues(store) }) };
+  };
+  const bring = (rows: number[][]): Promise<boolean> =>
+    run.openData((choice) => withRows(withDataset(choice, 'or-gate'), rowsOfOnes(rows)));
+  const follow = (hash: string): Promise<void> => {
+    place.location.hash = hash;
+    return address.follow();
+  };
+
+  beforeEach(async () => {
+    browser = new PageStore();
+    ({ place, address } = tab());
+    await address.open();
+  });
+
+  it('is found again by Back, by a reload and in another tab, each by its own address', async () => {
+    const found: [string, number[][]][] = [];
+    for (const seed of [1, 2]) {
+      const rows = manyRows(4000, seed);
+      await bring(rows);
+      await run.step(3);
+      write();
+      place.elapse();
+      found.push([place.location.hash, rows]);
+      await run.open(beginningOf(defaults).choice);
+      write();
+    }
+    for (const [hash, rows] of found.reverse()) {
+      const bits = async (): Promise<unknown> => [run.moment!.step, run.moment!.layers[0]!.W.values];
+      await follow(hash);
+      expect(run.experiment.dataset.inputs).toEqual(rows);
+      const seen = await bits();
+      const other = tab(hash);
+      await other.address.open();
+      expect(run.experiment.dataset.inputs).toEqual(rows);
+      expect(await bits()).toEqual(seen);
+      expect(other.place.location.hash).toBe(hash);
+    }
+  });
+
+  it('has an entry of its own for each time rows are brought, and none for each that is typed', async () => {
+    const columns = (): OwnColumns => ({ inputs: ['a', 'b'], meaning: { kind: 'class', names: ['no', 'yes'] } });
+    for (const seed of [1, 2]) {
+      await run.openData((choice) => withOwnData(choice, columns(), rowsOfOnes(manyRows(4000, seed))));
+      write();
+    }
+    expect(place.done.map((entry) => entry.slice(0, 14))).toEqual(['push #data=own', 'push #data=own']);
+    await run.openData((choice, dataset) => withRows(choice, withCell(rowsOf(dataset), 0, 0, 0.5)));
+    write();
+    place.elapse();
+    expect(place.done.at(-1)).toMatch(/^replace/);
+  });
+
+  it('is named the same where it is the same, and its step stands in the address', async () => {
+    await bring(manyRows(4000));
+    write();
+    const before = place.location.hash;
+    await run.step(7);
+    write();
+    place.elapse();
+    expect(place.location.hash.replace('&step=7', '')).toBe(before);
+  });
+
+  it('may be starting weights and changes as well as rows', async () => {
+    const { inputs, layers } = { inputs: 64, layers: [60, 10] };
+    const count = (inputs + 1) * layers[0]! + (layers[0]! + 1) * layers[1]!;
+    const numbers = Array.from({ length: count }, (_, i) => Math.sin(i) / 10);
+    const recipe = parseLink(`data=digits&net=64-60-10&init=explicit:${numbers.join()}`, keptLimits);
+    expect(await run.openRecipe(recipe)).toBe(true);
+    write();
+    place.elapse();
+    expect(place.location.hash).toMatch(/^#data=digits&net=64-60-10&init=kept:[0-9a-f]{32}$/);
+    const { hash } = place.location;
+    await follow('#data=xor-gate&net=2-2-1');
+    await follow(hash);
+    expect(run.moment!.layers[0]!.W.values[1]).toBe(numbers[1]);
+  });
+
+  it('is refused in one sentence by a browser that does not have it, and the page stays as it is', async () => {
+    await bring(manyRows(4000));
+    write();
+    const { hash } = place.location;
+    await run.open(beginningOf(defaults).choice);
+    const before = run.recipe;
+    const other = tab(hash, new PageStore());
+    expect(await other.address.open()).toBe(false);
+    expect(other.address.problem).toEqual({
+      of: 'link',
+      sentence: expect.stringContaining('“rows” is kept only') as string,
+    });
+    expect(run.recipe).toEqual(before);
+  });
+
+  it('is not taken from a store that gives something else for it', async () => {
+    await bring(manyRows(4000));
+    write();
+    const { hash } = place.location;
+    const other = tab(hash, { read: async () => '0,0,0', write: async () => 0 });
+    expect(await other.address.open()).toBe(false);
+    expect(other.address.problem?.sentence).toContain('“rows” is kept only');
+  });
+
+  it.each<[string, ValueStore | null]>([
+    ['is none', null],
+    ['is broken', { read: () => Promise.reject(new Error('read')), write: () => Promise.reject(new Error('write')) }],
+  ])(
+    'is there for Back and Forward where the store %s, and a reload that loses it is told of',
+    async (_what, store) => {
+      ({ place, address } = tab('', store));
+      await address.open();
+      await bring(manyRows(4000));
+      write();
+      await vi.waitFor(() => expect(address.tooLarge).toBe('page'));
+      const { hash } = place.location;
+      await follow('#data=xor-gate&net=2-2-1');
+      expect(address.tooLarge).toBeNull();
+      await follow(hash);
+      expect(run.experiment.dataset.inputs).toEqual(manyRows(4000));
+      const after = tab(hash, store);
+      expect(await after.address.open()).toBe(false);
+      expect(after.address.problem?.sentence).toContain('kept only');
+    },
+  );
+
+  it('gives way to what is opened while it is looked for', async () => {
+    await bring(manyRows(4000));
+    write();
+    const { hash } = place.location;
+    await follow('#data=sine&net=1-8-1');
+    const back = follow(hash);
+    await follow('#data=xor-gate&net=2-2-1&step=2');
+    await back;
+    expect(run.experiment.dataset.id).toBe('xor-gate');
+    expect(place.location.hash).toBe('#data=xor-gate&net=2-2-1&step=2');
+  });
+
+  it('says when something older had to go', async () => {
+    ({ place, address } = tab('', new PageStore(100_000)));
+    await address.open();
+    for (const seed of [1, 2]) {
+      await bring(manyRows(4000, seed));
+      write();
+      place.elapse();
+      await vi.waitFor(() => expect(address.tooLarge).toBe('browser'));
+      await run.open(beginningOf(defaults).choice);
+      write();
+      place.elapse();
+    }
+    await vi.waitFor(() => expect(address.dropped).toBe(true));
+  });
+
+  it('is told where it is more than can be kept: the address stays at the moment before', async () => {
+    write();
+    place.elapse();
+    address.write({ ...run.recipe!, step: 10_000_001 }, false);
+    expect(address.tooLarge).toBe('beyond');
+    write();
+    expect(address.tooLarge).toBeNull();
+  });
+});
+
+describe('a page that is left while it trains', () => {
+  let memory: Memory;
+  const arrivedBy = (arrival: Arrival, hash: string): Address => {
+    place = new HandPlace();
+    place.location.hash = hash;
+    return (address = new Address(run, place, { left: new LeftMoment(memory, () => arrival) }));
+  };
+  /** The step that the address tells, and the one that was shown last. */
+  const leave = async (): Promise<string> => {
+    memory = memoryOf(new Map());
+    await arrivedBy('navigate', '').open();
+    await run.step(50);
+    write();
+    place.elapse();
+    const { hash } = place.location;
+    await run.step(18);
+    address.write(run.recipe!, true);
+    address.leave();
+    return hash;
+  };
+
+  it.each<Arrival>(['reload', 'back_forward'])(
+    'is where it was after %s, though the address is older',
+    async (arrival) => {
+      const hash = await leave();
+      expect(hash).toMatch(/step=50$/);
+      const bits = run.moment!.layers[0]!.W.values.slice();
+      await run.reset();
+      await arrivedBy(arrival, hash).open();
+      expect(run.moment!.step).toBe(68);
+      expect(run.moment!.layers[0]!.W.values).toEqual(bits);
+      expect(place.location.hash).toMatch(/step=68$/);
+    },
+  );
+
+  it('opens what a link says that is followed to the same address', async () => {
+    const hash = await leave();
+    await arrivedBy('navigate', hash).open();
+    expect(run.moment!.step).toBe(50);
+    await arrivedBy('reload', hash).open();
+    expect(run.moment!.step).toBe(50);
+  });
+
+  it('does not bring its moment back at another address', async () => {
+    await leave();
+    await arrivedBy('back_forward', '#data=xor-gate&net=2-2-1&step=3').open();
+    expect(run.experiment.dataset.id).toBe('xor-gate');
+  });
+
+  it('is left in the address that is being opened', async () => {
+    const hash = await leave();
+    const opening = arrivedBy('reload', hash).open();
+    address.leave();
+    expect(place.location.hash).toMatch(/step=68$/);
+    await opening;
+    expect(run.moment!.step).toBe(68);
   });
 });

@@ -1,6 +1,8 @@
 /** A text that was given: its beginning is enough to be known by. */
 const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
 
+const listed = (keys: readonly string[]): string => keys.map((key) => `“${key}”`).join(' and ');
+
 /** Sentences about links to a moment. */
 export const link = {
   dismiss: 'OK',
@@ -10,8 +12,16 @@ export const link = {
   stop: 'Stop here',
 
   tooLong: (given: number, most: number) => `It has ${given} characters; a link has at most ${most}.`,
-  tooLarge: 'These data are too many for an address: they are kept in this browser, and come back after a reload.',
-  tooLargeLost: 'These data are too many for an address, and this browser keeps nothing: a reload loses them.',
+  tooLarge: {
+    browser:
+      'An address has no room for all of this. The rest is kept in this browser, where the address brings it back; it opens nowhere else.',
+    page: 'An address has no room for all of this, and this browser keeps nothing: Back and Forward find it, a reload loses it.',
+    beyond:
+      'This moment has more than can be kept: the address stays at the one before, and a reload goes back to that.',
+  },
+  dropped: 'To make room, this browser has let go of the oldest data that it had kept for earlier addresses.',
+  notHere: (keys: readonly string[]) =>
+    `Of this link, ${listed(keys)} ${keys.length === 1 ? 'is' : 'are'} kept only in the browser in which it was made: this is another one, or room had to be made there.`,
   unreadable: (text: string) => `${quoted(text)} is no part of a link, which is made of key=value.`,
   newer: (version: string) => `It is of version ${quoted(version)}; this page reads version 1. Load the page again.`,
   unknown: (key: string, known: string) => `It has ${quoted(key)}, which is none of ${known}.`,

@@ -1,7 +1,12 @@
-import { addressLimits, formatLink, keptLimits, parseLink } from './link/link';
+import type { OwnColumns } from '../catalog/choice';
+import { link as messages } from '../messages/link';
+import { filled, namedIn, type ShortLink } from './link/kept';
+import { addressLimits, formatAddress, formatLink, keptLimits, pageIn, parseLink } from './link/link';
 import { isPlaygroundLink, parsePlaygroundLink } from './link/playground';
 import { LinkProblem } from './link/values';
+import { KeptValues } from './kept-values';
 import { KeptWork } from './kept-work';
+import { LeftMoment } from './left-moment';
 import { noMemory } from './memory';
 import type { PageChoice, PageLook } from './page-options.svelte';
 import type { Recipe } from './recipe';
@@ -28,20 +33,29 @@ export class Address {
   problem: { of: 'link' | 'kept'; sentence: string } | null = $state.raw(null);
   /** What a link of TensorFlow Playground has no counterpart for, a sentence for each; null where it was none. */
   notes: readonly string[] | null = $state.raw(null);
-  /** Where the data are too many for an address: whether the browser keeps them. */
-  tooLarge: 'kept' | 'lost' | null = $state(null);
+  /**
+   * Where an address has no room for all of the moment: whether the browser keeps the rest, this page does until a
+   * reload, or the moment is beyond what can be kept, and the address stays at the one before.
+   */
+  tooLarge: 'browser' | 'page' | 'beyond' | null = $state(null);
+  /** Whether something that was kept before had to make room. */
+  dropped = $state(false);
   /** Whether the moment that was shown first is the one that was kept in the browser. */
   restored = $state(false);
 
   readonly #run: Run;
   readonly #place: Place;
   readonly #kept: KeptWork;
+  readonly #values: KeptValues;
+  readonly #left: LeftMoment;
   /** The link that the address holds. */
   #held: string;
-  /** What it stands for: the same, or a link that no address has room for. */
-  #work: string;
+  /** Names of the values that it only names and that are kept. */
+  #named = '';
+  /** Of the moment that was heard of last: rows that are brought have columns of their own, typed ones those before. */
+  #columns: OwnColumns | undefined;
   /** What will be written when the timer has run down. */
-  #next: Written | null = null;
+  #next: ShortLink | null = null;
   #timer: number | null = null;
   /** Whether the timer runs as it does at rest. */
   #soon = false;
@@ -49,18 +63,22 @@ export class Address {
   #begun = false;
   /** Links that are being opened: until then the moment shown is the one before. */
   #openings = 0;
+  /** Number of the opening that was begun last: one that has waited for its values gives way to it. */
+  #last = 0;
 
-  constructor(run: Run, place: Place, kept: KeptWork = new KeptWork(noMemory)) {
+  constructor(run: Run, place: Place, keeps: Partial<Keeps> = {}) {
     this.#run = run;
     this.#place = place;
-    this.#kept = kept;
-    this.#held = this.#work = this.#fragment;
+    this.#kept = keeps.work ?? new KeptWork(noMemory);
+    this.#values = keeps.values ?? new KeptValues();
+    this.#left = keeps.left ?? new LeftMoment(noMemory, () => 'navigate');
+    this.#held = this.#fragment;
   }
 
   /** What of the page is there and how it looks, by the link or the work that is kept: before its moment is opened. */
   get page(): PageChoice | null {
     try {
-      return parseLink(this.#fragment || (this.#kept.link ?? ''), keptLimits).page;
+      return pageIn(this.#fragment || (this.#kept.link ?? ''));
     } catch {
       return null;
     }
@@ -69,7 +87,17 @@ export class Address {
   /** Open what the address holds, or else the work that is kept. @returns whether it was a moment, which is shown now */
   open(): Promise<boolean> {
     this.#begun = true;
+    const left = this.#left.at(this.#fragment);
+    if (left) this.#replace(left);
+    this.#left.drop();
     return this.#fragment === '' ? this.#restore() : this.#open('link', this.#fragment);
+  }
+
+  /** Call it when the page is left: the newest moment is in the address, or comes back with it. */
+  leave(): void {
+    const before = this.#fragment;
+    this.settle();
+    if (this.#begun && this.#openings === 0) this.#left.keep(before, this.#held);
   }
 
   /** Call it when the address has changed, by hand or by going back and forward, which keeps how the page looks. */
@@ -91,6 +119,7 @@ export class Address {
   /** The page as at the first visit; how it looks stays, and going back brings back what is left. */
   async startAfresh(): Promise<void> {
     this.settle();
+    this.#last += 1;
     this.problem = this.notes = null;
     this.restored = false;
     const { size, theme } = this.#run.page;
@@ -106,27 +135,33 @@ export class Address {
    */
   write(recipe: Recipe, running: boolean): void {
     if (!this.#begun || this.#openings > 0) return;
+    const areBrought = recipe.choice.columns !== this.#columns;
+    this.#columns = recipe.choice.columns;
     const next = writtenOf(recipe);
-    const before = this.#next?.work ?? this.#work;
-    if (next === null || next.work === before) return;
-    if (isDeliberate(before, next.work)) {
+    const before = this.#next?.link ?? this.#held;
+    if (next === null) {
+      this.tooLarge = 'beyond';
+      return;
+    }
+    if (this.tooLarge === 'beyond') this.#keep(next.values);
+    if (next.link === before) return;
+    if (areBrought || isDeliberate(before, next.link)) {
       this.#flush();
       return this.#hold(next, 'pushState');
     }
     // What waits is where the jump began, unless it is part of it.
-    const jumps = isJump(before, next.work);
-    if (this.#next && jumps && !isJump(this.#work, before)) this.#flush();
+    const jumps = isJump(before, next.link);
+    if (this.#next && jumps && !isJump(this.#held, before)) this.#flush();
     this.#next = next;
     this.#wait(running, jumps);
   }
 
-  /** The address with the present moment in it, at once. @returns whether it has one: a link can be too long a way */
-  settle(): boolean {
+  /** The present moment in the address, at once. */
+  settle(): void {
     const { recipe } = this.#run;
     const written = recipe && this.#begun && this.#openings === 0 ? writtenOf(recipe) : null;
     this.#cancel();
     if (written) this.#hold(written, 'replaceState');
-    return written !== null && written.address === written.work;
   }
 
   get #fragment(): string {
@@ -138,28 +173,34 @@ export class Address {
     const { link } = this.#kept;
     if (link === null) return false;
     const opened = await this.#open('kept', link);
-    if (!opened) this.#kept.drop();
-    this.restored = opened && !isOpening(this.#work);
+    if (!opened && this.problem) this.#kept.drop();
+    this.restored = opened && !isOpening(this.#held);
     return this.restored;
   }
 
   /** What comes out is written as the page writes it, so that going back never meets the same moment twice. */
   async #open(of: 'link' | 'kept', link: string, look: Partial<PageLook> = {}): Promise<boolean> {
+    const opening = (this.#last += 1);
     this.#cancel();
-    this.#held = this.#work = this.#fragment;
+    this.#held = this.#fragment;
     this.problem = this.notes = null;
     this.restored = false;
-    const recipe = this.#read(of, link);
-    if (!recipe) {
-      this.settle();
-      return false;
-    }
     this.#openings += 1;
+    const opened = await this.#openMoment(of, link, look, opening);
+    this.#openings -= 1;
+    if (opening === this.#last) this.settle();
+    return opened;
+  }
+
+  async #openMoment(of: 'link' | 'kept', link: string, look: Partial<PageLook>, opening: number): Promise<boolean> {
+    const named = namedIn(link);
+    const found = named.length === 0 ? new Map<string, string>() : await this.#values.find(named);
+    if (opening !== this.#last) return false;
+    const recipe = this.#read(of, link, found);
+    if (!recipe) return false;
     this.#run.replay.stop();
     const opened = await this.#run.openRecipe(withLook(recipe, look));
     if (!opened) this.#refuse(of);
-    this.#openings -= 1;
-    this.settle();
     return opened;
   }
 
@@ -175,7 +216,7 @@ export class Address {
   #flush(): void {
     const next = this.#next;
     this.#cancel();
-    if (next) this.#hold(next, isJump(this.#work, next.work) ? 'pushState' : 'replaceState');
+    if (next) this.#hold(next, isJump(this.#held, next.link) ? 'pushState' : 'replaceState');
   }
 
   #cancel(): void {
@@ -184,24 +225,49 @@ export class Address {
     this.#next = null;
   }
 
-  #hold({ address, work }: Written, by: 'pushState' | 'replaceState'): void {
-    if (work === this.#work) return;
-    this.#work = work;
-    const kept = this.#kept.keep(work);
-    this.tooLarge = address === work ? null : kept ? 'kept' : 'lost';
-    if (address === this.#held) return;
-    this.#held = address;
+  #hold({ link, values }: ShortLink, by: 'pushState' | 'replaceState'): void {
+    this.#keep(values);
+    if (link === this.#held) return;
+    this.#held = link;
+    this.#kept.keep(link);
     try {
-      this.#place.history[by](WRITTEN, '', `#${address}`);
+      this.#place.history[by](WRITTEN, '', `#${link}`);
     } catch {
       // Browsers let an address change so many times in some seconds; the next change is written again.
     }
   }
 
-  #read(of: 'link' | 'kept', link: string): Recipe | null {
+  #replace(link: string): void {
+    try {
+      this.#place.history.replaceState(this.#place.history.state, '', `#${link}`);
+    } catch {
+      // As in #hold: what is opened then is what the address has.
+    }
+  }
+
+  /** Keep what the address only names. */
+  #keep(values: ReadonlyMap<string, string>): void {
+    const named = [...values.keys()].join();
+    if (named === this.#named && this.tooLarge !== 'beyond') return;
+    this.#named = named;
+    if (values.size === 0) {
+      this.tooLarge = null;
+      return;
+    }
+    void this.#values.keep(values).then(({ where, gone }) => {
+      this.dropped ||= gone > 0;
+      if (named === this.#named) this.tooLarge = where;
+    });
+  }
+
+  /** @param found values that the link only names */
+  #read(of: 'link' | 'kept', link: string, found: ReadonlyMap<string, string>): Recipe | null {
     try {
       if (isPlaygroundLink(link)) return this.#readPlayground(link);
-      return parseLink(link, of === 'kept' ? keptLimits : addressLimits);
+      const missing = namedIn(link).filter(({ name }) => !found.has(name));
+      if (missing.length > 0) throw new LinkProblem(messages.notHere(missing.map(({ key }) => key)));
+      const isShort = of === 'link' && found.size === 0;
+      return parseLink(filled(link, found), isShort ? addressLimits : keptLimits);
     } catch (problem) {
       if (!(problem instanceof LinkProblem)) throw problem;
       this.problem = { of, sentence: problem.message };
@@ -223,25 +289,22 @@ export class Address {
   }
 }
 
-/** What an address holds, and what the browser keeps of it. */
-interface Written {
-  /** '' where there is no room for the work. */
-  address: string;
-  work: string;
+/** What outlasts the moment, each where the browser lets it. */
+export interface Keeps {
+  work: KeptWork;
+  values: KeptValues;
+  left: LeftMoment;
 }
 
-/** null for a moment that is too long a way for a link, and for data that are too many to be kept. */
-function writtenOf(recipe: Recipe): Written | null {
-  const link = linkOf(recipe);
-  if (link !== null) return { address: link, work: link };
-  const work = linkOf(recipe, keptLimits);
-  return work === null ? null : { address: '', work };
-}
+/** null for a moment that is too long a way for a link, or has more than can be kept. */
+const writtenOf = (recipe: Recipe): ShortLink | null => unlessBeyond(() => formatAddress(recipe));
 
 /** null for a moment that is too long a way for a link, or holds too much for it. */
-export function linkOf(recipe: Recipe, limits = addressLimits): string | null {
+export const linkOf = (recipe: Recipe): string | null => unlessBeyond(() => formatLink(recipe));
+
+function unlessBeyond<T>(format: () => T): T | null {
   try {
-    return formatLink(recipe, limits);
+    return format();
   } catch (problem) {
     if (!(problem instanceof LinkProblem)) throw problem;
     return null;
@@ -262,7 +325,10 @@ const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
 
 /** Whether a link leads to the beginning of the page's opening, however that looks. */
 const isOpening = (link: string): boolean =>
-  linkOf(withLook(parseLink(link, keptLimits), { size: 'normal', theme: 'system' })) === OPENING;
+  (link || OPENING)
+    .split('&')
+    .filter((part) => !/^(size|theme)=/.test(part))
+    .join('&') === OPENING;
 
 /**
  * Whether one goes far back, on the loss curve or to step 0, or trains otherwise from here on. It is written at rest, so

@@ -1,5 +1,6 @@
 import { startEngine } from '../engine/start';
+import { nextFrame } from './next-frame';
 import { Run } from './run.svelte';
 
 /** The page's run: the engine in a worker of its own. Call `start` on it. */
-export const createRun = (): Run => new Run({ startEngine });
+export const createRun = (): Run => new Run({ startEngine, nextFrame });

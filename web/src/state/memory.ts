@@ -33,5 +33,8 @@ export function memoryIn(store: () => Store): Memory {
 /** The browser's own memory. */
 export const browserMemory = (): Memory => (isInFrame() ? noMemory : memoryIn(() => localStorage));
 
+/** What the browser keeps for this tab alone, as long as it is open. */
+export const tabMemory = (): Memory => (isInFrame() ? noMemory : memoryIn(() => sessionStorage));
+
 /** Whether another page holds this one. */
 export const isInFrame = (): boolean => window.top !== window.self;

@@ -1,9 +1,11 @@
 import { link as messages } from '../../messages/link';
 import { defaults } from '../defaults';
+import type { PageChoice } from '../page-options.svelte';
 import { beginningOf, type Recipe } from '../recipe';
 import { changesField } from './changes';
 import { checkData, dataField, dataFields, presetFor } from './data';
 import type { Field } from './field';
+import { linkOfPairs, shortened, unlikeName, type Pair, type ShortLink } from './kept';
 import { momentFields, paceField } from './moment';
 import { netField, networkFields } from './network';
 import { notationFields } from './notation';
@@ -47,30 +49,45 @@ const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
  * @throws LinkProblem where the moment lies beyond what a link may ask for or hold
  */
 export function formatLink(recipe: Recipe, limits = addressLimits): string {
+  const link = linkOfPairs(pairsFor(recipe, limits));
+  if (link.length > limits.link) throw new LinkProblem(messages.tooLong(link.length, limits.link));
+  return link;
+}
+
+/**
+ * The same for an address: it only names the values that it has no room for, which the browser may keep.
+ * @throws LinkProblem where the moment lies beyond what may be asked for or kept
+ */
+export const formatAddress = (recipe: Recipe): ShortLink => shortened(pairsFor(recipe, keptLimits), addressLimits.link);
+
+function pairsFor(recipe: Recipe, limits: LinkLimits): Pair[] {
   const begun = netField.read(netField.write(recipe), beginningOf(presetFor(recipe.choice.dataset)));
-  const texts = [dataField, netField].map((field) => pairText(field.key, field.write(recipe), limits));
+  const pairs = [dataField, netField].map((field) => pairOf(field.key, field.write(recipe), limits));
   // A key that depends on others is compared where those have been read.
   let read = begun;
   for (const field of fields) {
     const text = field.write(recipe);
     if (text === field.write(read)) continue;
-    texts.push(pairText(field.key, text, limits));
+    pairs.push(pairOf(field.key, text, limits));
     read = field.read(text, read);
   }
-  const link = texts.join('&');
-  if (link.length > limits.link) throw new LinkProblem(messages.tooLong(link.length, limits.link));
-  return link;
+  return pairs;
+}
+
+function pairOf(key: string, text: string, limits: LinkLimits): Pair {
+  const value = packed(text);
+  const size = sizeOf(text);
+  if (size > limits.value) throw new LinkProblem(messages.notUnpacked(key, limits.value));
+  return { key, value: value === text ? plain(text) : value, large: size > addressLimits.value };
 }
 
 /** Characters that an address takes unchanged, and that no mail or chat takes for its end, stay as they are. */
-function pairText(key: string, text: string, { value }: LinkLimits): string {
-  const short = packed(text);
-  if (sizeOf(text) > value) throw new LinkProblem(messages.notUnpacked(key, value));
-  if (short !== text) return `${key}=${short}`;
-  return `${key}=${encodeURIComponent(text)
-    .replace(/%(2C|3A|3B)/g, decodeURIComponent)
-    .replace(/^~/, '%7E')}`;
-}
+const plain = (text: string): string =>
+  unlikeName(
+    encodeURIComponent(text)
+      .replace(/%(2C|3A|3B)/g, decodeURIComponent)
+      .replace(/^~/, '%7E'),
+  );
 
 /**
  * The moment that a fragment describes; an empty one stands for the opening of the page.
@@ -90,6 +107,15 @@ export function parseLink(fragment: string, limits = addressLimits): Recipe {
   checkData(recipe.choice);
   return recipe;
 }
+
+/** What of the page a fragment says is there, and how it looks: known before the rest of it can be read. */
+export const pageIn = (fragment: string): PageChoice =>
+  parseLink(
+    fragment
+      .split('&')
+      .filter((part) => pageFields.some(({ key }) => part.startsWith(`${key}=`)))
+      .join('&'),
+  ).page;
 
 /** Bytes as UTF-8; exact where it may matter. */
 const sizeOf = (text: string): number =>

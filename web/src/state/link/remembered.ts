@@ -1,10 +1,16 @@
-/** The same function, which answers at once where it is asked the same again: some texts are long. */
+/** Long values that a moment may have at the same time: its rows, starting weights and changes. */
+const SEVERAL = 4;
+
+/** The same function, which answers at once where it is asked again what it was asked lately: some texts are long. */
 export function remembered<Given extends readonly unknown[], Result>(
   make: (...given: Given) => Result,
 ): (...given: Given) => Result {
-  let last: { given: Given; result: Result } | null = null;
+  let lately: { given: Given; result: Result }[] = [];
   return (...given) => {
-    if (!last?.given.every((value, i) => value === given[i])) last = { given, result: make(...given) };
-    return last.result;
+    const known = lately.find((one) => one.given.every((value, i) => value === given[i]));
+    if (known) return known.result;
+    const result = make(...given);
+    lately = [{ given, result }, ...lately].slice(0, SEVERAL);
+    return result;
   };
 }
