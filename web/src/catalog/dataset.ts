@@ -1,4 +1,5 @@
 import type { Feature as PlaneFeature, ToyDatasetOptions } from '../engine/types';
+import { data as words } from '../messages/data';
 import type { Answers } from './targets';
 
 export interface Feature {
@@ -12,6 +13,8 @@ export interface Feature {
 export interface Meaning {
   kind: 'class' | 'number';
   names: readonly string[];
+  /** What names that are bare numbers count, such as `digit`; a class where left out. */
+  noun?: string;
 }
 
 export interface Credit {
@@ -75,12 +78,18 @@ export interface Dataset extends DatasetEntry, Rows {
   targets: readonly (readonly number[] | Float64Array)[];
 }
 
+/** The name of a class as it stands in a sentence: a bare number says what it is. */
+export function sayClass({ names, noun }: Meaning, index: number): string {
+  const name = names[index] ?? '';
+  return /^[-\u2212]?[\d.]+$/.test(name) ? `${noun ?? words.answer.toLowerCase()} ${name}` : name;
+}
+
 /** The class that outputs speak for, the most probable one; null where they stand for none, or for one class alone. */
 export function answerOf({ meaning }: DatasetEntry, yhat: ArrayLike<number>): { name: string; output: number } | null {
   if (meaning.kind === 'number' || yhat.length === 1) return null;
   const values = Array.from(yhat);
   const output = values.indexOf(Math.max(...values));
-  return output < 0 ? null : { name: meaning.names[output] ?? '', output };
+  return output < 0 ? null : { name: sayClass(meaning, output), output };
 }
 
 /** The class that the targets of one example stand for; null where they stand for none. */
@@ -88,5 +97,5 @@ export function className({ meaning }: DatasetEntry, y: ArrayLike<number>): stri
   if (meaning.kind === 'number') return null;
   const only = y[0];
   const index = y.length > 1 ? Array.from(y).indexOf(1) : only === 1 ? 1 : only === 0 || only === -1 ? 0 : -1;
-  return meaning.names[index] ?? null;
+  return index in meaning.names ? sayClass(meaning, index) : null;
 }

@@ -1,9 +1,10 @@
 import type { NetworkSpec } from '../engine/types';
-import type { Dataset } from './dataset';
+import { sayClass, type Dataset } from './dataset';
 import { isSigned } from './targets';
 
 /** How outputs stand for classes. One output: below and above a level; several: the largest one. */
 export interface TargetClasses {
+  /** As they stand in a sentence. */
   names: readonly string[];
   /** Of one output: halfway between the targets, and how far they are from it. */
   level: number;
@@ -17,7 +18,7 @@ export function targetClasses({ meaning }: Pick<Dataset, 'meaning'>, network: Ne
   if (meaning.kind === 'number') return null;
   const [level, end] = isSigned(network) ? [0, 1] : [0.5, 0.5];
   return {
-    names: meaning.names,
+    names: meaning.names.map((_, index) => sayClass(meaning, index)),
     ...{ level, end },
     classOf(values) {
       const all = Array.from(values);

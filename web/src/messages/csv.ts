@@ -1,3 +1,5 @@
+import { counted, plural } from './plural';
+
 /** What is said of rows that a user brings. */
 export const csv = {
   column: (number: number) => `column ${number}`,
@@ -12,7 +14,7 @@ export const csv = {
   tooManyColumns: (given: number, most: number) => `It has ${given} columns; at most ${most} are read.`,
   tooManyRows: (given: number, most: number) => `It has ${given} rows; at most ${most} are read.`,
   uneven: (line: number, given: number, width: number) =>
-    `Line ${line} has ${given} ${given === 1 ? 'column' : 'columns'}; the first line has ${width}.`,
+    `Line ${line} has ${counted(given, 'column', 'columns')}; the first line has ${width}.`,
   longCell: (line: number, column: number, most: number) =>
     `Line ${line}, column ${column}: the value has more than ${most} characters.`,
   unnamed: (column: number) => `Column ${column} has no name in the first line.`,
@@ -32,12 +34,12 @@ export const csv = {
   file: 'Choose a file…',
   read: 'Read',
   recognised: (rows: number, columns: number, delimiter: string, header: boolean) =>
-    `${rows} rows, ${columns} columns, parted by ${delimiters[delimiter] ?? delimiter}; the first line ${header ? 'names the columns' : 'is a row'}.`,
+    `${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}, parted by ${delimiters[delimiter] ?? delimiter}; the first line ${header ? 'names the columns' : 'is a row'}.`,
   leftOut: (count: number, lines: string) =>
-    `${count === 1 ? 'One row lacks' : `${count} rows lack`} a value and will be left out (line ${lines}).`,
+    `${plural(count, 'One row lacks', `${count} rows lack`)} a value and will be left out (${plural(count, 'line', 'lines')} ${lines}).`,
   role: (name: string) => `Use of ${name}`,
   roles: { input: 'input', class: 'answer: a class', number: 'answer: a number', none: 'not used' },
-  classesFound: (names: readonly string[]) => `${names.length} classes: ${names.join(', ')}.`,
+  classesFound: (names: readonly string[]) => `${counted(names.length, 'class', 'classes')}: ${names.join(', ')}.`,
   use: 'Use these rows',
   leave: 'Leave it',
 };

@@ -1,8 +1,10 @@
+import { counted } from './plural';
+
 /** Sentences about the data that are learnt from. */
 export const data = {
   title: 'Data',
   summary: (title: string, rows: number, heldOut: number) =>
-    heldOut > 0 ? `${title}; ${rows} rows, ${heldOut} of them held out` : `${title}; ${rows} rows`,
+    `${title}; ${counted(rows, 'row', 'rows')}` + (heldOut > 0 ? `, ${heldOut} of them held out` : ''),
   set: 'Data set',
   groups: {
     measured: 'Measured',
@@ -37,7 +39,8 @@ export const data = {
   edited: (title: string) => `${title}, edited by hand`,
   byHand: 'Rows edited by hand',
   rows: 'Rows as a table',
-  rowsShown: (from: number, to: number, of: number) => `Rows ${from} to ${to} of ${of}`,
+  rowsShown: (from: number, to: number, of: number) =>
+    from === to ? `Row ${from} of ${of}` : `Rows ${from} to ${to} of ${of}`,
   starred: '; * is held out',
   row: 'Row',
   answer: 'Class',

@@ -1,8 +1,10 @@
+import { counted } from './plural';
+
 /** What the network's editor says. */
 export const editor = {
   title: 'Network',
   layer: (layer: number) => `Layer ${layer}, hidden`,
-  output: (units: number) => (units === 1 ? 'Output, 1 unit' : `Output, ${units} units`),
+  output: (units: number) => `Output, ${counted(units, 'unit', 'units')}`,
   learning: 'How it learns',
   units: 'Units',
   unitsHint: (most: number) => `Units of this layer, 1 to ${most}`,

@@ -1,3 +1,5 @@
+import { counted } from './plural';
+
 /** Sentences for the user about the engine and about values that can't be taken. */
 export const messages = {
   noWebAssembly: 'This browser has WebAssembly switched off or is too old for it; the engine needs it.',
@@ -19,18 +21,18 @@ export const messages = {
   paceWrong: (given: string) => `pace is ${given}; it must be a number above 0 (updates a second) or 'full'.`,
   dataNotLoaded: (reason: string) => `The data could not be loaded (${reason}). Nothing has changed.`,
   outputsWrong: (outputs: number, wanted: string) =>
-    `The network has ${outputs} ${outputs === 1 ? 'output' : 'outputs'}; these data need ${wanted}.`,
+    `The network has ${counted(outputs, 'output', 'outputs')}; these data need ${wanted}.`,
   classesTwo: '1 or 2',
   ownMissing: 'own data have no rows or no columns',
   featuresNeedPoints: (columns: number) =>
-    `features can be made of points of the plane alone; a row of these data has ${columns} numbers.`,
+    `features can be made of points of the plane alone; a row of these data has ${counted(columns, 'number', 'numbers')}.`,
   noSuchParameter: 'The network has no such weight or bias.',
   parameterNotFinite: (given: string) => `The value is ${given}; a weight or bias must be a finite number.`,
   nothingOpen: 'No experiment is open; call open first.',
 
   cell: (row: number, col: number) => `The number in row ${row}, column ${col}`,
   rowsUneven: (row: number, count: number, first: number) =>
-    `Row ${row} has ${count} numbers and the first one ${first}; all rows of a matrix are equally long.`,
+    `Row ${row} has ${counted(count, 'number', 'numbers')} and the first one ${first}; all rows of a matrix are equally long.`,
   matrixEmpty: 'There is no number in it.',
 
   numberMissing: (field: string) => `${field} is empty; enter a number.`,

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 type Words = Readonly<Record<'loss' | 'cost' | 'unit' | 'sum' | 'activation' | 'output' | 'target' | 'rate', string>>;
 
 /** What the explanation of the selected part says. Places for numbers are functions. */
@@ -44,15 +46,17 @@ export const explain = {
     severalHint: 'The derivative is the sum over all paths, not one of them.',
     number: (place: number) => `path ${place}`,
     cancels: 'cancel to',
-    remainder: (count: string) => `the other ${count} together`,
+    remainder: (count: string) => (count === '1' ? 'the other one' : `the other ${count} together`),
     sum: 'sum of all paths',
     more: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',
     engine: 'The engine gets',
     as: {
-      W: (unit: string) => `as δ times the input, with one δ for all weights of the ${unit};`,
-      b: (unit: string) => `as δ itself, which is one for all weights of the ${unit};`,
+      W: (unit: string) => `as δ times the input, with one δ for all weights of the ${unit}`,
+      b: (unit: string) => `as δ itself, which is one for all weights of the ${unit}`,
     },
+    /** How it is got, and how that compares where it is known. */
+    got: (as: string, compared: string | null) => (compared === null ? `${as}.` : `${as}; ${compared}`),
     notComparable: 'not comparable with the product of the factors: numbers here are no longer finite.',
     same: 'the product of the factors is the same here, to the last bit.',
     rounds: (difference: string) => `the product of the factors rounds differently, by ${difference} of its size.`,
@@ -63,8 +67,13 @@ export const explain = {
   mean: {
     title: 'The mean over the batch',
     hint: 'A click shows that example.',
-    strip: (count: number, mean: string) => `Gradients of the ${count} examples on a line; their mean is ${mean}.`,
-    list: (count: number) => (count === 1 ? 'The one example' : `All ${count} examples`),
+    strip: (count: number, mean: string) =>
+      plural(
+        count,
+        `Gradient of the one example on a line: ${mean}.`,
+        `Gradients of the ${count} examples on a line; their mean is ${mean}.`,
+      ),
+    list: (count: number) => plural(count, 'The one example', `All ${count} examples`),
     first: (shown: number, count: number) => `The first ${shown} of ${count} in this order.`,
     sort: 'Sort by',
     by: { number: 'number', gradient: 'gradient', size: 'size' },
@@ -190,9 +199,7 @@ export const explain = {
     stopped: (done: number, total: number) => `stopped, ${done} of ${total}`,
     worst: 'largest error',
     kinks: (count: number) =>
-      count === 1
-        ? 'One parameter has a kink within every ε that was tried: there the comparison says nothing.'
-        : `${count} parameters have a kink within every ε that was tried: there the comparison says nothing.`,
+      `${plural(count, 'One parameter has', `${count} parameters have`)} a kink within every ε that was tried: there the comparison says nothing.`,
     done: (total: number) => `All ${total} gradients agree with their central differences.`,
     notComparable: 'Not comparable: numbers are no longer finite.',
     failed: 'A gradient differs from its central difference:',

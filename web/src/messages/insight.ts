@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/types';
+import { counted, plural } from './plural';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 /** Of many the first few are named. */
@@ -66,7 +67,8 @@ export const insight = {
     layer: (number: number) => `Layer ${number}`,
     unit: (unit: number, layer: number) => `Unit ${unit} of layer ${layer}`,
     range: (low: string, high: string) => `a from ${low} to ${high}`,
-    page: (first: number, last: number, count: number) => `Units ${first} to ${last} of ${count}`,
+    page: (first: number, last: number, count: number) =>
+      first === last ? `Unit ${first} of ${count}` : `Units ${first} to ${last} of ${count}`,
     before: 'Earlier units',
     after: 'Later units',
   },
@@ -77,7 +79,7 @@ export const insight = {
     is: 'it is ↓',
     taken: 'taken for →',
     right: (correct: string, count: string, share: string) => `${correct} of ${count} right, ${share}`,
-    unclassified: (count: number) => `${count} ${count === 1 ? 'row has' : 'rows have'} an output that is no number.`,
+    unclassified: (count: number) => `${counted(count, 'row has', 'rows have')} an output that is no number.`,
     none: 'The targets are numbers, not classes: there is no right or wrong, only nearer or farther.',
     unread: 'The engine does not read these targets as classes, and so counts no right or wrong.',
     cell: (count: number, is: string, taken: string) => `${count} of ${is} taken for ${taken}`,
@@ -185,7 +187,7 @@ export const insight = {
           ? 'The loss is no longer a finite number.'
           : `Numbers of layer ${layerOf(finding)} are infinite or not numbers.`,
       risingLoss: ({ value, count }: Finding, times: string) =>
-        `The loss has risen at each of the last ${count} points of its curve` +
+        `The loss has risen at ${plural(count, 'the last point', `each of the last ${count} points`)} of its curve` +
         (Number.isFinite(value) ? `, to ${times} times its start.` : '.') +
         ' A smaller learning rate may help.',
       vanishingGradient: (finding: Finding, value: string) =>

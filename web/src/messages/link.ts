@@ -1,3 +1,5 @@
+import { counted } from './plural';
+
 /** A text that was given: its beginning is enough to be known by. */
 const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
 
@@ -8,7 +10,8 @@ export const link = {
   dismiss: 'OK',
   problems: { link: 'The link was not opened.', kept: 'The work that this browser had kept was not opened.' },
   replaying: 'Training again to that moment:',
-  replayed: (done: string, total: string, seconds: string) => `${done} of ${total} steps, about ${seconds} s more`,
+  replayed: (done: string, total: string, seconds: string) =>
+    `${done} of ${total} ${total === '1' ? 'step' : 'steps'}, about ${seconds} s more`,
   stop: 'Stop here',
 
   tooLong: (given: number, most: number) => `It has ${given} characters; a link has at most ${most}.`,
@@ -56,7 +59,7 @@ export const link = {
     noise: 'a number from 0 to 1',
     features: (names: string) => `some of ${names}, each once, with a comma between them`,
     rows: (columns: number) =>
-      `rows of ${columns} numbers, such as 0,1,1;1,1,0 with commas in a row and semicolons between rows`,
+      `rows of ${counted(columns, 'number', 'numbers')}, such as 0,1,1;1,1,0 with commas in a row and semicolons between rows`,
     classOf: (classes: number) => `rows that end with the number of a class, from 0 to ${classes - 1}`,
     names: (least: number, most: number) =>
       `${least} to ${most} different names of 1 to 60 characters, with a tabulator between them`,

@@ -1,6 +1,8 @@
+import { plural } from './plural';
+
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 const subscript = (digits: string): string => digits.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)]!);
-const examples = (count: number): string => (count === 1 ? 'one example' : `${count} examples`);
+const examples = (count: number): string => plural(count, 'one example', `${count} examples`);
 /** A negative number behind a minus stands in brackets. */
 const subtracted = (number: string): string => (number.startsWith('\u2212') ? `(${number})` : number);
 const list = (entries: readonly string[], more: number): string =>

@@ -1,3 +1,5 @@
+import { counted, plural } from './plural';
+
 /** What the page says, in English. Places for numbers are functions. */
 export const page = {
   title: 'Backprop Playground',
@@ -108,8 +110,9 @@ export const page = {
   sheet: {
     title: 'Matrices',
     gradients: 'Gradients',
-    ofMean: (count: number) => `mean of ${count} examples`,
-    ofFew: (numbers: readonly number[]) => `mean of examples ${numbers.join(', ')}`,
+    ofMean: (count: number) => `mean of ${counted(count, 'example', 'examples')}`,
+    ofFew: (numbers: readonly number[]) =>
+      `mean of ${plural(numbers.length, 'example', 'examples')} ${numbers.join(', ')}`,
     ofExample: (number: number) => `of example ${number}`,
     showExample: (number: number) => `Show example ${number}`,
     digits: 'Digits',
@@ -150,7 +153,7 @@ export const page = {
       z: 'forward: z',
       delta: 'backward: δ',
       products: 'products',
-      terms: (count: number) => (count === 1 ? 'One term' : `${count} terms`),
+      terms: (count: number) => plural(count, 'One term', `${count} terms`),
     },
   },
 
@@ -184,7 +187,7 @@ export const page = {
     right: (correct: number, count: number) => `${correct} of ${count} right`,
     fit: 'Fit',
     rSquared: 'R²',
-    none: 'no classes',
+    none: 'R² is not defined: all targets are the same.',
   },
 
   readout: {
@@ -207,7 +210,7 @@ export const page = {
     loss: 'The loss',
     lossOfExample: 'L of this example',
     lossOfBatch: (count: number) =>
-      `mean of L over the ${count === 1 ? 'one example' : `${count} examples`} of the batch`,
+      `mean of L over the ${plural(count, 'one example', `${count} examples`)} of the batch`,
     forExample: (number: number) => `for example ${number}`,
   },
 
@@ -240,9 +243,9 @@ export const page = {
     title: 'Data',
     rows: (used: number, heldOut: number) =>
       heldOut === 0
-        ? `${used} ${used === 1 ? 'row, which trains' : 'rows, all of which train'}.`
-        : `${used} rows: ${used - heldOut} train, ${heldOut} are held out.`,
-    leftOut: (count: number) => `${count} ${count === 1 ? 'row is' : 'rows are'} left out because a value is missing.`,
+        ? `${counted(used, 'row, which trains', 'rows, all of which train')}.`
+        : `${counted(used, 'row', 'rows')}: ${counted(used - heldOut, 'trains', 'train')}, ${counted(heldOut, 'is', 'are')} held out.`,
+    leftOut: (count: number) => `${counted(count, 'row is', 'rows are')} left out because a value is missing.`,
     standardized: 'Inputs are standardised: minus the mean, divided by the standard deviation of the training rows.',
     licence: (licence: string) => `Licence ${licence}.`,
   },

@@ -20,8 +20,9 @@ export interface Edge {
   col: number;
   from: Point;
   to: Point;
-  /** Where the weight is written. */
+  /** Where the weight is written, and how wide it can be there. */
   label: Point;
+  room: number;
 }
 
 /** How much of itself a unit or an input has room to show: all its numbers, one or two of them, or its tint alone. */
@@ -83,9 +84,10 @@ const UNIT: Readonly<Record<MarkSize, Size>> = {
   compact: { width: 112, height: 25 },
   dot: { width: 9, height: 9 },
 };
-/** Width of a number on an edge. */
-const LABEL = 54;
-const LABEL_HEIGHT = 14;
+/** Width that a number on an edge is given where there is room, needs at least, and is kept clear of marks; its height. */
+const LABEL = { width: 72, least: 44, clear: 4, height: 16 };
+/** Running downwards: how far below what stands under the marks the weights into the first, second and third unit are. */
+const LEVELS = [15, 33, 51];
 const TIGHT_UNIT = 104;
 /** What one of a column takes of the height, with what is written around it. */
 const PITCH: Readonly<Record<MarkSize, number>> = { full: 112, compact: 34, dot: 10 };
@@ -121,15 +123,26 @@ export function layoutNetwork(
   const full = [inputSize, ...sizes].every((size) => size === 'full');
   const gap = width < NARROW ? null : gapBetween(plan, width);
   const placed = gap === null ? downwards(plan, width) : rightwards(plan, width, height, gap.gap, gap.unit);
-  const roomForWeights = full && most <= LABELS && apart(placed.edges.map(({ label }) => label));
-  return { ...placed, inputSize, sizes, roomForWeights };
+  const among = withRoom(placed.edges);
+  const roomForWeights = full && most <= LABELS && among.every(({ room }) => room >= LABEL.least);
+  return { ...placed, edges: roomForWeights ? among : placed.edges, inputSize, sizes, roomForWeights };
 }
 
-/** Whether no number on an edge covers another. */
-const apart = (labels: readonly Point[]): boolean =>
-  labels.every((one, i) =>
-    labels.slice(0, i).every(({ x, y }) => Math.abs(one.x - x) >= LABEL - 4 || Math.abs(one.y - y) >= LABEL_HEIGHT),
-  );
+/** The edges with what room they leave one another for their numbers. */
+const withRoom = (edges: readonly Edge[]): Edge[] =>
+  edges.map((edge) => {
+    const beside = edges.filter((other) => other !== edge && Math.abs(other.label.y - edge.label.y) < LABEL.height);
+    const distances = beside.map((other) => Math.abs(other.label.x - edge.label.x) - LABEL.clear);
+    return { ...edge, room: Math.min(edge.room, ...distances) };
+  });
+
+/** Of these edges the first ones whose numbers do not cover one another. */
+export const legible = (edges: readonly Edge[]): Edge[] =>
+  edges.reduce<Edge[]>((kept, edge) => {
+    const covers = ({ label }: Edge): boolean =>
+      Math.abs(label.y - edge.label.y) < LABEL.height && Math.abs(label.x - edge.label.x) < LABEL.width + LABEL.clear;
+    return kept.some(covers) ? kept : [...kept, edge];
+  }, []);
 
 /** The distance between columns, and the width of full units; null where the columns do not fit. */
 function gapBetween(plan: Plan, width: number): { gap: number; unit: number } | null {
@@ -180,7 +193,8 @@ function rightwards(plan: Plan, width: number, wished: number, gap: number, unit
       [inputBoxes, ...layers],
       (box) => ({ x: box.x + box.width, y: box.y + box.height / 2 }),
       (box) => ({ x: box.x, y: box.y + box.height / 2 }),
-      (from, to) => clearest(from, to, LABEL / 2 / gap),
+      (from, to) => clearest(from, to, Math.min(0.42, (LABEL.width / 2 + LABEL.clear) / gap)),
+      ({ from, to, label }) => 2 * (Math.min(label.x - from.x, to.x - label.x) - LABEL.clear),
     ),
     lossArrow: { from: { x: x + 4, y: middle }, to: { x: loss.x - 4, y: middle } },
   };
@@ -224,9 +238,18 @@ function downwards({ inputs, units, inputSize, sizes, picture }: Plan, width: nu
       [inputBoxes, ...layers],
       (box) => ({ x: box.x + box.width / 2, y: box.y + box.height }),
       (box) => ({ x: box.x + box.width / 2, y: box.y }),
-      (_, to) => (row) => (to.length === 1 ? 0.42 : 0.23 + 0.19 * (row % 2)),
+      (from, to, layer) => (row) => {
+        const above = sizes[layer - 1] === 'full' ? DELTA : 0;
+        const level = to.length === 1 ? 1 : row % LEVELS.length;
+        return (above + LEVELS[level]!) / (to[0]!.y - from[0]!.y);
+      },
+      ({ label }) => 2 * Math.min(label.x, width - label.x),
     ),
-    lossArrow: { from: { x: width / 2, y: bottom + 4 }, to: { x: width / 2, y: loss.y - 4 } },
+    // Names of classes stand below outputs that have room for nothing else.
+    lossArrow: {
+      from: { x: width / 2, y: bottom + (sizes.at(-1) === 'full' ? 4 : DELTA) },
+      to: { x: width / 2, y: loss.y - 4 },
+    },
   };
 }
 
@@ -241,18 +264,25 @@ const points = ({ width, height }: Picture, left: number, top: number): Box[] =>
 /** The part of the way at which the weight into a unit is written. */
 type LabelAt = (row: number) => number;
 
-/** @param labelsOf where the weights between two groups of marks are written */
+/**
+ * @param labelsOf where the weights between two groups of marks are written
+ * @param roomOf how wide a number there can be for the marks around it
+ */
 function edgesBetween(
   groups: readonly (readonly Box[])[],
   startOf: (box: Box) => Point,
   endOf: (box: Box) => Point,
-  labelsOf: (from: readonly Point[], to: readonly Point[]) => LabelAt,
+  labelsOf: (from: readonly Point[], to: readonly Point[], layer: number) => LabelAt,
+  roomOf: (edge: Omit<Edge, 'room'>) => number,
 ): Edge[] {
   return groups.slice(1).flatMap((units, layer) => {
     const [starts, ends] = [groups[layer]!.map(startOf), units.map(endOf)];
-    const labelAt = labelsOf(starts, ends);
+    const labelAt = labelsOf(starts, ends, layer);
     return ends.flatMap((to, row) =>
-      starts.map((from, col) => ({ layer, row, col, from, to, label: along(from, to, labelAt(row)) })),
+      starts.map((from, col) => {
+        const edge = { layer, row, col, from, to, label: along(from, to, labelAt(row)) };
+        return { ...edge, room: roomOf(edge) };
+      }),
     );
   });
 }

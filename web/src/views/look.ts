@@ -4,7 +4,8 @@ import type { PageLook } from '../state/page-options.svelte';
 export function applyLook({ size, theme }: PageLook): void {
   const { dataset } = document.documentElement;
   dataset.size = size;
-  dataset.theme = theme;
+  // Forced colours are light or dark by themselves.
+  dataset.theme = matchMedia('(forced-colors: active)').matches ? 'system' : theme;
   // What is around the page, such as a phone's bar, takes its colour from one of two.
   for (const ground of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
     ground.media =
@@ -13,12 +14,12 @@ export function applyLook({ size, theme }: PageLook): void {
 
 /** Call back when the colours or the type of the page change: what is drawn on a canvas must be drawn again. */
 export function onLookChange(changed: () => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   const observer = new MutationObserver(changed);
-  dark.addEventListener('change', changed);
+  for (const query of queries) query.addEventListener('change', changed);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-size'] });
   return () => {
-    dark.removeEventListener('change', changed);
+    for (const query of queries) query.removeEventListener('change', changed);
     observer.disconnect();
   };
 }

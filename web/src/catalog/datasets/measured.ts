@@ -71,7 +71,7 @@ const pictures = {
   features: Array.from({ length: 64 }, (_, i) => ({ name: `row ${Math.floor(i / 8) + 1}, column ${(i % 8) + 1}` })),
   picture: { width: 8, height: 8 },
   first: { input: 18 },
-  meaning: { kind: 'class' as const, names: Array.from('0123456789') },
+  meaning: { kind: 'class' as const, names: Array.from('0123456789'), noun: 'digit' },
   credit: {
     text: 'Data: E. Alpaydin and C. Kaynak, Optical Recognition of Handwritten Digits, UCI Machine Learning Repository',
     licence: 'CC BY 4.0',

@@ -13,5 +13,12 @@ export function heatColoursOf(element: Element): HeatColours {
   };
 }
 
-/** Of a colour such as #1f66b0. */
-export const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+let reader: CanvasRenderingContext2D | null = null;
+
+/** Of an opaque colour such as #1f66b0 or CanvasText: a canvas reads it, and gives it back as #rrggbb. */
+export function rgbOf(colour: string): Rgb {
+  reader ??= document.createElement('canvas').getContext('2d')!;
+  reader.fillStyle = colour;
+  const hex = reader.fillStyle;
+  return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+}
