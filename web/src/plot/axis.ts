@@ -1,4 +1,4 @@
-import { formatNumber } from './number-format';
+import { formatCount, formatNumber } from './number-format';
 
 /** From a number to pixels and back. */
 export interface Axis {
@@ -12,25 +12,59 @@ export interface Axis {
 /** Steps between ticks, times a power of ten. */
 const ROUND = [1, 2, 5, 10];
 
-/** Round numbers within a range, about so many. */
+/** Half a double's largest number and more: the distance of two such ends can be infinite, that of their halves is not. */
+const isWide = (from: number, to: number): boolean => !Number.isFinite(to - from);
+
+/** Which part of the way from one end to the other a number lies at; 0 where the ends are one. */
+export function shareOf(value: number, from: number, to: number): number {
+  const scale = isWide(from, to) ? 0.5 : 1;
+  return (scale * value - scale * from) / (scale * to - scale * from || 1);
+}
+
+/** The number at such a part of the way; a finite one. */
+export function along(from: number, to: number, share: number): number {
+  const value = isWide(from, to) ? from * (1 - share) + to * share : from + share * (to - from);
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
+}
+
+/** A round step of at least a size: of the least double at least, and finite. */
+function roundStep(rough: number): number {
+  const power = powerOfTen(Math.floor(Math.log10(rough)));
+  const steps = ROUND.map((each) => each * power).filter((step) => step > 0 && Number.isFinite(step));
+  return (rough > 0 && (steps.find((step) => step >= rough * 0.999) ?? steps.at(-1))) || Number.MIN_VALUE;
+}
+
+/** Also of NaN. */
+const atLeastOne = (count: number): number => (count > 1 ? count : 1);
+
+/** Digits that a number has where a tick of the last-bit error of a product is not one of its own. */
+const ROUND_DIGITS = 12;
+/** With so many each double is another text. */
+const ALL_DIGITS = 17;
+
+/** Round numbers within a range, about so many, in order and each another; none where an end is not finite. */
 export function ticksOf(from: number, to: number, count: number): number[] {
-  const rough = Math.abs(to - from) / Math.max(1, count);
-  if (!(rough > 0) || !Number.isFinite(rough)) return [];
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ROUND.find((each) => each * power >= rough * 0.999)!;
-  const first = Math.ceil(Math.min(from, to) / step - 1e-9);
-  const last = Math.floor(Math.max(from, to) / step + 1e-9);
-  // Times the step and not by adding it up, so that 0 is 0.
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const rough = Math.min(Number.MAX_VALUE, high - low) / atLeastOne(count);
+  if (!(low < high) || !Number.isFinite(low) || !Number.isFinite(high)) return [];
+  const step = roundStep(rough);
+  const [first, last] = [Math.ceil(low / step - 1e-9), Math.floor(high / step + 1e-9)];
+  const size = Math.ceil(Math.log10(Math.max(1, Math.abs(first), Math.abs(last))));
+  const digits = Math.min(ALL_DIGITS, Math.max(ROUND_DIGITS, size + 1));
+  // Times the step and not by adding it up, so that 0 is 0; where doubles are no closer, two of them can be one.
+  const ticks = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
+    Number(((first + i) * step).toPrecision(digits)),
+  );
+  const slack = 1e-9 * step;
+  return [...new Set(ticks)].filter((tick) => tick >= low - slack && tick <= high + slack);
 }
 
 /** @param start, end pixels of the two ends @param count ticks that are wished for */
 export function linearAxis(from: number, to: number, start: number, end: number, count = 5): Axis {
-  const span = to - from || 1;
   return {
     ...{ from, to },
-    at: (value) => start + ((value - from) / span) * (end - start),
-    valueAt: (pixel) => from + ((pixel - start) / (end - start)) * span,
+    at: (value) => start + shareOf(value, from, to) * (end - start),
+    valueAt: (pixel) => along(from, to, (pixel - start) / (end - start)),
     ticks: ticksOf(from, to, count),
   };
 }
@@ -44,7 +78,7 @@ export const hasPlace = (value: number, scale: 'linear' | 'log'): boolean =>
 
 /** Powers of ten with exponents of a range, evenly apart and about so many. */
 export function powersOfTen(bottom: number, top: number, count: number): number[] {
-  const every = Math.max(1, Math.ceil((top - bottom) / Math.max(1, count)));
+  const every = Math.max(1, Math.ceil((top - bottom) / atLeastOne(count)));
   return Array.from({ length: Math.floor((top - bottom) / every) + 1 }, (_, i) => powerOfTen(bottom + i * every));
 }
 
@@ -85,33 +119,52 @@ export function logAxis(values: Iterable<number>, start: number, end: number, co
   }
   const bottom = greatest > 0 ? Math.floor(Math.log10(least)) : -1;
   const top = greatest > 0 ? Math.max(bottom + 1, Math.ceil(Math.log10(greatest))) : 0;
-  const { at, valueAt } = linearAxis(bottom, top, start, end);
+  // The powers around the least and the largest double are 0 and infinite.
+  const [from, to] = [powerOfTen(bottom) || Number.MIN_VALUE, Math.min(powerOfTen(top), Number.MAX_VALUE)];
+  const { at, valueAt } = linearAxis(Math.log10(from), Math.log10(to), start, end);
   return {
-    ...{ from: powerOfTen(bottom), to: powerOfTen(top) },
+    ...{ from, to },
     at: (value) => at(Math.log10(value)),
-    valueAt: (pixel) => 10 ** valueAt(pixel),
-    ticks: powersOfTen(bottom, top, count),
+    valueAt: (pixel) => Math.min(10 ** valueAt(pixel), Number.MAX_VALUE),
+    ticks: powersOfTen(bottom, top, count).filter((tick) => tick > 0 && Number.isFinite(tick)),
   };
 }
 
 /** Digits of a tick, and of ticks that lie so close together that fewer would make two of them alike. */
 const TICK_DIGITS = 4;
-const MOST_DIGITS = 10;
 
 /** The numbers of ticks, no two of them alike. */
 export function formatTicks(ticks: readonly number[]): string[] {
   let texts: string[] = [];
-  for (let digits = TICK_DIGITS; digits <= MOST_DIGITS; digits++) {
+  for (let digits = TICK_DIGITS; digits <= ALL_DIGITS; digits++) {
     texts = ticks.map((tick) => tickText(tick, digits));
     if (new Set(texts).size === ticks.length) break;
   }
   return texts;
 }
 
+/** Pixels that a number on an axis takes. */
+const widthOf = (text: string): number => 7.2 * text.length;
+
 /** Pixels beside a drawing that the numbers of its upward axis take. */
-export function roomFor(ticks: readonly number[]): number {
-  const longest = Math.max(0, ...formatTicks(ticks).map((text) => text.length));
-  return Math.max(58, 14 + 7.2 * longest);
+export const roomFor = (ticks: readonly number[], least = 58): number =>
+  Math.max(least, 14 + Math.max(0, ...formatTicks(ticks).map(widthOf)));
+
+/** Of ticks along an axis those whose numbers have room beside one another: every second one, every third, ... */
+export function withRoom(
+  { ticks, at }: Pick<Axis, 'ticks' | 'at'>,
+  format: (ticks: readonly number[]) => string[],
+): { tick: number; text: string }[] {
+  const texts = format(ticks);
+  const apart = Math.min(...ticks.slice(1).map((tick, i) => Math.abs(at(tick) - at(ticks[i]!))));
+  const every = Math.max(1, Math.ceil((Math.max(0, ...texts.map(widthOf)) + 4) / apart));
+  return ticks.map((tick, i) => ({ tick, text: texts[i]! })).filter((_, i) => i % every === 0);
+}
+
+/** The numbers of steps on an axis, such as 2,000 or 2.5 M, and all of their digits where two would be alike. */
+export function formatSteps(steps: readonly number[]): string[] {
+  const texts = steps.map((step) => (step < 1e6 ? formatCount(step) : `${formatCount(step / 1e6)} M`));
+  return new Set(texts).size === texts.length ? texts : formatTicks(steps);
 }
 
 /** The number of a tick, without zeros that say nothing. */

@@ -1,4 +1,6 @@
 import type { GradientComparison } from '../engine/types';
+import { powerOfTen } from './axis';
+import { linePath } from './line';
 
 /** Axes of a chart of errors over epsilon, both logarithmic; epsilon falls to the right. */
 export interface ErrorChart {
@@ -7,7 +9,7 @@ export interface ErrorChart {
   /** Powers of ten with a tick. */
   epsilons: readonly number[];
   errors: readonly number[];
-  /** The line through the errors of all points, and that of what rounding alone may do. */
+  /** The line through the errors of all points, and that of what rounding alone may do; broken where one is no number. */
   line: string;
   rounding: string;
 }
@@ -24,8 +26,6 @@ const LEAST_EXPONENT = -12;
 const TOP_EXPONENT = 0;
 const BOTTOM_EXPONENT = -16;
 
-const power = (exponent: number): number => Number(`1e${exponent}`);
-
 /** Errors below 1e-16, and 0 itself, lie on the bottom, those above 1 at the top. */
 export function errorChart(points: readonly GradientComparison[], box: ChartBox): ErrorChart {
   const x = (epsilon: number): number =>
@@ -36,12 +36,15 @@ export function errorChart(points: readonly GradientComparison[], box: ChartBox)
     return box.top + ((TOP_EXPONENT - exponent) / (TOP_EXPONENT - BOTTOM_EXPONENT)) * (box.bottom - box.top);
   };
   const through = (valueOf: (point: GradientComparison) => number): string =>
-    points.map((point, i) => `${i ? 'L' : 'M'}${x(point.epsilon).toFixed(1)} ${y(valueOf(point)).toFixed(1)}`).join('');
+    linePath(
+      points.map(({ epsilon }) => x(epsilon)),
+      points.map((point) => y(valueOf(point))),
+    );
   return {
     x,
     y,
-    epsilons: [-1, -3, -5, -7, -9, -11].map(power),
-    errors: [0, -4, -8, -12, -16].map(power),
+    epsilons: [-1, -3, -5, -7, -9, -11].map(powerOfTen),
+    errors: [0, -4, -8, -12, -16].map(powerOfTen),
     line: through(({ error }) => error),
     rounding: through(({ rounding }) => rounding),
   };

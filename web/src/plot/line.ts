@@ -1,3 +1,7 @@
+/** A browser keeps pixels in little room: what is farther off any drawing is as far off as this. */
+const FAR = 1e5;
+const pixel = (value: number): string => Math.max(-FAR, Math.min(FAR, value)).toFixed(1);
+
 /** Points in pixels as an SVG path; where one is not finite the line is broken. */
 export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>): string {
   const parts: string[] = [];
@@ -5,7 +9,7 @@ export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>): string {
   for (let i = 0; i < xs.length; i++) {
     const [x, y] = [xs[i]!, ys[i]!];
     const drawn = Number.isFinite(x) && Number.isFinite(y);
-    if (drawn) parts.push(`${broken ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`);
+    if (drawn) parts.push(`${broken ? 'M' : 'L'}${pixel(x)} ${pixel(y)}`);
     broken = !drawn;
   }
   return parts.join('');
@@ -24,11 +28,11 @@ export function extentOf(...groups: readonly ArrayLike<number>[]): { least: numb
   return least <= greatest ? { least, greatest } : null;
 }
 
-/** Both ends with some room, and never of no length. @param share room on either side, as a part of the length */
+/** Both ends with some room, finite, and never of no length. @param share room on either side, as a part of the length */
 export function roomAround({ least, greatest }: { least: number; greatest: number }, share = 0.08): [number, number] {
-  const length = greatest - least;
-  const room = length > 0 ? share * length : Math.max(Math.abs(least) * share, 1e-6);
-  return [least - room, greatest + room];
+  const length = share * greatest - share * least;
+  const room = greatest > least ? length : Math.max(Math.abs(least) * share, 1e-6);
+  return [Math.max(least - room, -Number.MAX_VALUE), Math.min(greatest + room, Number.MAX_VALUE)];
 }
 
 /** Heights of labels beside the ends of lines: as near to these as they can be without touching. */

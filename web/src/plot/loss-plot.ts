@@ -1,8 +1,7 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Curve } from '../engine/types';
-import { hasPlace, logRange, ticksOf, ticksOfLog } from './axis';
-import { formatNumber } from './number-format';
+import { formatSteps, formatTicks, hasPlace, logRange, ticksOf, ticksOfLog } from './axis';
 
 export type LossScale = 'linear' | 'log';
 
@@ -126,7 +125,7 @@ export class LossPlot {
             : { range: (_, __, high) => [0, high > 0 ? Math.min(high * 1.06, Number.MAX_VALUE) : 1] },
       },
       axes: [
-        { ...axis(this.#words.steps, 26), space: 64 * em, values: (_, steps) => steps.map(formatTick) },
+        { ...axis(this.#words.steps, 26), space: 64 * em, values: (_, steps) => formatSteps(steps) },
         {
           ...axis(this.#words.loss, 46),
           size: (_, labels) =>
@@ -135,7 +134,7 @@ export class LossPlot {
           filter: (_, splits) => splits,
           // Not used, but uPlot, whose own are for 1e-16 to 1e32, shows no axis where it finds none.
           incrs: (_, __, low, high) => [Math.max(10, high - low)],
-          values: (_, losses) => losses.map((loss) => (loss === null ? '' : short(loss))),
+          values: (_, losses) => formatTicks(losses),
         },
       ],
       series: [
@@ -171,15 +170,3 @@ function coloursOf(element: HTMLElement): Colours {
   const colour = (name: string): string => style.getPropertyValue(name).trim();
   return { ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line') };
 }
-
-/** A step on the axis, such as 2,000 or 2.5 M. */
-const formatTick = (step: number): string =>
-  step < 1e6 ? step.toLocaleString('en') : `${(step / 1e6).toLocaleString('en')} M`;
-
-/** A tick's number, without the zeros that say nothing. */
-const short = (loss: number): string =>
-  loss === 0
-    ? '0'
-    : formatNumber(loss, 3)
-        .replace(/(\.\d*?)0+(?=e|$)/, '$1')
-        .replace(/\.(?=e|$)/, '');

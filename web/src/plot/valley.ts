@@ -1,4 +1,5 @@
 import type { Valley } from '../engine/types';
+import { along } from './axis';
 import { extentOf, roomAround } from './line';
 
 /** Part of the range on either side of now and next. */
@@ -16,12 +17,12 @@ export function weightRange(now: number, next: number | null, way: ArrayLike<num
   if (way)
     return roomAround({ least: Math.min(ends.least, now - LEAST), greatest: Math.max(ends.greatest, now + LEAST) });
   const reach = Math.max(LEAST, LEAST_SHARE * Math.abs(now), ROOM * (ends.greatest - ends.least));
-  return [ends.least - reach, ends.greatest + reach];
+  return [Math.max(ends.least - reach, -Number.MAX_VALUE), Math.min(ends.greatest + reach, Number.MAX_VALUE)];
 }
 
 /** So many values of the weight from one end to the other. */
 export const samples = ([from, to]: readonly [number, number], count: number): number[] =>
-  Array.from({ length: count }, (_, i) => from + (i / (count - 1)) * (to - from));
+  Array.from({ length: count }, (_, i) => along(from, to, i / (count - 1)));
 
 /** So many values more on either side of the present one, and from it to the next one. */
 const CLOSE = 30;
@@ -30,7 +31,7 @@ const CLOSEST = 1e-3;
 
 /** Values evenly over the range, and closer ones about now and up to next: a narrow valley is round there, too. */
 export function samplesAround(range: readonly [number, number], count: number, now: number, next: number | null) {
-  const reach = (range[1] - range[0]) / 2;
+  const reach = range[1] / 2 - range[0] / 2;
   const distances = Array.from({ length: CLOSE }, (_, i) => reach * CLOSEST ** (i / (CLOSE - 1)));
   const close = distances.flatMap((distance) => [now - distance, now + distance]);
   const between = next === null ? [] : samples([now, next], CLOSE);

@@ -64,7 +64,9 @@ export function cellsOf(cost: number, training: boolean, { most, call } = traini
 
 /** The middles of so many cells of a range, of those from `first` on. */
 function middles({ input, from, to }: Range, cells: number, first = 0, points = cells): GridAxis {
-  const middle = (place: number): number => from + ((place + 0.5) / cells) * (to - from);
+  // In halves, whose distance is finite where that of the ends is not.
+  const half = to / 2 - from / 2;
+  const middle = (place: number): number => from + ((place + 0.5) / cells) * half + ((place + 0.5) / cells) * half;
   return { input, from: middle(first), to: middle(first + points - 1), points };
 }
 

@@ -11,8 +11,9 @@ export function rangeOf({ inputs }: Pick<Dataset, 'inputs'>, input: number): Ran
     least = Math.min(least, row[input]!);
     greatest = Math.max(greatest, row[input]!);
   }
-  const room = (greatest - least) * MARGIN || 1;
-  return { input, from: least - room, to: greatest + room };
+  // Of numbers that are all one, so much that the ends differ from it.
+  const room = greatest * MARGIN - least * MARGIN || Math.max(1, Math.abs(least) * MARGIN);
+  return { input, from: Math.max(least - room, -Number.MAX_VALUE), to: Math.min(greatest + room, Number.MAX_VALUE) };
 }
 
 /** The mean of each input over these rows: where a picture holds the inputs that it does not go along. */
