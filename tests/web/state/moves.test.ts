@@ -139,7 +139,7 @@ it('shows the end of the new step, never of the old one, from the middle of a st
 
 it('gives no comparison of a parameter that another network has not', async () => {
   const parameter = { layer: 1, kind: 'W', row: 5, col: 5 } as const;
-  expect(await run.compareAtBest(parameter)).toBeNull();
+  expect(await run.questions.compareAtBest(parameter)).toBeNull();
   expect(run).toMatchObject({ phase: 'ready', refusal: null });
 });
 
@@ -202,10 +202,10 @@ it('asks for the frame when another part is selected at rest', async () => {
 
 it('compares one gradient at a chosen distance', async () => {
   const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
-  const coarse = await run.compare(parameter, 0.1);
-  const best = await run.compareAtBest(parameter);
+  const coarse = await run.questions.compare(parameter, 0.1);
+  const best = await run.questions.compareAtBest(parameter);
   expect(coarse).toMatchObject({ ...parameter, epsilon: 0.1 });
   expect(best!.error).toBeLessThan(1e-9);
   expect(coarse!.error).toBeGreaterThan(best!.error);
-  expect(await run.compare(parameter, 2)).toBeNull(); // refused
+  expect(await run.questions.compare(parameter, 2)).toBeNull(); // refused
 });

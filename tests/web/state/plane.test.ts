@@ -55,7 +55,7 @@ it('goes along the coordinates where the network is given features of them', asy
   expect(run.refusal).toBeNull();
   const plane = new Plane(run);
   expect([plane.across, plane.up, plane.held.length]).toEqual([0, 1, 2]);
-  const picture = await takePicture(run, plane.wanted(), 1, false, () => false, 4);
+  const picture = await takePicture(run.questions, plane.wanted(), 1, false, () => false, 4);
   expect(picture!.values.values).toHaveLength(16);
   plane.heldAt = 'example';
   expect(plane.held).toEqual(Array.from(run.experiment.dataset.inputs[run.selection.example]!));

@@ -37,6 +37,8 @@ export class SameThreadEngine {
   closed = 0;
   unanswered = 0;
   mostUnanswered = 0;
+  /** What is waited for before a call, and before its answer. */
+  delay: () => Promise<void> | null = () => null;
   readonly #engine: Engine;
   readonly #clock: Clock;
   #held: (() => void)[] | null = null;
@@ -100,7 +102,10 @@ export class SameThreadEngine {
     try {
       if (this.#failure) throw this.#failure;
       const calls = host as unknown as Record<Name, (...given: unknown[]) => unknown>;
-      const answer = structuredClone(calls[name](...structuredClone(given)));
+      const asked = structuredClone(given);
+      await this.delay();
+      const answer = structuredClone(calls[name](...asked));
+      await this.delay();
       await this.#released();
       return answer;
     } finally {

@@ -1,5 +1,6 @@
 import { messages } from '../messages/engine';
 import { refusal } from './errors';
+import { isPlace } from './parameters';
 import type { Change, CompleteTrainingSettings, Entry, Matrix, Session, TrainingSettings } from './types';
 
 /**
@@ -71,8 +72,7 @@ export class CourseOfChanges {
 function put({ parameter, value }: Entry, layers: readonly { W: Matrix; b: Matrix }[]): void {
   const { layer, kind, row, col } = parameter;
   const matrix = layers[layer]?.[kind];
-  const there = (index: number, count: number): boolean => Number.isInteger(index) && index >= 0 && index < count;
-  if (!matrix || !there(row, matrix.rows) || !there(col, matrix.cols))
+  if (!matrix || !isPlace(row, matrix.rows) || !isPlace(col, matrix.cols))
     throw refusal('range', 'parameter', messages.noSuchParameter);
   if (!Number.isFinite(value)) throw refusal('finite', 'parameter', messages.parameterNotFinite(String(value)));
   matrix.values[row * matrix.cols + col] = value;

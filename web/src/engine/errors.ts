@@ -24,6 +24,13 @@ const isEngineError = (problem: unknown): problem is EngineError =>
 export const isRefusal = (problem: unknown): problem is EngineError =>
   isEngineError(problem) && problem.code !== 'internal';
 
+/** Whether the engine can be asked no more: it never came, has ended, or is broken inside. All else is a mistake of the asking. */
+export const isEnd = (problem: unknown): problem is Error =>
+  problem instanceof EngineGone ||
+  problem instanceof EngineUnavailable ||
+  (problem instanceof Error && problem.name === 'RuntimeError') ||
+  (isEngineError(problem) && problem.code === 'internal');
+
 /** A refusal in the engine's own form, for values that the worker checks itself. */
 export const refusal = (code: EngineError['code'], field: string, message: string): EngineError =>
   Object.assign(new Error(message), { name: 'EngineError' as const, code, field });

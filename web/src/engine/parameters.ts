@@ -1,3 +1,5 @@
+import { messages } from '../messages/engine';
+import { refusal } from './errors';
 import type { LayerUpdate, Matrix, NetworkSpec, Parameter } from './types';
 
 /** How many inputs a layer has. */
@@ -8,12 +10,25 @@ const inputsOf = ({ inputs, layers }: NetworkSpec, layer: number): number =>
 export const parameterCount = (network: NetworkSpec): number =>
   network.layers.reduce((sum, { units }, layer) => sum + units * (inputsOf(network, layer) + 1), 0);
 
-/** Place of a parameter in the order of all: layer by layer, W row by row, then b. */
-export function placeOf(network: NetworkSpec, { layer, kind, row, col = 0 }: Parameter): number {
+/**
+ * Place of a parameter in the order of all: layer by layer, W row by row, then b.
+ * @throws EngineError where the network has no such weight or bias
+ */
+export function placeOf(network: NetworkSpec, parameter: Parameter): number {
+  if (!hasParameter(network, parameter)) throw refusal('range', 'parameter', messages.noSuchParameter);
+  const { layer, kind, row, col = 0 } = parameter;
   const before = parameterCount({ ...network, layers: network.layers.slice(0, layer) });
   const cols = inputsOf(network, layer);
   return before + (kind === 'W' ? row * cols + col : network.layers[layer]!.units * cols + row);
 }
+
+function hasParameter(network: NetworkSpec, { layer, kind, row, col = 0 }: Parameter): boolean {
+  const units = network.layers[layer]?.units ?? 0;
+  return isPlace(row, units) && isPlace(col, kind === 'W' ? inputsOf(network, layer) : 1);
+}
+
+export const isPlace = (index: number, count: number): boolean =>
+  Number.isInteger(index) && index >= 0 && index < count;
 
 /** Two matrices of every layer in that order, such as dW and db. */
 export function inOrder(layers: readonly LayerUpdate[], W: 'W' | 'dW', b: 'b' | 'db'): Float64Array {

@@ -14,6 +14,7 @@ export const messages = {
   noWorker: (reason: string) => `This browser did not let the engine start in a worker (${reason}).`,
 
   engineDied: (reason: string) => `The engine has stopped unexpectedly (${reason}). Start it again to go on from here.`,
+  engineSilent: 'it ended without giving a reason',
   engineClosed: 'The engine was closed.',
   messageUnreadable: 'one of its messages could not be read',
   unnamedReason: 'the browser gave no reason',
@@ -28,6 +29,10 @@ export const messages = {
     `features can be made of points of the plane alone; a row of these data has ${counted(columns, 'number', 'numbers')}.`,
   noSuchParameter: 'The network has no such weight or bias.',
   parameterNotFinite: (given: string) => `The value is ${given}; a weight or bias must be a finite number.`,
+  meantBefore:
+    'That was not done: it was meant for the network or the rows that were here before, and others have been opened meanwhile.',
+  mistake: (reason: string) =>
+    `A mistake in this page kept that from being done (${reason}). The engine is still running; nothing is lost.`,
   nothingOpen: 'No experiment is open; call open first.',
 
   cell: (row: number, col: number) => `The number in row ${row}, column ${col}`,

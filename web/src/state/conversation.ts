@@ -1,5 +1,7 @@
-import { isRefusal } from '../engine/errors';
+import { isEnd, isRefusal, refusal } from '../engine/errors';
 import type { EngineClient, EngineError, StartEngine } from '../engine/types';
+import { messages } from '../messages/engine';
+import { report } from './report';
 
 /**
  * The talk with an engine that may die: one task at a time, in the order in which they came, and nothing is heard of an
@@ -22,7 +24,7 @@ export class Conversation {
   /** Run a task when those before it are done. */
   inTurn<T>(task: () => Promise<T>): Promise<T> {
     const done = this.#lastInTurn.then(task);
-    this.#lastInTurn = done;
+    this.#lastInTurn = done.catch(() => {}); // or no later one would have a turn
     return done;
   }
 
@@ -41,7 +43,8 @@ export class Conversation {
   }
 
   /**
-   * Ask the engine. @param refused called where it refuses, and then nothing has changed
+   * Ask the engine. @param refused called where it refuses, and then nothing has changed; and where the asking itself
+   * went wrong, which is reported and is no failure of the engine
    * @returns null where it refused, has failed or is not there
    */
   async ask<T>(
@@ -54,7 +57,11 @@ export class Conversation {
       return await what(this.#engine);
     } catch (problem) {
       if (isRefusal(problem)) refused(problem);
-      else this.#fail(problem as Error, life);
+      else if (isEnd(problem)) this.#fail(problem, life);
+      else {
+        report(problem);
+        refused(refusal('range', 'mistake', messages.mistake((problem as Error).message)));
+      }
       return null;
     }
   }

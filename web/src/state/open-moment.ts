@@ -1,5 +1,5 @@
 import type { Dataset } from '../catalog/dataset';
-import { isRefusal, refusal } from '../engine/errors';
+import { isEnd, refusal } from '../engine/errors';
 import type { EngineClient, Frame, NetworkSpec, Opened, View } from '../engine/types';
 import { page } from '../messages/page';
 import { Experiment } from './experiment.svelte';
@@ -46,7 +46,7 @@ export async function openMoment(
     if (plays) await engine.play(choice.pace);
     return { recipe, dataset, opened, frame: await engine.frame(viewOf(choice.network, recipe)) };
   } catch (problem) {
-    if (shown && isRefusal(problem)) await openAgain(engine, shown, progress);
+    if (shown && !isEnd(problem)) await openAgain(engine, shown, progress);
     throw problem;
   }
 }

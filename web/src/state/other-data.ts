@@ -22,7 +22,7 @@ export function likeBefore(begun: Recipe, before: Recipe | null, rowAfter: (row:
 }
 
 /** Whether row n of the one is row n of the other, but for rows that were edited. */
-const sameSource = (one: Readonly<Choice>, other: Readonly<Choice>): boolean =>
+export const sameSource = (one: Readonly<Choice>, other: Readonly<Choice>): boolean =>
   one.dataset === other.dataset && JSON.stringify(one.toy) === JSON.stringify(other.toy);
 
 const typedAtStart = (changes: readonly Change[]): Change[] =>

@@ -6,17 +6,17 @@ import type {
   Entry,
   Explanation,
   Frame,
-  GradientComparison,
   Moment,
   Opened,
   Pace,
-  Parameter,
   StartEngine,
   Stopped,
   TrainingSettings,
   UnitTerms,
   View,
 } from '../engine/types';
+import { refusal } from '../engine/errors';
+import { messages } from '../messages/engine';
 import type { MoveSize } from './beats';
 import { Conversation } from './conversation';
 import { Cursor } from './cursor.svelte';
@@ -27,11 +27,13 @@ import { Experiment } from './experiment.svelte';
 import { LossCourse } from './loss-course.svelte';
 import { Notation } from './notation.svelte';
 import { openMoment, viewOf, type Wish } from './open-moment';
-import { likeBefore } from './other-data';
+import { likeBefore, sameSource } from './other-data';
 import { PageOptions } from './page-options.svelte';
 import { parameterOf, sameParameter } from './part';
+import { Questions } from './questions';
 import { beginningOf, type Recipe } from './recipe';
 import { Replay, Way } from './replay.svelte';
+import { nothingSeen, seenAfter, type Keeps, type Seen } from './seen';
 import { Selection } from './selection.svelte';
 import { completeSettings, withSettings } from './training-settings';
 
@@ -39,6 +41,16 @@ import { completeSettings, withSettings } from './training-settings';
 export interface Refusal {
   field: string;
   message: string;
+}
+
+/** What a change of the rows does to their places, and which places it was made for. */
+export interface RowsChange {
+  /** Where a row, from 0, stands after the change; left out where all stay. */
+  after?: (row: number) => number;
+  /** rows: it names rows, and is refused once these may be others; data: it names columns alone. */
+  of?: 'rows' | 'data';
+  /** When what is changed was pointed at; left out where that is now. */
+  seen?: Seen | undefined;
 }
 
 export interface RunOptions {
@@ -72,10 +84,14 @@ export class Run {
   refusal: Refusal | null = $state.raw(null);
   opened: Opened | null = $state.raw(null);
   frame: Frame | null = $state.raw(null);
+  /** What the page shows: it follows {@link opened} when the page has been drawn anew, which events of the old one precede. */
+  seen: Seen = $state.raw(nothingSeen);
 
   readonly #nextFrame: (task: () => void) => void;
   readonly #talk: Conversation;
   readonly #course = new LossCourse();
+  /** What the engine has open. */
+  #now: Seen = this.seen;
   /** The step that is to be gone to, and the way there while it waits. */
   #wanted = 0;
   #travel: Promise<boolean> | null = null;
@@ -138,30 +154,33 @@ export class Run {
 
   /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
   open(choice: Choice): Promise<boolean> {
-    return this.openNetwork(() => choice);
+    return this.#command((engine) => this.#openMoment(engine, this.#beginningOf(choice), this.running));
   }
 
   /**
    * Begin again with another network or other starting weights.
    * @param change of the choice, made when its turn has come: a change before it may still be under way
+   * @param of 'layers' where it is of one hidden layer: refused once that may be another one
    */
-  openNetwork(change: NetworkChange): Promise<boolean> {
+  openNetwork(change: NetworkChange, of?: 'layers'): Promise<boolean> {
     return this.#command((engine) => {
       const begun = this.#beginningOf(change(this.experiment.choice));
-      return this.#openMoment(engine, begun, this.running);
-    });
+      return this.#openMoment(engine, begun, this.running, { keeps: { layers: true } });
+    }, of);
   }
 
   /**
    * Begin again on other data, as like the moment before as can be: see {@link likeBefore}.
    * @param change of the choice, made when its turn has come: those before it may have changed the rows
-   * @param rowAfter where a row of the data set, from 0, stands after the change
+   * @param of 'data' where it is of this data set: refused once that is another one
    */
-  openData(change: DataChange, rowAfter: (row: number) => number = (row) => row): Promise<boolean> {
-    return this.#command((engine) => {
-      const begun = this.#beginningOf(change(this.experiment.choice, this.experiment.dataset));
-      return this.#openMoment(engine, likeBefore(begun, this.recipe, rowAfter), this.running, 'nearest');
-    });
+  openData(change: DataChange, of?: 'data'): Promise<boolean> {
+    return this.#command((engine) => this.#openData(engine, change), of);
+  }
+
+  /** The same with other rows of the same data set. */
+  openRows(change: DataChange, { after, of = 'rows', seen = this.seen }: RowsChange = {}): Promise<boolean> {
+    return this.#command((engine) => this.#openData(engine, change, after ?? 'stay'), of, seen);
   }
 
   /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
@@ -230,7 +249,7 @@ export class Run {
     return this.#command(async (engine) => {
       await this.#rest(engine);
       return this.#standAt(position);
-    });
+    }, 'session');
   }
 
   /** Whether a move in this direction leads anywhere. */
@@ -241,7 +260,7 @@ export class Run {
 
   /** Pause, then go back to an earlier step, bit for bit. */
   goBack(step: number): Promise<boolean> {
-    return this.#train((engine) => engine.goBack(step));
+    return this.#train((engine) => engine.goBack(step), 'session');
   }
 
   /** The farthest step that {@link goTo} goes to: where this course is, or the one that was left. */
@@ -263,7 +282,7 @@ export class Run {
       if (wanted < present) return engine.goBack(wanted);
       const way = new Way(engine, present, wanted, this.opened!.limits.stepsPerCall, this.replay);
       await way.trainTo(wanted).finally(() => (this.replay.progress = null));
-    });
+    }, 'session');
     const travel = this.#travel;
     // Where there is no engine to ask, it never began.
     return travel.finally(() => (this.#travel = this.#travel === travel ? null : this.#travel));
@@ -280,26 +299,16 @@ export class Run {
     return this.#command((engine) => {
       const recipe = this.recipe!;
       const changes = recipe.changes.filter((change) => !this.ahead.includes(change));
-      return this.#openMoment(engine, { ...recipe, changes }, false);
-    });
+      return this.#openMoment(engine, { ...recipe, changes }, false, { keeps: { layers: true } });
+    }, 'session');
   }
 
-  /**
-   * The gradient of J of one parameter beside its central difference; null where the engine fails, or refuses it, as it
-   * does when another network has been opened since.
-   */
-  compare(parameter: Parameter, epsilon: number): Promise<GradientComparison | null> {
-    return this.answer((engine) => engine.compare(parameter, epsilon));
-  }
-
-  /** The same at the distance that suits it best. */
-  compareAtBest(parameter: Parameter): Promise<GradientComparison | null> {
-    return this.answer((engine) => engine.compareAtBest(parameter));
-  }
-
-  /** Ask for something that changes nothing; null where the engine fails, or refuses it. */
-  answer<T>(ask: (engine: EngineClient) => Promise<T>): Promise<T | null> {
-    return this.#talk.inTurn(() => this.#talk.ask(ask));
+  /** About the session that is open now: to be taken when a question is made, not when it is asked. */
+  get questions(): Questions {
+    const { session } = this.#now;
+    return new Questions((ask) =>
+      this.#talk.inTurn(async () => (session === this.#now.session ? this.#talk.ask(ask) : null)),
+    );
   }
 
   /** Back to step 0 with the same starting weights, typed ones too; it plays on if it was playing. */
@@ -329,14 +338,15 @@ export class Run {
   /**
    * Change other settings of the training, each replaced whole; keeps the network.
    * @param change of the settings that there are when its turn has come
+   * @param of 'session' where it is for what was seen: refused once that may be another one
    */
-  configure(change: (now: CompleteTrainingSettings) => Partial<TrainingSettings>): Promise<boolean> {
-    return this.#change((engine) => engine.configure(change(completeSettings(this.experiment.choice))));
+  configure(change: (now: CompleteTrainingSettings) => Partial<TrainingSettings>, of?: 'session'): Promise<boolean> {
+    return this.#change((engine) => engine.configure(change(completeSettings(this.experiment.choice))), of);
   }
 
   /** Put numbers in the place of weights or biases; the step stays. */
   setParameters(entries: readonly Entry[]): Promise<boolean> {
-    return this.#change((engine) => engine.setParameters(entries));
+    return this.#change((engine) => engine.setParameters(entries), 'session');
   }
 
   setPace(pace: Pace): Promise<boolean> {
@@ -352,7 +362,7 @@ export class Run {
       const frame = await engine.frame({ ...this.#view, example: index });
       this.selection.example = index;
       return frame;
-    });
+    }, 'rows');
   }
 
   /** Refuse an input that never reached the engine, such as a text that is no number. */
@@ -374,10 +384,26 @@ export class Run {
     return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice, page: this.page.choice };
   }
 
-  async #openMoment(engine: EngineClient, wanted: Recipe, plays: boolean, row?: Wish['row']): Promise<Frame> {
+  /** @param rows whether these rows are edited: all stay, or how they move */
+  #openData(engine: EngineClient, change: DataChange, rows?: 'stay' | ((row: number) => number)): Promise<Frame> {
+    const begun = this.#beginningOf(change(this.experiment.choice, this.experiment.dataset));
+    const wanted = likeBefore(begun, this.recipe, typeof rows === 'function' ? rows : (row) => row);
+    return this.#openMoment(engine, wanted, this.running, {
+      row: 'nearest',
+      keeps: { rows: rows === 'stay', layers: true },
+    });
+  }
+
+  async #openMoment(
+    engine: EngineClient,
+    wanted: Recipe,
+    plays: boolean,
+    { row, keeps = {} }: { row?: Wish['row']; keeps?: Keeps } = {},
+  ): Promise<Frame> {
     const shown = this.recipe && { recipe: this.recipe, dataset: this.experiment.dataset };
     const made = await openMoment(engine, { recipe: wanted, plays, row, shown }, this.replay);
     const { recipe, dataset, opened, frame } = made;
+    const kept = this.#kept(recipe.choice, keeps);
     // All at once: the views never see the numbers of one network and the shape of another.
     this.experiment.choose(recipe.choice, dataset);
     this.selection.begin(recipe);
@@ -386,9 +412,26 @@ export class Run {
     this.cursor.fit(recipe.choice.network);
     if (recipe.beat !== null && frame.moment.step === recipe.step) this.cursor.goTo(recipe.beat);
     this.opened = opened;
+    this.#see(kept);
     this.#course.clear();
     this.#show(frame);
     return frame;
+  }
+
+  /** What keeps its places in another choice. */
+  #kept(choice: Choice, { rows = false, layers = false }: Keeps): Keeps {
+    const before = this.experiment.choice;
+    return {
+      data: choice.dataset === before.dataset && choice.columns === before.columns,
+      rows: sameSource(choice, before) && (rows || choice.rows === before.rows),
+      layers: layers && choice.network.layers.length === before.network.layers.length,
+    };
+  }
+
+  /** Another session is open. The page is drawn anew in a microtask that waits already, and has then seen it. */
+  #see(keeps: Keeps): void {
+    this.#now = seenAfter(this.#now, keeps);
+    queueMicrotask(() => (this.seen = this.#now));
   }
 
   #open(): Promise<void> {
@@ -402,6 +445,7 @@ export class Run {
     this.selection.fit(this.experiment.network, opened.data.examples);
     this.cursor.fit(this.experiment.network);
     const frame = await engine.frame(this.#view);
+    if (this.opened) this.#see({ data: true, rows: true, layers: true });
     this.opened = opened;
     this.refusal = null;
     this.phase = 'ready';
@@ -455,26 +499,30 @@ export class Run {
   }
 
   /** A change that is shown from the end of its step: everything is known. */
-  #train(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
+  #train(ask: (engine: EngineClient) => Promise<unknown>, of?: keyof Seen): Promise<boolean> {
     return this.#command(async (engine) => {
       await ask(engine);
       const frame = await engine.frame(this.#view);
       this.cursor.toEnd();
       return frame;
-    });
+    }, of);
   }
 
   /** Ask for a change and, once it is accepted, for the frame that shows it. */
-  #change(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
+  #change(ask: (engine: EngineClient) => Promise<unknown>, of?: keyof Seen): Promise<boolean> {
     return this.#command(async (engine) => {
       await ask(engine);
       return engine.frame(this.#view);
-    });
+    }, of);
   }
 
-  #command(ask: (engine: EngineClient) => Promise<Frame>): Promise<boolean> {
+  /** @param of what its places are in: once that is no longer what was seen it is refused */
+  #command(ask: (engine: EngineClient) => Promise<Frame>, of?: keyof Seen, seen = this.seen): Promise<boolean> {
+    // A field that leaves the page with another session gives what was typed in it: that is of the one before.
+    const places = of ?? (seen === this.#now ? null : 'session');
     return this.#talk.inTurn(() =>
       this.#ask(async (engine) => {
+        if (places && seen[places] !== this.#now[places]) throw refusal('range', 'meant', messages.meantBefore);
         const frame = await ask(engine);
         this.refusal = null;
         return frame;

@@ -1,3 +1,5 @@
+import { report } from './report';
+
 /** Something asked of the engine. @param isStale whether the answer is no longer wanted: a long one then gives up */
 export type Question<T> = (isStale: () => boolean) => Promise<T | null>;
 
@@ -68,6 +70,8 @@ export class Watch<T> {
     try {
       const answer = await question(isStale);
       if (answer !== null && !isStale()) this.value = answer;
+    } catch (problem) {
+      report(problem);
     } finally {
       this.#asking = false;
       this.#last = this.#now();

@@ -19,8 +19,9 @@ export class SignsWatch {
     $effect(() => {
       const [moment, of, running] = [run.moment, run.opened, run.running];
       if (!moment || !of) return;
+      const { questions } = run;
       this.#watch.ask(async () => {
-        const found = await run.answer((engine) => engine.findings());
+        const found = await questions.answer((engine) => engine.findings());
         return found && of === run.opened ? { signs: signsOf(found, isPlain(run)), of } : null;
       }, running);
     });

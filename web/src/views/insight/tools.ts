@@ -26,12 +26,13 @@ export interface PointerActions {
   up(): void;
 }
 
-/** What pointers do with the tool in use; a row that is dragged moves once, where it is let go. @param choose an example */
+/** What pointers do with the tool in use; a row that is dragged moves once, where it is let go, and is
+ * the one that was taken up. @param choose an example */
 export function pointerActions(
   editing: () => PictureEditing | undefined,
   choose: (index: number) => void,
 ): PointerActions {
-  let held: number | null = null;
+  let held: { index: number; editing: PictureEditing | undefined } | null = null;
   let dragged: Pointed | null = null;
   return {
     down({ x, y, index, outside }) {
@@ -39,15 +40,15 @@ export function pointerActions(
       if (tool === 'add') return outside ? undefined : add?.(x, y);
       if (index === null) return;
       if (tool === 'remove') return remove?.(index);
-      if (tool === 'move') held = index;
+      if (tool === 'move') held = { index, editing: editing() };
       choose(index);
     },
     move({ x, y }) {
-      dragged = held === null ? null : { x, y, index: held };
+      dragged = held === null ? null : { x, y, index: held.index };
       return dragged;
     },
     up() {
-      if (dragged && held !== null) editing()?.move(held, dragged.x, dragged.y);
+      if (dragged && held) held.editing?.move(held.index, dragged.x, dragged.y);
       held = dragged = null;
     },
   };

@@ -1,0 +1,24 @@
+import type { EngineClient, GradientComparison, Parameter } from '../engine/types';
+
+/**
+ * Questions about one session. They change nothing; each answers null once another session is open, and where the engine
+ * fails or refuses it.
+ */
+export class Questions {
+  /** Ask for something. */
+  readonly answer: <T>(ask: (engine: EngineClient) => Promise<T>) => Promise<T | null>;
+
+  constructor(answer: Questions['answer']) {
+    this.answer = answer;
+  }
+
+  /** The gradient of J of one parameter beside its central difference. */
+  compare(parameter: Parameter, epsilon: number): Promise<GradientComparison | null> {
+    return this.answer((engine) => engine.compare(parameter, epsilon));
+  }
+
+  /** The same at the distance that suits it best. */
+  compareAtBest(parameter: Parameter): Promise<GradientComparison | null> {
+    return this.answer((engine) => engine.compareAtBest(parameter));
+  }
+}
