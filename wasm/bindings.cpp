@@ -38,6 +38,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .function("checkGradients", guarded<&Session::checkGradients>)
       .function("checkGradientAtBest", guarded<&Session::checkGradientAtBest>)
       .function("memory", guarded<&Session::memory>)
+      .function("gradientTerms", guarded<&Session::gradientTerms>)
       .function("paths", guarded<&Session::paths>)
       .function("exampleGradients", guarded<&Session::exampleGradients>)
       .function("unitTerms", guarded<&Session::unitTerms>)

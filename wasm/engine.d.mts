@@ -305,6 +305,8 @@ export interface LayerUpdate {
   dW: Matrix;
   /** d/db of the mean of L over the coming batch; the shape of b. */
   db: Matrix;
+  /** d/dW and d/db of J: with the penalty's part, before clipping. null where there is no penalty: dW and db themselves. */
+  penalised: { dW: Matrix; db: Matrix } | null;
   /** What the optimizer is given: the gradient with the penalty's part, clipped. null where that is dW and db itself. */
   descent: { dW: Matrix; db: Matrix } | null;
   /** What the optimizer makes of W, exactly what the next step stores; plain gradient descent: `W - rate * dW`. */
@@ -374,8 +376,10 @@ export interface Moment extends Progress {
   batchExamples: Uint32Array;
   /** Mean of L over the coming batch, at the present weights. */
   batchLoss: number;
-  /** What the {@link Regularizer} adds to it: J = batchLoss + penalty. */
+  /** What the {@link Regularizer} adds to it. */
   penalty: number;
+  /** J of the coming batch: batchLoss + penalty. */
+  cost: number;
   learningRate: number;
   /** The rate of the coming update: the learning rate by the {@link Schedule}. */
   rate: number;
@@ -384,8 +388,8 @@ export interface Moment extends Progress {
 }
 
 /**
- * Mean of L over all training rows, and over all held-out ones, at the steps so far; thinned evenly once there are more than
- * 2048 points (every `stride`-th step is kept, and the newest).
+ * Mean of L over all training rows, and over all held-out ones, and J, at the steps so far; thinned evenly once there are
+ * more than 2048 points (every `stride`-th step is kept, and the newest).
  */
 export interface Curve {
   stride: number;
@@ -393,6 +397,8 @@ export interface Curve {
   training: Float64Array;
   /** Empty where no rows were held out. */
   heldOut: Float64Array;
+  /** J over all training rows, `training` + the penalty as it was at that step. */
+  cost: Float64Array;
 }
 
 /** What a quantity did over each of several spans of steps. */
@@ -413,6 +419,7 @@ export interface Envelope {
   training: Extents;
   /** null where no rows are held out. */
   heldOut: Extents | null;
+  cost: Extents;
 }
 
 /** What there is to say about the coming update, all of it before it is made. */
@@ -568,6 +575,22 @@ export interface OptimizerMemory {
   /** beta1^t and beta2^t, where t counts the coming update too; 1 where the kind needs none. */
   beta1Power: number;
   beta2Power: number;
+}
+
+/** The gradient of one parameter on its way to the optimizer: `cost = mean + l1 + l2`, then clipping. */
+export interface GradientTerms {
+  /** dL/dw, its mean over the coming batch. */
+  mean: number;
+  /** The penalty's part, `l1 sign(w)`; 0 for a bias. */
+  l1: number;
+  /** The penalty's part, `l2 w`; 0 for a bias. */
+  l2: number;
+  /** dJ/dw */
+  cost: number;
+  /** The length of dJ over all parameters, which clipping by the norm holds against its limit. */
+  norm: number;
+  /** What the optimizer is given: dJ/dw, clipped. */
+  descent: number;
 }
 
 /** The gradient of one parameter beside its central difference. */
@@ -888,6 +911,7 @@ export interface Session {
   checkGradientAtBest(parameter: Parameter): GradientComparison;
   /** What the optimizer keeps of one parameter, before the coming update and after it. */
   memory(parameter: Parameter): OptimizerMemory;
+  gradientTerms(parameter: Parameter): GradientTerms;
   /**
    * @param example row of the data, from 0
    * @param count of the paths to list, 0 to 1000
@@ -897,11 +921,12 @@ export interface Session {
   /** @param example row of the data, from 0 */
   unitTerms(layer: number, unit: number, example: number): UnitTerms;
   /**
-   * J over all training rows, the penalty included, at parameters + distance * direction, for each distance.
+   * J, the penalty included, at parameters + distance * direction, for each distance.
    * @param distances 1 to 1000000
+   * @param rows over all training rows (default), or over those of the coming batch, whose gradient is the slope at 0
    */
-  lossAlong(direction: Direction, distances: Numbers): Float64Array;
-  /** The same along two directions: one row for each distance along the first, one column for each along the second. */
+  lossAlong(direction: Direction, distances: Numbers, rows?: 'training' | 'batch'): Float64Array;
+  /** The same over all training rows along two directions: one row for each distance along the first, one column for each along the second. */
   lossOver(first: Direction, firstDistances: Numbers, second: Direction, secondDistances: Numbers): Matrix;
   /**
    * a of some units over a grid: one row for each unit, and in it the points line by line, each line along the

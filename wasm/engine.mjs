@@ -145,6 +145,10 @@ const sessionOf = (native) =>
       return this.#open.memory(parameter);
     }
 
+    gradientTerms(parameter) {
+      return this.#open.gradientTerms(parameter);
+    }
+
     paths(parameter, example, count) {
       return this.#open.paths(parameter, example, count);
     }
@@ -157,8 +161,8 @@ const sessionOf = (native) =>
       return this.#open.unitTerms(layer, unit, example);
     }
 
-    lossAlong(direction, distances) {
-      return this.#open.lossAlong(direction, distances);
+    lossAlong(direction, distances, rows) {
+      return this.#open.lossAlong(direction, distances, rows);
     }
 
     lossOver(first, firstDistances, second, secondDistances) {

@@ -160,6 +160,7 @@ val Session::moment(val given) {
   moment.set("batchExamples", indices(batchRows()));
   moment.set("batchLoss", trainer_.upcomingLoss());
   moment.set("penalty", penalty(trainer_.config().regularizer, trainer_.network()));
+  moment.set("cost", trainer_.upcomingCost());
   moment.set("learningRate", trainer_.config().learningRate);
   moment.set("rate", trainer_.rate());
   moment.set("layers", layerUpdates());
@@ -182,8 +183,11 @@ Vector Session::inputOf(Index example) const {
 val Session::layerUpdates() {
   const Gradients& gradients = trainer_.upcoming().gradients;
   const Gradients& descent = trainer_.descent();
-  const auto descentOf = [&](std::size_t l) {
-    return object({{"dW", matrix(descent.layers[l].dW)}, {"db", matrix(descent.layers[l].db)}});
+  const auto [l1, l2] = trainer_.config().regularizer;
+  const bool hasPenalty = l1 > 0 || l2 > 0;
+  const Gradients penalised = hasPenalty ? trainer_.penalised() : Gradients(spec());
+  const auto ofLayer = [](const Gradients& gradients, std::size_t l) {
+    return object({{"dW", matrix(gradients.layers[l].dW)}, {"db", matrix(gradients.layers[l].db)}});
   };
   const Network& next = trainer_.next();
   val layers = val::array();
@@ -194,7 +198,8 @@ val Session::layerUpdates() {
                               {"b", matrix(present.b)},
                               {"dW", matrix(gradients.layers[l].dW)},
                               {"db", matrix(gradients.layers[l].db)},
-                              {"descent", &descent == &gradients ? val::null() : descentOf(l)},
+                              {"penalised", hasPenalty ? ofLayer(penalised, l) : val::null()},
+                              {"descent", &descent == &gradients ? val::null() : ofLayer(descent, l)},
                               {"newW", matrix(next.layers[l].W)},
                               {"newb", matrix(next.layers[l].b)}}));
   }
@@ -277,7 +282,8 @@ val Session::curve() {
       {{"stride", whole(trainer_.curve().stride())},
        {"steps", column(points, [](const Point& p) { return static_cast<double>(p.step); })},
        {"training", column(points, [](const Point& p) { return p.training; })},
-       {"heldOut", column(heldOut, [](const Point& p) { return p.heldOut; })}});
+       {"heldOut", column(heldOut, [](const Point& p) { return p.heldOut; })},
+       {"cost", column(points, [](const Point& p) { return p.cost; })}});
 }
 
 val Session::envelope(val fromGiven, val toGiven, val countGiven) {
@@ -293,7 +299,8 @@ val Session::envelope(val fromGiven, val toGiven, val countGiven) {
   return object({{"firstSteps", step(&Span::firstStep)},
                  {"lastSteps", step(&Span::lastStep)},
                  {"training", extentsOut(spans, &Span::training)},
-                 {"heldOut", heldOut ? extentsOut(spans, &Span::heldOut) : val::null()}});
+                 {"heldOut", heldOut ? extentsOut(spans, &Span::heldOut) : val::null()},
+                 {"cost", extentsOut(spans, &Span::cost)}});
 }
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include <emscripten/val.h>
 
+#include "core/insight/loss_landscape.h"
 #include "core/training/trainer.h"
 #include "wasm/data.h"
 #include "wasm/settings.h"
@@ -49,10 +50,12 @@ public:
   emscripten::val checkGradients(emscripten::val epsilon, emscripten::val parameter);
   emscripten::val checkGradientAtBest(emscripten::val parameter);
   emscripten::val memory(emscripten::val parameter);
+  emscripten::val gradientTerms(emscripten::val parameter);
   emscripten::val paths(emscripten::val parameter, emscripten::val example, emscripten::val count);
   emscripten::val exampleGradients(emscripten::val parameter);
   emscripten::val unitTerms(emscripten::val layer, emscripten::val unit, emscripten::val example);
-  emscripten::val lossAlong(emscripten::val direction, emscripten::val distances);
+  emscripten::val lossAlong(emscripten::val direction, emscripten::val distances,
+                            emscripten::val rows);
   emscripten::val lossOver(emscripten::val first, emscripten::val firstDistances,
                            emscripten::val second, emscripten::val secondDistances);
   emscripten::val surface(emscripten::val slice, emscripten::val units);
@@ -80,6 +83,7 @@ private:
   Vector inputOf(Index example) const;
   Index exampleFrom(emscripten::val given) const;
   Vector directionFrom(const Given& given);
+  LossLandscape landscapeOver(const Given& rows);
 
   Counted counted_;
   Trainer trainer_;

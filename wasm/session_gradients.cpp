@@ -101,6 +101,19 @@ val Session::memory(val parameterGiven) {
                  {"beta2Power", val(trainer_.nextOptimizer().beta2Power)}});
 }
 
+// ---- what the optimizer is given ----------------------------------------------------------------
+
+val Session::gradientTerms(val parameterGiven) {
+  const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
+  const GradientTerms terms = trainer_.gradientTerms(parameter);
+  return object({{"mean", val(terms.mean)},
+                 {"l1", val(terms.l1)},
+                 {"l2", val(terms.l2)},
+                 {"cost", val(terms.cost)},
+                 {"norm", val(terms.norm)},
+                 {"descent", val(terms.descent)}});
+}
+
 // ---- where a gradient comes from ----------------------------------------------------------------
 
 namespace {

@@ -26,6 +26,13 @@ constexpr std::array<DirectionName, 3> directions{{
     {DirectionKind::random, "random"},
 }};
 
+enum class Rows { training, batch };
+struct RowsName {
+  Rows kind;
+  std::string_view name;
+};
+constexpr std::array<RowsName, 2> rowNames{{{Rows::training, "training"}, {Rows::batch, "batch"}}};
+
 constexpr Index mostPoints = 1'000'000; // of a landscape: each is a pass over all training rows
 
 Vector distancesFrom(const Given& given, Index most) {
@@ -52,13 +59,19 @@ Vector Session::directionFrom(const Given& given) {
   return direction::random(trainer_.network(), random);
 }
 
-val Session::lossAlong(val directionGiven, val distancesGiven) {
+/// Over all training rows, or those of the coming batch.
+LossLandscape Session::landscapeOver(const Given& rows) {
+  const Regularizer& regularizer = trainer_.config().regularizer;
+  if (!rows.missing() && kindFrom(rows, rowNames) == Rows::batch)
+    return {trainer_.network(), trainer_.batchX(), trainer_.batchY(), regularizer};
+  const Dataset& training = examples().training;
+  return {trainer_.network(), training.x, training.y, regularizer};
+}
+
+val Session::lossAlong(val directionGiven, val distancesGiven, val rowsGiven) {
   const Vector direction = directionFrom(Given(directionGiven, "direction"));
   const Vector distances = distancesFrom(Given(distancesGiven, "distances"), mostPoints);
-  const Dataset& training = examples().training;
-  LossLandscape landscape(trainer_.network(), training.x, training.y,
-                          trainer_.config().regularizer);
-  return numbers(landscape.along(direction, distances));
+  return numbers(landscapeOver(Given(rowsGiven, "rows")).along(direction, distances));
 }
 
 val Session::lossOver(val firstGiven, val firstDistances, val secondGiven, val secondDistances) {
@@ -66,9 +79,7 @@ val Session::lossOver(val firstGiven, val firstDistances, val secondGiven, val s
   const Vector s = distancesFrom(Given(firstDistances, "firstDistances"), mostPoints);
   const Vector v = directionFrom(Given(secondGiven, "second"));
   const Vector t = distancesFrom(Given(secondDistances, "secondDistances"), mostPoints / s.size());
-  const Dataset& training = examples().training;
-  LossLandscape landscape(trainer_.network(), training.x, training.y,
-                          trainer_.config().regularizer);
+  LossLandscape landscape = landscapeOver(Given(val::undefined(), "rows"));
   return matrix(landscape.over(u, s, v, t));
 }
 
@@ -145,7 +156,7 @@ val findingOut(const Finding& finding) {
 std::vector<Real> lossesOf(const LossCurve& curve) {
   std::vector<Real> losses;
   for (const LossCurve::Point& point : curve.points())
-    losses.push_back(point.training);
+    losses.push_back(point.cost);
   return losses;
 }
 

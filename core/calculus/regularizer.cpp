@@ -47,6 +47,11 @@ Scalar penalty(const Regularizer& regularizer, const Network& network) {
   return result;
 }
 
+PenaltySlope penaltySlope(const Regularizer& regularizer, Scalar w) {
+  const auto [l1, l2] = regularizer;
+  return {l1 > 0 ? Scalar{l1 * sign(w)} : Scalar{0}, l2 > 0 ? Scalar{l2 * w} : Scalar{0}};
+}
+
 void addPenalty(const Regularizer& regularizer, const Network& network, Gradients& gradients) {
   const auto [l1, l2] = regularizer;
   if (l1 > 0)

@@ -21,6 +21,13 @@ void validate(const Regularizer& regularizer, const std::string& field);
 /// l1 sum|W| + (l2 / 2) sum W^2, summed in the order of the network's numbers.
 Scalar penalty(const Regularizer& regularizer, const Network& network);
 
+/// The two parts of d penalty / dw of a weight: l1 sign(w), with sign(0) = 0, and l2 w.
+struct PenaltySlope {
+  Scalar l1 = 0;
+  Scalar l2 = 0;
+};
+PenaltySlope penaltySlope(const Regularizer& regularizer, Scalar w);
+
 /// dW += l1 sign(W) + l2 W, with sign(0) = 0; allocates nothing.
 void addPenalty(const Regularizer& regularizer, const Network& network, Gradients& gradients);
 

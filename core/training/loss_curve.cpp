@@ -30,6 +30,11 @@ void join(Span& to, const Span& next) {
   to.lastStep = next.lastStep;
   join(to.training, next.training);
   join(to.heldOut, next.heldOut);
+  join(to.cost, next.cost);
+}
+
+LossCurve::Point firstOf(const Span& span) {
+  return {span.firstStep, span.training.first, span.heldOut.first, span.cost.first};
 }
 
 /// The least power of two of which no more than `count` multiples divide these steps.
@@ -43,7 +48,8 @@ std::int64_t widthFor(std::int64_t from, std::int64_t to, std::int64_t count) {
 } // namespace
 
 Span LossCurve::spanOf(const Point& point) {
-  return {point.step, point.step, extentOf(point.training), extentOf(point.heldOut)};
+  return {point.step, point.step, extentOf(point.training), extentOf(point.heldOut),
+          extentOf(point.cost)};
 }
 
 void LossCurve::record(const Point& point) {
@@ -79,7 +85,7 @@ void LossCurve::cut(std::int64_t step) {
     spans_.pop_back();
   if (!spans_.empty() && spans_.back().lastStep > step) {
     const Span& newest = spans_.back();
-    spans_.back() = spanOf({newest.firstStep, newest.training.first, newest.heldOut.first});
+    spans_.back() = spanOf(firstOf(newest));
   }
   while (stride_ > finest_ && hasRoom(stride_ / 2, step))
     stride_ /= 2;
@@ -90,7 +96,7 @@ std::vector<LossCurve::Point> LossCurve::points() const {
   std::vector<Point> points;
   points.reserve(spans_.size());
   for (const Span& span : spans_)
-    points.push_back({span.firstStep, span.training.first, span.heldOut.first});
+    points.push_back(firstOf(span));
   return points;
 }
 

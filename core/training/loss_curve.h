@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "core/support/types.h"
@@ -17,9 +18,9 @@ struct Extent {
   bool finite; // every one was
 };
 
-/// J over the steps in bounded memory: a point at every `stride`-th step. Once there would be more
+/// The mean of L, and J, over the steps in bounded memory: a point at every `stride`-th step. Once there would be more
 /// than `capacity` the stride doubles and neighbours become one span, which keeps the least
-/// and the greatest J of its points, so that no peak is ever lost. That is one level of a min/max
+/// and the greatest value of its points, so that no peak is ever lost. That is one level of a min/max
 /// pyramid; `envelope` makes the coarser ones, each level half as long as the one below.
 class LossCurve {
 public:
@@ -27,6 +28,7 @@ public:
     std::int64_t step;
     Real training;
     Real heldOut; // NaN where no examples are held out
+    Real cost = std::numeric_limits<Real>::quiet_NaN(); // J = training + penalty
   };
   /// One point, or several in a row.
   struct Span {
@@ -34,6 +36,7 @@ public:
     std::int64_t lastStep;
     Extent training;
     Extent heldOut;
+    Extent cost;
   };
   static constexpr std::size_t capacity = 2048;
 

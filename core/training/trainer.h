@@ -8,6 +8,7 @@
 #include "core/calculus/pass.h"
 #include "core/data/dataset.h"
 #include "core/training/config.h"
+#include "core/training/gradient_terms.h"
 #include "core/training/history.h"
 #include "core/training/loss_curve.h"
 #include "core/training/metrics.h"
@@ -19,7 +20,7 @@ namespace backprop {
 /// When a run is to end: at a step, or earlier where the update that comes next shows one of these.
 struct Goal {
   std::int64_t step;                      // updates made in all
-  std::optional<Real> lossBelow = {};     // J of its batch
+  std::optional<Real> lossBelow = {};     // mean L of its batch
   std::optional<Real> gradientBelow = {}; // the norm over all parameters
 };
 
@@ -103,6 +104,9 @@ public:
   Real rate() const { return rateAt(config_.schedule, config_.learningRate, steps_); }
   /// Mean L of the coming batch at the present weights.
   Scalar upcomingLoss();
+  /// J of the coming batch: mean L + penalty.
+  Scalar upcomingCost();
+  GradientTerms gradientTerms(const Parameter& parameter);
   StepRecord record();
   /// Why training stands still: the first quantity of the coming update that is not finite, even
   /// where the network that it makes would be (a sigmoid makes a finite a of an infinite z).
@@ -116,7 +120,7 @@ public:
   Score trainingScore();
   Score heldOutScore();
   const LossCurve& curve() const { return curve_; }
-  /// J at this moment, as a point of the curve.
+  /// The mean of L, and J, at this moment, as a point of the curve.
   LossCurve::Point newestPoint();
 
 private:

@@ -32,6 +32,23 @@ Scalar Trainer::upcomingLoss() {
   return batchLoss(network(), pass.forward, batchY());
 }
 
+Scalar Trainer::upcomingCost() {
+  return upcomingLoss() + penalty(config_.regularizer, network());
+}
+
+GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
+  const Gradients ofJ = penalised();
+  const bool weight = parameter.kind == Parameter::Kind::weight;
+  const auto [l1, l2] = weight ? penaltySlope(config_.regularizer, valueOf(present().network, parameter))
+                               : PenaltySlope{};
+  return {valueOf(upcoming().gradients, parameter),
+          l1,
+          l2,
+          valueOf(ofJ, parameter),
+          static_cast<Real>(norm(ofJ)),
+          valueOf(descent(), parameter)};
+}
+
 StepRecord Trainer::record() {
   StepRecord record{
       steps_, rate(), upcomingLoss(),          penalty(config_.regularizer, network()),
@@ -93,6 +110,7 @@ LossCurve::Point Trainer::newestPoint() {
     forward(network(), data_->heldOut.x, heldOutTrace_);
     point.heldOut = batchLoss(network(), heldOutTrace_, data_->heldOut.y);
   }
+  point.cost = point.training + penalty(config_.regularizer, network());
   return point;
 }
 

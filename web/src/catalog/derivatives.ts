@@ -1,5 +1,5 @@
-import type { Activation, Loss } from '../engine/types';
-import type { Symbols } from './symbols';
+import type { Activation, Loss, Regularizer } from '../engine/types';
+import { meanLoss, type Symbols } from './symbols';
 
 /** The square of a letter, or of what needs parentheses. */
 export const squareTex = (tex: string): string =>
@@ -50,8 +50,20 @@ export function lossSlopeTex(loss: Loss, write: Symbols, row: number, outputs: n
 /** delta of an output whose activation and loss are taken as one function, as TeX. */
 export const fusedDeltaTex = (write: Symbols, row: number): string => `${write.yhat(row)}-${write.y(row)}`;
 
-/** J of a batch without its penalty, as TeX: plus the mean, the minus of a cross-entropy is within L. */
-export const costTex = 'J = \\tfrac1m \\sum_{i=1}^{m} L_i';
+/**
+ * J of a batch, as TeX, with the mean of L by itself where J has a penalty too: plus the mean, the minus of a
+ * cross-entropy is within L.
+ * @param regularizer the strengths of the penalties
+ */
+export function costTex({ l1, l2 }: Partial<Regularizer> = {}): string[] {
+  const mean = '\\tfrac1m \\sum_{i=1}^{m} L_i';
+  if (!l1 && !l2) return [`J = ${mean}`];
+  return [`${meanLoss.tex} = ${mean}`, `J = ${meanLoss.tex}${penaltyTermsTex({ l1, l2 })}`];
+}
+
+/** What the penalties add to the mean of L, as TeX. */
+export const penaltyTermsTex = ({ l1, l2 }: Partial<Regularizer>): string =>
+  (l1 ? ' + l_1 \\sum |w|' : '') + (l2 ? ' + \\tfrac{l_2}{2} \\sum w^2' : '');
 
 /** L of one example, as TeX; k runs over the outputs where there are several. */
 export function lossTex(loss: Loss, names: Symbols, outputs: number): string {

@@ -21,7 +21,7 @@ export const penalties: Readonly<Record<keyof Regularizer, MemberEntry<number>>>
 };
 
 /** What the penalties make of J, as TeX. */
-export const penaltyTex = 'J = \\tfrac1m \\sum L + l_1 \\sum |w| + \\tfrac{l_2}{2} \\sum w^2';
+export const penaltyTex = 'J = \\bar L + l_1 \\sum |w| + \\tfrac{l_2}{2} \\sum w^2';
 
 const limit: MemberEntry = {
   label: 'Limit c',

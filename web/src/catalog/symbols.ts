@@ -17,8 +17,6 @@ export interface SymbolShape {
  */
 export interface Symbols {
   rate: string;
-  /** The strength of the L2 penalty: lambda, or beta where lambda is the rate. */
-  penalty: string;
   /** The slope of leaky ReLU below 0: alpha, or kappa where alpha is the rate. */
   leak: string;
   /** Between two factors: a little room for letters, a dot for numbers. */
@@ -54,7 +52,6 @@ export function symbols(choice: SymbolChoice, { layers, outputs }: SymbolShape):
     choice.output === 'yhat' ? `\\hat y${own(row)}` : `a${sub(row)}${above(last)}`;
   return {
     rate: RATES[choice.rate],
-    penalty: choice.rate === 'lambda' ? '\\beta' : '\\lambda',
     leak: choice.rate === 'alpha' ? '\\kappa' : '\\alpha',
     times: '\\,',
     x: (row) => `x${sub(row)}`,
@@ -83,13 +80,19 @@ export const letters = ({ rate, output }: Pick<NotationChoice, 'rate' | 'output'
   yhat: output === 'yhat' ? 'ŷ' : 'a',
 });
 
+/**
+ * The mean of L over the batch. J is it and the penalty: where there is no penalty the two are one, and J alone is
+ * written.
+ */
+export const meanLoss = { tex: '\\bar L', text: 'L\u0304' };
+
 /** A partial derivative. @param fraction `\tfrac` where there is little room */
 export const partial = (of: string, by: string, fraction = '\\dfrac'): string =>
   `${fraction}{\\partial ${of}}{\\partial ${by}}`;
 
 /** A letter that gives way to the rate's, with what it stands for. */
 export interface Collision {
-  of: 'penalty' | 'leak';
+  of: 'leak';
   /** The letter that it would have, and the one that it has, as TeX. */
   usual: string;
   instead: string;
@@ -97,6 +100,5 @@ export interface Collision {
 
 /** Which letters give way to that of the rate. */
 export function collisions({ rate }: Pick<NotationChoice, 'rate'>): Collision[] {
-  if (rate === 'lambda') return [{ of: 'penalty', usual: '\\lambda', instead: '\\beta' }];
   return rate === 'alpha' ? [{ of: 'leak', usual: '\\alpha', instead: '\\kappa' }] : [];
 }

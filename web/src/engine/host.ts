@@ -215,6 +215,7 @@ const explain = (session: Session, parameter: Parameter, example: number): Expla
   parameter,
   paths: session.paths(parameter, example, LISTED_PATHS),
   examples: session.exampleGradients(parameter),
+  gradient: session.gradientTerms(parameter),
   check: session.checkGradientAtBest(parameter),
   memory: session.memory(parameter),
 });

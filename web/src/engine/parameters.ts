@@ -30,9 +30,13 @@ function hasParameter(network: NetworkSpec, { layer, kind, row, col = 0 }: Param
 export const isPlace = (index: number, count: number): boolean =>
   Number.isInteger(index) && index >= 0 && index < count;
 
+/** The gradients of J of a layer: with the penalty's part where there is a penalty. */
+export const gradientsOfJ = ({ penalised, dW, db }: LayerUpdate): Pick<LayerUpdate, 'dW' | 'db'> =>
+  penalised ?? { dW, db };
+
 /** Two matrices of every layer in that order, such as dW and db. */
-export function inOrder(layers: readonly LayerUpdate[], W: 'W' | 'dW', b: 'b' | 'db'): Float64Array {
-  const all = layers.flatMap((layer) => [layer[W].values, layer[b].values]);
+export function inOrder(pairs: readonly (readonly [W: Matrix, b: Matrix])[]): Float64Array {
+  const all = pairs.flatMap(([W, b]) => [W.values, b.values]);
   const joined = new Float64Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const values of all) {

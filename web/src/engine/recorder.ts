@@ -1,4 +1,4 @@
-import { inOrder, parameterCount, placeOf } from './parameters';
+import { gradientsOfJ, inOrder, parameterCount, placeOf } from './parameters';
 import type { Trainable } from './training-loop';
 import type { Parameter, Progress, Session, Track, TrackOfParameter } from './types';
 
@@ -12,7 +12,6 @@ const BYTES_OF_PARAMETER = 16;
 
 interface Point {
   step: number;
-  penalty: number;
   layerNorms: Float64Array;
   /** In the engine's order; null where the network is too large. */
   parameters: Float64Array | null;
@@ -82,21 +81,20 @@ export class Recorder implements Trainable {
     };
   }
 
-  /** The curve has the mean of L, without the penalty. */
   #lossesAt(points: readonly Point[]): Float64Array {
-    const { steps, training } = this.#session.curve();
-    const at = new Map(Array.from(steps, (step, place) => [step, training[place]!]));
-    return Float64Array.from(points, ({ step, penalty }) => (at.get(step) ?? NaN) + penalty);
+    const { steps, cost } = this.#session.curve();
+    const at = new Map(Array.from(steps, (step, place) => [step, cost[place]!]));
+    return Float64Array.from(points, ({ step }) => at.get(step) ?? NaN);
   }
 
   #present(): Point {
-    const { step, penalty, layerNorms } = this.#session.record();
-    if (!this.#keepsParameters) return { step, penalty, layerNorms, parameters: null, gradients: null };
+    const { step, layerNorms } = this.#session.record();
+    if (!this.#keepsParameters) return { step, layerNorms, parameters: null, gradients: null };
     const { layers } = this.#session.moment(0);
     return {
-      ...{ step, penalty, layerNorms },
-      parameters: inOrder(layers, 'W', 'b'),
-      gradients: inOrder(layers, 'dW', 'db'),
+      ...{ step, layerNorms },
+      parameters: inOrder(layers.map(({ W, b }) => [W, b])),
+      gradients: inOrder(layers.map(gradientsOfJ).map(({ dW, db }) => [dW, db])),
     };
   }
 

@@ -10,8 +10,10 @@ import type {
   Finding,
   GradientComparison,
   GradientPaths,
+  GradientTerms,
   GridAxis,
   Kinds,
+  Kink,
   LayerUpdate,
   Limits,
   Matrix,
@@ -45,6 +47,7 @@ export type {
   Finding,
   GradientComparison,
   GradientPaths,
+  GradientTerms,
   GridAxis,
   Initializer,
   InitializerKind,
@@ -109,6 +112,8 @@ export interface Explanation {
   paths: GradientPaths;
   /** Its gradient for each example of the coming batch. */
   examples: ExampleGradients;
+  /** Its gradient on its way to the optimizer. */
+  gradient: GradientTerms;
   /** Its gradient of J beside the central difference, at the distance that suits it best. */
   check: GradientComparison;
   /** What the optimizer keeps of it, before the coming update and after it. */
@@ -138,7 +143,7 @@ export interface Frame {
   explanation: Explanation | null;
   /** The terms of the units that were asked for, in the same order. */
   units: UnitTerms[];
-  /** J over the steps; null where it is the same as in the frame before (keep the last one). */
+  /** The mean of L, and J, over the steps; null where it is the same as in the frame before (keep the last one). */
   curve: Curve | null;
   scores: Scores;
   /** As they are at this moment. */
@@ -182,19 +187,21 @@ export interface Surface {
   values: Matrix;
 }
 
-/** J over one weight or bias, all others as they are. */
+/** J over one weight or bias, all others as they are: J of the coming batch, the penalty included. */
 export interface Valley {
   step: number;
-  /** The values of it that were asked for, and J over all training rows, the penalty included, at each. */
+  /** The values of it that were asked for, and J at each. */
   weights: readonly number[];
   losses: Float64Array;
+  /** J over all training rows at each; null where the batch is all of them. */
+  ofAllRows: Float64Array | null;
   now: ValleyPoint;
   /** Where the coming update takes it; null where that is not made. */
   next: ValleyPoint | null;
-  /** dJ/dw of the coming batch by backpropagation, the penalty's part included. */
+  /** dJ/dw by backpropagation: the slope of the curve. */
   gradient: number;
-  /** Whether that batch is all training rows: then the gradient is the slope of the curve. */
-  full: boolean;
+  /** A kink at the present point, or so near to it that the curve need not have that slope on both sides. */
+  kink: Kink | null;
 }
 
 export interface ValleyPoint {
@@ -215,7 +222,7 @@ export interface Track {
 
 export interface TrackOfParameter {
   values: Float64Array;
-  /** Of the mean of L over the batch that came next. */
+  /** Of J of the batch that came next. */
   gradients: Float64Array;
 }
 

@@ -8,7 +8,7 @@ export const explain = {
   words: {
     standard: {
       loss: 'loss of one example',
-      cost: 'cost, the mean loss of the batch',
+      cost: 'cost',
       unit: 'unit',
       sum: 'weighted sum',
       activation: 'activation',
@@ -78,11 +78,16 @@ export const explain = {
     sort: 'Sort by',
     by: { number: 'number', gradient: 'gradient', size: 'size' },
     example: (number: number) => `example ${number}`,
-    penalty: 'With the penalty’s part in it and clipped where that is set, the optimizer is given',
   },
 
   update: {
     title: 'The update',
+    penalty: 'J is the mean of L and the penalty; so is its gradient the sum of two:',
+    noPenalty: 'A bias has no penalty: its gradient of J is the mean of its gradients of L.',
+    clipping: 'Clipped, it is g, which the optimizer is given:',
+    /** Of clipping by the norm. */
+    length: (norm: string) => `the length of ∂J over all weights and biases is ${norm}`,
+    given: 'The optimizer is given g:',
     old: 'old',
     new: 'new',
     oldWeights: 'All gradients are taken with the old weights; only then does every weight move.',
@@ -146,13 +151,14 @@ export const explain = {
       'The derivative keeps that minus, and 1 − ŷ brings one more from inside: so the two parts have opposite signs.',
     constant: (target: string) => `y, the ${target}, is a constant here.`,
     mean: (m: number) => (m === 1 ? 'the mean of one L' : `the mean of the ${m} L of the batch`),
-    penalty: 'penalty on the weights',
+    penalty: 'with the penalty on the weights',
     tooMany: (shown: number, count: number) => `The first ${shown} of ${count} outputs are shown.`,
   },
 
   proof: {
     title: 'The proof',
     idea: 'Move this one number a little to both sides and see how much J changes: no rule of calculus is in it.',
+    penalty: 'J has the penalty in it.',
     above: (w: string) => `J(${w} + ε)`,
     below: (w: string) => `J(${w} − ε)`,
     numeric: (w: string) => `(J(${w} + ε) − J(${w} − ε)) / 2ε`,
@@ -215,11 +221,19 @@ export const explain = {
     show: 'Formulas in',
     names: 'letters',
     numbers: 'numbers',
+    letters: 'What the letters stand for',
+    of: {
+      L: 'the loss of one example',
+      meanLoss: 'the mean of L over the m examples of the batch',
+      J: 'this mean and the penalty on the weights; without a penalty it is the mean',
+      delta: '∂L/∂z of one example, without 1/m',
+      g: '∂J/∂w, clipped where that is set: what the optimizer is given',
+    },
+    rows: 'Where they are over all training rows, or those held out, it is said behind them.',
     words: 'Words',
     standard: 'standard',
     article: 'of the article',
     gives: {
-      penalty: 'The strength of the penalty gives way to the rate’s letter:',
       leak: 'The slope of leaky ReLU below 0 gives way to the rate’s letter:',
     },
     instead: 'instead of',

@@ -98,7 +98,14 @@ export const insight = {
   },
 
   valley: {
-    idea: 'How J changes where only this one number is moved: the ball lies in a valley, and the gradient is the slope under it.',
+    idea: 'How J changes where only this one number is moved. The gradient is the slope under the ball.',
+    /** What the curve is between the ends of what is drawn. */
+    shapes: {
+      valley: 'Within this range there is a valley, with a lowest point between the ends.',
+      slope: 'Within this range it is a slope: no point between the ends is lower than both of them.',
+      flat: 'Within this range it is flat: J does not depend on this number here.',
+    },
+    kink: 'Here, or next to it, is a kink, and the curve need not have the tangent’s slope on both sides:',
     name: (w: string, now: string, slope: string) =>
       `J over ${w}: now ${now}, with the slope ${slope} of the tangent there.`,
     zoom: 'Range',
@@ -108,24 +115,27 @@ export const insight = {
     nowAndNext: 'now, and next',
     path: 'the way here',
     tangent: 'tangent',
-    slope: 'slope = gradient',
+    slope: (letter: string) => `slope = ∂J/∂${letter}`,
     lossNow: 'J now',
     lossNext: 'J after',
     change: 'J after − J now',
     notFinite: 'J is no longer a finite number here: there is no curve to draw.',
-    full: 'The batch is all training rows: the tangent’s slope is the gradient.',
-    part: 'The curve is J over all training rows, the gradient that of the coming batch alone: the tangent need not touch.',
-    higher: 'The step leads across the valley and up the other side: the rate is too large for this slope.',
+    full: 'J is over all training rows, which are the batch: the tangent’s slope is the gradient.',
+    part: 'J is over the coming batch, whose gradient is the tangent’s slope.',
+    all: 'Dashed: J over all training rows, which has another slope.',
+    outside: 'J over all training rows lies outside of this picture.',
+    higher: 'The step leads across the lowest point and up the other side: the rate is too large for this slope.',
     uphill:
-      'The step leads uphill on this curve: it follows the gradient of the coming batch, or earlier ones that the optimizer remembers, and not this slope.',
+      'The step leads uphill on this curve: it follows earlier gradients that the optimizer remembers, and not this slope.',
     across: 'The step leads across the lowest point to the other side of the valley.',
     alone: '“After” is with this number alone moved; a real step moves all of them.',
-    walked: 'Thin line: J and this number as they were on the way; the others stood elsewhere then.',
+    walked:
+      'Thin line: J over all training rows and this number as they were on the way; the others stood elsewhere then.',
     stopped: 'Training has stopped: the next step would not be finite.',
   },
 
   layers: {
-    now: 'Length of the gradient of each layer now',
+    now: (step: string) => `Length of the gradient of J of each layer, at step ${step}`,
     history: 'The same over the steps',
     hint: 'On a log scale: a layer whose bar ends far from the others learns far more slowly, or faster.',
     layer: (number: number) => `layer ${number}`,
@@ -134,8 +144,8 @@ export const insight = {
 
   weight: {
     value: (w: string) => w,
-    gradient: 'Its gradient',
-    part: 'Each gradient is that of its own batch.',
+    gradient: (letter: string) => `Its gradient ∂J/∂${letter}`,
+    part: 'Each gradient is of J of its own batch.',
   },
 
   pins: {

@@ -110,6 +110,8 @@ export const page = {
   sheet: {
     title: 'Matrices',
     gradients: 'Gradients',
+    /** Behind what J is the mean of. */
+    andPenalty: ', with penalty',
     ofMean: (count: number) => `mean of ${counted(count, 'example', 'examples')}`,
     ofFew: (numbers: readonly number[]) =>
       `mean of ${plural(numbers.length, 'example', 'examples')} ${numbers.join(', ')}`,
@@ -154,6 +156,9 @@ export const page = {
       delta: 'backward: δ',
       products: 'products',
       terms: (count: number) => plural(count, 'One term', `${count} terms`),
+      /** What leads from the gradient of one example to that of J. */
+      ofJ: (examples: number, penalty: boolean) =>
+        `${plural(examples, 'Of the one example of the batch', `The mean of these over the ${examples} examples of the batch`)}${penalty ? ', and the penalty’s part' : ''}:`,
     },
   },
 
@@ -168,9 +173,10 @@ export const page = {
     section: 'Loss and accuracy',
     title: 'Loss',
     steps: 'step',
-    loss: 'loss J',
+    loss: 'loss',
     training: 'training',
     heldOut: 'held out',
+    cost: 'training',
     linear: 'linear',
     log: 'log',
     scale: 'Scale of the loss',
@@ -199,7 +205,7 @@ export const page = {
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     intoUnit: (unit: number) => `added in unit ${unit}`,
     value: 'value',
-    gradient: 'gradient',
+    gradient: (letter: string) => `gradient ∂J/∂${letter}`,
     next: 'new',
     z: 'z',
     a: (activation: string) => `a, ${activation}`,
@@ -209,8 +215,9 @@ export const page = {
     standardized: 'standardised, as the network sees it',
     loss: 'The loss',
     lossOfExample: 'L of this example',
-    lossOfBatch: (count: number) =>
-      `mean of L over the ${plural(count, 'one example', `${count} examples`)} of the batch`,
+    lossOfBatch: (symbol: string, count: number) =>
+      `${symbol}, mean of L over the ${plural(count, 'one example', `${count} examples`)} of the batch`,
+    cost: 'J, with the penalty',
     forExample: (number: number) => `for example ${number}`,
   },
 

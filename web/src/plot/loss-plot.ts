@@ -2,6 +2,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Curve } from '../engine/types';
 import { formatSteps, formatTicks, hasPlace, logRange, ticksOf, ticksOfLog } from './axis';
+import { hasPenalty } from './point-at';
 
 export type LossScale = 'linear' | 'log';
 
@@ -10,20 +11,27 @@ export interface LossPlotWords {
   loss: string;
   training: string;
   heldOut: string;
+  cost: string;
 }
 
-/** The loss over the steps: two lines told apart by their dashes, axes with names, and a cursor that reports its point. */
+/** The loss over the steps: lines told apart by their dashes, axes with names, and a cursor that reports its point. */
 export class LossPlot {
   readonly #target: HTMLElement;
   readonly #words: LossPlotWords;
-  readonly #onCursor: (step: number | null) => void;
+  readonly #onCursor: (step: number | null, left: number) => void;
   #plot: uPlot;
   #scale: LossScale;
   #colours: Colours;
-  #data: uPlot.AlignedData = [[], [], [], []];
+  /** Steps, training, held out, J with its penalty, and the course that was left. */
+  #data: uPlot.AlignedData = [[], [], [], [], []];
 
-  /** @param onCursor called with the step that the cursor is at, null when it leaves */
-  constructor(target: HTMLElement, words: LossPlotWords, scale: LossScale, onCursor: (step: number | null) => void) {
+  /** @param onCursor called with the step that the cursor is at, null when it leaves, and its pixels from the left */
+  constructor(
+    target: HTMLElement,
+    words: LossPlotWords,
+    scale: LossScale,
+    onCursor: (step: number | null, left: number) => void,
+  ) {
     this.#target = target;
     this.#words = words;
     this.#onCursor = onCursor;
@@ -39,7 +47,8 @@ export class LossPlot {
       Array.from(values, (value) => (hasPlace(value, this.#scale) ? value : null));
     const none = Array<null>(curve.steps.length).fill(null);
     const heldOut = curve.heldOut.length > 0 ? drawn(curve.heldOut) : none;
-    const present = [curve.steps, drawn(curve.training), heldOut] as uPlot.AlignedData;
+    const cost = hasPenalty(curve) ? drawn(curve.cost) : none;
+    const present = [curve.steps, drawn(curve.training), heldOut, cost] as uPlot.AlignedData;
     this.#data = left
       ? uPlot.join([present, [left.steps, drawn(left.training)] as uPlot.AlignedData])
       : ([...present, none] as uPlot.AlignedData);
@@ -67,7 +76,7 @@ export class LossPlot {
   moveCursor(step: number): void {
     const index = Array.from(this.#data[0]).indexOf(step);
     if (index < 0) return;
-    const loss = this.#data[1]?.[index] ?? this.#data[3]?.[index];
+    const loss = this.#data[1]?.[index] ?? this.#data[4]?.[index];
     const top = typeof loss === 'number' ? this.#plot.valToPos(loss, 'y') : 0; // one without a place is read out too
     this.#plot.setCursor({ left: this.#plot.valToPos(step, 'x'), top });
   }
@@ -141,9 +150,18 @@ export class LossPlot {
         {},
         line(this.#words.training, []),
         line(this.#words.heldOut, [5, 4]),
+        line(this.#words.cost, [1.5, 3]),
         { ...line('', []), stroke: () => this.#colours.quiet, width: 1, spanGaps: true },
       ],
-      hooks: { setCursor: [(plot) => this.#onCursor(this.#data[0][plot.cursor.idx ?? -1] ?? null)] },
+      hooks: {
+        setCursor: [
+          (plot) =>
+            this.#onCursor(
+              this.#data[0][plot.cursor.idx ?? -1] ?? null,
+              plot.over.offsetLeft + Math.max(0, plot.cursor.left ?? 0),
+            ),
+        ],
+      },
     };
     return new uPlot(options, this.#data, this.#target);
   }

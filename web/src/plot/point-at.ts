@@ -3,9 +3,12 @@ import type { Curve } from '../engine/types';
 /** One moment of the curve. */
 export interface CurvePoint {
   step: number;
+  /** The mean of L over the training rows. */
   training: number;
   /** null where no rows were held out. */
   heldOut: number | null;
+  /** J over the training rows; null where there is no penalty along the curve, and it is that mean. */
+  cost: number | null;
 }
 
 /** Place of the last moment of the curve that is not after a step; 0 where all are. */
@@ -19,5 +22,10 @@ export function pointAt(curve: Curve, index: number): CurvePoint | null {
   const step = curve.steps[index];
   const training = curve.training[index];
   if (step === undefined || training === undefined) return null;
-  return { step, training, heldOut: curve.heldOut[index] ?? null };
+  const cost = hasPenalty(curve) ? curve.cost[index]! : null;
+  return { step, training, heldOut: curve.heldOut[index] ?? null, cost };
 }
+
+/** Whether J is another number than the mean of L anywhere. */
+export const hasPenalty = ({ training, cost }: Pick<Curve, 'training' | 'cost'>): boolean =>
+  cost.some((value, place) => !Object.is(value, training[place]));

@@ -48,9 +48,31 @@ export function lossRange({ losses, now, next }: Valley, way: ArrayLike<number> 
   return roomAround({ least: lowest, greatest: Math.min(all.greatest, most) });
 }
 
+/** What rounding alone makes of J, as a part of it. */
+const NOISE = 64 * Number.EPSILON;
+
+/**
+ * What the curve is between the ends of the stretch that is drawn: with a point lower than both of them a valley, else a
+ * slope, or flat. A J that is no finite number is as high as can be.
+ */
+export function shapeOf({ losses }: Pick<Valley, 'losses'>): 'valley' | 'slope' | 'flat' {
+  const extent = extentOf(losses);
+  if (!extent) return 'slope';
+  const { least, greatest } = extent;
+  const noise = NOISE * Math.max(Math.abs(least), Math.abs(greatest));
+  const heights = Array.from(losses, (loss) => (Number.isFinite(loss) ? loss : Infinity));
+  if (greatest - least <= noise && heights.every(Number.isFinite)) return 'flat';
+  return Math.min(heights[0]!, heights.at(-1)!) - least > noise ? 'valley' : 'slope';
+}
+
 /** Whether there is something to draw: the present point, and ends of the axes that are numbers. */
 export const isDrawable = (valley: Valley, way: ArrayLike<number> | null): boolean =>
   [valley.now.loss, ...lossRange(valley, way)].every(Number.isFinite);
+
+/** Whether J over all training rows is seen in the stretch that is drawn; where the batch is all of them it is J. */
+export function seesAllRows({ ofAllRows }: Valley, [low, high]: readonly [number, number]): boolean {
+  return ofAllRows?.some((loss) => loss >= low && loss <= high) ?? true;
+}
 
 interface Place {
   x: number;
@@ -86,14 +108,14 @@ export function lossNear({ weights, losses }: Pick<Valley, 'weights' | 'losses'>
 
 /**
  * Where the coming step leads: on down, across the lowest point of the curve, higher up on the other side, or up from
- * the start, as it may by the gradient of some rows alone, or with momentum.
+ * the start, as it may with momentum.
  */
 export function outcomeOf(valley: Valley): 'down' | 'across' | 'higher' | 'uphill' | null {
-  const { weights, losses, now, next, gradient, full } = valley;
+  const { weights, losses, now, next, gradient } = valley;
   if (!next || next.weight === now.weight || !Number.isFinite(now.loss) || Number.isNaN(next.loss)) return null;
   const [low, high] = [Math.min(now.weight, next.weight), Math.max(now.weight, next.weight)];
   const dips = weights.some((weight, i) => weight > low && weight < high && losses[i]! < Math.min(now.loss, next.loss));
-  const beginsDown = dips || (full && gradient * (next.weight - now.weight) < 0);
+  const beginsDown = dips || gradient * (next.weight - now.weight) < 0;
   if (next.loss > now.loss) return beginsDown ? 'higher' : 'uphill';
   return dips ? 'across' : 'down';
 }

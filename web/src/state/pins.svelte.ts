@@ -1,4 +1,5 @@
 import type { LayerUpdate, Matrix } from '../engine/types';
+import { gradientsOfJ } from './gradients';
 import type { Recipe } from './recipe';
 
 /** A moment that was pinned: its own copy of the matrices of all layers. */
@@ -28,11 +29,15 @@ export class Pins {
 
   /** One of its matrices, less that of the other; null until both are pinned. */
   difference(layer: number, name: PinnedMatrix): Matrix | null {
-    const [one, other] = [this.a?.layers[layer]?.[name], this.b?.layers[layer]?.[name]];
+    const [one, other] = [this.a, this.b].map((pin) => matrixOf(pin?.layers[layer], name));
     if (!one || !other) return null;
     return { ...one, values: one.values.map((value, i) => value - other.values[i]!) };
   }
 }
+
+/** Gradients are those of J. */
+const matrixOf = (layer: LayerUpdate | undefined, name: PinnedMatrix): Matrix | undefined =>
+  layer && { ...layer, ...gradientsOfJ(layer) }[name];
 
 /** Whether going to the step of a pin leads to the very moment that was pinned. @param farthest step that can be gone to */
 export const leadsTo = (recipe: Recipe, farthest: number, { step, course }: Pin): boolean =>

@@ -1,16 +1,20 @@
 import { activations, withinSentence } from '../catalog/activations';
 import type { NotationChoice } from '../catalog/notation';
-import { weightIndices } from '../catalog/symbols';
+import { meanLoss, weightIndices } from '../catalog/symbols';
 import type { Matrix, Moment } from '../engine/types';
 import { page } from '../messages/page';
 import type { Cursor } from '../state/cursor.svelte';
 import type { Experiment } from '../state/experiment.svelte';
+import { gradientsOfJ } from '../state/gradients';
 import type { Part } from '../state/part';
+import { quantityName } from './quantity-name';
 
 export interface Fact {
   label: string;
   /** null: not computed yet at the cursor. */
   value: number | null;
+  /** See `quantityName`. */
+  quantity?: string;
 }
 
 /** A part in words, with its numbers of this moment. */
@@ -48,43 +52,71 @@ export function describe(part: Part, described: Described): Description {
 }
 
 function describeWeight(
-  { layer, row, col }: Part & { kind: 'weight' },
+  part: Part & { kind: 'weight' },
   { moment, experiment, cursor, notation }: Described,
 ): Description {
-  const { W, dW, newW } = moment.layers[layer]!;
+  const { layer, row, col } = part;
+  const { W, newW } = moment.layers[layer]!;
+  const { dW } = gradientsOfJ(moment.layers[layer]!);
   const from = layer === 0 ? featureName(experiment, col) : words.unitOf(col + 1, layer);
   return {
     title: words.weight(weightIndices(notation, row, col), layer + 1),
     where: words.fromTo(from, words.unitOf(row + 1, layer + 1)),
-    facts: updateFacts(cursor, layer, entry(W, row, col), entry(dW, row, col), entry(newW, row, col)),
+    facts: updateFacts(cursor, part, entry(W, row, col), entry(dW, row, col), entry(newW, row, col)),
   };
 }
 
-function describeBias({ layer, row }: Part & { kind: 'bias' }, { moment, cursor }: Described): Description {
-  const { b, db, newb } = moment.layers[layer]!;
+function describeBias(part: Part & { kind: 'bias' }, { moment, cursor }: Described): Description {
+  const { layer, row } = part;
+  const { b, newb } = moment.layers[layer]!;
+  const { db } = gradientsOfJ(moment.layers[layer]!);
   return {
     title: words.bias(row + 1, layer + 1),
     where: words.intoUnit(row + 1),
-    facts: updateFacts(cursor, layer, entry(b, row), entry(db, row), entry(newb, row)),
+    facts: updateFacts(cursor, part, entry(b, row), entry(db, row), entry(newb, row)),
   };
 }
 
-const updateFacts = (cursor: Cursor, layer: number, value: number, gradient: number, next: number): Fact[] => [
-  { label: words.value, value },
-  { label: words.gradient, value: cursor.knows('gradient', layer) ? gradient : null },
-  { label: words.next, value: cursor.knows('update', layer) ? next : null },
-];
+function updateFacts(
+  cursor: Cursor,
+  part: Part & { kind: 'weight' | 'bias' },
+  value: number,
+  gradient: number,
+  next: number,
+): Fact[] {
+  const letter = part.kind === 'weight' ? 'w' : 'b';
+  const known = (kind: 'gradient' | 'update', number: number) => (cursor.knows(kind, part.layer) ? number : null);
+  return [
+    { label: words.value, value, quantity: quantityName(letter, part) },
+    {
+      label: words.gradient(letter),
+      value: known('gradient', gradient),
+      quantity: quantityName(`dJ/d${letter}`, part),
+    },
+    { label: words.next, value: known('update', next), quantity: quantityName(`${letter}_new`, part) },
+  ];
+}
 
-function describeUnit({ layer, row }: Part & { kind: 'unit' }, { moment, experiment, cursor }: Described): Description {
+function describeUnit(part: Part & { kind: 'unit' }, { moment, experiment, cursor }: Described): Description {
+  const { layer, row } = part;
+  const quantity = (symbol: string): string => quantityName(symbol, part);
   const { z, a, delta } = moment.example.layers[layer]!;
   const activation = withinSentence(activations[experiment.network.layers[layer]!.activation].label);
   return {
     title: words.unit(row + 1, layer + 1),
     where: words.forExample(moment.example.index + 1),
     facts: [
-      { label: words.z, value: cursor.knows('z', layer) ? entry(z, row) : null },
-      { label: words.a(activation), value: cursor.knows('a', layer) ? entry(a, row) : null },
-      { label: words.delta, value: cursor.knows('delta', layer) ? entry(delta, row) : null },
+      { label: words.z, value: cursor.knows('z', layer) ? entry(z, row) : null, quantity: quantity('z') },
+      {
+        label: words.a(activation),
+        value: cursor.knows('a', layer) ? entry(a, row) : null,
+        quantity: quantity('a'),
+      },
+      {
+        label: words.delta,
+        value: cursor.knows('delta', layer) ? entry(delta, row) : null,
+        quantity: quantity('delta'),
+      },
     ],
   };
 }
@@ -96,19 +128,27 @@ function describeInput({ row }: Part & { kind: 'input' }, { moment: { example },
     where: words.forExample(example.index + 1),
     facts: [
       { label: unit ? `${words.measured} (${unit})` : words.measured, value: example.raw[row]! },
-      { label: experiment.standardize ? words.standardized : words.seen, value: example.x[row]! },
+      {
+        label: experiment.standardize ? words.standardized : words.seen,
+        value: example.x[row]!,
+        quantity: `x${row + 1}`,
+      },
     ],
   };
 }
 
-function describeLoss({ moment: { example, batchLoss, batchExamples }, cursor }: Described): Description {
-  const known = cursor.knows('loss');
+function describeLoss({ moment, cursor }: Described): Description {
+  const { example, batchLoss, batchExamples, cost, layers } = moment;
+  const value = (number: number): number | null => (cursor.knows('loss') ? number : null);
+  const penalised = layers[0]!.penalised !== null;
+  const [symbol, quantity] = penalised ? [meanLoss.text, 'Lbar'] : ['J', 'J'];
   return {
     title: words.loss,
     where: words.forExample(example.index + 1),
     facts: [
-      { label: words.lossOfExample, value: known ? example.loss : null },
-      { label: words.lossOfBatch(batchExamples.length), value: known ? batchLoss : null },
+      { label: words.lossOfExample, value: value(example.loss), quantity: 'L' },
+      { label: words.lossOfBatch(symbol, batchExamples.length), value: value(batchLoss), quantity },
+      ...(penalised ? [{ label: words.cost, value: value(cost), quantity: 'J' }] : []),
     ],
   };
 }

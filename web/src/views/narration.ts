@@ -6,6 +6,7 @@ import { messages } from '../messages/narration';
 import { formatNumber } from '../plot/number-format';
 import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';
+import { gradientsOfJ } from '../state/gradients';
 import type { Part } from '../state/part';
 
 /** What a sentence is made from. Layers and units count from 0 here. */
@@ -55,7 +56,8 @@ function loss({ moment, notation }: Narrated): string {
     list('y', y, digits),
     formatNumber(loss, digits),
     moment.batchExamples.length,
-    formatNumber(moment.batchLoss + moment.penalty, digits),
+    formatNumber(moment.cost, digits),
+    hasPenalty(moment),
   );
 }
 
@@ -74,24 +76,30 @@ function delta(layer: number, { moment, fused, notation }: Narrated): string {
 }
 
 function gradient(layer: number, { moment, selected, notation }: Narrated): string {
-  const { dW } = moment.layers[layer]!;
+  const { dW } = gradientsOfJ(moment.layers[layer]!);
   const { row, col } = named(selected, layer);
   const value = formatNumber(dW.values[row * dW.cols + col]!, notation.digits);
-  return messages.gradient(layer + 1, moment.batchExamples.length, weightIndices(notation, row, col), value);
+  const indices = weightIndices(notation, row, col);
+  return messages.gradient(layer + 1, moment.batchExamples.length, indices, value, hasPenalty(moment));
 }
 
 function update(layer: number, { moment, experiment, selected, notation }: Narrated): string {
   const { digits } = notation;
-  const { W, dW, descent, newW } = moment.layers[layer]!;
+  const { W, newW } = moment.layers[layer]!;
+  const { dW } = gradientsOfJ(moment.layers[layer]!);
   const { row, col } = named(selected, layer);
   const [before, gradient, after] = [W, dW, newW].map((matrix) =>
     formatNumber(matrix.values[row * matrix.cols + col]!, digits),
   );
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
-  const plain = !descent && (experiment.options?.optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
+  const { optimizer, clipping } = experiment.options ?? {};
+  const clips = (clipping?.kind ?? 'none') !== 'none';
+  const plain = !clips && (optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
   const say = plain ? messages.update : messages.updateOtherwise;
   return say(layer + 1, rate, weightIndices(notation, row, col), before!, gradient!, after!);
 }
+
+const hasPenalty = ({ layers }: Moment): boolean => layers[0]!.penalised !== null;
 
 /** The weight of this layer that is spoken of: the selected one, else the first. */
 const named = (selected: Part | null, layer: number): { row: number; col: number } =>

@@ -1,4 +1,5 @@
 import { symbols } from '../../catalog/symbols';
+import type { Regularizer } from '../../engine/types';
 import type { NotationChoice } from '../../state/notation.svelte';
 
 /** What the formulas of a layer depend on. */
@@ -12,6 +13,8 @@ export interface FormulaChoice {
   /** Whether the update is plain gradient descent. */
   plain: boolean;
   of: 'example' | 'batch';
+  /** The strengths of the penalties, which are of the weights in J. */
+  regularizer?: Partial<Regularizer>;
   notation: Pick<NotationChoice, 'layout' | 'output' | 'rate'>;
 }
 
@@ -49,7 +52,9 @@ function gradient(choice: Choice): string {
     choice.notation.layout === 'row' ? `${inputOf(choice)}${T}\\, \\delta` : `\\delta\\, ${inputOf(choice)}${T}`;
   const [of, mean] = choice.of === 'batch' ? ['J', '\\tfrac1m \\sum '] : ['L', ''];
   const by = (parameter: string): string => `\\tfrac{\\partial ${of}}{\\partial ${parameter}}`;
-  return `${by('W')} = ${mean}${product},\\quad ${by('b')} = ${mean}\\delta`;
+  const { l1, l2 } = (choice.of === 'batch' && choice.regularizer) || {};
+  const penalty = `${l1 ? ' + l_1\\, \\text{sign}(W)' : ''}${l2 ? ' + l_2\\, W' : ''}`;
+  return `${by('W')} = ${mean}${product}${penalty},\\quad ${by('b')} = ${mean}\\delta`;
 }
 
 function update({ notation }: Choice): string {

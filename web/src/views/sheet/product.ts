@@ -1,6 +1,9 @@
-import type { Moment, UnitTerms } from '../../engine/types';
+import { meanLoss } from '../../catalog/symbols';
+import type { GradientTerms, Moment, Parameter, Regularizer, UnitTerms } from '../../engine/types';
 import type { Cursor } from '../../state/cursor.svelte';
+import { entryOf as parameterIn, gradientsOfJ } from '../../state/gradients';
 import type { Part } from '../../state/part';
+import { parameterName, quantityName } from '../quantity-name';
 import type { Opened } from './factors';
 import { entryOf, type Caption } from './quantity';
 
@@ -12,6 +15,8 @@ export interface Step {
   sign: Sign;
   caption: Caption;
   value: number | null;
+  /** See `quantityName`. */
+  quantity?: string;
 }
 
 /** Row times column: factors and their product, term by term, in the order in which they are added. */
@@ -25,6 +30,8 @@ export interface Terms {
 export interface Product {
   terms: Terms | null;
   steps: Step[];
+  /** Of a gradient: what joins that of L of the example to that of J; null where that of L is shown. */
+  ofJ?: Step[] | null;
 }
 
 export interface ProductContext {
@@ -35,6 +42,12 @@ export interface ProductContext {
   unitTerms: UnitTerms | null;
   /** Whether loss and activation of the last layer are one function: delta = yhat - y. */
   fused: boolean;
+  /** Whose gradients the matrices show. */
+  of: 'example' | 'batch';
+  /** The strengths of the penalties. */
+  regularizer: Partial<Regularizer>;
+  /** Of the part; null while they are still to come. */
+  gradientTerms: GradientTerms | null;
 }
 
 /** The calculation behind a part; null for what is not calculated, or while its numbers are still to come. */
@@ -67,32 +80,87 @@ const all = (values: ArrayLike<number>, known: boolean): (number | null)[] =>
   Array.from(values, (value) => (known ? value : null));
 
 /** dL/dw = delta_r a_c, of the example. */
-function ofWeight({ layer, row, col }: Part & { kind: 'weight' }, { moment, cursor, layout }: ProductContext): Product {
-  const { delta, dW } = moment.example.layers[layer]!;
+function ofWeight(part: Part & { kind: 'weight' }, context: ProductContext): Product {
+  const { layer, row, col } = part;
+  const { moment, cursor, layout } = context;
+  const { dW } = moment.example.layers[layer]!;
   const before = layer === 0 ? moment.example.x : moment.example.layers[layer - 1]!.a.values;
   const inputKnown = layer === 0 || cursor.knows('a', layer - 1);
-  const result = { ...weightCaption('w', layer, row, col, layout), before: '∂L/∂' };
+  const w = weightCaption('w', layer, row, col, layout);
   return {
     terms: null,
     steps: [
-      { sign: '', caption: caption('δ', layer, row), value: cursor.knows('delta', layer) ? entryOf(delta, row) : null },
-      { sign: '×', caption: inputCaption(layer, col), value: inputKnown ? before[col]! : null },
-      { sign: '=', caption: result, value: cursor.knows('gradient', layer) ? entryOf(dW, row, col) : null },
+      deltaStep(layer, row, context),
+      {
+        sign: '×',
+        caption: inputCaption(layer, col),
+        value: inputKnown ? before[col]! : null,
+        quantity: layer === 0 ? `x${col + 1}` : `a${layer}.${col + 1}`,
+      },
+      {
+        sign: '=',
+        caption: { ...w, before: '∂L/∂' },
+        value: cursor.knows('gradient', layer) ? entryOf(dW, row, col) : null,
+        quantity: quantityName('dL/dw', part),
+      },
     ],
+    ofJ: stepsToJ(w, { kind: 'W', layer, row, col }, context),
   };
 }
 
 /** dL/db = delta_r, of the example. */
-function ofBias({ layer, row }: Part & { kind: 'bias' }, { moment, cursor }: ProductContext): Product {
-  const { delta, db } = moment.example.layers[layer]!;
-  const result = { ...caption('b', layer, row), before: '∂L/∂' };
+function ofBias(part: Part & { kind: 'bias' }, context: ProductContext): Product {
+  const { layer, row } = part;
+  const { moment, cursor } = context;
+  const { db } = moment.example.layers[layer]!;
+  const b = caption('b', layer, row);
   return {
     terms: null,
     steps: [
-      { sign: '', caption: caption('δ', layer, row), value: cursor.knows('delta', layer) ? entryOf(delta, row) : null },
-      { sign: '=', caption: result, value: cursor.knows('gradient', layer) ? entryOf(db, row) : null },
+      deltaStep(layer, row, context),
+      {
+        sign: '=',
+        caption: { ...b, before: '∂L/∂' },
+        value: cursor.knows('gradient', layer) ? entryOf(db, row) : null,
+        quantity: quantityName('dL/db', part),
+      },
     ],
+    ofJ: stepsToJ(b, { kind: 'b', layer, row }, context),
   };
+}
+
+const deltaStep = (layer: number, row: number, { moment, cursor }: ProductContext): Step => ({
+  sign: '',
+  caption: caption('δ', layer, row),
+  value: cursor.knows('delta', layer) ? entryOf(moment.example.layers[layer]!.delta, row) : null,
+  quantity: quantityName('delta', { kind: 'unit', layer, row }),
+});
+
+/** The mean of dL/dw over the batch, and the penalty's part: dJ/dw. A bias has no penalty. */
+function stepsToJ(symbol: Caption, parameter: Parameter, context: ProductContext): Step[] | null {
+  const { moment, cursor, of, regularizer, gradientTerms: terms } = context;
+  if (of === 'example') return null;
+  const known = cursor.knows('gradient', parameter.layer);
+  const layer = moment.layers[parameter.layer]!;
+  const ofLetter = (letter: string): Caption => ({ ...symbol, before: `∂${letter}/∂` });
+  const value = (number: number | undefined): number | null => (known && number !== undefined ? number : null);
+  const { dW, db } = gradientsOfJ(layer);
+  const ofJ: Step = {
+    sign: '=',
+    caption: ofLetter('J'),
+    value: value(parameterIn(parameter, dW, db)),
+    quantity: parameterName(parameter, { before: 'dJ/d' }),
+  };
+  if (!layer.penalised || parameter.kind === 'b') return [{ ...ofJ, sign: '' }];
+  const mean: Step = {
+    sign: '',
+    caption: ofLetter(meanLoss.text),
+    value: value(parameterIn(parameter, layer.dW, layer.db)),
+    quantity: parameterName(parameter, { before: 'dLbar/d' }),
+  };
+  const l1: Step = { sign: '+', caption: { ...symbol, before: 'l₁ sign(', after: ')' }, value: value(terms?.l1) };
+  const l2: Step = { sign: '+', caption: { ...symbol, before: 'l₂ ' }, value: value(terms?.l2) };
+  return [mean, ...(regularizer.l1 ? [l1] : []), ...(regularizer.l2 ? [l2] : []), ofJ];
 }
 
 /** z_r = sum_c W_rc a_c + b_r. */

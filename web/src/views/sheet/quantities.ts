@@ -1,6 +1,7 @@
 import type { Moment } from '../../engine/types';
 import { page } from '../../messages/page';
 import type { Cursor } from '../../state/cursor.svelte';
+import { gradientsOfJ } from '../../state/gradients';
 import type { Part } from '../../state/part';
 import type { Selection } from '../../state/selection.svelte';
 import type { Scales } from '../scales';
@@ -53,11 +54,11 @@ const value = (): string => page.sheet.value;
 
 function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'biases' | 'units', Entry[]> {
   const { moment, scales, of, cursor, inputName } = context;
-  const { W, b, newW, newb, ...mean } = moment.layers[layer]!;
+  const { W, b, newW, newb } = moment.layers[layer]!;
   const { z, a, delta, ...single } = moment.example.layers[layer]!;
-  const { dW, db } = of === 'batch' ? mean : single;
+  const { dW, db } = of === 'batch' ? gradientsOfJ(moment.layers[layer]!) : single;
   const gradients = of === 'batch' ? scales.gradients : scales.exampleGradients;
-  const before = of === 'batch' ? '∂J/∂' : '∂L/∂';
+  const [before, d] = of === 'batch' ? ['∂J/∂', 'dJ/d'] : ['∂L/∂', 'dL/d'];
   const [gradientKnown, updateKnown] = [cursor.knows('gradient', layer), cursor.knows('update', layer)];
 
   const sourceName = (col: number): string => (layer === 0 ? inputName(col) : page.readout.unitOf(col + 1, layer));
@@ -73,11 +74,28 @@ function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'bi
   const [bold, gradient, updated] = [{ matrix: true }, { matrix: true, before }, { matrix: true, index: 'new' }];
   return {
     weights: [
-      { ...weight, name: 'W', caption: captionOf('W', bold), matrix: W, known: true, scale: scales.parameters },
-      { ...weight, name: 'dW', caption: captionOf('W', gradient), matrix: dW, known: gradientKnown, scale: gradients },
+      {
+        ...weight,
+        name: 'W',
+        entry: 'w',
+        caption: captionOf('W', bold),
+        matrix: W,
+        known: true,
+        scale: scales.parameters,
+      },
+      {
+        ...weight,
+        name: 'dW',
+        entry: `${d}w`,
+        caption: captionOf('W', gradient),
+        matrix: dW,
+        known: gradientKnown,
+        scale: gradients,
+      },
       {
         ...weight,
         name: 'newW',
+        entry: 'w_new',
         caption: captionOf('W', updated),
         matrix: newW,
         known: updateKnown,
@@ -85,11 +103,28 @@ function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'bi
       },
     ],
     biases: [
-      { ...bias, name: 'b', caption: captionOf('b', bold), matrix: b, known: true, scale: scales.parameters },
-      { ...bias, name: 'db', caption: captionOf('b', gradient), matrix: db, known: gradientKnown, scale: gradients },
+      {
+        ...bias,
+        name: 'b',
+        entry: 'b',
+        caption: captionOf('b', bold),
+        matrix: b,
+        known: true,
+        scale: scales.parameters,
+      },
+      {
+        ...bias,
+        name: 'db',
+        entry: `${d}b`,
+        caption: captionOf('b', gradient),
+        matrix: db,
+        known: gradientKnown,
+        scale: gradients,
+      },
       {
         ...bias,
         name: 'newb',
+        entry: 'b_new',
         caption: captionOf('b', updated),
         matrix: newb,
         known: updateKnown,
@@ -100,6 +135,7 @@ function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'bi
       {
         ...unit,
         name: 'z',
+        entry: 'z',
         caption: captionOf('z'),
         matrix: z,
         known: cursor.knows('z', layer),
@@ -108,6 +144,7 @@ function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'bi
       {
         ...unit,
         name: 'a',
+        entry: 'a',
         caption: captionOf('a'),
         matrix: a,
         known: cursor.knows('a', layer),
@@ -116,6 +153,7 @@ function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'bi
       {
         ...unit,
         name: 'delta',
+        entry: 'delta',
         caption: captionOf('δ'),
         matrix: delta,
         known: cursor.knows('delta', layer),
@@ -130,6 +168,7 @@ function inputsOf({ moment, scales, inputName }: SheetContext): Entry {
   const { x } = moment.example;
   return {
     name: 'x',
+    entry: 'x',
     layer: 0,
     caption: { symbol: 'x' },
     matrix: { rows: x.length, cols: 1, values: x },

@@ -18,6 +18,8 @@ export interface Caption {
 export interface Quantity {
   /** Such as `dW`. */
   name: string;
+  /** The symbol of an entry, such as `dJ/dw`: see `quantityName`. */
+  entry: string;
   layer: number;
   caption: Caption;
   matrix: Matrix;

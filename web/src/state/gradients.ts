@@ -1,0 +1,1 @@
+export { entryOf, gradientsOfJ } from '../engine/parameters';
