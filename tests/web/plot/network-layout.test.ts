@@ -88,3 +88,31 @@ it('writes no weights where a layer has too many', () => {
   expect(layoutNetwork(3, [2, 1], 900, 300).roomForWeights).toBe(true);
   expect(layoutNetwork(8, [8, 1], 900, 300).roomForWeights).toBe(false);
 });
+
+describe.each([
+  ['2-2-1', 2, [2, 1]],
+  ['3-3-2-2', 3, [3, 2, 2]],
+])('the weights of %s', (_, inputs, units) => {
+  it.each([358, 480, 700, 776, 920, 1200])('have room beside marks and one another at %d pixels', (width) => {
+    const { edges, direction, roomForWeights } = layoutNetwork(inputs, units, width, 244);
+    if (!roomForWeights) return;
+    edges.forEach(({ from, to, label, room }, i) => {
+      expect(room).toBeGreaterThan(40);
+      if (direction === 'right') {
+        expect(label.x - room / 2).toBeGreaterThan(from.x);
+        expect(label.x + room / 2).toBeLessThan(to.x);
+      } else {
+        expect(label.y).toBeGreaterThan(from.y + 12);
+        expect(label.x - room / 2).toBeGreaterThanOrEqual(0);
+        expect(label.x + room / 2).toBeLessThanOrEqual(width);
+      }
+      const covered = edges
+        .slice(0, i)
+        .filter(
+          (other) =>
+            Math.abs(other.label.y - label.y) < 14 && Math.abs(other.label.x - label.x) < (room + other.room) / 2,
+        );
+      expect(covered).toEqual([]);
+    });
+  });
+});

@@ -123,9 +123,10 @@ export function layoutNetwork(
   const full = [inputSize, ...sizes].every((size) => size === 'full');
   const gap = width < NARROW ? null : gapBetween(plan, width);
   const placed = gap === null ? downwards(plan, width) : rightwards(plan, width, height, gap.gap, gap.unit);
-  const among = withRoom(placed.edges);
-  const roomForWeights = full && most <= LABELS && among.every(({ room }) => room >= LABEL.least);
-  return { ...placed, edges: roomForWeights ? among : placed.edges, inputSize, sizes, roomForWeights };
+  const few = full && most <= LABELS;
+  const spaced = few ? withRoom(placed.edges) : [];
+  const roomForWeights = few && spaced.every(({ room }) => room >= LABEL.least);
+  return { ...placed, edges: roomForWeights ? spaced : placed.edges, inputSize, sizes, roomForWeights };
 }
 
 /** The edges with what room they leave one another for their numbers. */

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { csv } from '../../../web/src/messages/csv';
+import { data } from '../../../web/src/messages/data';
+import { messages as engine } from '../../../web/src/messages/engine';
+import { explain } from '../../../web/src/messages/explain';
+import { insight } from '../../../web/src/messages/insight';
+import { link } from '../../../web/src/messages/link';
+import { page } from '../../../web/src/messages/page';
+import { counted, plural } from '../../../web/src/messages/plural';
+
+it('gives the form that goes with a count', () => {
+  expect([0, 1, 2, 11, 21].map((count) => plural(count, 'row', 'rows'))).toEqual([
+    'rows',
+    'row',
+    'rows',
+    'rows',
+    'rows',
+  ]);
+  expect(counted(1, 'row is', 'rows are')).toBe('1 row is');
+});
+
+/** Every sentence that takes a count, with one of everything. */
+const ofOne: readonly string[] = [
+  csv.recognised(1, 1, ',', true),
+  csv.leftOut(1, '3'),
+  csv.classesFound(['cat']),
+  csv.uneven(3, 1, 2),
+  data.summary('Own', 1, 0),
+  data.rowsShown(1, 1, 1),
+  engine.outputsWrong(1, '2'),
+  engine.featuresNeedPoints(1),
+  engine.rowsUneven(2, 1, 3),
+  explain.path.count('1'),
+  explain.path.remainder('1'),
+  explain.mean.strip(1, '0.5'),
+  explain.mean.list(1),
+  explain.check.kinks(1),
+  insight.units.page(31, 31, 31),
+  insight.confusion.unclassified(1),
+  link.replayed('1', '1', '1'),
+  link.wanted.rows(1),
+  page.sheet.ofMean(1),
+  page.sheet.ofFew([4]),
+  page.sheet.product.terms(1),
+  page.readout.lossOfBatch(1),
+  page.data.rows(1, 0),
+  page.data.rows(3, 1),
+  page.data.leftOut(1),
+];
+
+it.each(ofOne)('says one as one: %s', (sentence) => {
+  expect(sentence).not.toMatch(
+    /\b(1|one) (rows|columns|classes|examples|numbers|outputs|steps|terms|paths|parameters)\b|\bexamples 4|lines 3|the other 1|the 1|1 are|1 train\b/,
+  );
+});
+
+it('ends each sentence on how a gradient is got', () => {
+  const as = explain.path.as.W('unit');
+  expect(explain.path.got(as, null)).toMatch(/of the unit\.$/);
+  expect(explain.path.got(as, explain.path.same)).toMatch(/of the unit; the product .*\.$/);
+});
