@@ -193,15 +193,15 @@ val Session::layerUpdates() {
   val layers = val::array();
   for (std::size_t l = 0; l < next.layers.size(); ++l) {
     const Layer& present = trainer_.network().layers[l];
-    layers.call<void>("push",
-                      object({{"W", matrix(present.W)},
-                              {"b", matrix(present.b)},
-                              {"dW", matrix(gradients.layers[l].dW)},
-                              {"db", matrix(gradients.layers[l].db)},
-                              {"penalised", hasPenalty ? ofLayer(penalised, l) : val::null()},
-                              {"descent", &descent == &gradients ? val::null() : ofLayer(descent, l)},
-                              {"newW", matrix(next.layers[l].W)},
-                              {"newb", matrix(next.layers[l].b)}}));
+    layers.call<void>(
+        "push", object({{"W", matrix(present.W)},
+                        {"b", matrix(present.b)},
+                        {"dW", matrix(gradients.layers[l].dW)},
+                        {"db", matrix(gradients.layers[l].db)},
+                        {"penalised", hasPenalty ? ofLayer(penalised, l) : val::null()},
+                        {"descent", &descent == &gradients ? val::null() : ofLayer(descent, l)},
+                        {"newW", matrix(next.layers[l].W)},
+                        {"newb", matrix(next.layers[l].b)}}));
   }
   return layers;
 }

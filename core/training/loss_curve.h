@@ -18,16 +18,17 @@ struct Extent {
   bool finite; // every one was
 };
 
-/// The mean of L, and J, over the steps in bounded memory: a point at every `stride`-th step. Once there would be more
-/// than `capacity` the stride doubles and neighbours become one span, which keeps the least
-/// and the greatest value of its points, so that no peak is ever lost. That is one level of a min/max
-/// pyramid; `envelope` makes the coarser ones, each level half as long as the one below.
+/// The mean of L, and J, over the steps in bounded memory: a point at every `stride`-th step. Once
+/// there would be more than `capacity` the stride doubles and neighbours become one span, which
+/// keeps the least and the greatest value of its points, so that no peak is ever lost. That is one
+/// level of a min/max pyramid; `envelope` makes the coarser ones, each level half as long as the
+/// one below.
 class LossCurve {
 public:
   struct Point {
     std::int64_t step;
     Real training;
-    Real heldOut; // NaN where no examples are held out
+    Real heldOut;                                       // NaN where no examples are held out
     Real cost = std::numeric_limits<Real>::quiet_NaN(); // J = training + penalty
   };
   /// One point, or several in a row.

@@ -32,15 +32,14 @@ Scalar Trainer::upcomingLoss() {
   return batchLoss(network(), pass.forward, batchY());
 }
 
-Scalar Trainer::upcomingCost() {
-  return upcomingLoss() + penalty(config_.regularizer, network());
-}
+Scalar Trainer::upcomingCost() { return upcomingLoss() + penalty(config_.regularizer, network()); }
 
 GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
   const Gradients ofJ = penalised();
   const bool weight = parameter.kind == Parameter::Kind::weight;
-  const auto [l1, l2] = weight ? penaltySlope(config_.regularizer, valueOf(present().network, parameter))
-                               : PenaltySlope{};
+  const auto [l1, l2] =
+      weight ? penaltySlope(config_.regularizer, valueOf(present().network, parameter))
+             : PenaltySlope{};
   return {valueOf(upcoming().gradients, parameter),
           l1,
           l2,

@@ -56,6 +56,21 @@ TEST(LossCurve, JoinsNeighboursWhenItIsFull) {
   EXPECT_TRUE(span.heldOut.finite);
 }
 
+TEST(LossCurve, KeepsJWithItsPenaltyBesideTheMeanOfL) {
+  LossCurve curve;
+  for (std::int64_t step = 0; step < 2049; ++step)
+    curve.record({step, 1, nan, step == 6 ? 9.0 : 2.0});
+  const Span& span = curve.spans()[3];
+  EXPECT_EQ(span.cost.first, 9);
+  EXPECT_EQ(span.cost.greatest, 9);
+  EXPECT_EQ(span.cost.least, 2);
+  EXPECT_EQ(span.training.greatest, 1);
+  EXPECT_EQ(curve.points()[3].cost, 9);
+  curve.cut(6);
+  EXPECT_EQ(curve.points().back().cost, 9);
+  EXPECT_EQ(curve.spans().back().cost.least, 9);
+}
+
 TEST(LossCurve, StaysEvenAndBoundedOverMillionsOfSteps) {
   const LossCurve curve = curveOf(10'000'000);
   const std::vector<Point> points = curve.points();

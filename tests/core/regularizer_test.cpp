@@ -1,4 +1,5 @@
 #include <cmath>
+#include <limits>
 
 #include "core/calculus/regularizer.h"
 #include "tests/core/allocations.h"
@@ -26,6 +27,14 @@ TEST(Regularizer, AddsTheDerivativeOfThePenaltyToTheGradient) {
   EXPECT_TRUE(test::close(gradients.layers[1].dW, Matrix{{12.6, 7.1}}, 1e-15));
   EXPECT_TRUE(test::same(gradients.layers[0].db, Matrix{{10}, {10}}));
   EXPECT_TRUE(test::same(gradients.layers[1].db, Matrix{{10}}));
+}
+
+TEST(Regularizer, SaysItsTwoPartsOfTheSlopeOfAWeight) {
+  const auto [l1, l2] = penaltySlope({0.5, 3}, -0.25);
+  EXPECT_EQ(l1, -0.5);
+  EXPECT_EQ(l2, -0.75);
+  EXPECT_EQ(penaltySlope({0.5, 3}, 0).l1, 0);
+  EXPECT_EQ(penaltySlope({0, 0}, std::numeric_limits<Real>::infinity()).l2, 0);
 }
 
 TEST(Regularizer, IsTheSlopeOfThePenalty) {

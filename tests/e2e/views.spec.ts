@@ -78,13 +78,14 @@ test(
     const plot = page.getByRole('img', { name: /^Loss over the steps/ });
     await plot.scrollIntoViewIfNeeded();
     await plot.locator('.u-over').hover({ position: { x: 2, y: 40 } });
-    await expect(shown(page, 'curveStep')).toHaveText('0');
-    expect(Number(await shown(page, 'trainingLoss').innerText())).toBeGreaterThan(Number(newest));
+    await expect(shown(page, 'readStep')).toHaveText('0');
+    expect(Number(await shown(page, 'trainingRead').innerText())).toBeGreaterThan(Number(newest));
     await page.getByRole('heading', { name: 'Loss', exact: true }).hover();
+    await expect(shown(page, 'readStep')).toHaveCount(0);
     await expect(shown(page, 'curveStep')).toHaveText('10');
     await plot.focus();
     await page.keyboard.press('ArrowLeft');
-    await expect(shown(page, 'curveStep')).toHaveText('9');
+    await expect(shown(page, 'readStep')).toHaveText('9');
     await button(page, 'log').click();
     await expect(button(page, 'log')).toHaveAttribute('aria-pressed', 'true');
     await expect(shown(page, 'trainingLoss')).toHaveText(newest);
@@ -155,7 +156,7 @@ test('a loss beyond all bounds keeps curve, ticks and keys, on both scales', asy
     await page.keyboard.press('End');
     for (const step of [99, 98, 97]) {
       await page.keyboard.press('ArrowLeft');
-      await expect(shown(page, 'curveStep')).toHaveText(`${step}`);
+      await expect(shown(page, 'readStep')).toHaveText(`${step}`);
     }
   }
 });

@@ -74,7 +74,9 @@ describe('handles of JavaScript values', () => {
       session.exampleGradients!(weight);
       session.unitTerms!(0, 1, 2);
       session.unitTerms!(1, 0, 2);
-      session.lossAlong!({ kind: 'gradient' }, [0, 1]);
+      session.gradientTerms!(weight);
+      session.lossAlong!({ kind: 'gradient' }, [0, 1], undefined);
+      session.lossAlong!({ kind: 'gradient' }, [0, 1], 'batch');
       session.lossOver!({ kind: 'random' }, [0, 1], { kind: 'parameter', parameter: weight }, [1]);
       session.surface!({ horizontal: axis(0), vertical: axis(1) }, undefined);
       for (const wrong of [undefined, 'text', 2.5, Symbol('x'), 1n, {}, [[1]], [['1', 2, 3]]]) {
@@ -92,11 +94,14 @@ describe('handles of JavaScript values', () => {
           'exampleGradients',
           'checkGradientAtBest',
           'memory',
+          'gradientTerms',
         ] as const) {
           refused(() => session[name]!(wrong));
         }
         refused(() => session.restore!({ ...(session.checkpoint!() as object), optimizer: wrong }));
-        for (const name of ['run', 'setLayer', 'checkGradients', 'lossAlong', 'surface'] as const) {
+        refused(() => session.lossAlong!(0, wrong, 'batch'));
+        refused(() => session.lossAlong!({ kind: 'gradient' }, [0], wrong ?? 'none'));
+        for (const name of ['run', 'setLayer', 'checkGradients', 'surface'] as const) {
           refused(() => session[name]!(0, wrong));
           refused(() => session[name]!(wrong, 0));
         }

@@ -270,6 +270,13 @@ export const refusedCalls: Refusal[] = [
     'has 0 entries; it must have 1 to 1000000.',
   ),
   refusal(
+    'the loss along a direction over rows that are none',
+    (session) => session.lossAlong({ kind: 'gradient' }, [1], 'heldOut'),
+    'kind',
+    'rows',
+    'is "heldOut"; it must be training or batch.',
+  ),
+  refusal(
     'a distance that is not finite',
     (session) => session.lossOver({ kind: 'gradient' }, [1], { kind: 'random' }, [0, Infinity]),
     'finite',

@@ -55,6 +55,7 @@ const calls: Record<keyof Session, (session: Session) => unknown> = {
   checkGradients: (session) => session.checkGradients(),
   checkGradientAtBest: (session) => session.checkGradientAtBest({ layer: 0, kind: 'b', row: 1 }),
   memory: (session) => session.memory({ layer: 0, kind: 'b', row: 1 }),
+  gradientTerms: (session) => session.gradientTerms({ layer: 0, kind: 'W', row: 1, col: 2 }),
   paths: (session) => session.paths({ layer: 0, kind: 'W', row: 1, col: 2 }, 3, 5),
   exampleGradients: (session) => session.exampleGradients({ layer: 1, kind: 'b', row: 0 }),
   unitTerms: (session) => session.unitTerms(1, 0, 3),

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EngineHost } from '../../../web/src/engine/host';
+import { entryOf, gradientsOfJ } from '../../../web/src/engine/parameters';
 import type { Engine, Opening, Session } from '../../../web/src/engine/types';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
@@ -91,7 +93,8 @@ describe('the valley', () => {
     expect(valley.losses[2]).toBeCloseTo(along[2]!, 12);
     expect(valley.now).toEqual({ weight: now, loss: along[1] });
     expect(valley.next).toEqual({ weight: next, loss: along[3] });
-    expect(valley.full).toBe(true);
+    expect(valley.ofAllRows).toBeNull();
+    expect([valley.now.loss, valley.gradient]).toEqual([session.moment(0).cost, session.gradientTerms(weight).cost]);
   });
 
   it('has the gradient as its slope, with the penalty in it', () => {
@@ -101,10 +104,38 @@ describe('the valley', () => {
     expect((losses[1]! - losses[0]!) / 2e-4).toBeCloseTo(gradient, 7);
   });
 
-  it('says where the gradient is that of a part of the rows', () => {
-    openBoth(lasting, 1);
-    host.setBatchSize(2);
-    expect(host.valley(weight, []).full).toBe(false);
+  const finds = { l1: [0, 0.05], l2: [0, 0.1], batchSize: [1, 2, 3, 'full'], momentum: [false, true] } as const;
+
+  it('has the gradient as its slope at any moment, whatever the batch and the penalty', () => {
+    const settings = fc.record({
+      ...{ l1: fc.constantFrom(...finds.l1), l2: fc.constantFrom(...finds.l2) },
+      ...{ batchSize: fc.constantFrom(...finds.batchSize), momentum: fc.constantFrom(...finds.momentum) },
+      ...{ seed: fc.nat(1000), steps: fc.integer({ min: 1, max: 60 }) },
+      parameter: fc.constantFrom(weight, { layer: 0, kind: 'b', row: 1 } as const, { ...weight, row: 0, col: 1 }),
+    });
+    fc.assert(
+      fc.property(settings, ({ l1, l2, batchSize, momentum, seed, steps, parameter }) => {
+        const optimizer = { kind: momentum ? 'momentum' : 'gradientDescent' } as const;
+        const changes = { regularizer: { l1, l2 }, batchSize, seed, optimizer };
+        host.open({ ...lasting, settings: { ...lasting.settings, ...changes } });
+        host.step(steps);
+        const { now } = host.valley(parameter, []);
+        const reach = 1e-5;
+        const { losses, gradient, kink, ofAllRows } = host.valley(parameter, [now.weight - reach, now.weight + reach]);
+        if (!kink) expect((losses[1]! - losses[0]!) / (2 * reach)).toBeCloseTo(gradient, 7);
+        const { moment } = host.frame({ example: 0, parameter: null });
+        const { dW, db } = gradientsOfJ(moment.layers[parameter.layer]!);
+        expect([now.loss, gradient]).toEqual([moment.cost, entryOf(parameter, dW, db)]);
+        expect(ofAllRows === null).toBe(moment.batchExamples.length === lasting.data.inputs.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says where a kink is', () => {
+    const kinked = { ...lasting.settings, regularizer: { l1: 0.1 }, initializer: { kind: 'zeros' as const } };
+    host.open({ ...lasting, settings: kinked });
+    expect(host.valley(weight, []).kink).toMatchObject({ place: 'penalty' });
   });
 
   it('shows no next step where none is made', () => {
@@ -123,9 +154,9 @@ describe('the track', () => {
     if (step > 0) fresh.step(step);
     const [first, second] = fresh.moment(0).layers;
     const norms = fresh.record().layerNorms;
-    const loss = fresh.scores().training.loss;
+    const loss = fresh.curve().cost.at(-1)!;
     fresh.delete();
-    return { w: first!.W.values[3]!, dw: first!.dW.values[3]!, b: second!.b.values[0]!, norms, loss };
+    return { w: first!.W.values[3]!, dw: gradientsOfJ(first!).dW.values[3]!, b: second!.b.values[0]!, norms, loss };
   }
 
   it('has each step of a short way, with the present one', () => {
@@ -140,6 +171,17 @@ describe('the track', () => {
       expect(layerNorms.map((norms) => norms[step])).toEqual(Array.from(wanted.norms));
       expect(losses[step]).toBe(wanted.loss);
     }
+  });
+
+  it('is of J with the penalty, in its gradients and its losses', () => {
+    const penalised = { ...lasting, settings: { ...lasting.settings, regularizer: { l1: 0.01, l2: 0.1 } } };
+    openBoth(penalised, 3);
+    const { losses, parameter } = host.track(weight);
+    const { dW } = session.moment(0).layers[0]!;
+    expect(parameter!.gradients[3]).toBe(session.gradientTerms(weight).cost);
+    expect(parameter!.gradients[3]).not.toBe(dW.values[3]);
+    expect(losses[3]).toBe(session.moment(0).cost);
+    expect(losses[2]).toBe(at(penalised, 2).loss);
   });
 
   it('of a long way is thinned evenly, and true at each of its steps', () => {

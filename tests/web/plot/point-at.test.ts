@@ -6,12 +6,13 @@ const curve: Curve = {
   stride: 2,
   steps: Float64Array.of(0, 2, 4),
   training: Float64Array.of(0.7, 0.6, 0.5),
+  cost: Float64Array.of(0.7, 0.6, 0.5),
   heldOut: Float64Array.of(0.8, 0.7, 0.65),
 };
 
 describe('pointAt', () => {
   it('gives the numbers of a place in the curve', () => {
-    expect(pointAt(curve, 1)).toEqual({ step: 2, training: 0.6, heldOut: 0.7 });
+    expect(pointAt(curve, 1)).toEqual({ step: 2, training: 0.6, heldOut: 0.7, cost: null });
   });
 
   it('gives none beyond its end', () => {
@@ -19,6 +20,15 @@ describe('pointAt', () => {
   });
 
   it('leaves the held-out loss open where nothing is held out', () => {
-    expect(pointAt({ ...curve, heldOut: new Float64Array(0) }, 0)).toEqual({ step: 0, training: 0.7, heldOut: null });
+    expect(pointAt({ ...curve, heldOut: new Float64Array(0) }, 0)).toEqual({
+      ...{ step: 0, training: 0.7, heldOut: null, cost: null },
+    });
+  });
+
+  it('gives J apart from the mean of L where there is a penalty anywhere along the curve', () => {
+    const penalised = { ...curve, cost: Float64Array.of(0.7, 0.8, 0.5) };
+    expect([0, 1].map((place) => pointAt(penalised, place)!.cost)).toEqual([0.7, 0.8]);
+    const notFinite = { ...curve, training: Float64Array.of(NaN, 1, 2), cost: Float64Array.of(NaN, 1, 2) };
+    expect(pointAt(notFinite, 0)!.cost).toBeNull();
   });
 });

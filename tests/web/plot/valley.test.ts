@@ -8,6 +8,8 @@ import {
   outcomeOf,
   samples,
   samplesAround,
+  seesAllRows,
+  shapeOf,
   tangentOf,
   weightRange,
 } from '../../../web/src/plot/valley';
@@ -22,8 +24,9 @@ function parabola(w: number, rate: number): Valley {
     losses: Float64Array.from(weights, (weight) => weight * weight),
     now: { weight: w, loss: w * w },
     next: { weight: next, loss: next * next },
+    ofAllRows: null,
     gradient: 2 * w,
-    full: true,
+    kink: null,
   };
 }
 
@@ -78,7 +81,7 @@ describe('the step leads', () => {
 
   it('up from the start, against the slope of the curve', () => {
     const up = { weight: 1.2, loss: 1.44 };
-    for (const full of [true, false]) expect(outcomeOf({ ...parabola(1, 0.1), next: up, full })).toBe('uphill');
+    expect(outcomeOf({ ...parabola(1, 0.1), next: up })).toBe('uphill');
   });
 });
 
@@ -126,4 +129,33 @@ it('the tangent has the slope of the gradient, through the present point', () =>
   const [one, other] = tangentOf(parabola(1, 0.1), [0, 2]);
   expect((other!.loss - one!.loss) / (other!.weight - one!.weight)).toBeCloseTo(2, 12);
   expect((other!.loss + one!.loss) / 2).toBeCloseTo(1, 12);
+});
+
+describe('what is drawn is called', () => {
+  const of = (...losses: number[]) => shapeOf({ losses: Float64Array.from(losses) });
+
+  it.each([
+    ['a valley where a point is lower than both ends', [3, 1, 2], 'valley'],
+    ['a valley where J leaves the numbers on both sides', [Infinity, 1, 2, NaN], 'valley'],
+    ['a valley with a flat bottom', [3, 1, 1, 2], 'valley'],
+    ['a slope where it falls', [3, 2, 1], 'slope'],
+    ['a slope where it rises', [1, 2, 3], 'slope'],
+    ['a slope where it falls to a flat part (ReLU)', [3, 2, 1, 1, 1], 'slope'],
+    ['a slope where it is a hill', [1, 3, 2], 'slope'],
+    ['a slope where J leaves the numbers beside it', [1, 2, Infinity], 'slope'],
+    ['flat where J stays the same', [0.3, 0.3, 0.3], 'flat'],
+    ['flat where rounding alone moves it', [0.3, 0.3 - 1e-16, 0.3], 'flat'],
+    ['no valley of a depth that rounding makes', [0.5, 0.3, 0.3 - 1e-16, 0.3], 'slope'],
+  ] as const)('%s', (_, losses, shape) => expect(of(...losses)).toBe(shape));
+
+  it('a valley of a parabola only as long as its lowest point is in sight', () => {
+    const between = (from: number, to: number) => of(...samples([from, to], 50).map((w) => w * w));
+    expect([between(-1, 2), between(0.1, 2), between(-3, -1)]).toEqual(['valley', 'slope', 'slope']);
+  });
+});
+
+it('J over all training rows may lie outside of what is drawn', () => {
+  const valley = { ...parabola(1, 0.1), ofAllRows: Float64Array.of(4, 5, 6) };
+  const seen = ([[0, 4.5], [0, 3], [7, 9]] as const).map((range) => seesAllRows(valley, range)); // prettier-ignore
+  expect(seen).toEqual([true, false, false]);
 });

@@ -33,7 +33,7 @@ export const messages = {
     ` is the gradient: ∂J/∂w${weightSubscript(indices)} of layer ${layer} = ${value}.`,
   update: (layer: number, rate: string, indices: string, before: string, gradient: string, after: string) =>
     `${updated(layer, rate, indices)} goes from ${before} against its gradient ${gradient} to ${after}.`,
-  /** Of an optimizer with a memory, or with clipping: the step need not be the rate times the gradient. */
+  /** Of an optimizer with a memory, or with a penalty or a clipping: the step need not go against the gradient. */
   updateOtherwise: (layer: number, rate: string, indices: string, before: string, gradient: string, after: string) =>
     `${updated(layer, rate, indices)} goes from ${before} to ${after}; its gradient is ${gradient}.`,
 };

@@ -85,16 +85,14 @@ function gradient(layer: number, { moment, selected, notation }: Narrated): stri
 
 function update(layer: number, { moment, experiment, selected, notation }: Narrated): string {
   const { digits } = notation;
-  const { W, newW } = moment.layers[layer]!;
+  const { W, descent, newW } = moment.layers[layer]!;
   const { dW } = gradientsOfJ(moment.layers[layer]!);
   const { row, col } = named(selected, layer);
   const [before, gradient, after] = [W, dW, newW].map((matrix) =>
     formatNumber(matrix.values[row * matrix.cols + col]!, digits),
   );
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
-  const { optimizer, clipping } = experiment.options ?? {};
-  const clips = (clipping?.kind ?? 'none') !== 'none';
-  const plain = !clips && (optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
+  const plain = !descent && (experiment.options?.optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
   const say = plain ? messages.update : messages.updateOtherwise;
   return say(layer + 1, rate, weightIndices(notation, row, col), before!, gradient!, after!);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '../../../../web/src/catalog/presets';
 import type { Moment } from '../../../../web/src/engine/types';
 import { Cursor } from '../../../../web/src/state/cursor.svelte';
-import type { Part } from '../../../../web/src/state/part';
+import { parameterOf, type Part } from '../../../../web/src/state/part';
 import type { Opened } from '../../../../web/src/views/sheet/factors';
 import { productOf, type Product, type Step } from '../../../../web/src/views/sheet/product';
 import { datasetEntry } from '../../../../web/src/catalog/datasets';
@@ -27,24 +27,42 @@ function sessionOf(label: string, changes: object = {}) {
   };
 }
 
+interface More {
+  of?: 'example' | 'batch';
+  regularizer?: { l1?: number; l2?: number };
+}
+
 interface Shown {
   product: Product;
   moment: Moment;
 }
 
-function shown(label: string, part: Part, opened: Opened = 'z', beats = Infinity, changes: object = {}): Shown {
+function shown(
+  label: string,
+  part: Part,
+  opened: Opened = 'z',
+  beats = Infinity,
+  changes: object = {},
+  more: More = {},
+): Shown {
   const { session, network } = sessionOf(label, changes);
-  const moment = session.moment(0);
   const cursor = new Cursor();
   cursor.fit(network);
   cursor.goTo(beats);
   const unitTerms = part.kind === 'unit' ? session.unitTerms(part.layer, part.row, 0) : null;
+  const isParameter = part.kind === 'weight' || part.kind === 'bias';
+  const { of = 'batch', regularizer } = more;
+  if (regularizer) session.configure({ regularizer });
+  const moment = session.moment(0);
   const fused = engine
     .kinds()
     .pairings.some(
       (pair) => pair.fused && pair.loss === network.loss && pair.activation === network.layers.at(-1)!.activation,
     );
-  const product = productOf(part, opened, { moment, cursor, layout: 'column', unitTerms, fused })!;
+  const product = productOf(part, opened, {
+    ...{ moment, cursor, layout: 'column', unitTerms, fused, of, regularizer: regularizer ?? {} },
+    gradientTerms: isParameter ? session.gradientTerms(parameterOf(part)!) : null,
+  })!;
   session.delete();
   return { product, moment };
 }
@@ -141,8 +159,45 @@ it('has no calculation of an input, nor of a unit whose terms are still to come'
     layout: 'column',
     unitTerms: null,
     fused: true,
+    of: 'batch',
+    regularizer: {},
+    gradientTerms: null,
   } as const;
   expect(productOf({ kind: 'input', row: 0 }, 'z', context)).toBeNull();
   expect(productOf({ kind: 'unit', layer: 0, row: 0 }, 'z', context)).toBeNull();
   session.delete();
+});
+
+describe('a gradient of J', () => {
+  const weight: Part = { kind: 'weight', layer: 0, row: 1, col: 2 };
+  const joined = (part: Part, more: More) => {
+    const { product, moment } = shown('by hand', part, 'z', Infinity, {}, more);
+    const steps = product.ofJ ?? null;
+    return { moment, written: steps?.map(writtenOf).join(' '), values: steps?.map(({ value }) => value) };
+  };
+
+  it('is joined to that of L by the mean over the batch', () => {
+    const { written: text, values: numbers, moment } = joined(weight, {});
+    expect(text).toBe('∂J/∂w23[1]');
+    expect(numbers).toEqual([moment.layers[0]!.dW.values[1 * 3 + 2]]);
+  });
+
+  it('with a penalty by its parts, one after the other', () => {
+    const { written: text, values: numbers, moment } = joined(weight, { regularizer: { l1: 0.25, l2: 0.5 } });
+    expect(text).toBe('∂L\u0304/∂w23[1] +l₁ sign(w23[1]) +l₂ w23[1] =∂J/∂w23[1]');
+    const [mean, l1, l2, ofJ] = numbers!;
+    const { W, dW, penalised } = moment.layers[0]!;
+    expect([mean, l2, ofJ]).toEqual([dW.values[5], 0.5 * W.values[5]!, penalised!.dW.values[5]]);
+    expect(l1).toBe(0.25 * Math.sign(W.values[5]!));
+    expect(mean! + l1! + l2!).toBe(ofJ);
+  });
+
+  it('of a bias has no penalty', () => {
+    const { written: text } = joined({ kind: 'bias', layer: 0, row: 1 }, { regularizer: { l2: 0.5 } });
+    expect(text).toBe('∂J/∂b2[1]');
+  });
+
+  it('is not spoken of where the gradients are those of L', () => {
+    expect(joined(weight, { of: 'example' }).written).toBeUndefined();
+  });
 });
