@@ -75,14 +75,6 @@ export interface Dataset extends DatasetEntry, Rows {
   targets: readonly (readonly number[] | Float64Array)[];
 }
 
-/** The class that outputs speak for, the most probable one; null where they stand for none, or for one class alone. */
-export function answerOf({ meaning }: DatasetEntry, yhat: ArrayLike<number>): { name: string; output: number } | null {
-  if (meaning.kind === 'number' || yhat.length === 1) return null;
-  const values = Array.from(yhat);
-  const output = values.indexOf(Math.max(...values));
-  return output < 0 ? null : { name: meaning.names[output] ?? '', output };
-}
-
 /** The class that the targets of one example stand for; null where they stand for none. */
 export function className({ meaning }: DatasetEntry, y: ArrayLike<number>): string | null {
   if (meaning.kind === 'number') return null;
