@@ -90,7 +90,7 @@ template <typename Call> auto named(const std::string& prefix, Call call) {
   } catch (const Error& error) {
     if (error.field().rfind("checkpoint", 0) == 0)
       throw;
-    throw Error(error.code(), prefix + error.field(), prefix + error.what());
+    throw Error(error.code(), prefix + error.field(), prefix + error.message());
   }
 }
 

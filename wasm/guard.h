@@ -24,7 +24,7 @@ template <typename Call> auto guard(Call call) -> decltype(call()) {
   try {
     return call();
   } catch (const Error& error) {
-    problem = engineError(error.code(), error.field(), error.what());
+    problem = engineError(error.code(), error.field(), error.message());
   } catch (const std::bad_alloc&) {
     problem = engineError(ErrorCode::size, "", "There is not enough memory for this.");
   } catch (const std::exception& error) {

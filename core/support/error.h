@@ -18,14 +18,17 @@ public:
   /// @param field   path of the wrong value, such as `network.layers[1].units`
   /// @param message one sentence: the field, what was given, what would be right
   Error(ErrorCode code, std::string field, const std::string& message)
-      : std::runtime_error(message), code_(code), field_(std::move(field)) {}
+      : std::runtime_error(message), code_(code), field_(std::move(field)), message_(message) {}
 
   ErrorCode code() const { return code_; }
   const std::string& field() const { return field_; }
+  /// All of it; `what` ends at the first NUL of what was given.
+  const std::string& message() const { return message_; }
 
 private:
   ErrorCode code_;
   std::string field_;
+  std::string message_;
 };
 
 /// `path[index]`, as it is written in JavaScript.

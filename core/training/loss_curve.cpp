@@ -33,10 +33,6 @@ void join(Span& to, const Span& next) {
   join(to.cost, next.cost);
 }
 
-LossCurve::Point firstOf(const Span& span) {
-  return {span.firstStep, span.training.first, span.heldOut.first, span.cost.first};
-}
-
 /// The least power of two of which no more than `count` multiples divide these steps.
 std::int64_t widthFor(std::int64_t from, std::int64_t to, std::int64_t count) {
   std::int64_t width = 1;
@@ -55,17 +51,45 @@ Span LossCurve::spanOf(const Point& point) {
 void LossCurve::record(const Point& point) {
   while (!hasRoom(stride_, point.step))
     thin();
-  if (!spans_.empty() && newestStep() / stride_ == point.step / stride_)
+  append(point);
+  keep(point);
+  wanted_ = (point.step / stride_ + 1) * stride_;
+}
+
+/// To the span of its stride.
+void LossCurve::append(const Point& point) {
+  if (!spans_.empty() && spans_.back().firstStep / stride_ == point.step / stride_)
     join(spans_.back(), spanOf(point));
   else
     spans_.push_back(spanOf(point));
-  wanted_ = (point.step / stride_ + 1) * stride_;
+}
+
+/// The spans anew.
+void LossCurve::appendAll() {
+  spans_.clear();
+  for (const Point& point : kept_)
+    append(point);
+}
+
+void LossCurve::replaceNewest(const Point& point) {
+  kept_.back() = point;
+  appendAll();
 }
 
 /// Whether there is room for a span for every multiple of a stride up to this step.
 bool LossCurve::hasRoom(std::int64_t stride, std::int64_t step) const {
-  const std::int64_t first = spans_.empty() ? step : spans_.front().firstStep;
-  return step / stride - first / stride < static_cast<std::int64_t>(capacity);
+  const std::int64_t first = kept_.empty() ? step : kept_.front().step;
+  const std::int64_t most = stride < usual_ ? opening_ : static_cast<std::int64_t>(capacity);
+  return step / stride - first / stride < most;
+}
+
+/// Where there is no more room the smallest stride is given up.
+void LossCurve::keep(const Point& point) {
+  for (std::int64_t least = 2; kept_.size() == mostKept; least *= 2)
+    kept_.erase(std::remove_if(kept_.begin() + 1, kept_.end(),
+                               [=](const Point& one) { return one.step % least != 0; }),
+                kept_.end());
+  kept_.push_back(point);
 }
 
 /// Doubles the stride; spans that begin within the same one become one.
@@ -81,22 +105,20 @@ void LossCurve::thin() {
 }
 
 void LossCurve::cut(std::int64_t step) {
-  while (!spans_.empty() && spans_.back().firstStep > step)
-    spans_.pop_back();
-  if (!spans_.empty() && spans_.back().lastStep > step) {
-    const Span& newest = spans_.back();
-    spans_.back() = spanOf(firstOf(newest));
-  }
-  while (stride_ > finest_ && hasRoom(stride_ / 2, step))
+  while (!kept_.empty() && kept_.back().step > step)
+    kept_.pop_back();
+  while (stride_ > 1 && hasRoom(stride_ / 2, step))
     stride_ /= 2;
-  wanted_ = spans_.empty() ? 0 : (step / stride_ + 1) * stride_;
+  appendAll();
+  wanted_ = kept_.empty() ? 0 : (step / stride_ + 1) * stride_;
 }
 
 std::vector<LossCurve::Point> LossCurve::points() const {
   std::vector<Point> points;
   points.reserve(spans_.size());
-  for (const Span& span : spans_)
-    points.push_back(firstOf(span));
+  for (const Point& point : kept_)
+    if (points.empty() || point.step % stride_ == 0)
+      points.push_back(point);
   return points;
 }
 

@@ -23,6 +23,8 @@ struct Extent {
 /// keeps the least and the greatest value of its points, so that no peak is ever lost. That is one
 /// level of a min/max pyramid; `envelope` makes the coarser ones, each level half as long as the
 /// one below.
+/// The stride depends on the newest step alone, and a point that a wider stride passes over is kept
+/// for a way back, so that `points` are the same ones however a step was reached.
 class LossCurve {
 public:
   struct Point {
@@ -40,10 +42,15 @@ public:
     Extent cost;
   };
   static constexpr std::size_t capacity = 2048;
+  /// Points of all strides: a way back by a factor of 2^16 finds each of its own.
+  static constexpr std::size_t mostKept = 9 * capacity;
 
-  /// @param stride to begin with, a power of two
-  explicit LossCurve(std::int64_t stride = 1) : finest_(stride), stride_(stride) {
+  /// @param usual   stride that the capacity is for, a power of two
+  /// @param opening points that a smaller stride may have, from 1 on: a short run has a curve, too
+  explicit LossCurve(std::int64_t usual = 1, std::int64_t opening = 32)
+      : usual_(usual), opening_(opening) {
     spans_.reserve(capacity);
+    kept_.reserve(mostKept);
   }
   /// A copy has the same room, and records without allocating too.
   LossCurve(const LossCurve& other) : LossCurve() { *this = other; }
@@ -59,16 +66,15 @@ public:
   void record(const Point& point);
 
   /// Takes the place of the newest point: the same step with other weights.
-  void replaceNewest(const Point& point) { spans_.back() = spanOf(point); }
-  /// The first step of the newest span, as a rule its only one; -1 before the first record.
-  std::int64_t newestStep() const { return spans_.empty() ? -1 : spans_.back().firstStep; }
+  void replaceNewest(const Point& point);
+  /// -1 before the first record.
+  std::int64_t newestStep() const { return kept_.empty() ? -1 : kept_.back().step; }
 
-  /// Forgets what came after a step. Of a span that reaches beyond it the first point stays; later
-  /// steps are recorded as often as if they had never been reached.
+  /// Forgets what came after a step: it is as if that had never been reached.
   void cut(std::int64_t step);
 
   const std::vector<Span>& spans() const { return spans_; }
-  /// The first point of each span.
+  /// The first point, and that of every `stride`-th step.
   std::vector<Point> points() const;
   std::int64_t stride() const { return stride_; }
 
@@ -82,10 +88,15 @@ private:
   static Span spanOf(const Point& point);
   bool hasRoom(std::int64_t stride, std::int64_t step) const;
   void thin();
+  void keep(const Point& point);
+  void append(const Point& point);
+  void appendAll();
 
   std::vector<Span> spans_;
-  std::int64_t finest_;
-  std::int64_t stride_;
+  std::vector<Point> kept_; // of these and of smaller strides
+  std::int64_t usual_;
+  std::int64_t opening_;
+  std::int64_t stride_ = 1;
   std::int64_t wanted_ = 0;
 };
 

@@ -19,8 +19,8 @@ SharedData checked(SharedData data, const NetworkSpec& spec, const TrainingConfi
 Network startingNetwork(const NetworkSpec& spec, const TrainingConfig& config);
 Batches startingBatches(const TrainingData& data, const TrainingConfig& config);
 
-/// J over all examples for each step at first; where that would cost more than a tenth of the
-/// training, for every so many steps from the beginning.
+/// J over all examples for each step; where that would cost more than a tenth of the training, for
+/// every so many steps once a run is long enough to be seen so (see `LossCurve`).
 std::int64_t curveStride(const Network& network, const Batches& batches);
 
 } // namespace backprop

@@ -31,6 +31,20 @@ LossCurve curveOf(std::int64_t steps) {
   return curve;
 }
 
+void expectSame(const LossCurve& one, const LossCurve& other) {
+  EXPECT_EQ(one.stride(), other.stride());
+  EXPECT_EQ(one.nextWanted(), other.nextWanted());
+  const std::vector<Point> points = one.points(), others = other.points();
+  ASSERT_EQ(points.size(), others.size());
+  for (std::size_t i = 0; i < points.size(); ++i)
+    ASSERT_EQ(points[i].step, others[i].step);
+  ASSERT_EQ(one.spans().size(), other.spans().size());
+  for (std::size_t i = 0; i < one.spans().size(); ++i) {
+    ASSERT_EQ(one.spans()[i].lastStep, other.spans()[i].lastStep);
+    ASSERT_EQ(one.spans()[i].training.greatest, other.spans()[i].training.greatest);
+  }
+}
+
 TEST(LossCurve, KeepsEveryStepWhileThereIsRoom) {
   const LossCurve curve = curveOf(2048);
   EXPECT_EQ(curve.stride(), 1);
@@ -148,16 +162,50 @@ TEST(LossCurve, NewestPointCanBeReplaced) {
 
 TEST(LossCurve, HasNoNewestStepBeforeTheFirstRecord) { EXPECT_EQ(LossCurve().newestStep(), -1); }
 
-TEST(LossCurve, BeginsWithTheStrideThatItIsGiven) {
+TEST(LossCurve, HasFewPointsBelowItsUsualStride) {
   LossCurve curve(8);
-  run(curve, 0, 16'385);
+  run(curve, 0, 100);
+  EXPECT_EQ(curve.stride(), 4);
+  EXPECT_EQ(curve.points().size(), 25u);
+  run(curve, 100, 16'385);
   EXPECT_EQ(curve.stride(), 16);
   ASSERT_EQ(curve.spans().size(), 1025u);
-  EXPECT_EQ(curve.spans()[1].firstStep, 16);
-  EXPECT_EQ(curve.spans()[1].lastStep, 24);
-  curve.cut(100);
+  EXPECT_EQ(curve.spans()[20].firstStep, 320);
+  EXPECT_EQ(curve.spans()[20].lastStep, 328);
+  curve.cut(300);
   EXPECT_EQ(curve.stride(), 8);
+  EXPECT_EQ(curve.nextWanted(), 304);
+  curve.cut(100);
+  EXPECT_EQ(curve.stride(), 4);
   EXPECT_EQ(curve.nextWanted(), 104);
+}
+
+TEST(LossCurve, IsTheSameHoweverItsNewestStepWasReached) {
+  for (const std::int64_t usual : {1, 4, 256})
+    for (const std::int64_t back : {0, 1, 5, 33, 200, 2047, 2049, 5000, 40'000}) {
+      LossCurve curve(usual);
+      run(curve, 0, 100'000);
+      curve.cut(back);
+      LossCurve fresh(usual);
+      run(fresh, 0, back + 1);
+      for (const std::int64_t on : {0, 1, 3, 77, 1000, 3000, 9000}) {
+        run(curve, curve.nextWanted(), back + on + 1);
+        run(fresh, fresh.nextWanted(), back + on + 1);
+        expectSame(curve, fresh);
+      }
+    }
+}
+
+TEST(LossCurve, StaysBoundedAndEvenOverLongRunsOnWhichItIsGoneBack) {
+  LossCurve curve;
+  for (std::int64_t step = 0; step < std::int64_t{1} << 40; step = curve.nextWanted())
+    curve.record(pointAt(step));
+  const std::vector<Point> points = curve.points();
+  ASSERT_GT(points.size(), LossCurve::capacity / 2);
+  for (std::size_t i = 1; i < points.size(); ++i)
+    ASSERT_EQ(points[i].step - points[i - 1].step, curve.stride());
+  curve.cut(std::int64_t{1} << 30);
+  EXPECT_GT(curve.points().size(), LossCurve::capacity / 2);
 }
 
 TEST(LossCurve, BeginsAtAnyStep) {
@@ -189,15 +237,15 @@ TEST(LossCurve, CutForgetsLaterSteps) {
   EXPECT_EQ(curve.nextWanted(), 41);
 }
 
-TEST(LossCurve, CutLeavesTheFirstPointOfASpanThatReachesBeyond) {
+TEST(LossCurve, CutFindsThePointsThatASpanHadJoined) {
   LossCurve curve = curveOf(5000); // spans of four steps
   curve.cut(42);
+  ASSERT_EQ(curve.spans().size(), 43u);
   const Span& newest = curve.spans().back();
-  EXPECT_EQ(newest.firstStep, 40);
-  EXPECT_EQ(newest.lastStep, 40);
-  EXPECT_EQ(newest.training.greatest, 20);
-  EXPECT_EQ(newest.training.last, 20);
-  EXPECT_EQ(newest.heldOut.least, -40);
+  EXPECT_EQ(newest.firstStep, 42);
+  EXPECT_EQ(newest.lastStep, 42);
+  EXPECT_EQ(newest.training.greatest, 21);
+  EXPECT_EQ(newest.heldOut.least, -42);
 }
 
 TEST(LossCurve, CutKeepsASpanThatEndsThere) {
@@ -226,7 +274,7 @@ TEST(LossCurve, CutBeforeTheFirstStepEmptiesIt) {
   run(curve, 0, 50'000);
   curve.cut(-1);
   EXPECT_EQ(curve.newestStep(), -1);
-  EXPECT_EQ(curve.stride(), 8);
+  EXPECT_EQ(curve.stride(), 1);
   EXPECT_EQ(curve.nextWanted(), 0);
 }
 

@@ -8,6 +8,8 @@ export interface ActivationEntry {
   derivative: string;
   /** What it does and when to use it. */
   words: string;
+  /** Where its values have two ends. */
+  range?: readonly [number, number];
 }
 
 /** A label within a sentence: words begin small, names such as ReLU stay as they are. */
@@ -29,12 +31,14 @@ export const activations: Readonly<Record<Activation, ActivationEntry>> = {
     derivative: "g'(z) = a (1 - a)",
     words:
       'Squeezes z into the range from 0 to 1, so that an output can be read as a probability. Its slope is never above 1/4 and almost 0 far from z = 0.',
+    range: [0, 1],
   },
   tanh: {
     label: 'Tanh',
     formula: 'a = (e^z - e^-z) / (e^z + e^-z)',
     derivative: "g'(z) = 1 - a^2",
     words: 'Squeezes z into the range from −1 to 1, centred on 0. Its slope is 1 at z = 0 and almost 0 far from it.',
+    range: [-1, 1],
   },
   relu: {
     label: 'ReLU',
@@ -84,5 +88,6 @@ export const activations: Readonly<Record<Activation, ActivationEntry>> = {
     derivative: 'da_k/dz_j = a_k (1 - a_k) for j = k, else -a_k a_j',
     words:
       'Turns the z of all units of a layer into positive numbers that add up to 1, so that outputs can be read as the probabilities of classes that exclude one another. A single unit would always give 1: for two classes on one output take the sigmoid.',
+    range: [0, 1],
   },
 };

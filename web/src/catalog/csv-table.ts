@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { csv as words } from '../messages/csv';
+import { isDecimal } from './decimal';
 
 /** A text of rows and columns, as text, however its columns are parted. */
 export interface CsvTable {
@@ -23,7 +24,7 @@ const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 100;
 const LONGEST_CELL = 60;
 
-const isNumberLike = (text: string): boolean => /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i.test(text.trim());
+const isNumberLike = (text: string): boolean => isDecimal(text.trim());
 /** How programs write a value that is not there: R, spreadsheets, NumPy, Weka, JSON; SAS, SPSS and Stata a point. */
 const MISSING = ['', 'NA', 'N/A', 'NaN', '?', 'null', '.'];
 

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { beginning } from '../messages/quoted';
+import { beyondDouble } from './decimal';
 
 /** One data row by column name, as text. */
 export type Row = Readonly<Record<string, string>>;
@@ -38,7 +40,7 @@ function readNumber(row: Row, column: string, index: number): number | null {
   if (text === undefined) throw new Error(`CSV has no column ${column}`);
   if (MISSING.has(text)) return null;
   const value = Number(text);
-  if (!Number.isFinite(value))
-    throw new Error(`CSV, row ${spreadsheetRow(index)}, column ${column}: "${text}" is not a number`);
+  if (!Number.isFinite(value) || beyondDouble(text, value))
+    throw new Error(`CSV, row ${spreadsheetRow(index)}, column ${column}: "${beginning(text)}" is not a number`);
   return value;
 }

@@ -84,14 +84,6 @@ export function sayClass({ names, noun }: Meaning, index: number): string {
   return /^[-\u2212]?[\d.]+$/.test(name) ? `${noun ?? words.answer.toLowerCase()} ${name}` : name;
 }
 
-/** The class that outputs speak for, the most probable one; null where they stand for none, or for one class alone. */
-export function answerOf({ meaning }: DatasetEntry, yhat: ArrayLike<number>): { name: string; output: number } | null {
-  if (meaning.kind === 'number' || yhat.length === 1) return null;
-  const values = Array.from(yhat);
-  const output = values.indexOf(Math.max(...values));
-  return output < 0 ? null : { name: sayClass(meaning, output), output };
-}
-
 /** The class that the targets of one example stand for; null where they stand for none. */
 export function className({ meaning }: DatasetEntry, y: ArrayLike<number>): string | null {
   if (meaning.kind === 'number') return null;

@@ -28,3 +28,13 @@ export function targetClasses({ meaning }: Pick<Dataset, 'meaning'>, network: Ne
     },
   };
 }
+
+/** The class that outputs speak for, and the output that decides it; null where they are numbers or speak for none. */
+export function answerOf(
+  dataset: Pick<Dataset, 'meaning'>,
+  network: NetworkSpec,
+  yhat: ArrayLike<number>,
+): { name: string; output: number } | null {
+  const kind = targetClasses(dataset, network)?.classOf(yhat) ?? null;
+  return kind === null ? null : { name: sayClass(dataset.meaning, kind), output: yhat.length === 1 ? 0 : kind };
+}

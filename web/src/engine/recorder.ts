@@ -2,11 +2,13 @@ import { gradientsOfJ, inOrder, parameterCount, placeOf } from './parameters';
 import type { Trainable } from './training-loop';
 import type { Parameter, Progress, Session, Track, TrackOfParameter } from './types';
 
-/** Steps of the way that are kept, and what all their numbers may take. */
+/** Steps of the way that are shown at most, and what the numbers of all that are kept may take. */
 const MOST = 256;
-const BYTES = 16 << 20;
+const BYTES = 64 << 20;
 /** Below this many steps the way of a parameter shows little: then the layers' gradients alone are kept. */
-const LEAST = 16;
+const LEAST = 8;
+/** A way of so many steps has room; a longer one takes little more. */
+const LONG = 1_000_000;
 /** A weight and its gradient. */
 const BYTES_OF_PARAMETER = 16;
 
@@ -18,9 +20,27 @@ interface Point {
   gradients: Float64Array | null;
 }
 
+/** Every so many steps of a way to this one are shown: a power of two, so that they are less than `most`. */
+function strideAt(step: number, most: number): number {
+  let stride = 1;
+  while (step / stride >= most) stride *= 2;
+  return stride;
+}
+
+/** Steps that are kept of a way: those that are shown of it or of one that ends earlier. */
+const keptOf = (step: number, most: number): number => most * (1 + Math.log2(strideAt(step, most)) / 2);
+
+/** The largest power of two of steps shown for which there is room. */
+function mostFor(room: number): number {
+  let most = MOST;
+  while (most > 1 && keptOf(LONG, most) > room) most /= 2;
+  return most;
+}
+
 /**
- * Trains a session and keeps its way in bounded memory: what holds at every `stride`-th step before it is left. When
- * there is no more room every second one is let go. Where the session has gone back, what came later is forgotten.
+ * Trains a session and keeps its way: what holds at a step before it is left, at the steps that are shown of the way to
+ * it. Which ones depends on the step alone, so that a way is the same however it was gone: in one call or many, or back
+ * and on again. They grow with the logarithm of the steps. Where the session has gone back, what came later is forgotten.
  */
 export class Recorder implements Trainable {
   readonly #session: Session;
@@ -29,15 +49,14 @@ export class Recorder implements Trainable {
   /** Whether there is room for all weights and their gradients. */
   readonly #keepsParameters: boolean;
   #points: Point[] = [];
-  #stride = 1;
 
   /** @param stepsPerCall updates that the session makes in one call, at most */
   constructor(session: Session, stepsPerCall: number) {
     this.#session = session;
     this.#stepsPerCall = stepsPerCall;
     const room = Math.floor(BYTES / (BYTES_OF_PARAMETER * parameterCount(session.settings().network)));
-    this.#keepsParameters = room >= LEAST;
-    this.#most = this.#keepsParameters ? Math.min(MOST, room) : MOST;
+    this.#keepsParameters = mostFor(room) >= LEAST;
+    this.#most = this.#keepsParameters ? mostFor(room) : MOST;
   }
 
   step(count: number): Progress {
@@ -46,8 +65,9 @@ export class Recorder implements Trainable {
     this.#forgetFrom(progress.step);
     for (let left = count; ;) {
       const { step } = progress;
-      if (step % this.#stride === 0) this.#keep();
-      const span = Math.min(left, this.#stride - (step % this.#stride));
+      const stride = strideAt(step, this.#most);
+      if (step % stride === 0) this.#points.push(this.#present());
+      const span = Math.min(left, stride - (step % stride));
       progress = this.#session.step(span);
       left -= span;
       if (left <= 0 || progress.step < step + span) return progress;
@@ -62,7 +82,8 @@ export class Recorder implements Trainable {
   track(parameter: Parameter | null): Track {
     const present = this.#present();
     this.#forgetFrom(present.step);
-    const points = [...this.#points, present];
+    const stride = strideAt(present.step, this.#most);
+    const points = [...this.#points.filter(({ step }) => step % stride === 0), present];
     const layers = Array.from(present.layerNorms, (_, layer) => layer);
     return {
       steps: Float64Array.from(points, ({ step }) => step),
@@ -98,17 +119,8 @@ export class Recorder implements Trainable {
     };
   }
 
-  #keep(): void {
-    this.#points.push(this.#present());
-    if (this.#points.length <= this.#most) return;
-    this.#stride *= 2;
-    this.#points = this.#points.filter(({ step }) => step % this.#stride === 0);
-  }
-
-  /** Forget this step and what came later; a short way is kept finer again. */
+  /** Forget this step and what came later. */
   #forgetFrom(step: number): void {
-    if ((this.#points.at(-1)?.step ?? -1) < step) return;
-    this.#points = this.#points.filter((point) => point.step < step);
-    while (this.#stride > 1 && step / this.#stride < this.#most / 4) this.#stride /= 2;
+    while ((this.#points.at(-1)?.step ?? -1) >= step) this.#points.pop();
   }
 }

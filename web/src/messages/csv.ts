@@ -1,4 +1,5 @@
 import { counted, plural } from './plural';
+import { quoted } from './quoted';
 
 /** What is said of rows that a user brings. */
 export const csv = {
@@ -18,12 +19,13 @@ export const csv = {
   longCell: (line: number, column: number, most: number) =>
     `Line ${line}, column ${column}: the value has more than ${most} characters.`,
   unnamed: (column: number) => `Column ${column} has no name in the first line.`,
-  sameName: (one: number, other: number, name: string) => `Columns ${one} and ${other} are both called “${name}”.`,
+  sameName: (one: number, other: number, name: string) =>
+    `Columns ${one} and ${other} are both called ${quoted(name)}.`,
   noNumber: (line: number, problem: string) => `Line ${line}: ${problem}`,
   noInput: 'No column is used as an input; choose at least one.',
   noAnswer: 'No column is the answer; choose one.',
   manyAnswers: (given: number, most: number) => `${given} columns are answers; at most ${most} are taken.`,
-  oneClass: (name: string) => `All answers are “${name}”; at least two classes are needed to learn from.`,
+  oneClass: (name: string) => `All answers are ${quoted(name)}; at least two classes are needed to learn from.`,
   manyClasses: (given: number, most: number) =>
     `The answers have ${given} different values; as classes at most ${most} are taken. Are they numbers?`,
   noneComplete: 'No row is complete: each lacks a value.',

@@ -1,4 +1,5 @@
 import { counted } from './plural';
+import { beginning } from './quoted';
 
 /** Sentences for the user about the engine and about values that can't be taken. */
 export const messages = {
@@ -22,7 +23,8 @@ export const messages = {
   messageUnreadable: 'one of its messages could not be read',
   unnamedReason: 'the browser gave no reason',
 
-  paceWrong: (given: string) => `pace is ${given}; it must be a number above 0 (updates a second) or 'full'.`,
+  paceWrong: (given: string) =>
+    `pace is ${beginning(given)}; it must be a number above 0 (updates a second) or 'full'.`,
   dataNotLoaded: (reason: string) => `The data could not be loaded (${reason}). Nothing has changed.`,
   outputsWrong: (outputs: number, wanted: string) =>
     `The network has ${counted(outputs, 'output', 'outputs')}; these data need ${wanted}.`,
@@ -31,7 +33,7 @@ export const messages = {
   featuresNeedPoints: (columns: number) =>
     `features can be made of points of the plane alone; a row of these data has ${counted(columns, 'number', 'numbers')}.`,
   noSuchParameter: 'The network has no such weight or bias.',
-  parameterNotFinite: (given: string) => `The value is ${given}; a weight or bias must be a finite number.`,
+  parameterNotFinite: (given: string) => `The value is ${beginning(given)}; a weight or bias must be a finite number.`,
   meantBefore:
     'That was not done: it was meant for the network or the rows that were here before, and others have been opened meanwhile.',
   mistake: (reason: string) =>
@@ -45,11 +47,21 @@ export const messages = {
 
   numberMissing: (field: string) => `${field} is empty; enter a number.`,
   numberUnreadable: (field: string, text: string) =>
-    `${field} is "${text}", which is not a number; enter one such as 0.3, 0,3, 1e-3 or 1/3, without thousands separators.`,
+    `${field} is "${beginning(text)}", which is not a number; enter one such as 0.3, 0,3, 1e-3 or 1/3, without thousands separators.`,
   numberAmbiguous: (field: string, text: string) =>
-    `${field} is "${text}", which is a thousand to some and a decimal fraction to others; write it with a point, or without the comma.`,
-  numberTooLarge: (field: string, text: string) => `${field} is "${text}", which is too large to be stored.`,
-  divisionByZero: (field: string, text: string) => `${field} is "${text}"; a fraction cannot be divided by 0.`,
+    `${field} is "${beginning(text)}", which is a thousand to some and a decimal fraction to others; write it with a point, or without the comma.`,
+  numberTooLong: (field: string, given: number, most: number) =>
+    `${field} has ${given.toLocaleString('en')} characters; a number has at most ${most}.`,
+  numberBeyond: {
+    large: (field: string, text: string) =>
+      `${field} is "${beginning(text)}", which is too large to be stored: a double goes up to 1.797e308.`,
+    small: (field: string, text: string) =>
+      `${field} is "${beginning(text)}", which is too small to be stored: it would become 0. A double other than 0 is 4.941e-324 or more in size; enter 0 if you mean 0.`,
+  },
+  wholeNumberTooLarge: (field: string, text: string) =>
+    `${field} is "${beginning(text)}", which is too large to be stored.`,
+  divisionByZero: (field: string, text: string) =>
+    `${field} is "${beginning(text)}"; a fraction cannot be divided by 0.`,
   wholeNumberUnreadable: (field: string, text: string) =>
-    `${field} is "${text}", which is not a whole number; enter digits only, such as 1000.`,
+    `${field} is "${beginning(text)}", which is not a whole number; enter digits only, such as 1000.`,
 };

@@ -47,6 +47,7 @@ export const insight = {
     heldOut: 'hollow: held out',
     chosen: 'ring: the example',
     boundary: 'line: where the answer changes',
+    boundaryAt: (level: string) => `line: output ${level}, where the answer changes`,
     level: (level: string) => `line: output ${level}`,
     scale: (low: string, high: string) => `from ${low} to ${high}`,
     reads: (place: string, outputs: string) => `${place}: ${outputs}`,

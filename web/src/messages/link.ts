@@ -1,7 +1,5 @@
 import { counted } from './plural';
-
-/** A text that was given: its beginning is enough to be known by. */
-const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+import { quoted } from './quoted';
 
 const listed = (keys: readonly string[]): string => keys.map((key) => `“${key}”`).join(' and ');
 
@@ -28,11 +26,17 @@ export const link = {
   unreadable: (text: string) => `${quoted(text)} is no part of a link, which is made of key=value.`,
   newer: (version: string) => `It is of version ${quoted(version)}; this page reads version 1. Load the page again.`,
   unknown: (key: string, known: string) => `It has ${quoted(key)}, which is none of ${known}.`,
-  twice: (key: string) => `It has “${key}” twice.`,
+  twice: (key: string) => `It has ${quoted(key)} twice.`,
   ownIncomplete: 'Its own data lack their rows, their columns, or their classes or values.',
   notUnpacked: (key: string, most: number) =>
-    `${key} can't be unpacked: it is damaged, or becomes more than ${most} bytes.`,
+    `${quoted(key)} can't be unpacked: it is damaged, or becomes more than ${most} bytes.`,
   wrong: (key: string, text: string, wanted: string) => `${key} is ${quoted(text)}; it must be ${wanted}.`,
+  beyond: {
+    large: (key: string, text: string) =>
+      `${key} has ${quoted(text)}, which is too large to be stored: a double goes up to 1.797e308.`,
+    small: (key: string, text: string) =>
+      `${key} has ${quoted(text)}, which is too small to be stored: it would become 0.`,
+  },
   oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
 
   wanted: {

@@ -84,10 +84,11 @@ export const page = {
     inputs: 'Inputs',
     hidden: 'hidden',
     output: 'output',
-    outcome: (output: string, target: string, answer: string | null, loss: string) =>
-      `Output ${output}, target ${target}${answer === null ? '' : ` (${answer})`}, loss ${loss}`,
-    right: (name: string) => `it is ${name}`,
-    said: (name: string) => `it says ${name}`,
+    outcome: (output: string, said: string | null, target: string, answer: string | null, loss: string) =>
+      `Output ${output}${said === null ? '' : ` (the network says ${said})`}, ` +
+      `target ${target}${answer === null ? '' : ` (${answer})`}, loss ${loss}`,
+    right: (name: string) => `target: ${name}`,
+    said: (name: string) => `network: ${name}`,
     positive: 'positive: blue, solid',
     negative: 'negative: orange, dashed',
     thickness: (end: string) => `full width: ±${end}`,

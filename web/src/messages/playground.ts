@@ -1,5 +1,4 @@
-/** A text from outside: its beginning is enough to be known by. */
-const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+import { quoted } from './quoted';
 
 /** Sentences about links of TensorFlow Playground. */
 export const playground = {

@@ -1,3 +1,5 @@
+import { quoted } from './quoted';
+
 /** Sentences about handing a moment on, about the parts of the page that a link locks or hides, and about its look. */
 export const share = {
   open: 'Share',
@@ -19,7 +21,8 @@ export const share = {
   fragment: 'This page has no address for others. What stands here goes behind the address of any copy of it.',
   base: 'Address of a copy on the web',
   baseHint: 'Kept in this browser; links then begin with it',
-  baseWrong: (text: string) => `“${text}” is no address; one begins with https:// or http://. The one before stays.`,
+  baseWrong: (text: string) =>
+    `${quoted(text)} is no address; one begins with https:// or http://. The one before stays.`,
 
   qr: 'QR code of the link',
   qrNote: 'To open it on a phone',

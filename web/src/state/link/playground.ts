@@ -1,3 +1,4 @@
+import { beyondDouble } from '../../catalog/decimal';
 import { featureKinds } from '../../catalog/features';
 import type { Activation, Feature, LayerSpec } from '../../engine/types';
 import { playground as messages } from '../../messages/playground';
@@ -61,7 +62,8 @@ class Reader {
     const text = this.#given.get(key);
     if (text === undefined) return usual;
     const value = /^\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : NaN;
-    if (value >= from && value <= to && (!whole || Number.isInteger(value))) return value;
+    const isHeld = beyondDouble(text, value) === null;
+    if (isHeld && value >= from && value <= to && (!whole || Number.isInteger(value))) return value;
     this.notes.push(messages.unknown(key, text, String(usual)));
     return usual;
   }

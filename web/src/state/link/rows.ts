@@ -2,7 +2,7 @@ import type { OwnRows } from '../../catalog/choice';
 import type { DatasetEntry, Meaning } from '../../catalog/dataset';
 import { link as messages } from '../../messages/link';
 import { remembered } from './remembered';
-import { mostExamples, refuse } from './values';
+import { mostExamples, plainNumber, refuse } from './values';
 
 /** Rows as they stand in a link: the inputs, then the number of the class or the targets. */
 export function rowsText(rows: OwnRows): string {
@@ -19,17 +19,13 @@ const textOf = ({ inputs, answers }: OwnRows): string =>
     .map((row, i) => [...row, ...('classes' in answers ? [answers.classes[i]!] : answers.targets[i]!)].join(','))
     .join(';');
 
-const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
-
 /** @throws LinkProblem where they are no rows of this data set */
 export const rowsFrom = (text: string, { features, meaning }: DatasetEntry): OwnRows =>
   readRows(text, features.length, meaning.kind, meaning.names.length);
 
 const readRows = remembered((text: string, inputs: number, kind: Meaning['kind'], names: number): OwnRows => {
   const width = inputs + (kind === 'class' ? 1 : names);
-  const rows = text
-    .split(';')
-    .map((row) => row.split(',').map((number) => (NUMBER.test(number) ? Number(number) : NaN)));
+  const rows = text.split(';').map((row) => row.split(',').map((number) => plainNumber('rows', number)));
   const fit = rows.length <= mostExamples && rows.every((row) => row.length === width && row.every(Number.isFinite));
   if (!fit) refuse('rows', text, messages.wanted.rows(width));
   const given = rows.map((row) => row.slice(0, inputs));

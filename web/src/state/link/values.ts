@@ -1,5 +1,7 @@
+import { beyondDouble } from '../../catalog/decimal';
 import type { Pace } from '../../engine/types';
 import { link as messages } from '../../messages/link';
+import { LONGEST_NUMBER } from '../parse-number';
 
 // The values of a link's keys, each read as strictly as it is written.
 
@@ -29,14 +31,29 @@ export function wholeFrom(key: string, text: string, least: number, most: number
 /** Reading it gives the same bits. */
 export const numberText = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
 
+/** As `numberText` writes them. */
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+
+/**
+ * The number that a text is; NaN where it is none.
+ * @throws LinkProblem where no double holds it
+ */
+export function plainNumber(key: string, text: string): number {
+  if (text.length > LONGEST_NUMBER || !NUMBER.test(text)) return NaN;
+  const value = Number(text);
+  const beyond = beyondDouble(text, value);
+  if (beyond) throw new LinkProblem(messages.beyond[beyond](key, text));
+  return value;
+}
+
 export function numberFrom(
   key: string,
   text: string,
   wanted: string,
   fits: (value: number) => boolean = () => true,
 ): number {
-  const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : NaN;
-  return Number.isFinite(value) && fits(value) ? value : refuse(key, text, wanted);
+  const value = plainNumber(key, text);
+  return !Number.isNaN(value) && fits(value) ? value : refuse(key, text, wanted);
 }
 
 export const rateFrom = (key: string, text: string): number =>

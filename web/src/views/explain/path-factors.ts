@@ -127,3 +127,6 @@ const biasFactor = ({ names, parameter: { layer, row } }: Writing): Factor => ({
   known: true,
   part: { kind: 'bias', layer, row },
 });
+
+/** Whether an output of a sigmoid has rounded to 0 or 1: dL/dyhat is infinite where its slope is 0. */
+export const saturatedOutput = (yhat: number): boolean => yhat === 0 || yhat === 1;

@@ -1,0 +1,40 @@
+import type { Moment } from '../engine/types';
+import { notFinite as words } from '../messages/not-finite';
+import type { Cursor } from '../state/cursor.svelte';
+
+type Shown = number | null | undefined;
+
+/** A sentence on the infinities and NaNs among numbers that are shown; null where all of them are finite. */
+export function sayNotFinite(values: Iterable<Shown>): string | null {
+  let [infinite, nan] = [false, false];
+  for (const value of values) {
+    if (value === Infinity || value === -Infinity) infinite = true;
+    else if (Number.isNaN(value)) nan = true;
+  }
+  const said = [...(infinite ? [words.infinite] : []), ...(nan ? [words.nan] : [])];
+  return said.length > 0 ? said.join(' ') : null;
+}
+
+type Knows = Pick<Cursor, 'knows'>;
+
+/** The numbers of a moment that its drawing shows, as far as the cursor knows them. */
+export function* drawnNumbers({ layers, example }: Moment, cursor: Knows): Generator<number> {
+  for (const [l, { W, b }] of layers.entries()) {
+    yield* W.values;
+    yield* b.values;
+    if (cursor.knows('z', l)) yield* example.layers[l]!.z.values;
+    if (cursor.knows('a', l)) yield* example.layers[l]!.a.values;
+    if (cursor.knows('delta', l)) yield* example.layers[l]!.delta.values;
+  }
+  if (cursor.knows('loss')) yield example.loss;
+}
+
+/** Those that its matrices show. */
+export function* matrixNumbers(moment: Moment, cursor: Knows): Generator<number> {
+  yield* drawnNumbers(moment, cursor);
+  for (const [l, { dW, db, newW, newb }] of moment.layers.entries()) {
+    const of = moment.example.layers[l]!;
+    if (cursor.knows('gradient', l)) for (const { values } of [dW, db, of.dW, of.db]) yield* values;
+    if (cursor.knows('update', l)) for (const { values } of [newW, newb]) yield* values;
+  }
+}
