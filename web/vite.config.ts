@@ -1,6 +1,7 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import { notices } from './vite-notices.ts';
 import { oneFile } from './vite-one-file.ts';
 import { woff2Only } from './vite-tex.ts';
 
@@ -31,21 +32,25 @@ const file: BuildEnvironmentOptions = {
 };
 
 /** The page: the folder dist/, or by `--mode offline` one file. */
-export default defineConfig(({ mode }) => ({
-  root: here('.'),
-  base: './',
-  plugins: [
-    woff2Only(),
-    svelte({ configFile: here('./svelte.config.js') }),
-    mode === 'offline' && oneFile(here('./public')),
-  ],
-  // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
-  worker: { format: 'iife' as const },
-  build: {
-    target: 'es2022',
-    reportCompressedSize: false,
-    chunkSizeWarningLimit,
-    ...(mode === 'offline' ? file : folder),
-  },
-  server: { fs: { allow: [here('..')] } },
-}));
+export default defineConfig(({ mode }) => {
+  const licences = notices(mode === 'offline');
+  return {
+    root: here('.'),
+    base: './',
+    plugins: [
+      woff2Only(),
+      svelte({ configFile: here('./svelte.config.js') }),
+      ...licences.page,
+      mode === 'offline' && oneFile(here('./public')),
+    ],
+    // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
+    worker: { format: 'iife' as const, plugins: licences.worker },
+    build: {
+      target: 'es2022',
+      reportCompressedSize: false,
+      chunkSizeWarningLimit,
+      ...(mode === 'offline' ? file : folder),
+    },
+    server: { fs: { allow: [here('..')] } },
+  };
+});
