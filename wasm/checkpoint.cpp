@@ -6,6 +6,7 @@
 #include "wasm/data.h"
 #include "wasm/plain.h"
 #include "wasm/settings.h"
+#include "wasm/stored.h"
 
 namespace backprop {
 
@@ -63,7 +64,9 @@ Random randomFrom(const Given& given) {
 // ---- out ----------------------------------------------------------------------------------------
 
 val checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec) {
-  const auto ordered = [&](const Vector& values) { return numbers(rowByRow(values, spec)); };
+  const auto ordered = [&](const Vector& values) {
+    return stored(numbers(rowByRow(values, spec)));
+  };
   const auto& [step, config, data, parameters, optimizer, batches] = checkpoint;
   return object({{"settings", settingsOut(spec, config)},
                  {"data", text(fingerprintOf(*data))},
@@ -114,7 +117,7 @@ OptimizerState optimizerStateFrom(const Given& given, const OptimizerConfig& con
   given.checkObject({"velocity", "mean", "square", "beta1Power", "beta2Power"});
   const OptimizerState shape = startingState(config, spec.parameterCount());
   const auto memory = [&](const char* member, const Vector& like) {
-    return columnByColumn(given.at(member).anyNumbers(like.size()), spec);
+    return columnByColumn(revived(given.at(member)).anyNumbers(like.size()), spec);
   };
   const auto power = [&](const char* member) {
     const std::string wanted = "a number from 0 to 1";
@@ -142,7 +145,7 @@ Checkpoint checkpointFrom(const Given& given, const Trainer& trainer) {
   checkData(given.at("data"), trainer.data());
   checkpoint.step = given.at("step").whole(0, mostWhole);
   Vector ordered(spec.parameterCount());
-  given.at("parameters").copyNumbers(ordered.size(), ordered.data());
+  revived(given.at("parameters")).copyNumbers(ordered.size(), ordered.data());
   checkpoint.parameters = columnByColumn(ordered, spec);
   checkpoint.optimizer =
       optimizerStateFrom(given.at("optimizer"), checkpoint.config.optimizer, spec);

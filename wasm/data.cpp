@@ -24,7 +24,7 @@ Dataset preparedOf(const Examples& examples, const std::vector<Index>& rows) {
 /// None where they are left out.
 std::vector<Feature> featuresFrom(const Given& given, const NetworkSpec& spec) {
   std::vector<Feature> chosen;
-  if (given.missing())
+  if (given.missing() || given.value().isNull()) // as `data` returns them
     return chosen;
   const Index count = given.count(1, static_cast<Index>(features.size()));
   for (Index i = 0; i < count; ++i) {
@@ -71,7 +71,7 @@ SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec) {
 }
 
 Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec& spec) {
-  return given.rows(given.count(least, mostExamples(spec)), width);
+  return given.rows(given.rowCount(least, mostExamples(spec)), width);
 }
 
 // ---- out ----------------------------------------------------------------------------------------
@@ -134,8 +134,9 @@ val rowsOut(const Matrix& columns) {
 } // namespace
 
 val toyDatasetOf(val value) {
-  const Given given(value, "data");
-  given.checkObject({"kind", "count", "noise", "seed", "targets"});
+  const Given given(value, "options");
+  given.checkObject({"kind", "count", "noise", "seed", "targets"},
+                    {"task", "inputs", "classes", "formula"}); // of a ToyDatasetInfo
   const ToyDataset kind = kindFrom(given.at("kind"), toyDatasets);
   const Given count = given.at("count"), seed = given.at("seed"), targets = given.at("targets");
   ToyDatasetOptions options;

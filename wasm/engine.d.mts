@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" />
+
 /**
  * The engine of Backprop Playground: a C++ core (double precision, Eigen) compiled to WebAssembly.
  *
@@ -10,7 +12,8 @@
  *   `db = (1/m) * sum of delta` over the batch, all taken with the old weights;
  * - indices of examples, layers, rows and columns count from 0 here (the page adds 1).
  *
- * Every call that is given something wrong throws an {@link EngineError} and leaves the session as it was.
+ * Every call that is given something wrong throws an {@link EngineError} and leaves the session as it was. What a call
+ * returns can be given to every call that takes such a thing.
  */
 
 /** What a wrong call throws: `message` says in a sentence what was given and what would be right. */
@@ -254,6 +257,12 @@ export interface CompleteSettings extends CompleteTrainingSettings {
 /** Finite numbers. */
 export type Numbers = readonly number[] | Float64Array;
 
+/** Finite numbers, or a matrix of one column with them. */
+export type Column = Numbers | Matrix;
+
+/** Rows of equal length, or a matrix. */
+export type Rows = readonly Numbers[] | Matrix;
+
 /**
  * What a network can be given of a point (x, y) of the plane: the coordinates, x^2, y^2, x y, and the sines of x and y in
  * radians.
@@ -265,14 +274,14 @@ export interface DataSource {
    * One example a row, `network.inputs` numbers each (with {@link features}: 2): 1 to {@link Limits.examples} rows, and times the widest layer
    * (or the inputs) no more than {@link Limits.cells}.
    */
-  inputs: readonly Numbers[];
+  inputs: Rows;
   /** One row of targets for each example, as many numbers as the last layer has units, in the range of the {@link Loss}. */
-  targets: readonly Numbers[];
+  targets: Rows;
   /**
    * For rows that are points (x, y) of the plane: the inputs are these features of them, each named once and as many as
-   * `network.inputs`. Default: the numbers of a row are the inputs.
+   * `network.inputs`. Default, or null: the numbers of a row are the inputs.
    */
-  features?: readonly Feature[];
+  features?: readonly Feature[] | null;
   /** Part of the rows kept out of training (rounded to whole rows, never all), 0 (default) up to, not including, 1. */
   heldOut?: number;
   /** Seed of the split, 0 (default) to 4294967295. */
@@ -466,6 +475,10 @@ export interface Rewound extends Progress {
 /**
  * Everything that evolves in training, at one step, as plain data: it can be copied, stored and sent. The data are not
  * in it.
+ *
+ * It outlives JSON bit for bit: `session.restore(JSON.parse(JSON.stringify(checkpoint)))`. JSON has no NaN, infinities
+ * and -0, so its arrays write these as strings, such as `'NaN'`. A copy by `structuredClone` or `postMessage` no longer
+ * does that: of such a copy JSON makes null of NaN and infinities, which `restore` refuses, and 0 of -0.
  */
 export interface Checkpoint {
   /** As they are at this step. */
@@ -782,7 +795,7 @@ export interface Slice {
   /** Of another input; left out: a line along the horizontal axis. */
   vertical?: GridAxis;
   /** A row of the data, of which the numbers of the axes are not used; default: the means over the training rows. */
-  held?: Numbers;
+  held?: Column;
 }
 
 /** Something that goes wrong in training, with the number that shows it. */
@@ -827,13 +840,14 @@ export interface ConfusionMatrix {
 }
 
 /**
- * A network in training on its data. It owns memory of the engine: call {@link delete} when done with it.
+ * A network in training on its data. It owns memory of the engine: call {@link delete} when done with it, or open it
+ * with `using` where the runtime has `Symbol.dispose`.
  * The same settings and data give the same numbers, bit for bit, everywhere.
  */
-export interface Session {
+export interface Session extends Disposable {
   /**
    * Make up to `count` updates; fewer only where a value stops being finite.
-   * @param count a whole number from 1 (default) to {@link Limits.stepsPerCall}
+   * @param count a whole number from 0 to {@link Limits.stepsPerCall}; default 1
    */
   step(count?: number): Progress;
   /** Finish the present epoch: at least one update, and on to the next pass. */
@@ -852,7 +866,8 @@ export interface Session {
   /**
    * Back to a step, or to the latest one before it that is kept. What was changed by hand since then lies ahead, and is
    * made again when its step is reached, until another change or a reset gives it up.
-   * @param step from where the history begins (0, or the step of the checkpoint that was restored) to the present one
+   * @param step from where the history begins (0, the step of the checkpoint that was restored, or a later one after
+   *   {@link setData}) to the present one
    */
   rewind(step: number): Rewound;
   checkpoint(): Checkpoint;
@@ -867,16 +882,23 @@ export interface Session {
   settings(): CompleteSettings;
   /**
    * Change some settings; each that is given is replaced whole. Keeps the network and the step. Another batch size or
-   * order begins a new pass over the training rows; another optimizer begins without memory.
+   * order begins a new pass over the training rows; another optimizer begins without memory. Network, seed and
+   * initializer can be given as they are, with what {@link settings} returns.
    */
-  configure(changes: Partial<TrainingSettings>): void;
+  configure(changes: Partial<Settings>): void;
   /** `configure({ learningRate })` */
   setLearningRate(learningRate: number): void;
   /** `configure({ batchSize })` */
   setBatchSize(batchSize: number | 'full'): void;
-  /** Replace the weights, the biases or both of one layer by finite numbers of the same shape. */
-  setLayer(layer: number, parameters: { W?: readonly Numbers[]; b?: Numbers }): void;
-  /** Go on with other data for the same network; a new pass begins. */
+  /**
+   * Replace the weights, the biases or both of one layer by finite numbers of the same shape. Of a {@link LayerUpdate}
+   * or an {@link Intervention} W and b are taken.
+   */
+  setLayer(layer: number, parameters: { W?: Rows; b?: Column }): void;
+  /**
+   * Go on with other data for the same network; a new pass begins. The data from before are kept for {@link rewind}, up
+   * to 16 MB of their numbers; where they are more, the history begins later, without the earliest of them.
+   */
   setData(data: DataSource): void;
 
   /**
@@ -895,7 +917,7 @@ export interface Session {
   scores(): Scores;
   data(): DataSummary;
   /** Outputs for new rows of inputs (given as in {@link DataSource}, standardised as they were); one row for each. */
-  predict(inputs: readonly Numbers[]): Matrix;
+  predict(inputs: Rows): Matrix;
   /** null where the targets of these rows are no classes, or none are held out. */
   confusion(): { training: ConfusionMatrix | null; heldOut: ConfusionMatrix | null };
 
@@ -926,9 +948,9 @@ export interface Session {
    * @param distances 1 to 1000000
    * @param rows over all training rows (default), or over those of the coming batch, whose gradient is the slope at 0
    */
-  lossAlong(direction: Direction, distances: Numbers, rows?: 'training' | 'batch'): Float64Array;
+  lossAlong(direction: Direction, distances: Column, rows?: 'training' | 'batch'): Float64Array;
   /** The same over all training rows along two directions: one row for each distance along the first, one column for each along the second. */
-  lossOver(first: Direction, firstDistances: Numbers, second: Direction, secondDistances: Numbers): Matrix;
+  lossOver(first: Direction, firstDistances: Column, second: Direction, secondDistances: Column): Matrix;
   /**
    * a of some units over a grid: one row for each unit, and in it the points line by line, each line along the
    * horizontal axis.
@@ -1045,8 +1067,13 @@ export interface Engine {
   liveSessions(): number;
 }
 
+/** `WebAssembly.Module`, where the types of the runtime have it. */
+export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } }
+  ? Module
+  : object;
+
 /**
  * Start the engine from its compiled module (`backprop.wasm`): the one way in for page, worker and Node.
- * Rejects where the module is no such module.
+ * Rejects with an {@link EngineError} where the module is none, or another one.
  */
-export function instantiate(module: WebAssembly.Module): Promise<Engine>;
+export function instantiate(module: CompiledModule): Promise<Engine>;

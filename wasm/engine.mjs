@@ -3,6 +3,7 @@ import createBackprop from '../build/wasm/backprop.mjs';
 const engineError = (code, field, message) => Object.assign(new Error(message), { name: 'EngineError', code, field });
 
 export async function instantiate(module) {
+  checkModule(module);
   const native = await start(module);
   return {
     Session: sessionOf(native),
@@ -13,172 +14,219 @@ export async function instantiate(module) {
   };
 }
 
+const WANTED = 'it must be the WebAssembly.Module that is compiled from backprop.wasm';
+
+/** By its name: a module of another realm, such as a frame, is one too. */
+function checkModule(module) {
+  const kind = Object.prototype.toString.call(module).slice('[object '.length, -1);
+  if (kind === 'WebAssembly.Module') return;
+  const given = module === undefined ? 'missing' : module === null ? 'null' : `of the kind ${kind.slice(0, 60)}`;
+  throw engineError('type', 'module', `module is ${given}; ${WANTED}.`);
+}
+
 /** The glue fetches nothing: it is handed the compiled module, and the C++ side the maker of its errors. */
 function start(module) {
   return new Promise((resolve, reject) => {
+    const fail = (problem) => reject(problem instanceof RangeError ? problem : anotherModule(problem));
     const instantiateWasm = (imports, receive) => {
       WebAssembly.instantiate(module, imports)
         .then((instance) => receive(instance, module))
-        .catch(reject);
+        .catch(fail);
       return {};
     };
     // Without locateFile the glue works out a URL from its own address, which an inlined worker does not have.
-    createBackprop({ engineError, instantiateWasm, locateFile: (name) => name }).then(resolve, reject);
+    createBackprop({ engineError, instantiateWasm, locateFile: (name) => name }).then(resolve, fail);
   });
 }
 
+/** What the glue meets where names of the module are missing; memory that runs out is a RangeError. */
+const anotherModule = (cause) =>
+  Object.assign(engineError('type', 'module', `module is another WebAssembly module; ${WANTED}.`), { cause });
+
 /** The JavaScript face of the bound class: arguments may be left out, and it can tell that it was deleted. */
-const sessionOf = (native) =>
+function sessionOf(native) {
+  /** What a session's calls go to. */
+  let open;
+
   class Session {
     #bound;
+
+    static {
+      open = (session) => {
+        if (!(Object(session) === session && #bound in session))
+          throw engineError(
+            'type',
+            '',
+            'This is a call of a session: write session.step(), with the session before it.',
+          );
+        if (!session.#bound) throw engineError('closed', '', 'This session was deleted; open a new one.');
+        return session.#bound;
+      };
+      // At the end of a block with `using`; nothing where it was deleted before.
+      if (Symbol.dispose)
+        hide(this.prototype, Symbol.dispose, function () {
+          if (this.#bound) this.delete();
+        });
+    }
 
     constructor(settings, data) {
       this.#bound = new native.Session(settings, data);
     }
 
-    get #open() {
-      if (!this.#bound) throw engineError('closed', '', 'This session was deleted; open a new one.');
-      return this.#bound;
-    }
-
     step(count) {
-      return this.#open.step(count);
+      return open(this).step(count);
     }
 
     trainEpoch() {
-      return this.#open.trainEpoch();
+      return open(this).trainEpoch();
     }
 
     run(goal, most) {
-      return this.#open.run(goal, most);
+      return open(this).run(goal, most);
     }
 
     progress() {
-      return this.#open.progress();
+      return open(this).progress();
     }
 
     reset(seed) {
-      this.#open.reset(seed);
+      open(this).reset(seed);
     }
 
     rewind(step) {
-      return this.#open.rewind(step);
+      return open(this).rewind(step);
     }
 
     checkpoint() {
-      return this.#open.checkpoint();
+      return open(this).checkpoint();
     }
 
     restore(checkpoint) {
-      this.#open.restore(checkpoint);
+      open(this).restore(checkpoint);
     }
 
     interventions() {
-      return this.#open.interventions();
+      return open(this).interventions();
     }
 
     settings() {
-      return this.#open.settings();
+      return open(this).settings();
     }
 
     configure(changes) {
-      this.#open.configure(changes);
+      open(this).configure(changes);
     }
 
     setLearningRate(learningRate) {
-      this.#open.setLearningRate(learningRate);
+      open(this).setLearningRate(learningRate);
     }
 
     setBatchSize(batchSize) {
-      this.#open.setBatchSize(batchSize);
+      open(this).setBatchSize(batchSize);
     }
 
     setLayer(layer, parameters) {
-      this.#open.setLayer(layer, parameters);
+      open(this).setLayer(layer, parameters);
     }
 
     setData(data) {
-      this.#open.setData(data);
+      open(this).setData(data);
     }
 
     moment(example) {
-      return this.#open.moment(example);
+      return open(this).moment(example);
     }
 
     record() {
-      return this.#open.record();
+      return open(this).record();
     }
 
     curve() {
-      return this.#open.curve();
+      return open(this).curve();
     }
 
     envelope(from, to, count) {
-      return this.#open.envelope(from, to, count);
+      return open(this).envelope(from, to, count);
     }
 
     scores() {
-      return this.#open.scores();
+      return open(this).scores();
     }
 
     data() {
-      return this.#open.data();
+      return open(this).data();
     }
 
     predict(inputs) {
-      return this.#open.predict(inputs);
+      return open(this).predict(inputs);
     }
 
     confusion() {
-      return this.#open.confusion();
+      return open(this).confusion();
     }
 
     checkGradients(epsilon, parameter) {
-      return this.#open.checkGradients(epsilon, parameter);
+      return open(this).checkGradients(epsilon, parameter);
     }
 
     checkGradientAtBest(parameter) {
-      return this.#open.checkGradientAtBest(parameter);
+      return open(this).checkGradientAtBest(parameter);
     }
 
     memory(parameter) {
-      return this.#open.memory(parameter);
+      return open(this).memory(parameter);
     }
 
     gradientTerms(parameter) {
-      return this.#open.gradientTerms(parameter);
+      return open(this).gradientTerms(parameter);
     }
 
     paths(parameter, example, count) {
-      return this.#open.paths(parameter, example, count);
+      return open(this).paths(parameter, example, count);
     }
 
     exampleGradients(parameter) {
-      return this.#open.exampleGradients(parameter);
+      return open(this).exampleGradients(parameter);
     }
 
     unitTerms(layer, unit, example) {
-      return this.#open.unitTerms(layer, unit, example);
+      return open(this).unitTerms(layer, unit, example);
     }
 
     lossAlong(direction, distances, rows) {
-      return this.#open.lossAlong(direction, distances, rows);
+      return open(this).lossAlong(direction, distances, rows);
     }
 
     lossOver(first, firstDistances, second, secondDistances) {
-      return this.#open.lossOver(first, firstDistances, second, secondDistances);
+      return open(this).lossOver(first, firstDistances, second, secondDistances);
     }
 
     surface(slice, units) {
-      return this.#open.surface(slice, units);
+      return open(this).surface(slice, units);
     }
 
     findings() {
-      return this.#open.findings();
+      return open(this).findings();
     }
 
     delete() {
-      this.#open.delete();
+      open(this).delete();
       this.#bound = null;
     }
+  }
+
+  return newOnly(Session);
+}
+
+const hide = (object, name, value) =>
+  Object.defineProperty(object, name, { value, configurable: true, writable: true });
+
+/** The class, with a sentence where it is called without `new`. */
+function newOnly(Session) {
+  const apply = () => {
+    throw engineError('type', '', 'Session was called without new: write new Session(settings, data).');
   };
+  const made = new Proxy(Session, { apply });
+  hide(Session.prototype, 'constructor', made);
+  return made;
+}

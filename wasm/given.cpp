@@ -4,6 +4,8 @@
 #include <cmath>
 #include <emscripten.h>
 
+#include "core/model/network_spec.h"
+
 /// Copies row `row`; false where that is no array of `width` (finite) numbers. In JavaScript,
 /// because crossing the border for every entry would make large data sets slow.
 /// @param bytes of a number at `to`: 8, or 4 where Scalar is float
@@ -81,16 +83,28 @@ void Given::refuse(ErrorCode code, const std::string& wanted) const {
   throw Error(code, path_, path_ + " is " + described(value_) + "; it must be " + wanted + ".");
 }
 
-void Given::checkObject(std::initializer_list<const char*> members) const {
-  const std::vector<std::string> known(members.begin(), members.end());
-  const bool isObject = value_.typeOf().as<std::string>() == "object" && !value_.isNull() &&
-                        !val::global("Array").call<bool>("isArray", value_);
-  if (!isObject)
+bool Given::isView() const { return val::global("ArrayBuffer").call<bool>("isView", value_); }
+
+bool Given::isObject() const {
+  return value_.typeOf().as<std::string>() == "object" && !value_.isNull() &&
+         !val::global("Array").call<bool>("isArray", value_);
+}
+
+void Given::checkObject() const {
+  if (!isObject())
     refuse(ErrorCode::type, "an object");
+}
+
+void Given::checkObject(std::initializer_list<const char*> members,
+                        std::initializer_list<const char*> passedOver) const {
+  checkObject();
+  const std::vector<std::string> known(members.begin(), members.end());
+  std::vector<std::string> allowed = known;
+  allowed.insert(allowed.end(), passedOver.begin(), passedOver.end());
   const val keys = val::global("Object").call<val>("keys", value_);
   const int count = keys["length"].as<int>();
   for (int i = 0; i < count; ++i)
-    if (std::find(known.begin(), known.end(), keys[i].as<std::string>()) == known.end()) {
+    if (std::find(allowed.begin(), allowed.end(), keys[i].as<std::string>()) == allowed.end()) {
       const std::string field = prefix_ + shortened(keys[i]);
       throw Error(ErrorCode::kind, field,
                   field + " is unknown; " + path_ + " can have " + listed(known, "and") + ".");
@@ -150,8 +164,7 @@ std::string Given::text(const std::string& wanted) const {
 }
 
 double Given::length() const {
-  const bool isArray = val::global("Array").call<bool>("isArray", value_) ||
-                       val::global("ArrayBuffer").call<bool>("isView", value_);
+  const bool isArray = val::global("Array").call<bool>("isArray", value_) || isView();
   const val entries = isArray ? value_["length"] : val::undefined();
   if (!entries.isNumber()) // a DataView has no length
     refuse(ErrorCode::type, "an array");
@@ -194,9 +207,36 @@ Vector Given::anyNumbers(Index count) const {
   refuse(ErrorCode::type, "an array of numbers");
 }
 
+// ---- a matrix as it is returned: { rows, cols, values } -----------------------------------------
+
+bool Given::isMatrix() const {
+  return isObject() && !isView() && !at("values").missing(); // arrays have a method `values`
+}
+
+Given Given::column() const {
+  if (!isMatrix())
+    return *this;
+  checkObject({"rows", "cols", "values"});
+  at("cols").whole(1, 1);
+  const Given values = at("values");
+  values.checkLength(static_cast<Index>(at("rows").whole(1, limits::cells)));
+  return values;
+}
+
+Index Given::rowCount(Index least, Index most) const {
+  return isMatrix() ? static_cast<Index>(at("rows").whole(least, most)) : count(least, most);
+}
+
 Matrix Given::rows(Index count, Index width) const {
-  checkLength(count);
   Matrix columns(width, count);
+  if (isMatrix()) {
+    checkObject({"rows", "cols", "values"});
+    at("rows").whole(count, count);
+    at("cols").whole(width, width);
+    at("values").copyNumbers(columns.size(), columns.data());
+    return columns;
+  }
+  checkLength(count);
   for (Index i = 0; i < count; ++i)
     if (!copyRow(value_, i, width, true, columns.col(i).data()))
       at(i).copyNumbers(width, columns.col(i).data()); // says what is wrong

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <emscripten/val.h>
@@ -28,9 +29,14 @@ public:
 
   const emscripten::val& value() const { return value_; }
   bool missing() const { return value_.isUndefined(); }
+  /// Another value under the same path.
+  Given with(emscripten::val value) const { return {std::move(value), path_, prefix_}; }
 
-  /// Checks that this is an object that has no members but these.
-  void checkObject(std::initializer_list<const char*> members) const;
+  void checkObject() const;
+  /// Checks that this is an object that has no members but these. @param passedOver are not read:
+  /// what a call returns, and holds more than is asked for
+  void checkObject(std::initializer_list<const char*> members,
+                   std::initializer_list<const char*> passedOver = {}) const;
   Given at(const char* member) const;
   Given at(Index index) const;
 
@@ -54,9 +60,14 @@ public:
   Index count(Index least, Index most) const;
   /// Fills `to` from an array of exactly `count` finite numbers.
   void copyNumbers(Index count, Scalar* to) const;
+  /// Of a matrix of one column its numbers; anything else as it is.
+  Given column() const;
+  /// Rows of a matrix, or of an array of rows, which has `least` to `most`.
+  Index rowCount(Index least, Index most) const;
   /// An array of exactly `count` numbers, finite or not.
   Vector anyNumbers(Index count) const;
-  /// An array of exactly `count` rows of `width` finite numbers; row i becomes column i.
+  /// A matrix, or an array, of exactly `count` rows of `width` finite numbers; row i becomes
+  /// column i.
   Matrix rows(Index count, Index width) const;
 
   /// @param wanted what would be right, to follow "it must be"
@@ -66,6 +77,9 @@ private:
   double finite(const std::string& wanted, ErrorCode otherwise) const;
   double length() const;
   void checkLength(Index count) const;
+  bool isView() const;
+  bool isObject() const;
+  bool isMatrix() const;
 
   emscripten::val value_;
   std::string path_;

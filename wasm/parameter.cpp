@@ -25,7 +25,9 @@ constexpr std::array<PlaceName, 2> places{{
 val layerOut(std::size_t layer) { return whole(static_cast<std::int64_t>(layer)); }
 
 Parameter parameterFrom(const Given& given, const NetworkSpec& spec) {
-  given.checkObject({"layer", "kind", "row", "col"});
+  given.checkObject({"layer", "kind", "row", "col"},
+                    {"error", "analytic", "epsilon", "below", "above", "numeric", "rounding",
+                     "kink"}); // of a GradientComparison
   const auto last = static_cast<std::int64_t>(spec.layers.size()) - 1;
   const auto layer = static_cast<std::size_t>(given.at("layer").whole(0, last));
   const Parameter::Kind kind = kindFrom(given.at("kind"), places);

@@ -23,7 +23,7 @@ Session::Session(const Settings& settings, SharedExamples examples)
 
 val Session::step(val given) {
   const Given count(given, "count");
-  trainer_.step(count.missing() ? 1 : static_cast<Index>(count.whole(1, limits::stepsPerCall)));
+  trainer_.step(count.missing() ? 1 : static_cast<Index>(count.whole(0, limits::stepsPerCall)));
   return progress();
 }
 
@@ -128,7 +128,7 @@ val Session::interventions() {
 val Session::settings() { return settingsOut(spec(), trainer_.config()); }
 
 void Session::configure(val changes) {
-  trainer_.configure(changedBy(Given(changes, "changes", ""), trainer_.config()));
+  trainer_.configure(changedBy(Given(changes, "changes", ""), trainer_.config(), spec()));
 }
 
 void Session::setLearningRate(val learningRate) {

@@ -36,8 +36,9 @@ constexpr std::array<RowsName, 2> rowNames{{{Rows::training, "training"}, {Rows:
 constexpr Index mostPoints = 1'000'000; // of a landscape: each is a pass over all training rows
 
 Vector distancesFrom(const Given& given, Index most) {
-  Vector distances(given.count(1, most));
-  given.copyNumbers(distances.size(), distances.data());
+  const Given column = given.column();
+  Vector distances(column.count(1, most));
+  column.copyNumbers(distances.size(), distances.data());
   return distances;
 }
 
@@ -109,7 +110,7 @@ Slice sliceFrom(const Given& given, const Examples& examples) {
   if (const Given vertical = given.at("vertical"); !vertical.missing())
     slice.vertical = axisFrom(vertical, inputs);
   if (const Given held = given.at("held"); !held.missing())
-    held.copyNumbers(inputs, slice.held.data());
+    held.column().copyNumbers(inputs, slice.held.data());
   return slice;
 }
 
@@ -123,7 +124,7 @@ std::vector<Unit> unitsFrom(const Given& given, const NetworkSpec& spec) {
   const Index count = given.missing() ? 0 : given.count(1, limits::parameters);
   for (Index i = 0; i < count; ++i) {
     const Given unit = given.at(i);
-    unit.checkObject({"layer", "unit"});
+    unit.checkObject(); // also one that holds more, such as a Finding
     const auto layer = static_cast<std::size_t>(unit.at("layer").whole(0, last));
     const auto number = unit.at("unit").whole(0, spec.layers[layer].units - 1);
     units.push_back({layer, static_cast<Index>(number)});

@@ -4,6 +4,7 @@
 
 #include "wasm/members.h"
 #include "wasm/plain.h"
+#include "wasm/stored.h"
 
 namespace backprop {
 
@@ -86,7 +87,7 @@ Initializer initializerFrom(const Given& given, const NetworkSpec& spec) {
       taken(given, Initializer{kindFrom(given.at("kind"), initializers)}, initializerMembers);
   if (const Given numbers = given.at("numbers"); !numbers.missing()) {
     std::vector<Real> values(static_cast<std::size_t>(spec.parameterCount()));
-    numbers.copyNumbers(spec.parameterCount(), values.data());
+    revived(numbers).copyNumbers(spec.parameterCount(), values.data());
     initializer.numbers = {std::make_shared<const std::vector<Real>>(std::move(values))};
   }
   return initializer;
@@ -124,9 +125,31 @@ Settings settingsFrom(const Given& given) {
   return settings;
 }
 
-TrainingConfig changedBy(const Given& changes, TrainingConfig config) {
+namespace {
+
+/// What `settings` returns beside the settings of the training may be given back, and stays.
+void checkUnchanged(const Given& changes, const TrainingConfig& config, const NetworkSpec& spec) {
+  const auto refuse = [](ErrorCode code, const char* member, const char* instead) {
+    throw Error(code, member,
+                std::string(member) + " is another one than the session's; " + instead + ".");
+  };
+  if (const Given network = changes.at("network"); !network.missing())
+    if (networkSpecFrom(network) != spec)
+      refuse(ErrorCode::shape, "network", "another network needs a session of its own");
+  if (const Given seed = changes.at("seed"); !seed.missing() && seedFrom(seed) != config.seed)
+    refuse(ErrorCode::range, "seed", "reset(seed) begins with another");
+  if (const Given initializer = changes.at("initializer"); !initializer.missing())
+    if (initializerFrom(initializer, spec) != config.initializer)
+      refuse(ErrorCode::range, "initializer", "other starting weights need a session of their own");
+}
+
+} // namespace
+
+TrainingConfig changedBy(const Given& changes, TrainingConfig config, const NetworkSpec& spec) {
   changes.checkObject({"learningRate", "batchSize", "batchOrder", "optimizer", "schedule",
-                       "regularizer", "clipping"});
+                       "regularizer", "clipping"},
+                      {"network", "seed", "initializer"});
+  checkUnchanged(changes, config, spec);
   take(changes, "learningRate", config.learningRate, learningRateFrom);
   take(changes, "batchSize", config.batchSize, batchSizeFrom);
   takeOptions(changes, config);
@@ -148,14 +171,15 @@ std::uint32_t seedFrom(const Given& given) {
 }
 
 LayerNumbers layerFrom(const Given& given, LayerNumbers present) {
-  given.checkObject({"W", "b"});
+  given.checkObject({"W", "b"}, {"dW", "db", "descent", "newW", "newb", // of a LayerUpdate
+                                 "step", "what", "layer"});             // of an Intervention
   const Given W = given.at("W"), b = given.at("b");
   if (W.missing() && b.missing())
     throw Error(ErrorCode::type, "parameters", "parameters has neither W nor b.");
   if (!W.missing())
     present.W = W.rows(present.W.rows(), present.W.cols()).transpose();
   if (!b.missing())
-    b.copyNumbers(present.b.size(), present.b.data());
+    b.column().copyNumbers(present.b.size(), present.b.data());
   return present;
 }
 
@@ -181,7 +205,7 @@ val groupOut(const Group& group, const Members& members) {
 val initializerOut(const Initializer& initializer) {
   val out = groupOut(initializer, initializerMembers);
   if (const auto& values = initializer.numbers.values)
-    out.set("numbers", numbers(values->data(), values->size()));
+    out.set("numbers", stored(numbers(values->data(), values->size())));
   return out;
 }
 

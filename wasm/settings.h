@@ -15,8 +15,9 @@ struct Settings {
 /// Everything that is chosen, and possible.
 /// @param given the whole of it; its members have no prefix in messages
 Settings settingsFrom(const Given& given);
-/// `config` with the changes that are given: of everything but the seed and the initializer.
-TrainingConfig changedBy(const Given& changes, TrainingConfig config);
+/// `config` with the changes that are given: of everything but the network, the seed and the
+/// initializer, which can only be given as they are.
+TrainingConfig changedBy(const Given& changes, TrainingConfig config, const NetworkSpec& spec);
 
 Real learningRateFrom(const Given& given);
 Index batchSizeFrom(const Given& given);

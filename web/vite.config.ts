@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from './src/engine/hash.ts';
+import { notices } from './vite-notices.ts';
 import { oneFile } from './vite-one-file.ts';
 import { loadingPage } from './vite-policy.ts';
 import { woff2Only } from './vite-tex.ts';
@@ -37,22 +38,26 @@ const file: BuildEnvironmentOptions = {
 };
 
 /** The page: the folder dist/, or by `--mode offline` one file. */
-export default defineConfig(({ mode, isPreview }) => ({
-  root: here('.'),
-  base: './',
-  define: isPreview ? {} : { ENGINE_HASH: JSON.stringify(hashOf(readFileSync(ENGINE))) },
-  plugins: [
-    woff2Only(),
-    svelte({ configFile: here('./svelte.config.js') }),
-    mode === 'offline' ? oneFile(here('./public')) : loadingPage(),
-  ],
-  // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
-  worker: { format: 'iife' as const },
-  build: {
-    target: 'es2022',
-    reportCompressedSize: false,
-    chunkSizeWarningLimit,
-    ...(mode === 'offline' ? file : folder),
-  },
-  server: { fs: { allow: [here('..')] } },
-}));
+export default defineConfig(({ mode, isPreview }) => {
+  const licences = notices(mode === 'offline');
+  return {
+    root: here('.'),
+    base: './',
+    define: isPreview ? {} : { ENGINE_HASH: JSON.stringify(hashOf(readFileSync(ENGINE))) },
+    plugins: [
+      woff2Only(),
+      svelte({ configFile: here('./svelte.config.js') }),
+      ...licences.page,
+      mode === 'offline' ? oneFile(here('./public')) : loadingPage(),
+    ],
+    // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
+    worker: { format: 'iife' as const, plugins: licences.worker },
+    build: {
+      target: 'es2022',
+      reportCompressedSize: false,
+      chunkSizeWarningLimit,
+      ...(mode === 'offline' ? file : folder),
+    },
+    server: { fs: { allow: [here('..')] } },
+  };
+});

@@ -251,13 +251,13 @@ void draw(ToyDataset kind, Drawing& drawing) {
 
 void validate(const ToyDatasetOptions& options) {
   if (options.count < 0 || options.count > limits::examples)
-    throw Error(ErrorCode::range, "data.count",
-                "data.count is " + std::to_string(options.count) +
+    throw Error(ErrorCode::range, "options.count",
+                "options.count is " + std::to_string(options.count) +
                     "; it must be a whole number from 1 to " + std::to_string(limits::examples) +
                     ", or 0 for the usual count.");
   if (!(options.noise >= 0 && options.noise <= 1))
-    throw Error(ErrorCode::range, "data.noise",
-                "data.noise is " + shown(options.noise) + "; it must be a number from 0 to 1.");
+    throw Error(ErrorCode::range, "options.noise",
+                "options.noise is " + shown(options.noise) + "; it must be a number from 0 to 1.");
 }
 
 Matrix inputsOf(const Drawing& drawing, Index inputs) {

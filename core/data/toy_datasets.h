@@ -112,7 +112,7 @@ struct ToyDatasetOptions {
 
 /// Gates have the rows 00, 01, 10, 11, again and again for more than 4, with N(n^2) added to each
 /// input.
-/// @throws Error naming `data.count` or `data.noise`
+/// @throws Error naming `options.count` or `options.noise`
 Dataset makeToyDataset(ToyDataset kind, const ToyDatasetOptions& options = {});
 
 } // namespace backprop

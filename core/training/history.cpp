@@ -14,6 +14,17 @@ std::size_t bytesOf(const Checkpoint& checkpoint) {
   return sizeof(Checkpoint) + static_cast<std::size_t>(numbers) * sizeof(Scalar);
 }
 
+std::size_t bytesOf(const SharedData& data) {
+  std::size_t numbers = 0;
+  for (const Dataset* part : {&data->training, &data->heldOut})
+    numbers += static_cast<std::size_t>(part->x.size() + part->y.size());
+  return numbers * sizeof(Scalar);
+}
+
+const SharedData* dataOf(const Intervention& intervention) {
+  return std::get_if<SharedData>(&intervention.change);
+}
+
 std::size_t keyframesFor(const Checkpoint& checkpoint) {
   const std::size_t fitting = History::mostBytes / bytesOf(checkpoint);
   // Even, so that dropping every second one leaves half of them.
@@ -23,7 +34,15 @@ std::size_t keyframesFor(const Checkpoint& checkpoint) {
 } // namespace
 
 History::History(const Checkpoint& first)
-    : keyframes_(keyframesFor(first), first), nextKeyframe_(first.step + 1) {}
+    : keyframes_(keyframesFor(first), first), nextKeyframe_(first.step + 1) {
+  letGoOfUnused();
+}
+
+/// A keyframe that is not used keeps its room, and no data.
+void History::letGoOfUnused() {
+  for (std::size_t i = used_; i < keyframes_.size(); ++i)
+    keyframes_[i].data.reset();
+}
 
 Checkpoint& History::addKeyframe() {
   if (used_ == keyframes_.size()) {
@@ -31,6 +50,7 @@ Checkpoint& History::addKeyframe() {
       std::swap(keyframes_[i], keyframes_[2 * i]);
     used_ /= 2;
     distance_ *= 2;
+    letGoOfUnused();
   }
   Checkpoint& room = keyframes_[used_++];
   nextKeyframe_ += distance_;
@@ -63,6 +83,45 @@ void History::add(Intervention intervention) {
   while (used_ > 1 && keyframes_[used_ - 1].step > step)
     --used_;
   nextKeyframe_ = keyframes_[used_ - 1].step + distance_;
+  letGoOfUnused();
+}
+
+std::size_t History::earlierDataBytes() const {
+  std::size_t bytes = 0, newest = bytesOf(keyframes_.front().data);
+  for (const Intervention& intervention : interventions_)
+    if (const SharedData* data = dataOf(intervention)) {
+      bytes += newest;
+      newest = bytesOf(*data);
+    }
+  return bytes;
+}
+
+bool History::dropBeginning() {
+  const auto change = std::find_if(interventions_.begin(), interventions_.end(), dataOf);
+  const auto used = keyframes_.begin() + static_cast<std::ptrdiff_t>(used_);
+  const auto first = std::find_if(keyframes_.begin(), used, [&](const Checkpoint& keyframe) {
+    return keyframe.step > change->step;
+  });
+  if (first == used)
+    return false;
+  used_ -= static_cast<std::size_t>(first - keyframes_.begin());
+  std::rotate(keyframes_.begin(), first, used);
+  letGoOfUnused();
+  const auto before = [&](const Intervention& made) { return made.step < firstStep(); };
+  const auto kept = std::find_if_not(interventions_.begin(), interventions_.end(), before);
+  ahead_ -= static_cast<std::size_t>(kept - interventions_.begin());
+  interventions_.erase(interventions_.begin(), kept);
+  return true;
+}
+
+Checkpoint& History::beginAt(std::int64_t step) {
+  interventions_.clear();
+  ahead_ = interventions_.size();
+  used_ = 1;
+  distance_ = 1;
+  nextKeyframe_ = step + 1;
+  letGoOfUnused();
+  return keyframes_.front();
 }
 
 } // namespace backprop

@@ -46,6 +46,8 @@ class History {
 public:
   static constexpr std::size_t mostKeyframes = 64;
   static constexpr std::size_t mostBytes = 16 << 20; // of all keyframes, where two take no more
+  /// Of the data sets from before the present one. Where they take more, the history begins later.
+  static constexpr std::size_t mostDataBytes = 16 << 20;
 
   /// @param first the run's beginning, and a keyframe like any later one
   explicit History(const Checkpoint& first);
@@ -74,7 +76,20 @@ public:
   /// A new change: all that lay ahead is given up, and keyframes of later steps with it.
   void add(Intervention intervention);
 
+  // ---- a later beginning
+  // -------------------------------------------------------------------------
+
+  /// Of the data sets that only going back needs, at the end of all changes.
+  std::size_t earlierDataBytes() const;
+  /// Begins the history at the first keyframe on other data than the earliest; false where there
+  /// is none.
+  bool dropBeginning();
+  /// Begins the history at this step, without changes. @return the keyframe to overwrite
+  Checkpoint& beginAt(std::int64_t step);
+
 private:
+  void letGoOfUnused();
+
   std::vector<Checkpoint> keyframes_; // all of them, used or not
   std::size_t used_ = 1;
   std::int64_t distance_ = 1;

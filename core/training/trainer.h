@@ -71,7 +71,8 @@ public:
   void setBatchSize(Index batchSize);
   /// @throws Error where a number is not finite or a shape is not the layer's
   void setLayer(std::size_t layer, const LayerNumbers& numbers);
-  /// Other examples for the same network; a new pass over them begins.
+  /// Other examples for the same network; a new pass over them begins. The history begins later
+  /// where the data sets before take more than `History::mostDataBytes`.
   void setData(Dataset training, Dataset heldOut);
   void setData(SharedData data);
 
@@ -157,6 +158,7 @@ private:
   void apply(const TrainingConfig& config);
   void apply(const SharedData& data);
   void change(Intervention intervention);
+  void limitHistory();
   void write(Checkpoint& checkpoint) const;
   void read(const Checkpoint& checkpoint);
   void restart();

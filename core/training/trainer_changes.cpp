@@ -49,9 +49,17 @@ void Trainer::setData(SharedData data) {
 void Trainer::change(Intervention intervention) {
   apply(intervention);
   history_.add(std::move(intervention));
+  limitHistory();
   if (curve_.newestStep() == steps_)
     curve_.replaceNewest(newestPoint());
   planEvents();
+}
+
+/// At the present step where no keyframe is late enough.
+void Trainer::limitHistory() {
+  while (history_.earlierDataBytes() > History::mostDataBytes)
+    if (!history_.dropBeginning())
+      return write(history_.beginAt(steps_));
 }
 
 void Trainer::apply(const Intervention& intervention) {

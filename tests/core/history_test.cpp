@@ -176,6 +176,45 @@ TEST(History, OfALargeNetworkTakesABoundedRoom) {
   EXPECT_EQ(history.nextChange(), std::numeric_limits<std::int64_t>::max());
 }
 
+/// 7.2 MB of numbers, so that two earlier sets have room and a third has not.
+Dataset largeExamples(std::uint64_t seed) { return examples(300'000, seed); }
+
+TEST(History, BeginsLaterWhereEarlierDataTakeTooMuchRoom) {
+  Trainer training(spec, {0.01, 0, 1}, largeExamples(1), examples(0, 2));
+  std::vector<Checkpoint> states;
+  for (std::uint64_t set = 2; set <= 4; ++set) {
+    EXPECT_EQ(training.history().firstStep(), 0);
+    for (int i = 0; i < 3; ++i, training.step())
+      states.push_back(training.checkpoint());
+    training.setData(largeExamples(set), examples(0, 2));
+  }
+  EXPECT_EQ(training.history().firstStep(), 4); // the first keyframe on the second set
+  EXPECT_LE(training.history().earlierDataBytes(), History::mostDataBytes);
+  ASSERT_EQ(training.history().interventions().size(), 2u);
+  EXPECT_EQ(training.history().interventions().front().step, 6);
+  states.push_back(training.checkpoint());
+  for (const std::int64_t step : {9, 5, 8, 4, 7, 6}) {
+    goTo(training, step);
+    if (step != 6 && step != 9) // where the data change, they were recorded before
+      EXPECT_TRUE(sameState(training, states[static_cast<std::size_t>(step)])) << step;
+  }
+}
+
+TEST(History, BeginsAtThePresentWhereDataAreSetAgainAndAgain) {
+  Trainer training(spec, {0.01, 0, 1}, largeExamples(1), examples(0, 2));
+  training.step(2);
+  for (std::uint64_t set = 2; set <= 5; ++set)
+    training.setData(largeExamples(set), examples(0, 2));
+  EXPECT_EQ(training.history().firstStep(), 2);
+  const Checkpoint before = training.checkpoint();
+  training.step(70);
+  const Checkpoint after = training.checkpoint();
+  goTo(training, 2);
+  EXPECT_TRUE(sameState(training, before));
+  training.step(70);
+  EXPECT_TRUE(sameState(training, after));
+}
+
 TEST(Trainer, RunsUntilAGoalIsReached) {
   Trainer training(spec, {0.05, 0, 1}, examples(6, 1), examples(0, 2));
   EXPECT_TRUE(training.run({10}, 100));

@@ -82,15 +82,15 @@ TEST_P(EverySet, RefusesCountsAndNoisesThatThereAreNot) {
   const ToyDataset kind = GetParam().kind;
   for (const Index count : {-1, 1'000'001})
     EXPECT_EQ(test::refusalOf([&] { made(kind, count); }),
-              (Refusal{"range", "data.count",
-                       "data.count is " + std::to_string(count) +
+              (Refusal{"range", "options.count",
+                       "options.count is " + std::to_string(count) +
                            "; it must be a whole number from 1 to 1000000, or 0 for the usual "
                            "count."}));
   const Real nan = std::numeric_limits<Real>::quiet_NaN();
   for (const auto& [noise, text] : {std::pair{-0.1, "-0.1"}, {1.5, "1.5"}, {nan, "nan"}}) {
     const auto make = [&, &given = noise] { made(kind, 10, given); };
-    EXPECT_EQ(test::refusalOf(make), (Refusal{"range", "data.noise",
-                                              "data.noise is " + std::string(text) +
+    EXPECT_EQ(test::refusalOf(make), (Refusal{"range", "options.noise",
+                                              "options.noise is " + std::string(text) +
                                                   "; it must be a number from 0 to 1."}));
   }
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const manual = fileURLToPath(new URL('../../wasm/engine.d.mts', import.meta.url));
-const program = ts.createProgram([manual], { lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], strict: true });
+const program = ts.createProgram([manual], { lib: ['lib.es2022.d.ts'], types: [], strict: true });
 const checker = program.getTypeChecker();
 const source = program.getSourceFile(manual)!;
 
@@ -13,8 +13,13 @@ export function declared(name: string): ts.Type {
   return checker.getDeclaredTypeOfSymbol(symbol);
 }
 
-/** Names of the members of a declared type. */
-export const membersOf = (type: ts.Type): string[] => type.getProperties().map((member) => member.name);
+/** Names of the members of a declared type, without those that are symbols. */
+export const membersOf = (type: ts.Type): string[] =>
+  type.getProperties().flatMap(({ name }) => (name.startsWith('__@') ? [] : [name]));
+
+/** Names of the parameters of a declared function. */
+export const parametersOf = (type: ts.Type): string[] =>
+  type.getCallSignatures()[0]!.parameters.map((parameter) => parameter.name);
 
 const symbolOf = (type: ts.Type, name: string): ts.Symbol =>
   type.getProperties().find((member) => member.name === name)!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantiate } from '../../wasm/engine.mjs';
-import { engine, open, refusalOf } from './support';
+import { data, engine, open, refusalOf, settings } from './support';
 
 describe('a deleted session', () => {
   const closed = {
@@ -34,7 +34,74 @@ describe('a deleted session', () => {
 describe('the start', () => {
   it('rejects what is no module of the engine', async () => {
     const empty = new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-    await expect(instantiate(empty)).rejects.toThrow();
-    await expect(instantiate({})).rejects.toThrow(TypeError);
+    const wanted = 'it must be the WebAssembly.Module that is compiled from backprop.wasm.';
+    const refused = { name: 'EngineError', code: 'type', field: 'module' };
+    await expect(instantiate(empty)).rejects.toMatchObject({
+      ...refused,
+      message: `module is another WebAssembly module; ${wanted}`,
+    });
+    for (const [given, words] of [
+      [undefined, 'missing'],
+      [null, 'null'],
+      [{}, 'of the kind Object'],
+      [new Uint8Array(8), 'of the kind Uint8Array'],
+      [Promise.resolve(empty), 'of the kind Promise'],
+      [new WebAssembly.Instance(empty), 'of the kind WebAssembly.Instance'],
+      ['backprop.wasm', 'of the kind String'],
+    ] as const)
+      await expect((instantiate as (module: unknown) => Promise<unknown>)(given)).rejects.toMatchObject({
+        ...refused,
+        message: `module is ${words}; ${wanted}`,
+      });
+  });
+});
+
+describe('a session called amiss', () => {
+  it('without new, says how it is opened', () => {
+    expect(refusalOf(() => (engine.Session as unknown as () => void)())).toMatchObject({
+      name: 'EngineError',
+      code: 'type',
+      message: 'Session was called without new: write new Session(settings, data).',
+    });
+  });
+
+  it.each([undefined, null, 7, {}, Object.create(engine.Session.prototype as object)])(
+    'says that a call needs its session, not %s',
+    (receiver) => {
+      const session = open();
+      for (const name of ['step', 'settings', 'delete'] as const)
+        expect(refusalOf(() => (session[name] as () => unknown).call(receiver))).toMatchObject({
+          name: 'EngineError',
+          code: 'type',
+          message: 'This is a call of a session: write session.step(), with the session before it.',
+        });
+      session.delete();
+    },
+  );
+
+  it('is a session still, and can be extended', () => {
+    class Mine extends engine.Session {}
+    const session = new Mine(settings(), data());
+    expect(session).toBeInstanceOf(engine.Session);
+    expect(session.constructor).toBe(Mine);
+    expect(engine.Session.prototype.constructor).toBe(engine.Session);
+    expect(session.step(2).step).toBe(2);
+    session.delete();
+  });
+});
+
+describe('using', () => {
+  it('deletes the session at the end of its block, and once only', () => {
+    const before = engine.liveSessions();
+    {
+      using session = open();
+      expect(engine.liveSessions()).toBe(before + 1);
+      expect(session.step().step).toBe(1);
+    }
+    {
+      using session = open();
+      session.delete();
+    }
+    expect(engine.liveSessions()).toBe(before);
   });
 });

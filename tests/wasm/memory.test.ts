@@ -28,6 +28,50 @@ describe('the memory of the engine', { timeout: 60_000 }, () => {
     session.delete();
   });
 
+  it('stays bounded however often other data are set, and goes back as far as its history says', async () => {
+    const { engine, memory } = await startWithMemory();
+    const made = (k: number) => ({
+      inputs: Array.from({ length: 1437 }, (_, i) => Float64Array.from({ length: 64 }, (_, j) => (i * 7 + j * k) % 17)),
+      targets: Array.from({ length: 1437 }, (_, i) => [(i + k) % 2]),
+    });
+    const network = { inputs: 64, layers: [{ units: 1, activation: 'sigmoid' }], loss: 'binaryCrossEntropy' } as const;
+    const settings = { network: { ...network, layers: [...network.layers] }, seed: 1, learningRate: 0.01 };
+    const session = new engine.Session({ ...settings, batchSize: 'full' }, made(0));
+    const before = memory.buffer.byteLength;
+    const seen = new Map<number, string>();
+    for (let k = 1; k <= 200; k++) {
+      session.setData(made(k));
+      if (k > 180) seen.set(k - 1, bitsOf(session.moment(0)));
+      session.step();
+    }
+    expect(memory.buffer.byteLength - before).toBeLessThan(80e6);
+    const [first] = session.interventions();
+    expect(first!.step).toBeGreaterThan(150);
+    expect(() => session.rewind(0)).toThrow(/^step is 0; it must be a whole number from 1\d\d to 200\.$/);
+    for (const [step, moment] of [...seen].reverse()) {
+      const { left } = session.rewind(step);
+      session.step(left);
+      expect(bitsOf(session.moment(0))).toBe(moment);
+    }
+    session.delete();
+  });
+
+  it('is not held by data that are set again and again at one step', async () => {
+    const { engine, memory } = await startWithMemory();
+    const inputs = Array.from({ length: 20_000 }, (_, i) => [i % 7, i % 5, i % 3]);
+    const targets = inputs.map(([first]) => [first! % 2]);
+    const session = new engine.Session(settings(), { inputs, targets });
+    for (let k = 0; k < 100; k++) session.setData({ inputs, targets });
+    const before = memory.buffer.byteLength;
+    for (let k = 0; k < 200; k++) session.setData({ inputs, targets });
+    expect(memory.buffer.byteLength - before).toBeLessThan(20e6);
+    const { loss } = session.record();
+    session.step(5);
+    expect(session.rewind(0).left).toBe(0);
+    expect(session.record().loss).toBe(loss);
+    session.delete();
+  });
+
   it('counts the sessions that are alive, also after openings that were refused', () => {
     const before = engine.liveSessions();
     const sessions = [open(), open()];

@@ -3,21 +3,27 @@ import { batchRange, rateRange, refusal, seedRange, wholeNumber, type Refusal } 
 const axis = (input: number, points = 2): object => ({ input, from: 0, to: 1, points });
 
 export const refusedCalls: Refusal[] = [
-  refusal('no updates', (session) => session.step(0), 'range', 'count', `is 0; ${wholeNumber(1, 1000000000)}`),
+  refusal(
+    'less than no updates',
+    (session) => session.step(-1),
+    'range',
+    'count',
+    `is -1; ${wholeNumber(0, 1000000000)}`,
+  ),
   refusal(
     'endless updates',
     (session) => session.step(Infinity),
     'range',
     'count',
-    `is Infinity; ${wholeNumber(1, 1000000000)}`,
+    `is Infinity; ${wholeNumber(0, 1000000000)}`,
   ),
-  refusal('null updates', (session) => session.step(null), 'type', 'count', `is null; ${wholeNumber(1, 1000000000)}`),
+  refusal('null updates', (session) => session.step(null), 'type', 'count', `is null; ${wholeNumber(0, 1000000000)}`),
   refusal(
     'a bigint of updates',
     (session) => session.step(3n),
     'type',
     'count',
-    `is a bigint; ${wholeNumber(1, 1000000000)}`,
+    `is a bigint; ${wholeNumber(0, 1000000000)}`,
   ),
   refusal('text for a seed', (session) => session.reset('1'), 'type', 'seed', `is "1"; ${seedRange}`),
   refusal('no rate', (session) => session.setLearningRate(), 'type', 'learningRate', `is missing; ${rateRange}`),

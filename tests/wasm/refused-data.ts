@@ -207,42 +207,42 @@ export const refusedData: Refusal[] = [
 const toy = (options?: unknown) => (engine.toyDataset as (options: unknown) => unknown)(options);
 
 export const refusedToyData: Refusal[] = [
-  refusal('no toy data', () => toy(), 'type', 'data', 'is missing; it must be an object.'),
+  refusal('no toy data', () => toy(), 'type', 'options', 'is missing; it must be an object.'),
   refusal(
     'toy data that are none',
     () => toy({ kind: 'swirl' }),
     'kind',
-    'data.kind',
+    'options.kind',
     `is "swirl"; it must be ${listOfToys()}.`,
   ),
-  refusal('too few rows', () => toy({ kind: 'moons', count: 0 }), 'range', 'data.count', `is 0; ${rows}`),
+  refusal('too few rows', () => toy({ kind: 'moons', count: 0 }), 'range', 'options.count', `is 0; ${rows}`),
   refusal(
     'too much noise',
     () => toy({ kind: 'moons', noise: 2 }),
     'range',
-    'data.noise',
+    'options.noise',
     'is 2; it must be a number from 0 to 1.',
   ),
   refusal(
     'a wrong seed of toy data',
     () => toy({ kind: 'moons', seed: -1 }),
     'range',
-    'data.seed',
+    'options.seed',
     `is -1; ${seedRange}`,
   ),
   refusal(
     'targets that are none',
     () => toy({ kind: 'moons', targets: 'binary' }),
     'kind',
-    'data.targets',
+    'options.targets',
     'is "binary"; it must be zeroOne, plusMinusOne or oneHot.',
   ),
   refusal(
     'a misspelt option of toy data',
     () => toy({ kind: 'moons', noize: 1 }),
     'kind',
-    'data.noize',
-    'is unknown; data can have kind, count, noise, seed and targets.',
+    'options.noize',
+    'is unknown; options can have kind, count, noise, seed and targets.',
   ),
   refusal(
     'targets of 0 and 1 for hinge',

@@ -156,9 +156,23 @@ export const refusedChanges: Refusal[] = [
   refusal(
     'another seed',
     (session) => session.configure({ seed: 1 }),
-    'kind',
+    'range',
     'seed',
-    'is unknown; changes can have learningRate, batchSize, batchOrder, optimizer, schedule, regularizer and clipping.',
+    "is another one than the session's; reset(seed) begins with another.",
+  ),
+  refusal(
+    'another network',
+    (session) => session.configure({ network: { ...settings().network, loss: 'halfSquaredError' } }),
+    'shape',
+    'network',
+    "is another one than the session's; another network needs a session of its own.",
+  ),
+  refusal(
+    'another initializer',
+    (session) => session.configure({ learningRate: 0.1, initializer: { kind: 'zeros' } }),
+    'range',
+    'initializer',
+    "is another one than the session's; other starting weights need a session of their own.",
   ),
   refusal(
     'a good rate with a wrong optimizer',

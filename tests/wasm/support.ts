@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { CompleteSettings, DataSource, Engine, EngineError, Session, Settings } from '../../wasm/engine.mjs';
+import type {
+  CompleteSettings,
+  DataSource,
+  Engine,
+  EngineError,
+  Numbers,
+  Session,
+  Settings,
+} from '../../wasm/engine.mjs';
 import { loadEngine } from '../../wasm/node.mjs';
 
 export const engine: Engine = await loadEngine();
@@ -39,8 +47,14 @@ export const defaultOptions: Omit<CompleteSettings, 'network' | 'seed' | 'learni
   initializer: { kind: 'xavierUniform', value: 0, low: -0.5, high: 0.5, mean: 0, deviation: 1, bias: 0 },
 };
 
+/** Data whose rows are arrays, and no matrix. */
+export interface RowData extends DataSource {
+  inputs: readonly Numbers[];
+  targets: readonly Numbers[];
+}
+
 /** Five examples, so that batches of two leave one over. */
-export const data = (changes: Partial<DataSource> = {}): DataSource => ({
+export const data = (changes: Partial<RowData> = {}): RowData => ({
   inputs: [
     [1, 0.5, -1.5],
     [-2, 1, 0.25],

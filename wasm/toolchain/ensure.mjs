@@ -16,6 +16,17 @@ export async function ensure(names) {
   return found;
 }
 
+/**
+ * Find the named tools and install nothing.
+ * @throws Problem that says what is missing
+ */
+export function need(names) {
+  const found = findAll(names);
+  const missing = names.filter((name) => !found[name]);
+  if (missing.length > 0) throw new Problem(sentenceFor(missing));
+  return found;
+}
+
 const findAll = (names) => Object.fromEntries(names.map((name) => [name, tools[name].find()]));
 
 async function install(names) {

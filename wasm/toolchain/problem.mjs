@@ -1,8 +1,8 @@
 /** Something that the user can mend; its message is one sentence that says what is wrong and what to do. */
 export class Problem extends Error {}
 
-/** Those that the page's tools take: 20.19 and later ones of 20, 22.12 and everything after it. */
-const takesNode = (major, minor) => (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+/** Those that the page's tools take, as `engines` in package.json says. */
+const takesNode = (major, minor) => (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
 
 /** Run the task of one command. A Problem is told in its own words; the exit code is then 1. */
 export async function main(task) {
@@ -26,6 +26,6 @@ function requireNode(version) {
   const [major, minor] = version.split('.').map(Number);
   if (takesNode(major, minor)) return;
   throw new Problem(
-    `Node ${version} is not one that the page's tools take: install 20.19, 22.12 or a later one (https://nodejs.org/en/download).`,
+    `Node ${version} is not one that the page's tools take: install 20.19 or a later 20, 22.13 or a later 22, or 24 and after (https://nodejs.org/en/download).`,
   );
 }

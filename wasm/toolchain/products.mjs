@@ -25,6 +25,8 @@ const PAGE_INPUTS = [
   'build/wasm/backprop.mjs',
   'build/wasm/backprop.wasm',
   'package-lock.json',
+  'LICENSE',
+  'NOTICES.txt',
 ];
 const PAGE_NOTE = 'build/page.json';
 

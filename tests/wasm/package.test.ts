@@ -1,0 +1,146 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import semver from 'semver';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isForOthers } from '../../wasm/toolchain/for-others.mjs';
+import { bundle, inNode, install, pack, type Packed } from './package/projects.mjs';
+import { engine } from './support';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
+
+/** What tests/wasm/package/projects.mjs prints of a trained network. */
+function expected(): string {
+  const network = { inputs: 2, layers: [{ units: 1, activation: 'tanh' as const }], loss: 'huber' as const };
+  const data = { inputs: [[1, 2]], targets: [[1]] };
+  const session = new engine.Session({ network, seed: 1, learningRate: 0.5, batchSize: 'full' }, data);
+  session.step(10);
+  const text = session.moment(0).layers[0]!.dW.values.join();
+  session.delete();
+  return text;
+}
+
+describe('the package', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  let packed: Packed;
+  beforeAll(async () => {
+    packed = await pack(folder);
+    await install(folder, packed.path);
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('holds the built module, its manual and the notices, and nothing else', () => {
+    expect(packed.files.map(({ path }) => path).sort()).toEqual([
+      'LICENSE',
+      'NOTICES.txt',
+      'README.md',
+      'build/wasm/backprop.mjs',
+      'build/wasm/backprop.wasm',
+      'package.json',
+      'wasm/browser.mjs',
+      'wasm/engine.d.mts',
+      'wasm/engine.mjs',
+      'wasm/node.d.mts',
+      'wasm/node.mjs',
+    ]);
+  });
+
+  it('brings no other package along', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'backprop-playground',
+    ]);
+  });
+
+  it('trains in Node', async () => {
+    expect(await inNode(folder)).toBe(expected());
+  });
+
+  it('is bundled with its .wasm and without node:fs', async () => {
+    await bundle(folder);
+    const assets = readdirSync(join(folder, 'bundle/assets'));
+    expect(assets.filter((name) => name.endsWith('.wasm'))).toHaveLength(1);
+    const scripts = assets.filter((name) => name.endsWith('.js'));
+    for (const name of scripts)
+      expect(readFileSync(join(folder, 'bundle/assets', name), 'utf8')).not.toMatch(/node:|readFile/);
+  });
+
+  it.each(['./engine', './backprop.wasm', './package.json'])('gives %s by name', (path) => {
+    const { exports } = json('package.json') as { exports: Record<string, string | { default: string }> };
+    const entry = exports[path]!;
+    const file = typeof entry === 'string' ? entry : entry.default;
+    expect(packed.files.map((each) => `./${each.path}`)).toContain(file);
+  });
+
+  it.each([
+    ['Node', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ['a bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])('compiles for %s without the types of the DOM and of Node', (_, module, moduleResolution) => {
+    const file = join(folder, 'main.mts');
+    writeFileSync(
+      file,
+      `import { loadEngine, type Checkpoint, type Session } from 'backprop-playground';
+       import { instantiate, type CompiledModule } from 'backprop-playground/engine';
+       export async function use(module: CompiledModule, checkpoint: Checkpoint): Promise<number> {
+         const engines = [await loadEngine(), await instantiate(module)] as const;
+         const data = engines[0].toyDataset(engines[1].kinds().toyDatasets[0]!);
+         using session: Session = new engines[0].Session(checkpoint.settings, data);
+         session.setLayer(0, session.moment(0).layers[0]!);
+         // @ts-expect-error a batch size is no text
+         session.setBatchSize('2');
+         return session.step(1).step;
+       }`,
+    );
+    const options = { module, moduleResolution, strict: true, skipLibCheck: false, noEmit: true, types: [] };
+    const lib = ['lib.es2022.d.ts'];
+    const program = ts.createProgram([file], { ...options, lib, target: ts.ScriptTarget.ES2022 });
+    expect(
+      ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+    ).toEqual([]);
+  });
+
+  it('is the same module to TypeScript with the types of the DOM', () => {
+    const file = join(folder, 'browser.mts');
+    writeFileSync(
+      file,
+      `import { instantiate } from 'backprop-playground/engine';
+       export const start = (module: WebAssembly.Module) => instantiate(module);`,
+    );
+    const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
+    const lib = ['lib.es2022.d.ts', 'lib.dom.d.ts'];
+    const program = ts.createProgram([file], { ...options, lib, types: [], strict: true, noEmit: true });
+    expect(
+      ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText }) => messageText),
+    ).toEqual([]);
+  });
+});
+
+describe('npm prepare', () => {
+  it.each([
+    ['npm ci in the checkout', { npm_command: 'ci', npm_config_local_prefix: root }, false],
+    [
+      'npm install in a folder of it',
+      { npm_command: 'install', npm_config_local_prefix: root, INIT_CWD: tmpdir() },
+      false,
+    ],
+    ['an install by a tool that names its folder only', { INIT_CWD: root }, false],
+    ['npm pack', { npm_command: 'pack', npm_config_local_prefix: root }, true],
+    ['npm publish', { npm_command: 'publish', npm_config_local_prefix: root }, true],
+    ['an install from git', { npm_command: 'install', npm_config_local_prefix: tmpdir() }, true],
+  ])('for %s: builds %o', (_, environment, builds) => {
+    expect(isForOthers(environment)).toBe(builds);
+  });
+});
+
+describe('engines', () => {
+  it('of package.json are taken by every package of package-lock.json', () => {
+    const { engines } = json('package.json') as { engines: { node: string } };
+    const { packages } = json('package-lock.json') as { packages: Record<string, { engines?: { node?: string } }> };
+    const refused = Object.entries(packages).filter(
+      ([path, { engines: own }]) => path !== '' && own?.node && !semver.subset(engines.node, own.node),
+    );
+    expect(refused.map(([path]) => path)).toEqual([]);
+  });
+});
