@@ -13,12 +13,12 @@ interface Written {
 /** All marked numbers of the page at one instant. */
 const allWritten = (page: Page): Promise<Written[]> =>
   page.evaluate(() => {
-    const present = Number(document.querySelector('[data-value="step"]')!.textContent!.replaceAll(',', ''));
+    const present = Number(document.querySelector('[data-value="step"]')!.textContent.replaceAll(',', ''));
     return Array.from(document.querySelectorAll<HTMLElement>('[data-quantity]'), (element) => {
       const view = element.closest<HTMLElement>('[data-step]');
       const step = view?.dataset.step === undefined ? present : Number(view.dataset.step);
-      const says = step === present || view!.textContent!.includes(`step ${step.toLocaleString('en')}`);
-      return { quantity: element.dataset.quantity!, step, text: element.textContent!, says };
+      const says = step === present || view!.textContent.includes(`step ${step.toLocaleString('en')}`);
+      return { quantity: element.dataset.quantity!, step, text: element.textContent, says };
     });
   });
 
@@ -110,6 +110,7 @@ test.use({ viewport: { width: 1300, height: 2600 }, deviceScaleFactor: 0.5 });
 
 for (const { hash, selected, penalty } of moments) {
   test(`one symbol, one number, at rest and while it trains: ${hash}`, async ({ page }) => {
+    test.setTimeout(300_000); // a busy machine is no failure
     await openAtRest(page, `./#${hash}`);
     const written = await lookAtAll(page);
     // In the sheet, the product, the update, the proof and the valley.

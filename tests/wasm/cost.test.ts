@@ -59,7 +59,7 @@ describe('J', () => {
   it('of the batch is one number in the moment, along the curve of a weight, and in its slope', () => {
     fc.assert(
       fc.property(drawn, fc.nat(40), (changes, steps) => {
-        const session = trained(changes as Partial<Settings>, steps + 1);
+        const session = trained(changes, steps + 1);
         const { batchLoss, penalty, cost } = session.moment(0);
         expect(cost).toBe(batchLoss + penalty);
         const direction = { kind: 'parameter', parameter: weight } as const;
