@@ -11,6 +11,6 @@ import EngineWorker from './worker.ts?worker&inline';
  */
 export const startEngine: StartEngine = async (onGone) => {
   const module = await loadModule(engineUrl);
-  const worker = await startWorker(() => new EngineWorker(), module);
-  return connect(worker, onGone);
+  const started = await startWorker(() => new EngineWorker(), module);
+  return connect(started, onGone);
 };

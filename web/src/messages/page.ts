@@ -4,6 +4,7 @@ export const page = {
   tagline: 'Backpropagation with every one of its numbers.',
   starting: 'Starting the engine…',
   failed: 'The engine is not running.',
+  revived: 'The engine had ended without a word, and was started again at the moment that was shown.',
   startAgain: 'Start again',
 
   /** In the place of a number that the cursor has not come to yet. */
