@@ -34,7 +34,7 @@ beforeEach(() => {
   const { port1, port2 } = new MessageChannel();
   expose(new Remote(engine, new HandClock()), port2);
   worker = new PortWorker(port1);
-  client = connect(worker.asWorker(), onGone);
+  client = connect({ worker: worker.asWorker(), life: null }, onGone);
 });
 
 afterEach(() => client.close());

@@ -16,15 +16,15 @@ it('hands the module over and waits until the worker is ready', async () => {
   let received: unknown = null;
   inside.onmessage = ({ data }) => {
     received = data;
-    inside.postMessage('ready');
+    inside.postMessage({ life: 'its lock' });
   };
-  expect(await startWorker(() => worker.asWorker(), emptyModule)).toBe(worker);
+  expect(await startWorker(() => worker.asWorker(), emptyModule)).toEqual({ worker, life: 'its lock' });
   expect(received).toBeInstanceOf(WebAssembly.Module);
   expect(worker.terminated).toBe(0);
   worker.terminate();
 });
 
-async function expectRefusal(started: Promise<Worker>, words: string): Promise<void> {
+async function expectRefusal(started: Promise<unknown>, words: string): Promise<void> {
   const thrown = await started.catch((problem: unknown) => problem as EngineUnavailable);
   expect(thrown).toMatchObject({ name: 'EngineUnavailable', reason: 'noWorker' });
   expect((thrown as EngineUnavailable).message).toContain(words);

@@ -15,6 +15,13 @@ export class EngineUnavailable extends Error {
 /** The worker died or was closed: calls that wait for it will never be answered. */
 export class EngineGone extends Error {
   override readonly name = 'EngineGone';
+  /** Whether it ended without a word: then nothing is known to be wrong with what it was doing. */
+  readonly silently: boolean;
+
+  constructor(message: string, silently = false) {
+    super(message);
+    this.silently = silently;
+  }
 }
 
 const isEngineError = (problem: unknown): problem is EngineError =>

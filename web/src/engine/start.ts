@@ -19,7 +19,7 @@ export const startEngine: StartEngine = async (onGone) => {
   const cache = again ? 'reload' : 'default';
   again = true;
   const module = await loadModule({ url: engineUrl, hash: ENGINE_HASH }, cache);
-  const worker = await startWorker(() => new EngineWorker(), module);
+  const started = await startWorker(() => new EngineWorker(), module);
   again = false;
-  return connect(worker, onGone);
+  return connect(started, onGone);
 };

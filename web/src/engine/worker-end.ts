@@ -5,6 +5,8 @@ import { EngineGone } from './errors';
 export interface WorkerEnd {
   /** The answer to a call, or `EngineGone` where the worker ends first. A trap in the engine ends the worker. */
   answerOrEnd<T>(answer: Promise<T>): Promise<T>;
+  /** The worker has ended without a word. */
+  lost(): void;
   /** End the worker. */
   close(): void;
 }
@@ -26,9 +28,9 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
     waiting.clear();
   }
 
-  function die(cause: string): void {
+  function die(cause: string, silently = false): void {
     const first = reason === null;
-    end(new EngineGone(messages.engineDied(cause || messages.unnamedReason)));
+    end(new EngineGone(messages.engineDied(cause || messages.unnamedReason), silently));
     if (first) onGone(reason!);
   }
 
@@ -43,6 +45,7 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
         const refuse = (problem: Error): void => (isTrap(problem) ? die(problem.message) : reject(problem));
         void answer.then(resolve, refuse).then(() => waiting.delete(reject));
       }),
+    lost: () => die(messages.engineSilent, true),
     close: () => end(new EngineGone(messages.engineClosed)),
   };
 }

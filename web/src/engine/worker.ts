@@ -4,12 +4,14 @@ import { buffersOf } from './buffers';
 import { workerClock } from './clock';
 import { keepErrorFields } from './errors';
 import { EngineHost } from './host';
+import { HEARD, type Ready } from './start-worker';
 import type { Frame, View } from './types';
+import { holdLife } from './worker-life';
 
 /** The first thing that the page sends, and the only thing before Comlink takes over. */
 self.addEventListener(
   'message',
-  // A rejected promise would stay in the worker; as an error it reaches the page, which waits for 'ready'.
+  // A rejected promise would stay in the worker; as an error it reaches the page, which waits for it to be ready.
   (event: MessageEvent<WebAssembly.Module>) => void start(event.data).catch((problem) => self.reportError(problem)),
   { once: true },
 );
@@ -25,6 +27,8 @@ class WorkerHost extends EngineHost {
 async function start(module: WebAssembly.Module): Promise<void> {
   const engine = await instantiate(module);
   keepErrorFields();
+  // Before the call is made, which may take long.
+  self.addEventListener('message', () => self.postMessage(HEARD));
   expose(new WorkerHost(engine, workerClock()));
-  self.postMessage('ready');
+  self.postMessage({ life: await holdLife() } satisfies Ready);
 }

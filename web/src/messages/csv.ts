@@ -7,6 +7,8 @@ export const csv = {
   empty: 'There is nothing in it; paste rows of numbers, with a name for each column in the first line.',
   tooLarge: (most: number) =>
     `It is larger than ${most / 1_000_000} million characters, which is the most that is read.`,
+  unreadable: (name: string) =>
+    `“${name}” could not be read: it was changed, moved or deleted after it was chosen, or another program holds it. Choose it again.`,
   notText: 'It is no text; save the table as CSV first.',
   json: 'It looks like JSON; rows of values parted by commas, semicolons or tabulators are needed.',
   quotes: (line: number) => `Line ${line}: quotation marks stand in the middle of a value, or are not closed.`,

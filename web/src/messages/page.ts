@@ -6,6 +6,7 @@ export const page = {
   tagline: 'Backpropagation with every one of its numbers.',
   starting: 'Starting the engine…',
   failed: 'The engine is not running.',
+  revived: 'The engine had ended without a word, and was started again at the moment that was shown.',
   startAgain: 'Start again',
   loadAgain: 'Load it again',
 
