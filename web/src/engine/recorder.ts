@@ -62,8 +62,7 @@ export class Recorder implements Trainable {
 
   track(parameter: Parameter | null): Track {
     const present = this.#present();
-    this.#forgetFrom(present.step);
-    const points = [...this.#points, present];
+    const points = [...this.#points.filter(({ step }) => step < present.step), present];
     const layers = Array.from(present.layerNorms, (_, layer) => layer);
     return {
       steps: Float64Array.from(points, ({ step }) => step),

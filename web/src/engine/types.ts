@@ -94,6 +94,11 @@ export interface View {
   parameter: Parameter | null;
   /** Units whose arithmetic is wanted term by term; none where left out. */
   units?: readonly UnitPlace[];
+  /**
+   * Whether to look at the last step made, at its end, and not at the coming one; false where left out. The coming one
+   * is shown all the same at step 0, where training has stopped, and where numbers were typed since.
+   */
+  made?: boolean;
 }
 
 /** A unit of a layer; both count from 0. */
@@ -132,8 +137,15 @@ export type Change = {
 
 /** All that the page shows of one instant. Its arrays are the page's own: training on does not change them. */
 export interface Frame {
-  /** The network before the coming update, the update itself, and the chosen example. */
+  /**
+   * The pass of one step: the network before its update, the update itself, and the chosen example. It is that of the
+   * coming step, or of the last one made (then its `step` is one less than that of `progress`).
+   */
   moment: Moment;
+  /** The settings that hold for that pass. */
+  used: CompleteTrainingSettings;
+  /** Where the training stands: updates made, with their epoch, and whether the next one can be made. */
+  progress: Progress;
   /** Of the parameter that was asked for; null where none was. */
   explanation: Explanation | null;
   /** The terms of the units that were asked for, in the same order. */
@@ -141,11 +153,11 @@ export interface Frame {
   /** J over the steps; null where it is the same as in the frame before (keep the last one). */
   curve: Curve | null;
   scores: Scores;
-  /** As they are at this moment. */
+  /** As they are after the updates made. */
   settings: CompleteTrainingSettings;
   /** As they were at step 0. */
   begun: CompleteTrainingSettings;
-  /** What was changed by hand since, in order; what is of a later step than the moment's lies ahead. */
+  /** What was changed by hand since, in order; what is of a later step than `progress` has lies ahead. */
   changes: readonly Change[];
   /** Whether the training loop runs on its own. False as soon as the session has stopped at a value that is not finite. */
   running: boolean;
@@ -253,7 +265,10 @@ export interface EngineCalls {
    * @param step from where the history begins to the present one
    */
   goBack(step: number): Progress;
-  /** The gradient of J beside its central difference at this distance (above 0, up to 1). The training goes on. */
+  /**
+   * The gradient of J beside its central difference at this distance (above 0, up to 1), of the pass that the last frame
+   * shows. The training goes on.
+   */
   compare(parameter: Parameter, epsilon: number): GradientComparison;
   /** The same at the distance that suits it best. */
   compareAtBest(parameter: Parameter): GradientComparison;
@@ -262,9 +277,9 @@ export interface EngineCalls {
   confusion(): Confusion;
   /** What goes wrong at this moment, each with the number that shows it. */
   findings(): Findings;
-  /** J with this parameter at each of these values. */
+  /** J with this parameter at each of these values, all others as they are in the pass that the last frame shows. */
   valley(parameter: Parameter, weights: readonly number[]): Valley;
-  /** The way of the layers' gradients, and of one parameter where it is named. */
+  /** The way of the layers' gradients up to the pass that the last frame shows, and of one parameter where it is named. */
   track(parameter: Parameter | null): Track;
   /**
    * Back to step 0 with the same starting weights, those that were typed at step 0 among them, or with the starting

@@ -1,10 +1,14 @@
 import type { LayerUpdate, Matrix } from '../engine/types';
 import type { Recipe } from './recipe';
+import type { Run } from './run.svelte';
+
+/** What is pinned of a run; its arrays are the page's own. */
+type Shown = Pick<Run, 'recipe' | 'moment' | 'drawn'>;
 
 /** A moment that was pinned: its own copy of the matrices of all layers. */
 export interface Pin {
   step: number;
-  layers: readonly LayerUpdate[];
+  layers: readonly Pick<LayerUpdate, PinnedMatrix>[];
   /** What led to it; equal on the same course. */
   course: string;
 }
@@ -17,9 +21,10 @@ export class Pins {
   a: Pin | null = $state.raw(null);
   b: Pin | null = $state.raw(null);
 
-  /** Pin a moment as one of the two. @param layers as the frame has them: they are the page's own */
-  pin(which: 'a' | 'b', recipe: Recipe, layers: readonly LayerUpdate[]): void {
-    this[which] = { step: recipe.step, layers, course: courseTo(recipe, recipe.step) };
+  /** Pin the moment that is shown as one of the two: W and b as they are drawn, with the gradients that stand there. */
+  pin(which: 'a' | 'b', { recipe, moment, drawn }: Shown): void {
+    const layers = moment!.layers.map(({ dW, db }, layer) => ({ ...drawn[layer]!, dW, db }));
+    this[which] = { step: recipe!.step, layers, course: courseTo(recipe!, recipe!.step) };
   }
 
   letGo(which: 'a' | 'b'): void {

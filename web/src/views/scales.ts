@@ -1,4 +1,4 @@
-import type { Moment } from '../engine/types';
+import type { LayerUpdate, Moment } from '../engine/types';
 import { signedScale, type SignedScale } from '../plot/signed-scale';
 
 /** One scale for each kind of quantity, the same in the drawing and in the matrices of all layers. */
@@ -14,9 +14,10 @@ export interface Scales {
   deltas: SignedScale;
 }
 
-export function scalesOf({ layers, example }: Moment): Scales {
+/** @param drawn W and b of each layer, as they are drawn */
+export function scalesOf({ layers, example }: Moment, drawn: readonly Pick<LayerUpdate, 'W' | 'b'>[]): Scales {
   return {
-    parameters: signedScale(...layers.flatMap(({ W, b }) => [W.values, b.values])),
+    parameters: signedScale(...drawn.flatMap(({ W, b }) => [W.values, b.values])),
     gradients: signedScale(...layers.flatMap(({ dW, db }) => [dW.values, db.values])),
     exampleGradients: signedScale(...example.layers.flatMap(({ dW, db }) => [dW.values, db.values])),
     activations: signedScale(example.x, ...example.layers.flatMap(({ z, a }) => [z.values, a.values])),

@@ -19,9 +19,10 @@ function sheet(layer: number, changes: Partial<SheetContext> = {}, beats = Infin
   cursor.goTo(beats);
   const { weights, vectors } = quantitiesOf(layer, {
     moment,
-    scales: scalesOf(moment),
+    scales: scalesOf(moment, moment.layers),
     of: 'batch',
     cursor,
+    made: false,
     isFactor: () => false,
     layout: 'column',
     inputName: (input) => ['bill length', 'bill depth', 'flipper length'][input]!,
