@@ -249,6 +249,11 @@ export class Run {
     });
   }
 
+  /** Stand just before the next update, where W and b are those that can be typed over. */
+  beforeNextUpdate(): Promise<boolean> {
+    return this.#command((engine) => this.#standWithin(engine, beforeUpdate(this.cursor.beats)));
+  }
+
   /** Whether a move in this direction leads anywhere. */
   canMove(direction: 1 | -1, size: MoveSize = this.cursor.size): boolean {
     if (this.cursor.next(size, direction) !== null) return true;

@@ -22,7 +22,6 @@ function sheet(layer: number, changes: Partial<SheetContext> = {}, beats = Infin
     scales: scalesOf(moment, moment.layers),
     of: 'batch',
     cursor,
-    made: false,
     isFactor: () => false,
     layout: 'column',
     inputName: (input) => ['bill length', 'bill depth', 'flipper length'][input]!,

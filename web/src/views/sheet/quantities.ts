@@ -14,8 +14,6 @@ export interface SheetContext {
   /** Whose gradients are shown. */
   of: Selection['of'];
   cursor: Pick<Cursor, 'knows'>;
-  /** Whether the step is made: the new weights and biases are those that there are. */
-  made: boolean;
   isFactor: IsFactor;
   /** Rows: every matrix is transposed, every vector a row. */
   layout: 'column' | 'row';
@@ -29,17 +27,15 @@ export interface LayerQuantities {
   vectors: Quantity[];
 }
 
-type Entry = Omit<Quantity, 'isFactor' | 'beside' | 'editable'>;
+type Entry = Omit<Quantity, 'isFactor' | 'beside'>;
 
 export function quantitiesOf(layer: number, context: SheetContext): LayerQuantities {
-  const { moment, isFactor, layout, made } = context;
-  const present = made ? ['newW', 'newb'] : ['W', 'b'];
+  const { moment, isFactor, layout } = context;
   const finish = (entry: Entry): Quantity => {
     const beside = moment.layers[layer]!.W;
     const quantity = {
       ...entry,
       beside,
-      editable: present.includes(entry.name),
       isFactor: (row: number, col: number) => isFactor(entry.name, layer, row, col),
     };
     return layout === 'row' ? transposed(quantity) : quantity;

@@ -25,8 +25,6 @@ export interface Quantity {
   beside: Pick<Matrix, 'rows' | 'cols'>;
   /** False as long as the step has not come to it: its entries are shown empty. */
   known: boolean;
-  /** Whether its entries can be typed: weights and biases as they are now. */
-  editable: boolean;
   scale: SignedScale;
   partOf: (row: number, col: number) => Part;
   /** What rows and columns stand for, such as `unit 2` and `bill length`. */
@@ -69,6 +67,9 @@ export function placeOf({ matrix, partOf }: Quantity, part: Part | null): { row:
 
 /** Type another number for a weight or a bias, over its cell. @param onward opens the cell before or after */
 export type Edit = (at: HTMLElement, part: Part, quantity: Quantity, onward?: (by: 1 | -1) => boolean) => void;
+
+/** Whether its entries are numbers that can be typed: weights and biases before the update. */
+export const isEditable = ({ name }: Quantity): boolean => name === 'W' || name === 'b';
 
 /** These rows in the place of an editable matrix; a vector may lie or stand. null where they have another shape. */
 export function entriesOf({ matrix, partOf }: Quantity, rows: readonly (readonly number[])[]): Entry[] | null {
