@@ -311,16 +311,22 @@ describe('a frame of the last step made', () => {
       host.compare(made.parameter, 1e-4),
       host.compareAtBest(made.parameter),
       host.valley(made.parameter, [0, 1]),
-      host.track(made.parameter),
     ];
     const asked = ask();
+    const track = host.track(made.parameter);
     host.step(1);
+    const { W } = host.frame(coming).moment.layers[0]!;
     const grid = { horizontal: { input: 0, from: 0, to: 1, points: 2 }, vertical: null, held: [0, 0] };
     const present = [host.surface(grid), host.confusion(), host.findings()];
     host.frame(made);
     expect(ask()).toEqual(asked);
     expect([host.surface(grid), host.confusion(), host.findings()]).toEqual(present);
     expect(ask()).toEqual(asked);
+    const withEnd = host.track(made.parameter);
+    expect(withEnd.steps).toEqual(Float64Array.of(...track.steps, 8));
+    expect(withEnd.parameter!.values).toEqual(Float64Array.of(...track.parameter!.values, W.values[1]!));
+    expect(withEnd.parameter!.gradients).toEqual(track.parameter!.gradients);
+    expect(withEnd.layerNorms).toEqual(track.layerNorms);
   });
 
   it('trains on from where it is while it plays', () => {

@@ -92,6 +92,16 @@ describe('the course that was left', () => {
     expect(run.farthest).toBe(0);
   });
 
+  it('is not given up by a walk back within a step', async () => {
+    await run.step(60);
+    const before = run.curve!;
+    await run.goTo(20);
+    await run.move(-1, 'operation');
+    await run.move(1, 'operation');
+    expect(run.left).toEqual(before);
+    expect(run.farthest).toBe(60);
+  });
+
   it('is no part of another experiment', async () => {
     await run.step(60);
     await run.goTo(20);

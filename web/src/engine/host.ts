@@ -173,7 +173,10 @@ export class EngineHost implements EngineCalls {
   track(parameter: Parameter | null): Track {
     const { recorder } = this.#held();
     this.#shown();
-    return recorder.track(parameter);
+    const track = recorder.track(parameter);
+    if (!this.#showsMade) return track;
+    this.#open();
+    return withEnd(track, recorder.track(parameter));
   }
 
   reset(seed?: number): void {
@@ -246,6 +249,18 @@ export class EngineHost implements EngineCalls {
     this.#current?.loop.pause();
     this.#current?.session.delete();
   }
+}
+
+/** With the weights and J after the last step, whose gradients are still to come. */
+function withEnd(track: Track, after: Track): Track {
+  const joined = (before: Float64Array, all: Float64Array): Float64Array => Float64Array.of(...before, all.at(-1)!);
+  const { parameter } = track;
+  return {
+    ...track,
+    steps: joined(track.steps, after.steps),
+    losses: joined(track.losses, after.losses),
+    parameter: parameter && { ...parameter, values: joined(parameter.values, after.parameter!.values) },
+  };
 }
 
 const explain = (session: Session, parameter: Parameter, example: number): Explanation => ({

@@ -219,7 +219,10 @@ export interface Track {
   steps: Float64Array;
   /** J over all training rows, the penalty included; NaN where it was not kept. */
   losses: Float64Array;
-  /** For each layer the length of its gradient of J (dW and db together) at each step. */
+  /**
+   * For each layer the length of its gradient of J (dW and db together) at each step; after the last step made, where
+   * that is shown, it is not computed yet: then there is one less.
+   */
   layerNorms: Float64Array[];
   /** Of the weight or bias that was asked for; null where none was, or the network is too large to keep them. */
   parameter: TrackOfParameter | null;
@@ -227,7 +230,7 @@ export interface Track {
 
 export interface TrackOfParameter {
   values: Float64Array;
-  /** Of the mean of L over the batch that came next. */
+  /** Of the mean of L over the batch that came next; one less where `layerNorms` have one less. */
   gradients: Float64Array;
 }
 
@@ -279,7 +282,7 @@ export interface EngineCalls {
   findings(): Findings;
   /** J with this parameter at each of these values, all others as they are in the pass that the last frame shows. */
   valley(parameter: Parameter, weights: readonly number[]): Valley;
-  /** The way of the layers' gradients up to the pass that the last frame shows, and of one parameter where it is named. */
+  /** The way here of the layers' gradients, and of one parameter where it is named; the last pass is that of the last frame. */
   track(parameter: Parameter | null): Track;
   /**
    * Back to step 0 with the same starting weights, those that were typed at step 0 among them, or with the starting
