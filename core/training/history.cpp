@@ -34,7 +34,7 @@ std::size_t keyframesFor(const Checkpoint& checkpoint) {
 } // namespace
 
 History::History(const Checkpoint& first)
-    : keyframes_(keyframesFor(first), first), nextKeyframe_(first.step + 1) {
+    : keyframes_(keyframesFor(first), first), nextKeyframe_(first.step + 1), beforeLast_(first) {
   letGoOfUnused();
 }
 
@@ -75,6 +75,8 @@ void History::rewind(std::int64_t step) {
     ++ahead_;
 }
 
+void History::rewindBehind(std::int64_t step) { rewind(step + 1); }
+
 void History::add(Intervention intervention) {
   const std::int64_t step = intervention.step;
   interventions_.resize(ahead_, intervention);
@@ -82,6 +84,7 @@ void History::add(Intervention intervention) {
   ++ahead_;
   while (used_ > 1 && keyframes_[used_ - 1].step > step)
     --used_;
+  hasBeforeLast_ = hasBeforeLast_ && beforeLast_.step < step;
   nextKeyframe_ = keyframes_[used_ - 1].step + distance_;
   letGoOfUnused();
 }

@@ -63,6 +63,20 @@ public:
   const Checkpoint& keyframeBefore(std::int64_t step) const;
   std::int64_t firstStep() const { return keyframes_.front().step; }
 
+  // ---- the moment before the last update: one step back shall cost no training
+  // ----------------------------------------------------------------
+
+  /// Room for it, with what was changed at its step; what stands there is to be overwritten.
+  /// Allocates nothing.
+  Checkpoint& addBeforeLast() {
+    hasBeforeLast_ = true;
+    return beforeLast_;
+  }
+  /// null where the moment that is kept is not of this step.
+  const Checkpoint* beforeLast(std::int64_t step) const {
+    return hasBeforeLast_ && beforeLast_.step == step ? &beforeLast_ : nullptr;
+  }
+
   // ---- what was changed by hand
   // ------------------------------------------------------------------
 
@@ -71,9 +85,11 @@ public:
   std::int64_t nextChange() const;
   /// The changes from here on lie ahead: those of this step too.
   void rewind(std::int64_t step);
+  /// The changes of later steps lie ahead: those of this step are made.
+  void rewindBehind(std::int64_t step);
   /// The next change that lies ahead, now made.
   const Intervention& advance() { return interventions_[ahead_++]; }
-  /// A new change: all that lay ahead is given up, and keyframes of later steps with it.
+  /// A new change: all that lay ahead is given up, and what is kept of later steps with it.
   void add(Intervention intervention);
 
   // ---- a later beginning
@@ -94,6 +110,8 @@ private:
   std::size_t used_ = 1;
   std::int64_t distance_ = 1;
   std::int64_t nextKeyframe_;
+  Checkpoint beforeLast_;
+  bool hasBeforeLast_ = false;
   std::vector<Intervention> interventions_;
   std::size_t ahead_ = 0; // the first of those that lie ahead
 };

@@ -52,6 +52,8 @@ Index Trainer::step(Index count) {
     prepare();
     if (nonFinite_)
       return made;
+    if (made + 1 == count)
+      write(history_.addBeforeLast());
     take();
   }
   return count;

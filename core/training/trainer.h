@@ -49,8 +49,9 @@ public:
 
   /// Back to step 0, with the starting numbers and the shuffling of a seed; the history is gone.
   void reset(std::uint32_t seed);
-  /// Back to the latest keyframe at a step or before it. As many updates as are returned lead to
-  /// the step itself, bit for bit, and the changes by hand are made again where they were made.
+  /// Back to the latest keyframe at a step or before it; to the last step but one at once. As many
+  /// updates as are returned lead to the step itself, bit for bit, and the changes by hand are made
+  /// again where they were made.
   /// @param step from the first one of the history to the present one
   std::int64_t rewind(std::int64_t step);
   Checkpoint checkpoint() const;

@@ -35,9 +35,13 @@ std::int64_t Trainer::rewind(std::int64_t step) {
     throw Error(ErrorCode::range, "step",
                 "step is " + std::to_string(step) + "; it must be a whole number from " +
                     std::to_string(history_.firstStep()) + " to " + std::to_string(steps_) + ".");
-  const Checkpoint& keyframe = history_.keyframeBefore(step);
-  read(keyframe);
-  history_.rewind(steps_);
+  if (const Checkpoint* before = history_.beforeLast(step)) {
+    read(*before);
+    history_.rewindBehind(steps_);
+  } else {
+    read(history_.keyframeBefore(step));
+    history_.rewind(steps_);
+  }
   curve_.cut(steps_);
   attend();
   return step - steps_;

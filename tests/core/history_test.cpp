@@ -122,6 +122,34 @@ TEST(History, MakesTheChangesAgainWhereTheyWereMade) {
   }
 }
 
+TEST(History, LeadsBackBeforeTheLastUpdateWithoutTraining) {
+  Trainer training = trainer();
+  const std::vector<Checkpoint> states = changedRun(training);
+  const Checkpoint end = training.checkpoint();
+  for (int time = 0; time < 3; ++time) {
+    EXPECT_EQ(training.rewind(119), 0);
+    EXPECT_TRUE(sameState(training, states[119]));
+    training.step();
+    EXPECT_TRUE(sameState(training, end));
+  }
+  goTo(training, 41);
+  EXPECT_EQ(training.rewind(40), 0); // with both changes of step 40 made
+  EXPECT_TRUE(sameState(training, states[40]));
+  training.step(80);
+  EXPECT_TRUE(sameState(training, end));
+}
+
+TEST(History, ForgetsTheMomentBeforeTheLastUpdateWhereThatIsChanged) {
+  Trainer training = trainer();
+  training.step(50);
+  EXPECT_EQ(training.rewind(49), 0);
+  training.setLearningRate(0.5);
+  const Checkpoint changed = training.checkpoint();
+  training.step(3);
+  goTo(training, 49);
+  EXPECT_TRUE(sameState(training, changed));
+}
+
 TEST(History, IsGivenUpFromWhereSomethingElseIsChanged) {
   Trainer training = trainer();
   changedRun(training);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { button, expect, openAtRest, shown, test } from './support';
+import { button, expect, FIRST_STEP, openAtRest, shown, test } from './support';
 
 const panel = (page: Page): Locator => page.locator('#explanation');
 
@@ -36,7 +36,7 @@ const parameters = [
 ];
 
 test("Adam's update can be followed by hand, number by number", async ({ page }) => {
-  await openAtRest(page, './#opt=adam&step=3&select=w1.1.2');
+  await openAtRest(page, './#opt=adam&step=4&select=w1.1.2');
   const [g, rate, old, made] = await Promise.all(['gradient', 'rate', 'old', 'new'].map((name) => exact(page, name)));
   const [m, mAfter, s, sAfter] = await Promise.all(
     ['m before', 'm after', 's before', 's after'].map((name) => exact(page, name)),
@@ -69,6 +69,7 @@ test('each of the 11 parameters has one and the same gradient in all views', asy
   await openAtRest(page);
   await page.getByLabel('Batch size m', { exact: true }).fill('1');
   await page.getByLabel('Batch size m', { exact: true }).press('Enter');
+  await button(page, '1 step').click();
   const one = panel(page).locator('[data-number^="example."]');
   await expect(one).toHaveCount(1);
   await one.click();
@@ -101,7 +102,7 @@ test('each of the 11 parameters has one and the same gradient in all views', asy
 });
 
 test('the first view shows where w11 comes from, its factors in the words of mathematics', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Weight 1,1 of layer 1');
   await expect(panel(page).locator('.factor')).toHaveCount(5);
   await expect(panel(page).locator('.path math').first()).toBeAttached();
@@ -135,7 +136,7 @@ test('what the cursor does not know yet is an empty place', async ({ page }) => 
 });
 
 test('the gradients of the batch can be sorted, and a click shows that example', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await panel(page).getByText('All 164 examples').click();
   const rows = panel(page).locator('.mean li button');
   await expect(rows).toHaveCount(164);
@@ -153,7 +154,7 @@ test('the gradients of the batch can be sorted, and a click shows that example',
 });
 
 test('a unit shows its terms, and both ways of the sigmoid’s derivative', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await select(page, /^Unit 1 of layer 1/);
   await expect(panel(page)).toHaveAttribute('data-part', 'unit');
   expect(await exact(page, 'z')).toBe(numberOf((await cell(page, 'z.0', 0).getAttribute('title'))!));
@@ -165,7 +166,7 @@ test('a unit shows its terms, and both ways of the sigmoid’s derivative', asyn
 });
 
 test('the loss shows L and J, and where each minus is', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await panel(page).locator('.factor').first().click();
   await expect(panel(page)).toHaveAttribute('data-part', 'loss');
   await expect(panel(page).getByText('The minus stands once')).toBeVisible();
@@ -173,7 +174,7 @@ test('the loss shows L and J, and where each minus is', async ({ page }) => {
 });
 
 test('the notation changes every formula: the rate’s letter, rows, a[L], digits', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await panel(page).getByText('Notation', { exact: true }).click();
   const texts = (): Promise<string[]> => panel(page).locator('.origin annotation').allTextContents();
   await expect.poll(texts).toContainEqual('\\eta');
@@ -207,7 +208,7 @@ test('many paths are unfolded, and axe finds nothing in them', async ({ page }) 
 });
 
 test('the proof has its curve over epsilon, and every parameter can be checked', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   const slider = panel(page).getByRole('slider', { name: /^ε/ });
   await expect(panel(page).locator('.line[d^="M"]')).toBeAttached();
   await slider.focus();
@@ -223,6 +224,6 @@ test('the proof has its curve over epsilon, and every parameter can be checked',
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('of layer 2');
   await expect(panel(page).getByText('11 of 11')).toBeVisible(); // another choice leaves the verdicts
   await button(page, '1 step').click();
-  await expect(shown(page, 'step')).toHaveText('1');
+  await expect(shown(page, 'step')).toHaveText('2');
   await expect(panel(page).getByText('11 of 11')).toHaveCount(0);
 });

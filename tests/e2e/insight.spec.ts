@@ -130,8 +130,7 @@ test('a hidden unit is selected by its picture', async ({ page }) => {
 });
 
 test('the slope of the valley is the gradient that is shown, of every weight that is selected', async ({ page }) => {
-  await openAtRest(page);
-  await button(page, '10 steps').click();
+  await openAtRest(page, './#step=10&beat=gradient1');
   for (const [matrix, place] of [
     ['W.0', 0],
     ['W.0', 4],

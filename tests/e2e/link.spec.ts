@@ -18,12 +18,12 @@ test('the address describes the moment, and opening it anywhere gives the same n
   await page.keyboard.press('Shift+ArrowLeft');
   await expect
     .poll(() => fragment(page))
-    .toBe('#data=xor-gate&net=2-2-1&then=10:rate:0.5&step=20&beat=update1&select=w1.1.2');
+    .toBe('#data=xor-gate&net=2-2-1&then=10:rate:0.5&step=19&beat=update1&select=w1.1.2');
   const numbers = await allMatrices(page);
 
   const other = await context.newPage();
   await openAtRest(other, `./${fragment(page)}`);
-  await expect(shown(other, 'step')).toHaveText('20');
+  await expect(shown(other, 'step')).toHaveText('19');
   await expect(panel(other).getByRole('heading', { level: 2 })).toContainText('Weight 1,2 of layer 1');
   expect(await allMatrices(other)).toEqual(numbers);
   expect(fragment(other)).toBe(fragment(page));

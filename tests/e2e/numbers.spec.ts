@@ -1,6 +1,17 @@
 import type { Matrix, Moment } from '../../wasm/engine.mjs';
 import { loadEngine } from '../../wasm/node.mjs';
-import { allMatrices, button, expect, matrixOf, numberIn, opening, openAtRest, shown, test } from './support';
+import {
+  allMatrices,
+  button,
+  expect,
+  matrixOf,
+  numberIn,
+  FIRST_STEP,
+  opening,
+  openAtRest,
+  shown,
+  test,
+} from './support';
 
 const digits = (value: number): number => Number(value.toPrecision(4));
 const digitsOf = (matrix: Matrix): number[] => Array.from(matrix.values, digits);
@@ -15,18 +26,22 @@ function matricesOf(moment: Moment): Record<string, number[]> {
   return all;
 }
 
-test('every number in the matrices is the engine’s, at the start and after 11 steps', async ({ page }) => {
+test('every number in the matrices is the engine’s, in step 1 and after 11 steps', async ({ page }) => {
   const engine = await loadEngine();
   const { settings, data } = opening();
   const session = new engine.Session(settings, data);
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   expect(await allMatrices(page)).toEqual(matricesOf(session.moment(0)));
 
   await button(page, '10 steps').click();
-  await button(page, '1 step').click();
   await expect(shown(page, 'step')).toHaveText('11');
-  session.step(11);
+  session.step(10);
   expect(await allMatrices(page)).toEqual(matricesOf(session.moment(0)));
+  session.step(1);
+  const made = session.moment(0).layers.flatMap(({ W, b }) => [digitsOf(W), digitsOf(b)]);
+  const names = ['newW', 'newb'].map((name) => [0, 1].map((layer) => matrixOf(page, name, layer)));
+  const [W, b] = await Promise.all(names.map((each) => Promise.all(each)));
+  expect([W![0], b![0], W![1], b![1]]).toEqual(made);
 
   const scores = session.scores();
   expect(numberIn(await shown(page, 'trainingLoss').innerText())).toBe(digits(scores.training.loss));
@@ -40,7 +55,7 @@ test('the drawing and the matrices show the same numbers of the chosen example',
   const engine = await loadEngine();
   const { settings, data } = opening();
   const session = new engine.Session(settings, data);
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await page.getByLabel('Example', { exact: true }).fill('200');
   await page.getByLabel('Example', { exact: true }).press('Enter');
   await expect(page.getByText('Chinstrap: y = 1')).toBeVisible();
@@ -60,7 +75,7 @@ test('a selected weight shows all its digits and what the update makes of it', a
   const { settings, data } = opening();
   const session = new engine.Session(settings, data);
   const { W, dW, newW } = session.moment(0).layers[0]!;
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
   const explanation = page.locator('#explanation');
   await expect(explanation.getByRole('heading', { level: 2 })).toContainText(

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { loadEngine } from '../../wasm/node.mjs';
 import { axeFindings } from './axe';
-import { expect, numberIn, openAtRest, opening, test } from './support';
+import { expect, numberIn, FIRST_STEP, openAtRest, opening, test } from './support';
 
 const cells = (page: Page, name: string): Locator => page.locator(`[data-matrix="${name}"] tbody button`);
 
@@ -22,7 +22,7 @@ async function session() {
 }
 
 test('what the step has not come to is empty, in cells of the same size', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   const slider = page.getByRole('group', { name: /step/i }).getByRole('slider');
   const dW = cells(page, 'dW.0').first();
   const before = (await dW.boundingBox())!;
@@ -44,7 +44,7 @@ test('gradients of L of the example, or of J of the batch', async ({ page }) => 
   const own = await session();
   const { layers, example } = own.moment(0);
   own.delete();
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   expect(await fullIn(cells(page, 'dW.0').nth(4))).toBe(layers[0]!.dW.values[4]);
   await page.getByRole('region', { name: 'Matrices' }).getByRole('button', { name: 'L of example 1' }).click();
   expect(await fullIn(cells(page, 'dW.0').nth(4))).toBe(example.layers[0]!.dW.values[4]);
@@ -56,7 +56,7 @@ test('a unit opens its row times column, and the factors are marked', async ({ p
   const terms = own.unitTerms(0, 1, 0);
   const { example } = own.moment(0);
   own.delete();
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await cells(page, 'z.0').nth(1).click();
   const product = page.locator('[data-product]');
   const titles = async (of: Locator): Promise<number[]> =>
@@ -80,7 +80,7 @@ test('a unit opens its row times column, and the factors are marked', async ({ p
 });
 
 test('a weight shows the delta and the input that made its gradient', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   await cells(page, 'dW.1').nth(1).click();
   await expect(cells(page, 'W.1').nth(1)).toHaveClass(/lit/);
   await expect(cells(page, 'newW.1').nth(1)).toHaveClass(/lit/);
@@ -125,6 +125,7 @@ test('digits can be had from 2 to 8', async ({ page }) => {
   await openAtRest(page);
   await openPreset(page, 'Worked by hand, 3-2-1');
   await expect(page.getByText(/^y = 1 one of/)).toBeVisible();
+  await page.getByRole('button', { name: '1 step', exact: true }).click();
   const cell = cells(page, 'a.1').first();
   await expect(cell).toHaveText('0.4583');
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'More digits' }).click();

@@ -44,6 +44,9 @@ export async function openAtRest(page: Page, path = './'): Promise<void> {
   await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
 }
 
+/** The end of the first step: all of it is there, computed with the starting weights. */
+export const FIRST_STEP = './#step=1';
+
 /** A whole number that the page shows, such as the step. */
 export const shown = (page: Page, value: string): Locator => page.locator(`[data-value="${value}"]`);
 

@@ -11,7 +11,7 @@ test('a weight typed as 1/3 changes z, a and the gradient; its link gives the sa
   page,
   context,
 }) => {
-  await openAtRest(page, './#data=worked-example&net=3-2-1&step=2');
+  await openAtRest(page, './#data=worked-example&net=3-2-1&step=2&beat=gradient1');
   const before = await allMatrices(page);
   await cell(page, 'W.0', 1).dblclick();
   await expect(field(page)).toBeFocused();
@@ -177,8 +177,11 @@ test('another optimizer in mid-run keeps the network; the time machine comes bac
   const before = await allMatrices(page);
   await page.locator('summary', { hasText: 'Network' }).click();
   await page.getByLabel('Optimizer').selectOption('Adam');
-  await expect(page.locator('#explanation')).toContainText('Adam: g is the gradient');
+  await expect(page.getByLabel('Optimizer')).toHaveValue('adam');
   expect(await allMatrices(page)).toEqual(before);
+  await expect(page.locator('#explanation')).not.toContainText('Adam'); // it has made no step yet
+  await page.getByRole('button', { name: 'Forward by one operation' }).click();
+  await expect(page.locator('#explanation')).toContainText('Adam: g is the gradient');
   await page.locator('summary', { hasText: 'More about' }).click();
   const beta = page.getByRole('textbox', { name: 'β₁' });
   await beta.fill('1');

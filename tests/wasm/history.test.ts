@@ -48,6 +48,18 @@ describe('a rewind', () => {
     session.delete();
   });
 
+  it('by one step costs no training, however far the training has come', () => {
+    const session = open(changes, source);
+    session.step(100_000);
+    const present = bits(session);
+    session.rewind(99_999);
+    session.step(1);
+    expect(session.rewind(99_999)).toMatchObject({ step: 99_999, left: 0 });
+    expect(session.step(1).step).toBe(100_000);
+    expect(bits(session)).toBe(present);
+    session.delete();
+  });
+
   it('leaves the changes ahead, until another one gives them up', () => {
     const session = open(changes, source);
     trainWithChanges(session);

@@ -38,6 +38,7 @@ function opened(hidden: Activation, output: Activation, loss: Loss, outputs = 1)
     },
   );
   cursor.fit(network);
+  cursor.goTo(Infinity);
   const names = symbols(defaultNotation, { layers: 2, outputs });
   return { session, names, numbers: inNumbers(names, session.moment(0), cursor, 4) };
 }

@@ -272,3 +272,99 @@ it('hands out the terms of the units that are looked at, of the chosen example',
   expect(frame.units[1]!.deltaTerms[0]).toBeCloseTo(layers[1]!.delta.values[0]!, 14);
   expect(host.frame({ example: 2, parameter: null }).units).toEqual([]);
 });
+
+describe('a frame of the last step made', () => {
+  const made = { example: 0, parameter: { layer: 0, kind: 'W', row: 0, col: 1 } as const, made: true };
+  const coming = { ...made, made: false };
+  beforeEach(() => void host.open(lasting));
+
+  it('shows its pass, its update and its explanation, and all else of the weights that it made', () => {
+    host.step(4);
+    const before = host.frame(coming);
+    host.step(1);
+    const after = host.frame(coming);
+    const frame = host.frame(made);
+    expect(frame.moment).toEqual(before.moment);
+    expect(frame.explanation).toEqual(before.explanation);
+    expect(frame.progress.step).toBe(5);
+    expect(frame.scores).toEqual(after.scores);
+    const newOnes = frame.moment.layers.map(({ newW, newb }) => ({ W: newW, b: newb }));
+    expect(networkBits({ layers: newOnes })).toEqual(networkBits(after.moment));
+  });
+
+  it('leaves the training where it is, to the bit, curve and way and all', () => {
+    host.step(30);
+    const [moment, track, curve] = [host.frame(coming).moment, host.track(made.parameter), host.frame(coming).curve];
+    for (let time = 0; time < 3; time++) host.frame(made);
+    expect(curve).toBeNull();
+    expect(host.frame(coming).moment).toEqual(moment);
+    expect(host.track(made.parameter)).toEqual(track);
+    host.goBack(0);
+    host.step(30);
+    expect(host.frame(coming).moment).toEqual(moment);
+  });
+
+  it('is followed by answers about its pass, and about the weights that it made', () => {
+    host.step(7);
+    host.frame(coming);
+    const ask = () => [
+      host.compare(made.parameter, 1e-4),
+      host.compareAtBest(made.parameter),
+      host.valley(made.parameter, [0, 1]),
+    ];
+    const asked = ask();
+    const track = host.track(made.parameter);
+    host.step(1);
+    const { W } = host.frame(coming).moment.layers[0]!;
+    const grid = { horizontal: { input: 0, from: 0, to: 1, points: 2 }, vertical: null, held: [0, 0] };
+    const present = [host.surface(grid), host.confusion(), host.findings()];
+    host.frame(made);
+    expect(ask()).toEqual(asked);
+    expect([host.surface(grid), host.confusion(), host.findings()]).toEqual(present);
+    expect(ask()).toEqual(asked);
+    const withEnd = host.track(made.parameter);
+    expect(withEnd.steps).toEqual(Float64Array.of(...track.steps, 8));
+    expect(withEnd.parameter!.values).toEqual(Float64Array.of(...track.parameter!.values, W.values[1]!));
+    expect(withEnd.parameter!.gradients).toEqual(track.parameter!.gradients);
+    expect(withEnd.layerNorms).toEqual(track.layerNorms);
+  });
+
+  it('trains on from where it is while it plays', () => {
+    host.play(10);
+    for (let slice = 0; slice < 10; slice++) {
+      clock.advance(95);
+      const { moment, progress } = host.frame(made);
+      expect(progress.step).toBe(moment.step + 1);
+      host.valley(made.parameter, [0]);
+    }
+    host.pause();
+    expect(host.frame(coming).progress.step).toBe(10);
+    const played = networkBits(host.frame(coming).moment);
+    host.goBack(0);
+    host.step(10);
+    expect(networkBits(host.frame(coming).moment)).toEqual(played);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['at step 0, where there is none', () => {}],
+    ['after a reset', () => (host.step(5), host.frame(made), host.reset())],
+    [
+      'where numbers were typed since',
+      () => (host.step(5), host.setParameters([{ parameter: made.parameter, value: 2 }])),
+    ],
+    ['where training has stopped', () => (host.open(diverging), host.step(100_000))],
+  ])('shows the coming step %s', (_, prepare) => {
+    prepare();
+    const view = { ...made, parameter: { layer: 0, kind: 'W', row: 0, col: 0 } as const };
+    const { moment, progress } = host.frame(view);
+    expect(moment.step).toBe(progress.step);
+  });
+
+  it('has the settings that it was made with, beside those that there are', () => {
+    host.step(3);
+    host.configure({ optimizer: { kind: 'adam' }, learningRate: 0.01 });
+    const { used, settings, moment } = host.frame(made);
+    expect([used.optimizer.kind, used.learningRate, moment.rate]).toEqual(['gradientDescent', 0.5, 0.5]);
+    expect([settings.optimizer.kind, settings.learningRate]).toEqual(['adam', 0.01]);
+  });
+});

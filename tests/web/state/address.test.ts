@@ -81,14 +81,14 @@ describe('writing the address', () => {
     void address.restart().then(() => (there = true));
     while (!there) {
       if (run.recipe && run.phase === 'ready') write();
-      sawBeginning ||= run.moment?.step === 0;
+      sawBeginning ||= run.stepsDone === 0;
       place.elapse();
       await Promise.resolve();
     }
     write();
     place.elapse();
     expect(sawBeginning).toBe(true);
-    expect(run.moment!.step).toBe(20);
+    expect(run.stepsDone).toBe(20);
     expect(place.done).toEqual([]);
   });
 
@@ -178,7 +178,7 @@ describe('opening the address', () => {
     place.elapse();
     expect(place.done).toEqual([]);
     expect(await address.open()).toBe(true);
-    expect(run.moment!.step).toBe(2);
+    expect(run.stepsDone).toBe(2);
   });
 
   it('writes it as the page writes it, so that going back does not meet it again', async () => {
@@ -197,7 +197,7 @@ describe('opening the address', () => {
   it('opens a moment, and does not write what it read', async () => {
     place.location.hash = '#data=xor-gate&net=2-2-1&step=4';
     expect(await address.open()).toBe(true);
-    expect(run.moment!.step).toBe(4);
+    expect(run.stepsDone).toBe(4);
     write();
     expect(place.waiting).toEqual([]);
   });
@@ -236,7 +236,7 @@ describe('opening the address', () => {
     place.elapse();
     expect(place.done).toEqual([]);
     await opening;
-    expect(run.moment!.step).toBe(50);
+    expect(run.stepsDone).toBe(50);
   });
 });
 
@@ -314,7 +314,7 @@ describe('the work that is kept', () => {
     expect(address.page?.theme).toBe('dark');
     expect(await address.open()).toBe(true);
     expect(address.restored).toBe(true);
-    expect(run.moment!.step).toBe(7);
+    expect(run.stepsDone).toBe(7);
     expect(run.moment!.layers[0]!.W.values).toEqual(bits);
     expect(place.location.hash).toBe('#data=penguins&net=3-2-1&step=7&select=b1.2&theme=dark');
   });
@@ -391,7 +391,7 @@ describe('the work that is kept', () => {
       'replace #data=sine&net=1-8-1&step=5&hide=network&lock=settings&theme=dark',
       'push #data=penguins&net=3-2-1&theme=dark',
     ]);
-    expect(run.moment!.step).toBe(0);
+    expect(run.stepsDone).toBe(0);
     anew();
     expect(await address.open()).toBe(false);
   });

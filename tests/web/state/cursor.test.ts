@@ -13,7 +13,12 @@ beforeEach(() => {
   });
 });
 
-it('stands at the end of a step at first: everything is known', () => {
+it('stands at the beginning of a step at first', () => {
+  expect(cursor).toMatchObject({ position: 0, complete: false, beat: null });
+});
+
+it('knows everything at the end', () => {
+  cursor.goTo(11);
   expect(cursor).toMatchObject({ position: 11, complete: true, beat: { kind: 'update', layer: 1 } });
   expect(cursor.knows('update', 1)).toBe(true);
 });
@@ -51,13 +56,12 @@ it('finds the next resting place on either side', () => {
   expect([cursor.next('layer', 1), cursor.next('layer', -1)]).toEqual([7, 5]);
   expect([cursor.next('phase', 1), cursor.next('phase', -1)]).toEqual([9, 5]);
   expect([cursor.next('step', 1), cursor.next('step', -1)]).toEqual([11, null]);
-  cursor.toEnd();
+  cursor.goTo(11);
   expect(cursor.next('operation', 1)).toBeNull();
 });
 
-it('enters another step at its beginning, and at its end from behind; steps and epochs at their end', () => {
-  expect([cursor.entry('operation', 1), cursor.entry('operation', -1)]).toEqual([0, 11]);
-  expect([cursor.entry('step', 1), cursor.entry('epoch', -1)]).toEqual([11, 11]);
+it('has a last resting place before the end', () => {
+  expect([cursor.beforeEnd('operation'), cursor.beforeEnd('phase'), cursor.beforeEnd('step')]).toEqual([10, 9, 0]);
 });
 
 it('stays within the step', () => {

@@ -32,7 +32,7 @@ it('adds, moves and removes points, and begins again at step 0', async () => {
   await run.step(5);
   editing.kind = 2;
   await editing.add({ 0: 1.23456, 1: -2 });
-  expect(run.moment!.step).toBe(0);
+  expect(run.stepsDone).toBe(0);
   expect(run.opened!.data.examples).toBe(301);
   expect(run.experiment.dataset.inputs[300]).toEqual([1.23, -2]);
   expect(run.experiment.dataset.targets[300]).toEqual([0, 0, 1]);

@@ -27,21 +27,22 @@ async function open(batchSize: number | 'full' = 'full'): Promise<void> {
 
 beforeEach(() => open());
 
-const place = (): [number, number] => [run.moment!.step, run.cursor.position];
+/** Updates made, and beats of the step that is shown. */
+const place = (): [number, number] => [run.stepsDone, run.cursor.position];
 /** All numbers of the moment, to the last bit. */
 const bits = (): string =>
-  JSON.stringify([run.cursor.position, run.frame], (_, value: unknown) =>
+  JSON.stringify([run.cursor.position, run.frame, run.drawn], (_, value: unknown) =>
     value instanceof Float64Array ? Array.from(new BigUint64Array(value.slice().buffer), String) : value,
   );
 
 describe('within a step', () => {
   it('moves backwards and forwards without the engine', async () => {
-    await run.move(-1, 'phase');
-    expect(place()).toEqual([0, 9]);
-    await run.move(-1, 'layer');
-    expect(place()).toEqual([0, 7]);
-    await run.move(1, 'operation');
-    expect(place()).toEqual([0, 8]);
+    await run.move(1, 'phase');
+    expect(place()).toEqual([0, 4]);
+    await run.move(1, 'layer');
+    expect(place()).toEqual([0, 5]);
+    await run.move(-1, 'operation');
+    expect(place()).toEqual([0, 4]);
     expect(host.asked).toEqual(['open', 'frame']);
   });
 
@@ -50,22 +51,34 @@ describe('within a step', () => {
     expect(place()).toEqual([0, 4]);
   });
 
+  it('makes the update at its last beat, and takes it back before', async () => {
+    await run.goToBeat(END - 1);
+    expect(place()).toEqual([0, END - 1]);
+    await run.move(1, 'operation');
+    expect(place()).toEqual([1, END]);
+    await run.move(-1, 'phase');
+    expect(place()).toEqual([0, 9]);
+    await run.goToBeat(END);
+    expect(place()).toEqual([1, END]);
+  });
+
   it('pauses first, and stands in the step that was reached', async () => {
     await run.play();
     clock.advance(100);
     await display.draw();
-    expect(run.moment!.step).toBeGreaterThan(0);
+    const { stepsDone } = run;
+    expect(stepsDone).toBeGreaterThan(0);
     await run.goToBeat(3);
     expect(run.running).toBe(false);
-    expect(run.cursor.position).toBe(3);
-    const { step } = run.moment!;
+    expect(place()).toEqual([stepsDone - 1, 3]);
     await run.move(1, 'step');
-    expect(place()).toEqual([step, END]);
+    expect(place()).toEqual([stepsDone, END]);
   });
 });
 
 describe('over the end of a step', () => {
   it('begins the next one, where nothing of it is known', async () => {
+    await run.step(1);
     await run.move(1, 'operation');
     expect(place()).toEqual([1, 0]);
     await run.move(1, 'operation');
@@ -75,41 +88,77 @@ describe('over the end of a step', () => {
   it('comes back to the end of the one before', async () => {
     await run.step(3);
     await run.goToBeat(0);
+    expect(place()).toEqual([2, 0]);
     await run.move(-1, 'operation');
     expect(place()).toEqual([2, END]);
   });
 
-  it('goes by whole steps from end to end', async () => {
+  it('goes by whole steps from end to end, and back to the beginning of the first', async () => {
     await run.move(1, 'step');
     await run.move(1, 'step');
     expect(place()).toEqual([2, END]);
     await run.move(-1, 'step');
     expect(place()).toEqual([1, END]);
+    await run.move(-1, 'step');
+    expect(place()).toEqual([0, 0]);
   });
 
   it('finishes the step that it stands in before the next one', async () => {
     await run.goToBeat(4);
     await run.move(1, 'step');
-    expect(place()).toEqual([0, END]);
+    expect(place()).toEqual([1, END]);
+  });
+
+  it('gives up the step that it stands in before the one before it', async () => {
+    await run.step(2);
+    await run.move(1, 'layer');
+    await run.move(1, 'layer');
+    expect(place()).toEqual([2, 2]);
+    await run.move(-1, 'step');
+    expect(place()).toEqual([2, END]);
+    await run.goToBeat(4);
+    await run.goBack(0);
+    await run.goToBeat(4);
+    await run.move(-1, 'step');
+    expect(place()).toEqual([0, 0]);
   });
 
   it('goes by epochs, back to the beginning of the present one first', async () => {
     await open(50); // 164 training rows: 4 updates an epoch
     await run.move(1, 'epoch');
-    expect(run.moment).toMatchObject({ step: 4, epoch: 1 });
+    expect(run.frame!.progress).toMatchObject({ step: 4, epoch: 1 });
     await run.step(2);
     await run.move(-1, 'epoch');
-    expect(run.moment).toMatchObject({ step: 4, epoch: 1 });
+    expect(run.frame!.progress).toMatchObject({ step: 4, epoch: 1 });
     await run.move(-1, 'epoch');
-    expect(run.moment).toMatchObject({ step: 0, epoch: 0 });
+    expect(run.frame!.progress).toMatchObject({ step: 0, epoch: 0 });
+    expect(place()).toEqual([0, 0]);
   });
 
   it('leads nowhere before the first step', async () => {
     await run.goToBeat(0);
-    expect(run.canMove(-1, 'operation')).toBe(false);
+    for (const size of moveSizes) {
+      expect(run.canMove(-1, size)).toBe(false);
+      await run.move(-1, size);
+      expect(place()).toEqual([0, 0]);
+    }
+  });
+
+  it('that is followed by typed numbers leads from within the one to within the other', async () => {
+    const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
+    await run.step(3);
+    await run.setParameters([{ parameter, value: 0.5 }]);
+    expect(place()).toEqual([3, 9]);
+    await run.goToBeat(0);
+    expect(run.drawn[0]!.W.values[0]).toBe(0.5);
     await run.move(-1, 'operation');
-    expect(place()).toEqual([0, 0]);
-    expect(run.canMove(-1, 'step')).toBe(false);
+    expect(place()).toEqual([2, END - 1]);
+    expect(run.drawn[0]!.W.values[0]).not.toBe(0.5);
+    await run.move(1, 'operation');
+    expect(place()).toEqual([3, 9]);
+    expect(run.drawn[0]!.W.values[0]).toBe(0.5);
+    await run.move(-1, 'step');
+    expect(place()).toEqual([2, END]);
   });
 });
 
@@ -157,6 +206,16 @@ it('stays at the last finite step', async () => {
   expect(run.canMove(-1, 'operation')).toBe(true);
 });
 
+/** W of each layer after 0, 1, ... updates. */
+function weightsOf(steps: number): Float64Array[][] {
+  const { settings, data } = run.experiment.opening;
+  const session = new engine.Session(settings, data);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    if (step > 0) session.step(1);
+    return session.moment(0).layers.map(({ W }) => W.values);
+  });
+}
+
 // The same place is the same state, whichever way one came.
 it('shows the same bits again after 200 random moves, forwards and backwards', { timeout: 60_000 }, async () => {
   await open(50);
@@ -169,11 +228,19 @@ it('shows the same bits again after 200 random moves, forwards and backwards', {
     expect(seen.get(key) ?? state, key).toBe(state);
     seen.set(key, state);
   };
+  /** What a session that only ever went forwards has at each step. */
+  const weights = weightsOf(60);
   let random = 20261124;
   const draw = (below: number): number => (random = (random * 48271) % 2147483647) % below;
   for (let move = 0; move < 200; move++) {
     await run.move(draw(2) === 0 ? 1 : -1, moveSizes[draw(moveSizes.length)]);
     remember();
+    const { position, beats } = run.cursor;
+    expect(run.stepsDone).toBe(run.moment!.step + (position === beats.length ? 1 : 0));
+    for (const [layer, { W }] of run.drawn.entries()) {
+      const updated = run.cursor.knows('update', layer);
+      expect(W.values).toEqual(weights[run.moment!.step + (updated ? 1 : 0)]![layer]);
+    }
   }
   expect(seen.size).toBeGreaterThan(30);
   expect(seen.size).toBeLessThan(190); // places were seen again
@@ -196,7 +263,7 @@ it('explains the selected parameter at the moment that is shown', async () => {
 
 it('asks for the frame when another part is selected at rest', async () => {
   run.selection.select({ kind: 'weight', layer: 1, row: 0, col: 1 });
-  await run.goToBeat(END);
+  await run.goToBeat(4);
   expect(run.explanation!.parameter).toEqual({ layer: 1, kind: 'W', row: 0, col: 1 });
 });
 

@@ -15,7 +15,7 @@ beforeEach(async () => {
   pins = new Pins();
 });
 
-const pin = (which: 'a' | 'b'): void => pins.pin(which, run.recipe!, run.moment!.layers);
+const pin = (which: 'a' | 'b'): void => pins.pin(which, run);
 
 describe('the difference of two pinned moments', () => {
   it('is that of their matrices, entry by entry', async () => {

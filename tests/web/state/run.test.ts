@@ -23,12 +23,12 @@ beforeEach(() => {
   run = new Run({ startEngine: host.start, nextFrame: display.nextFrame });
 });
 
-const bits = (): BigUint64Array[] => networkBits(run.moment!);
+const bits = (): BigUint64Array[] => networkBits({ layers: run.drawn });
 
 /** What the page can read. */
 function shown() {
-  const { phase, failure, refusal, opened, frame, curve, moment, running, stopped } = run;
-  return { phase, failure, refusal, opened, frame, curve, moment, running, stopped };
+  const { phase, failure, refusal, opened, frame, curve, moment, stepsDone, running, stopped } = run;
+  return { phase, failure, refusal, opened, frame, curve, moment, stepsDone, running, stopped };
 }
 
 /** Everything that a refused change must leave alone. */
@@ -66,7 +66,7 @@ describe('start', () => {
     const stepped = run.step(2);
     expect(host.asked).toEqual([]);
     expect(await stepped).toBe(true);
-    expect(run.moment!.step).toBe(2);
+    expect(run.stepsDone).toBe(2);
   });
 
   it('ends the engine that was there before', async () => {
@@ -99,7 +99,7 @@ describe('open', () => {
     expect(Array.from(run.curve!.steps)).toEqual([0]);
     expect(run.selection).toMatchObject({ example: 0, selected: { kind: 'weight', layer: 0, row: 0, col: 0 } });
     expect(run.explanation).not.toBeNull();
-    expect(run.cursor.complete).toBe(true);
+    expect(run.cursor.position).toBe(0);
     expect(host.started).toBe(1);
   });
 
@@ -110,7 +110,7 @@ describe('open', () => {
     await run.open(sine);
     expect(run.running).toBe(true);
     await watch(3);
-    expect(run.moment!.step).toBeGreaterThan(0);
+    expect(run.stepsDone).toBeGreaterThan(0);
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe('open', () => {
     expect(run.running).toBe(true);
     await watch(3);
     expect(run.moment!.layers).toHaveLength(2);
-    expect(run.moment!.step).toBeGreaterThan(0);
+    expect(run.stepsDone).toBeGreaterThan(0);
   });
 });
 
@@ -138,7 +138,7 @@ describe('play', () => {
     const steps: number[] = [];
     for (let i = 0; i < 4; i++) {
       await watch(1, 100);
-      steps.push(run.moment!.step);
+      steps.push(run.stepsDone);
     }
     expect(steps).toEqual([3, 6, 9, 12].map((due) => due + 1));
     expect(run.curve!.steps.at(-1)).toBe(13);
@@ -180,11 +180,11 @@ describe('play', () => {
     await run.play();
     clock.advance(990);
     expect(await run.pause()).toBe(true);
-    expect(shown()).toMatchObject({ running: false, moment: { step: 30 } });
+    expect(shown()).toMatchObject({ running: false, stepsDone: 30 });
     const asked = host.asked.length;
     await watch(3);
     expect(host.asked).toHaveLength(asked);
-    expect(run.moment!.step).toBe(30);
+    expect(run.stepsDone).toBe(30);
   });
 
   it('is switched on and off by toggle, as often as it is called', async () => {
@@ -216,7 +216,7 @@ describe('steps', () => {
 
   it.each([1, 10])('makes %i at once, and shows them', async (count) => {
     expect(await run.step(count)).toBe(true);
-    expect(run.moment!.step).toBe(count);
+    expect(run.stepsDone).toBe(count);
     expect(run.curve!.steps).toHaveLength(count + 1);
   });
 
@@ -224,23 +224,24 @@ describe('steps', () => {
     await run.play();
     clock.advance(0);
     await run.step(1);
-    expect(shown()).toMatchObject({ running: false, moment: { step: 2 } });
+    expect(shown()).toMatchObject({ running: false, stepsDone: 2 });
     clock.advance(1000);
     await run.step(1);
-    expect(run.moment!.step).toBe(3);
+    expect(run.stepsDone).toBe(3);
   });
 
   it('finishes the epoch', async () => {
     await run.setBatchSize(50);
     await run.step(1);
     expect(await run.trainEpoch()).toBe(true);
-    expect(run.moment).toMatchObject({ step: 4, epoch: 1, batch: 0, batchesPerEpoch: 4 });
+    expect(run.frame!.progress).toMatchObject({ step: 4, epoch: 1, batch: 0, batchesPerEpoch: 4 });
+    expect(run.moment).toMatchObject({ step: 3, epoch: 0, batch: 3 });
   });
 
   it('keeps the order of the commands', async () => {
     const all = [run.step(1), run.reset(), run.step(10), run.setLearningRate(0.1), run.step(1)];
     expect(await Promise.all(all)).toEqual([true, true, true, true, true]);
-    expect(run.moment!.step).toBe(11);
+    expect(run.stepsDone).toBe(11);
     expect(host.asked.slice(2).filter((name) => name !== 'frame')).toEqual([
       'step',
       'reset',
@@ -276,9 +277,9 @@ describe('reset', () => {
     await run.play();
     clock.advance(500);
     await run.reset();
-    expect(shown()).toMatchObject({ running: true, moment: { step: 0 } });
+    expect(shown()).toMatchObject({ running: true, stepsDone: 0 });
     await watch(1, 100);
-    expect(run.moment!.step).toBe(3);
+    expect(run.stepsDone).toBe(3);
   });
 });
 
@@ -318,18 +319,23 @@ describe('a change of the settings', () => {
 
   it('of the learning rate keeps the network, to the bit, and the step', async () => {
     const before = bits();
-    const { newW } = run.moment!.layers[0]!;
+    const { moment } = run;
     expect(await run.setLearningRate(0.6)).toBe(true);
     expect(bits()).toEqual(before);
-    expect(run.moment).toMatchObject({ step: 5, learningRate: 0.6 });
-    expect(run.moment!.layers[0]!.newW).not.toEqual(newW);
+    expect(run.moment).toEqual(moment); // of the step made: with the rate that it was made with
     expect(run.experiment.learningRate).toBe(0.6);
+    await run.move(1, 'operation');
+    expect(bits()).toEqual(before);
+    expect(run).toMatchObject({ stepsDone: 5, moment: { step: 5, learningRate: 0.6 } });
   });
 
   it('of the batch size keeps the network and the step', async () => {
     const before = bits();
     expect(await run.setBatchSize(16)).toBe(true);
     expect(bits()).toEqual(before);
+    expect(run.stepsDone).toBe(5);
+    expect(run.moment).toMatchObject({ step: 4, batchExamples: { length: 164 } });
+    await run.move(1, 'operation');
     expect(run.moment).toMatchObject({ step: 5, batchExamples: { length: 16 } });
     expect(run.experiment.batchSize).toBe(16);
     expect(await run.setBatchSize('full')).toBe(true);
@@ -347,7 +353,10 @@ describe('a change of the settings', () => {
     } as const;
     expect(await run.configure(() => changes)).toBe(true);
     expect(bits()).toEqual(before);
-    expect(run.moment!.step).toBe(5);
+    expect(run.stepsDone).toBe(5);
+    expect(run.frame!.used.optimizer.kind).toBe('gradientDescent'); // in the step made
+    await run.move(1, 'operation');
+    expect(run.frame!.used.optimizer.kind).toBe('adam');
     expect(run.moment!.rate).toBeCloseTo(run.moment!.learningRate / 2, 15);
     expect(run.experiment.choice).toMatchObject(changes);
     expect(run.recipe!.choice.optimizer).toBeUndefined();
@@ -367,9 +376,9 @@ describe('a change of the settings', () => {
     expect(await run.leaveOutAhead()).toBe(true);
     expect(run.ahead).toEqual([]);
     expect(bits()).toEqual(there);
-    expect(run.moment!.step).toBe(3);
+    expect(run.stepsDone).toBe(3);
     await run.step(2);
-    expect(run.moment!.layers[0]!.W.values[0]).not.toBe(2);
+    expect(run.drawn[0]!.W.values[0]).not.toBe(2);
   });
 
   it('of the optimizer comes and goes as one goes back and forward', async () => {
@@ -389,10 +398,10 @@ describe('a change of the settings', () => {
     expect(run.experiment.pace).toBe(10);
     await run.play();
     await watch(1, 950);
-    expect(run.moment!.step).toBe(15);
+    expect(run.stepsDone).toBe(15);
     await run.setPace(100);
     await watch(1, 1000);
-    expect(run.moment!.step).toBeGreaterThanOrEqual(115);
+    expect(run.stepsDone).toBeGreaterThanOrEqual(115);
   });
 
   it('of the example shows another row and changes nothing else', async () => {
@@ -457,7 +466,7 @@ describe('a refused value', () => {
     await run.setLearningRate(-1);
     expect(run.running).toBe(true);
     await watch(1, 100);
-    expect(run.moment!.step).toBe(7);
+    expect(run.stepsDone).toBe(7);
     expect(run.refusal).toMatchObject({ field: 'learningRate' });
   });
 
@@ -552,7 +561,7 @@ describe('a failure', () => {
     await display.draw();
     await run.play();
     await watch(1, 100);
-    expect(run.moment!.step).toBe(4);
+    expect(run.stepsDone).toBe(4);
   });
 });
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await run.start();
 });
 
-const bits = (): BigUint64Array[] => networkBits(run.moment!);
+const bits = (): BigUint64Array[] => networkBits({ layers: run.drawn });
 const endOf = (curve: { steps: Float64Array } | null): number | undefined => curve?.steps.at(-1);
 
 describe('going to a step of the curve', () => {
@@ -35,11 +35,11 @@ describe('going to a step of the curve', () => {
   it('stays between the beginning and the end of what was trained', async () => {
     await run.step(10);
     await run.goTo(-5);
-    expect(run.moment!.step).toBe(0);
+    expect(run.stepsDone).toBe(0);
     await run.goTo(1e9);
-    expect(run.moment!.step).toBe(10);
+    expect(run.stepsDone).toBe(10);
     await run.goTo(3.4);
-    expect(run.moment!.step).toBe(3);
+    expect(run.stepsDone).toBe(3);
   });
 
   it('pauses, and takes only the last of many calls', async () => {
@@ -48,7 +48,7 @@ describe('going to a step of the curve', () => {
     host.asked.length = 0;
     const all = [40, 30, 20, 12].map((step) => run.goTo(step));
     expect(await Promise.all(all)).toEqual([true, true, true, true]);
-    expect(run.moment!.step).toBe(12);
+    expect(run.stepsDone).toBe(12);
     expect(run.running).toBe(false);
     expect(host.asked.filter((name) => name === 'goBack')).toHaveLength(1);
   });
@@ -59,9 +59,9 @@ it('works again after the engine has died and was started again', async () => {
   host.die('out of memory');
   expect(await run.goTo(5)).toBe(false);
   await run.restart();
-  expect(run.moment!.step).toBe(20);
+  expect(run.stepsDone).toBe(20);
   expect(await run.goTo(5)).toBe(true);
-  expect(run.moment!.step).toBe(5);
+  expect(run.stepsDone).toBe(5);
 });
 
 it('never leaves the page without a curve, which would take everything else away too', async () => {
@@ -90,6 +90,16 @@ describe('the course that was left', () => {
     await run.reset();
     expect(run.left).toBeNull();
     expect(run.farthest).toBe(0);
+  });
+
+  it('is not given up by a walk back within a step', async () => {
+    await run.step(60);
+    const before = run.curve!;
+    await run.goTo(20);
+    await run.move(-1, 'operation');
+    await run.move(1, 'operation');
+    expect(run.left).toEqual(before);
+    expect(run.farthest).toBe(60);
   });
 
   it('is no part of another experiment', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultNotation } from '../../../web/src/catalog/notation';
 import type { Settings } from '../../../web/src/engine/types';
 import { beatsOf } from '../../../web/src/state/beats';
+import type { Part } from '../../../web/src/state/part';
 import { narrate, type Narrated } from '../../../web/src/views/narration';
 import { loadEngine } from '../../../wasm/node.mjs';
 
@@ -31,7 +32,10 @@ function article(rows: number, options: Partial<Settings> = {}): Narrated {
   session.setLayer(1, { W: [[0.7, -0.8]], b: [0.2] });
   const moment = session.moment(0);
   session.delete();
-  return { moment, experiment: { network, options }, fused: true, selected: null, notation: { ...defaultNotation } };
+  return {
+    ...{ moment, experiment: { network }, optimizer: options.optimizer?.kind ?? 'gradientDescent', fused: true },
+    ...{ selected: null, notation: { ...defaultNotation }, walks: true, trains: true },
+  };
 }
 
 const told = (narrated: Narrated): string[] =>
@@ -42,7 +46,7 @@ describe('the sentences of a step', () => {
 
   it('say what each beat made known, with its numbers', () => {
     expect(sentences).toEqual([
-      'Step 1 begins. The batch has one example; nothing of this step is computed yet.',
+      'Step 1 has not begun: nothing of it is computed. Its batch has one example. Press “1 step” to make it at once, or ▸ to walk through it.',
       'Forward, layer 1, linear part: weights times the inputs, plus bias: z₁ = -0.4000, z₂ = 1.450.',
       'Forward, layer 1, nonlinear part: sigmoid of z gives a₁ = 0.4013, a₂ = 0.8100.',
       'Forward, layer 2, linear part: weights times the a of layer 1, plus bias: z = -0.1671.',
@@ -70,7 +74,64 @@ describe('the sentences of a step', () => {
       notation: { ...defaultNotation, digits: 3 },
     };
     expect(told(narrated)[9]).toBe('Backward, layer 1: δ times x is the gradient: ∂J/∂w₂₃ of layer 1 = -0.100.');
-    expect(told(narrated)[7]).toContain('w₁₁');
+    expect(told(narrated)[7]).toContain('w₁₂ of layer 2'); // which what is selected goes on through
+  });
+
+  const ofPart = (selected: Part): string[] => told({ ...article(1), selected });
+
+  it('speak of the selected bias', () => {
+    const told = ofPart({ kind: 'bias', layer: 0, row: 1 });
+    expect(told[1]).toMatch(/plus bias: z₂ = 1.450\.$/);
+    expect(told[9]).toBe('Backward, layer 1: δ is the gradient: ∂J/∂b₂ of layer 1 = 0.06669.');
+    expect(told[10]).toMatch(/: b₂ of layer 1 goes from -0.1000 against its gradient 0.06669 to -0.1333\.$/);
+  });
+
+  it('speak of the selected unit: its z, a and δ', () => {
+    const told = ofPart({ kind: 'unit', layer: 0, row: 1 });
+    expect(told[1]).toMatch(/plus bias: z₂ = 1.450\.$/);
+    expect(told[2]).toMatch(/gives a₂ = 0.8100\.$/);
+    expect(told[8]).toMatch(/multiplied by g′\(z\): δ₂ = 0.06669\.$/);
+    expect(told[9]).toContain('∂J/∂w₂₁ of layer 1');
+    expect(told[7]).toContain('∂J/∂w₁₂ of layer 2');
+  });
+
+  it('speak of a weight of layer 2 in the beats of layer 2, and of one that leads to it in those of layer 1', () => {
+    const told = ofPart({ kind: 'weight', layer: 1, row: 0, col: 1 });
+    expect(told[7]).toBe('Backward, layer 2: δ times a of layer 1 is the gradient: ∂J/∂w₁₂ of layer 2 = -0.4388.');
+    expect(told[11]).toMatch(/: w₁₂ of layer 2 goes from -0.8000 against its gradient -0.4388 to -0.5806\.$/);
+    expect(told[9]).toContain('∂J/∂w₂₁ of layer 1');
+    expect(told[1]).toContain('z₁ = -0.4000, z₂ = 1.450');
+  });
+
+  it('speak of a weight from the selected input, and of the first weights where the loss is selected', () => {
+    expect(ofPart({ kind: 'input', row: 2 })[9]).toContain('∂J/∂w₁₃ of layer 1');
+    expect(ofPart({ kind: 'loss' })[9]).toContain('∂J/∂w₁₁ of layer 1');
+  });
+
+  it('say what can be done at the beginning, of what a link has left', () => {
+    const begun = (walks: boolean, trains: boolean) => narrate(null, { ...article(1), walks, trains });
+    expect(begun(true, false)).toMatch(/example\. Press ▸ to walk through it\.$/);
+    expect(begun(false, true)).toMatch(/example\. Press “1 step” to make it at once\.$/);
+    expect(begun(false, false)).toMatch(/Its batch has one example\.$/);
+  });
+
+  it('speak of one of many outputs where it is selected', () => {
+    const layers = [{ units: 10, activation: 'softmax' as const }];
+    const wide = { inputs: 1, layers, loss: 'softmaxCrossEntropy' as const };
+    const y = Array.from({ length: 10 }, (_, unit) => (unit === 7 ? 1 : 0));
+    const settings = { network: wide, seed: 1, learningRate: 1, batchSize: 'full' as const };
+    const session = new engine.Session(
+      { ...settings, initializer: { kind: 'zeros' } },
+      { inputs: [[1]], targets: [y] },
+    );
+    const narrated: Narrated = { ...article(1), moment: session.moment(0), experiment: { network: wide } };
+    session.delete();
+    const selected = { kind: 'unit', layer: 0, row: 7 } as const;
+    const delta = beatsOf(wide).find(({ kind }) => kind === 'delta')!;
+    expect(narrate(delta, { ...narrated, selected }).replaceAll('\u2212', '-')).toBe(
+      'Backward: δ₈ of the output is ŷ₈ - y₈ = 0.1000 - 1.000 = -0.9000.',
+    );
+    expect(narrate(delta, narrated)).toMatch(/and 6 more\.$/);
   });
 
   it.each([

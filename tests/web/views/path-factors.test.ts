@@ -37,7 +37,7 @@ function groupsOf(
   );
   const cursor = new Cursor();
   cursor.fit(network);
-  if (stand !== undefined) cursor.goTo(stand);
+  cursor.goTo(stand ?? Infinity);
   const last = network.layers.length - 1;
   const outputs = network.layers[last]!.units;
   const names = symbols(defaultNotation, { layers: last + 1, outputs });

@@ -2,6 +2,7 @@ import { messages } from '../messages/engine';
 import type { Clock } from './clock';
 import { CourseOfChanges } from './changes';
 import { refusal } from './errors';
+import { goBack, LastStep } from './last-step';
 import { Recorder } from './recorder';
 import { TrainingLoop } from './training-loop';
 import { valleyOf } from './valley';
@@ -36,6 +37,7 @@ const LISTED_PATHS = 12;
 
 interface Open {
   session: Session;
+  lastStep: LastStep;
   /** Trains the session, and keeps its way. */
   recorder: Recorder;
   loop: TrainingLoop;
@@ -51,6 +53,8 @@ export class EngineHost implements EngineCalls {
   readonly #stepsPerCall: number;
   /** Step at which the curve was last handed out; null where the page has none of this run. */
   #curveStep: number | null = null;
+  /** Whether the frame that was handed out last shows the last step made: questions about the pass are of the same. */
+  #showsMade = false;
 
   constructor(engine: Engine, clock: Clock) {
     this.#engine = engine;
@@ -63,9 +67,12 @@ export class EngineHost implements EngineCalls {
     const limits = this.#engine.limits();
     this.#release();
     const recorder = new Recorder(session, this.#stepsPerCall);
-    const loop = new TrainingLoop(recorder, this.#clock, this.#stepsPerCall);
-    this.#current = { session, recorder, loop, course: new CourseOfChanges(session) };
+    const lastStep = new LastStep(session, this.#stepsPerCall);
+    const trainable = { step: (count: number) => (lastStep.present(), recorder.step(count)) };
+    const loop = new TrainingLoop(trainable, this.#clock, this.#stepsPerCall);
+    this.#current = { session, lastStep, recorder, loop, course: new CourseOfChanges(session) };
     this.#curveStep = null;
+    this.#showsMade = false;
     return { data: session.data(), limits, kinds: this.#engine.kinds() };
   }
 
@@ -73,17 +80,23 @@ export class EngineHost implements EngineCalls {
     return this.#engine.toyDataset(options);
   }
 
-  frame({ example, parameter, units = [] }: View): Frame {
-    const { session, loop, course } = this.#open();
-    const moment = session.moment(example);
-    const explanation = parameter && explain(session, parameter, example);
-    const terms = units.map(({ layer, unit }) => session.unitTerms(layer, unit, example));
+  frame({ example, parameter, units = [], made = false }: View): Frame {
+    const { lastStep, loop, course } = this.#open();
+    const showsMade = made && this.#canShowMade();
+    const shown = showsMade ? lastStep.before() : lastStep.present();
+    const moment = shown.moment(example);
+    const explanation = parameter && explain(shown, parameter, example);
+    const terms = units.map(({ layer, unit }) => shown.unitTerms(layer, unit, example));
+    const used = course.settings;
+    const session = lastStep.present();
+    const progress = session.progress();
     const scores = session.scores();
-    const curve = this.#newCurve(session, moment.step);
+    const curve = this.#newCurve(session, progress.step);
+    this.#showsMade = showsMade;
     const { running, stepsPerSecond } = loop;
     const { settings, begun, changes } = course;
     return {
-      ...{ moment, explanation, units: terms, curve, scores },
+      ...{ moment, used, progress, explanation, units: terms, curve, scores },
       ...{ settings, begun, changes, running, stepsPerSecond },
     };
   }
@@ -120,21 +133,18 @@ export class EngineHost implements EngineCalls {
 
   goBack(step: number): Progress {
     const { session, loop } = this.#open();
-    const { left } = session.rewind(step);
+    goBack(session, step, this.#stepsPerCall);
     loop.pause();
-    for (let missing = left; missing > 0; missing -= this.#stepsPerCall) {
-      session.step(Math.min(missing, this.#stepsPerCall));
-    }
     this.#curveStep = null;
     return session.progress();
   }
 
   compare(parameter: Parameter, epsilon: number): GradientComparison {
-    return this.#open().session.checkGradients(epsilon, parameter).worst;
+    return this.#shown().checkGradients(epsilon, parameter).worst;
   }
 
   compareAtBest(parameter: Parameter): GradientComparison {
-    return this.#open().session.checkGradientAtBest(parameter);
+    return this.#shown().checkGradientAtBest(parameter);
   }
 
   surface({ horizontal, vertical, held }: Grid, units?: readonly UnitPlace[]): Surface {
@@ -157,11 +167,16 @@ export class EngineHost implements EngineCalls {
   }
 
   valley(parameter: Parameter, weights: readonly number[]): Valley {
-    return valleyOf(this.#open().session, parameter, weights);
+    return valleyOf(this.#shown(), parameter, weights);
   }
 
   track(parameter: Parameter | null): Track {
-    return this.#open().recorder.track(parameter);
+    const { recorder } = this.#held();
+    this.#shown();
+    const track = recorder.track(parameter);
+    if (!this.#showsMade) return track;
+    this.#open();
+    return withEnd(track, recorder.track(parameter));
   }
 
   reset(seed?: number): void {
@@ -200,15 +215,52 @@ export class EngineHost implements EngineCalls {
     return curve;
   }
 
+  /** What is open, with the session as it is. */
   #open(): Open {
+    const current = this.#held();
+    current.lastStep.present();
+    return current;
+  }
+
+  /** What is open, with the session where it was looked at last. */
+  #held(): Open {
     if (!this.#current) throw refusal('closed', '', messages.nothingOpen);
     return this.#current;
+  }
+
+  /**
+   * Whether the last step can be looked at with its end. Where training has stopped, the step that can't be made is of
+   * interest; where numbers were typed after it, the weights that there are did not come of it.
+   */
+  #canShowMade(): boolean {
+    const { session, course } = this.#open();
+    const { step: present, stopped } = session.progress();
+    const typed = course.changes.some(({ what, step }) => what === 'parameters' && step === present);
+    return present > 0 && !stopped && !typed;
+  }
+
+  /** The session at the pass that the page shows. */
+  #shown(): Session {
+    const { lastStep } = this.#held();
+    return this.#showsMade ? lastStep.before() : lastStep.present();
   }
 
   #release(): void {
     this.#current?.loop.pause();
     this.#current?.session.delete();
   }
+}
+
+/** With the weights and J after the last step, whose gradients are still to come. */
+function withEnd(track: Track, after: Track): Track {
+  const joined = (before: Float64Array, all: Float64Array): Float64Array => Float64Array.of(...before, all.at(-1)!);
+  const { parameter } = track;
+  return {
+    ...track,
+    steps: joined(track.steps, after.steps),
+    losses: joined(track.losses, after.losses),
+    parameter: parameter && { ...parameter, values: joined(parameter.values, after.parameter!.values) },
+  };
 }
 
 const explain = (session: Session, parameter: Parameter, example: number): Explanation => ({

@@ -81,9 +81,9 @@ export class Recorder implements Trainable {
 
   track(parameter: Parameter | null): Track {
     const present = this.#present();
-    this.#forgetFrom(present.step);
     const stride = strideAt(present.step, this.#most);
-    const points = [...this.#points.filter(({ step }) => step % stride === 0), present];
+    const shown = this.#points.filter(({ step }) => step < present.step && step % stride === 0);
+    const points = [...shown, present];
     const layers = Array.from(present.layerNorms, (_, layer) => layer);
     return {
       steps: Float64Array.from(points, ({ step }) => step),

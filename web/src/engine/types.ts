@@ -97,6 +97,11 @@ export interface View {
   parameter: Parameter | null;
   /** Units whose arithmetic is wanted term by term; none where left out. */
   units?: readonly UnitPlace[];
+  /**
+   * Whether to look at the last step made, at its end, and not at the coming one; false where left out. The coming one
+   * is shown all the same at step 0, where training has stopped, and where numbers were typed since.
+   */
+  made?: boolean;
 }
 
 /** A unit of a layer; both count from 0. */
@@ -137,8 +142,15 @@ export type Change = {
 
 /** All that the page shows of one instant. Its arrays are the page's own: training on does not change them. */
 export interface Frame {
-  /** The network before the coming update, the update itself, and the chosen example. */
+  /**
+   * The pass of one step: the network before its update, the update itself, and the chosen example. It is that of the
+   * coming step, or of the last one made (then its `step` is one less than that of `progress`).
+   */
   moment: Moment;
+  /** The settings that hold for that pass. */
+  used: CompleteTrainingSettings;
+  /** Where the training stands: updates made, with their epoch, and whether the next one can be made. */
+  progress: Progress;
   /** Of the parameter that was asked for; null where none was. */
   explanation: Explanation | null;
   /** The terms of the units that were asked for, in the same order. */
@@ -146,11 +158,11 @@ export interface Frame {
   /** The mean of L, and J, over the steps; null where it is the same as in the frame before (keep the last one). */
   curve: Curve | null;
   scores: Scores;
-  /** As they are at this moment. */
+  /** As they are after the updates made. */
   settings: CompleteTrainingSettings;
   /** As they were at step 0. */
   begun: CompleteTrainingSettings;
-  /** What was changed by hand since, in order; what is of a later step than the moment's lies ahead. */
+  /** What was changed by hand since, in order; what is of a later step than `progress` has lies ahead. */
   changes: readonly Change[];
   /** Whether the training loop runs on its own. False as soon as the session has stopped at a value that is not finite. */
   running: boolean;
@@ -214,7 +226,10 @@ export interface Track {
   steps: Float64Array;
   /** J over all training rows, the penalty included; NaN where it was not kept. */
   losses: Float64Array;
-  /** For each layer the length of its gradient of J (dW and db together) at each step. */
+  /**
+   * For each layer the length of its gradient of J (dW and db together) at each step; after the last step made, where
+   * that is shown, it is not computed yet: then there is one less.
+   */
   layerNorms: Float64Array[];
   /** Of the weight or bias that was asked for; null where none was, or the network is too large to keep them. */
   parameter: TrackOfParameter | null;
@@ -222,7 +237,7 @@ export interface Track {
 
 export interface TrackOfParameter {
   values: Float64Array;
-  /** Of J of the batch that came next. */
+  /** Of J of the batch that came next; one less where `layerNorms` have one less. */
   gradients: Float64Array;
 }
 
@@ -260,7 +275,10 @@ export interface EngineCalls {
    * @param step from where the history begins to the present one
    */
   goBack(step: number): Progress;
-  /** The gradient of J beside its central difference at this distance (above 0, up to 1). The training goes on. */
+  /**
+   * The gradient of J beside its central difference at this distance (above 0, up to 1), of the pass that the last frame
+   * shows. The training goes on.
+   */
   compare(parameter: Parameter, epsilon: number): GradientComparison;
   /** The same at the distance that suits it best. */
   compareAtBest(parameter: Parameter): GradientComparison;
@@ -269,9 +287,9 @@ export interface EngineCalls {
   confusion(): Confusion;
   /** What goes wrong at this moment, each with the number that shows it. */
   findings(): Findings;
-  /** J with this parameter at each of these values. */
+  /** J with this parameter at each of these values, all others as they are in the pass that the last frame shows. */
   valley(parameter: Parameter, weights: readonly number[]): Valley;
-  /** The way of the layers' gradients, and of one parameter where it is named. */
+  /** The way here of the layers' gradients, and of one parameter where it is named; the last pass is that of the last frame. */
   track(parameter: Parameter | null): Track;
   /**
    * Back to step 0 with the same starting weights, those that were typed at step 0 among them, or with the starting

@@ -14,7 +14,7 @@ export const editor = {
   optimizer: 'Optimizer',
   schedule: 'Rate over time',
   rateNow: (letter: string) => `${letter} now`,
-  rateNowHint: 'The rate of the coming update: the learning rate by the schedule',
+  rateNowHint: 'The rate of the step that is shown: the learning rate by the schedule',
   penalty: 'Penalty on weights',
   penaltyOf: (l1: string, l2: string) => `L1: ${l1} L2: ${l2} Biases are left alone.`,
   clipping: 'Clipping of the gradient',

@@ -1,3 +1,4 @@
+import { page } from './page';
 import { plural } from './plural';
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
@@ -8,11 +9,23 @@ const subtracted = (number: string): string => (number.startsWith('\u2212') ? `(
 const list = (entries: readonly string[], more: number): string =>
   entries.join(', ') + (more > 0 ? ` and ${more} more` : '');
 
+/** What can be done from the beginning of a step; nothing where a link hides it. */
+const onward = (walks: boolean, trains: boolean): string => {
+  const make = `Press “${page.transport.one}” to make it at once`;
+  if (walks) return ` ${trains ? `${make}, or` : 'Press'} ▸ to walk through it.`;
+  return trains ? ` ${make}.` : '';
+};
+/** An index from 1; none where there is nothing to tell apart. */
+const indexed = (symbol: string, index: string): string => `${symbol}${subscript(index)}`;
+
 /** One sentence for each beat of a training step. */
 export const messages = {
-  begins: (step: number, batch: number) =>
-    `Step ${step} begins. The batch has ${examples(batch)}; nothing of this step is computed yet.`,
-  entry: (symbol: string, index: string, value: string) => `${symbol}${subscript(index)} = ${value}`,
+  begins: (step: number, batch: number, { walks, trains }: Readonly<{ walks: boolean; trains: boolean }>) =>
+    `Step ${step} has not begun: nothing of it is computed. Its batch has ${examples(batch)}.${onward(walks, trains)}`,
+  entry: (symbol: string, index: string, value: string) => `${indexed(symbol, index)} = ${value}`,
+  /** @param indices such as `1,2` */
+  weight: (indices: string) => `w${weightSubscript(indices)}`,
+  bias: (unit: number) => indexed('b', String(unit)),
   list,
   z: (layer: number, values: string) =>
     `Forward, layer ${layer}, linear part: weights times ${layer === 1 ? 'the inputs' : `the a of layer ${layer - 1}`}, plus bias: ${values}.`,
@@ -21,25 +34,27 @@ export const messages = {
   loss: (example: number, yhat: string, y: string, loss: string, batch: number, cost: string, penalty: boolean) =>
     `Example ${example} has ${yhat} and ${y}, so its loss is L = ${loss}; J over the ${examples(batch)} of the batch${penalty ? ', with the penalty,' : ''} is ${cost}.`,
   difference: (yhat: string, y: string, delta: string) => `${yhat} − ${subtracted(y)} = ${delta}`,
-  deltaFused: (yhat: string, terms: readonly string[], more: number) =>
-    `Backward: δ of the output is ${yhat} − y = ${list(terms, more)}.`,
+  /** @param index of the one output that it is about; empty where it is about all */
+  deltaFused: (yhat: string, index: string, terms: readonly string[], more: number) =>
+    `Backward: ${indexed('δ', index)} of the output is ${indexed(yhat, index)} − ${indexed('y', index)} = ${list(terms, more)}.`,
   deltaOutput: (yhat: string, values: string) => `Backward: δ of the output is ∂L/∂${yhat} times g′(z): ${values}.`,
   deltaHidden: (layer: number, values: string) =>
     `Backward, layer ${layer}: δ of layer ${layer + 1} comes back through its weights and is multiplied by g′(z): ${values}.`,
-  gradient: (layer: number, batch: number, indices: string, value: string, penalty: boolean) =>
-    `Backward, layer ${layer}: δ times ${layer === 1 ? 'x' : `a of layer ${layer - 1}`}` +
+  /** @param name of the weight or bias that it is about */
+  gradient: (layer: number, batch: number, name: string, isBias: boolean, value: string, penalty: boolean) =>
+    `Backward, layer ${layer}: δ${isBias ? '' : ` times ${layer === 1 ? 'x' : `a of layer ${layer - 1}`}`}` +
     (batch === 1 ? '' : `, averaged over ${examples(batch)},`) +
     (penalty ? ' and with the penalty’s part added' : '') +
-    ` is the gradient: ∂J/∂w${weightSubscript(indices)} of layer ${layer} = ${value}.`,
-  update: (layer: number, rate: string, indices: string, before: string, gradient: string, after: string) =>
-    `${updated(layer, rate, indices)} goes from ${before} against its gradient ${gradient} to ${after}.`,
+    ` is the gradient: ∂J/∂${name} of layer ${layer} = ${value}.`,
+  update: (layer: number, rate: string, name: string, before: string, gradient: string, after: string) =>
+    `${updated(layer, rate, name)} goes from ${before} against its gradient ${gradient} to ${after}.`,
   /** Of an optimizer with a memory, or with a penalty or a clipping: the step need not go against the gradient. */
-  updateOtherwise: (layer: number, rate: string, indices: string, before: string, gradient: string, after: string) =>
-    `${updated(layer, rate, indices)} goes from ${before} to ${after}; its gradient is ${gradient}.`,
+  updateOtherwise: (layer: number, rate: string, name: string, before: string, gradient: string, after: string) =>
+    `${updated(layer, rate, name)} goes from ${before} to ${after}; its gradient is ${gradient}.`,
 };
 
-const updated = (layer: number, rate: string, indices: string): string =>
-  `Update of layer ${layer} with ${rate}: w${weightSubscript(indices)} of layer ${layer}`;
+const updated = (layer: number, rate: string, name: string): string =>
+  `Update of layer ${layer} with ${rate}: ${name} of layer ${layer}`;
 
 /** The comma between two indices is needed where one of them has several digits only. @param indices such as `1,2` */
 function weightSubscript(indices: string): string {

@@ -34,10 +34,9 @@ export class Cursor {
     return (direction === 1 ? ahead[0] : ahead.at(-1)) ?? null;
   }
 
-  /** Where a move of this size enters another step. */
-  entry(size: MoveSize, direction: 1 | -1): number {
-    const stops = stopsOf(this.beats, size);
-    return direction === 1 ? stops[0]! : stops.at(-1)!;
+  /** The last resting place of this size before the end of a step. */
+  beforeEnd(size: MoveSize): number {
+    return stopsOf(this.beats, size).at(-2) ?? 0;
   }
 
   /** @param position beats done; others than the step has are taken to its nearest end */
@@ -45,13 +44,9 @@ export class Cursor {
     this.position = Math.max(0, Math.min(this.beats.length, position));
   }
 
-  toEnd(): void {
-    this.position = this.beats.length;
-  }
-
-  /** Stand at the end of a step of this network. */
+  /** Stand at the beginning of a step of this network. */
   fit(network: Pick<NetworkSpec, 'layers'>): void {
     this.beats = beatsOf(network);
-    this.toEnd();
+    this.position = 0;
   }
 }

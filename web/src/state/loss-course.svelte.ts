@@ -22,8 +22,15 @@ export class LossCourse {
   show(curve: Curve): void {
     const before = this.curve;
     if (this.#anew) this.left = null;
-    else if (before && curve.steps.at(-1)! < before.steps.at(-1)!) this.left = before;
+    else if (before && endOf(curve) < endOf(before) && !this.#isWalk(before, curve)) this.left = before;
     this.#anew = false;
     this.curve = curve;
   }
+
+  /** Whether it is a walk back by one step, on which a course that was left and reaches farther is kept. */
+  #isWalk(before: Curve, curve: Curve): boolean {
+    return endOf(curve) === endOf(before) - 1 && this.left !== null && endOf(this.left) >= endOf(before);
+  }
 }
+
+const endOf = ({ steps }: Curve): number => steps.at(-1)!;

@@ -1,10 +1,12 @@
 import type { Dataset } from '../catalog/dataset';
 import { isEnd, refusal } from '../engine/errors';
-import type { EngineClient, Frame, NetworkSpec, Opened, View } from '../engine/types';
+import type { EngineClient, NetworkSpec, Opened, View } from '../engine/types';
 import { page } from '../messages/page';
+import { beatsOf } from './beats';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { parameterOf, unitsBehind } from './part';
+import { usualPlace, type Standing } from './place';
 import type { Recipe } from './recipe';
 import { replay, type Replay } from './replay.svelte';
 
@@ -33,7 +35,7 @@ export async function openMoment(
   engine: EngineClient,
   { recipe: wanted, plays, row = 'exact', shown }: Wish,
   progress: Replay,
-): Promise<Shown & { opened: Opened; frame: Frame }> {
+): Promise<Shown & Standing & { opened: Opened }> {
   const { choice } = wanted;
   const dataset = await loadDataset(choice, engine);
   const rows = dataset.inputs.length;
@@ -44,7 +46,10 @@ export async function openMoment(
   try {
     await replay(engine, recipe, opened.limits.stepsPerCall, progress);
     if (plays) await engine.play(choice.pace);
-    return { recipe, dataset, opened, frame: await engine.frame(viewOf(choice.network, recipe)) };
+    const frame = await engine.frame({ ...viewOf(choice.network, recipe), made: recipe.beat === null });
+    const arrived = recipe.beat !== null && frame.progress.step === recipe.step;
+    const position = arrived ? recipe.beat! : (usualPlace(frame, beatsOf(choice.network)) ?? 0);
+    return { recipe, dataset, opened, frame, position };
   } catch (problem) {
     if (shown && !isEnd(problem)) await openAgain(engine, shown, progress);
     throw problem;

@@ -1,11 +1,15 @@
 import type { LayerUpdate, Matrix } from '../engine/types';
 import { gradientsOfJ } from './gradients';
 import type { Recipe } from './recipe';
+import type { Run } from './run.svelte';
+
+/** What is pinned of a run; its arrays are the page's own. */
+type Shown = Pick<Run, 'recipe' | 'moment' | 'drawn'>;
 
 /** A moment that was pinned: its own copy of the matrices of all layers. */
 export interface Pin {
   step: number;
-  layers: readonly LayerUpdate[];
+  layers: readonly Pick<LayerUpdate, PinnedMatrix>[];
   /** What led to it; equal on the same course. */
   course: string;
 }
@@ -18,9 +22,10 @@ export class Pins {
   a: Pin | null = $state.raw(null);
   b: Pin | null = $state.raw(null);
 
-  /** Pin a moment as one of the two. @param layers as the frame has them: they are the page's own */
-  pin(which: 'a' | 'b', recipe: Recipe, layers: readonly LayerUpdate[]): void {
-    this[which] = { step: recipe.step, layers, course: courseTo(recipe, recipe.step) };
+  /** Pin the moment that is shown as one of the two: W and b as they are drawn, with the gradients of J that stand there. */
+  pin(which: 'a' | 'b', { recipe, moment, drawn }: Shown): void {
+    const layers = moment!.layers.map((update, layer) => ({ ...drawn[layer]!, ...gradientsOfJ(update) }));
+    this[which] = { step: recipe!.step, layers, course: courseTo(recipe!, recipe!.step) };
   }
 
   letGo(which: 'a' | 'b'): void {
@@ -29,15 +34,11 @@ export class Pins {
 
   /** One of its matrices, less that of the other; null until both are pinned. */
   difference(layer: number, name: PinnedMatrix): Matrix | null {
-    const [one, other] = [this.a, this.b].map((pin) => matrixOf(pin?.layers[layer], name));
+    const [one, other] = [this.a, this.b].map((pin) => pin?.layers[layer]?.[name]);
     if (!one || !other) return null;
     return { ...one, values: one.values.map((value, i) => value - other.values[i]!) };
   }
 }
-
-/** Gradients are those of J. */
-const matrixOf = (layer: LayerUpdate | undefined, name: PinnedMatrix): Matrix | undefined =>
-  layer && { ...layer, ...gradientsOfJ(layer) }[name];
 
 /** Whether going to the step of a pin leads to the very moment that was pinned. @param farthest step that can be gone to */
 export const leadsTo = (recipe: Recipe, farthest: number, { step, course }: Pin): boolean =>

@@ -12,8 +12,9 @@ export interface Recipe {
   choice: Readonly<Choice>;
   /** In order; those of a later step than the moment's lie ahead, and will be made again there. */
   changes: readonly Change[];
+  /** Updates made. */
   step: number;
-  /** Beats of the step that are done; null for all. */
+  /** Beats of the next step that are done; null for the usual place after so many updates, see `usualPlace`. */
   beat: number | null;
   selected: Part | null;
   /** Row of the data, from 0. */

@@ -6,6 +6,7 @@ import type {
   Entry,
   Explanation,
   Frame,
+  LayerUpdate,
   Moment,
   Opened,
   Pace,
@@ -30,6 +31,7 @@ import { openMoment, viewOf, type Wish } from './open-moment';
 import { likeBefore, sameSource } from './other-data';
 import { PageOptions } from './page-options.svelte';
 import { parameterOf, sameParameter } from './part';
+import { beforeUpdate, isMade, usualPlace, type Standing } from './place';
 import { Questions } from './questions';
 import { beginningOf, type Recipe } from './recipe';
 import { Replay, Way } from './replay.svelte';
@@ -120,6 +122,23 @@ export class Run {
     return this.frame?.moment ?? null;
   }
 
+  /** Updates made: a step counts at its end. */
+  get stepsDone(): number {
+    return this.frame?.progress.step ?? 0;
+  }
+
+  /** Whether one stands at the end of a step: its new weights are those that there are. */
+  get made(): boolean {
+    return this.frame !== null && isMade(this.frame);
+  }
+
+  /** W and b of each layer at the cursor: new ones where it is past the update of the layer, if that can be made. */
+  get drawn(): readonly Pick<LayerUpdate, 'W' | 'b'>[] {
+    const { layers, stopped } = this.moment!;
+    const isNew = (layer: number): boolean => !stopped && this.cursor.knows('update', layer);
+    return layers.map(({ W, b, newW, newb }, layer) => (isNew(layer) ? { W: newW, b: newb } : { W, b }));
+  }
+
   /** Of the selected weight or bias; null while there is none, or its frame is still to come. */
   get explanation(): Explanation | null {
     const explanation = this.frame?.explanation ?? null;
@@ -137,7 +156,7 @@ export class Run {
   }
 
   get stopped(): Stopped | null {
-    return this.moment?.stopped ?? null;
+    return this.frame?.progress.stopped ?? null;
   }
 
   /** Start the engine and open the experiment at step 0. It never rejects: see {@link phase} and {@link failure}. */
@@ -191,13 +210,14 @@ export class Run {
   /** What leads to this moment; null before there is one. */
   get recipe(): Recipe | null {
     if (!this.frame) return null;
-    const { begun, changes, moment } = this.frame;
+    const { begun, changes } = this.frame;
     const { selected, example, of } = this.selection;
+    const { position, beats } = this.cursor;
     return {
       choice: withSettings(this.experiment.choice, begun),
       changes,
-      step: moment.step,
-      beat: this.cursor.complete ? null : this.cursor.position,
+      step: this.stepsDone,
+      beat: position === usualPlace(this.frame, beats) ? null : position,
       ...{ selected, example, of },
       notation: this.notation.choice,
       page: this.page.choice,
@@ -209,7 +229,7 @@ export class Run {
   }
 
   pause(): Promise<boolean> {
-    return this.#change((engine) => engine.pause());
+    return this.#train((engine) => engine.pause());
   }
 
   /** Pause where it is running, else play. */
@@ -217,7 +237,7 @@ export class Run {
     return this.#train((engine) => (this.running ? engine.pause() : engine.play(this.experiment.pace)));
   }
 
-  /** Pause, then make `count` updates. */
+  /** Pause, then make `count` updates: the first of them is that of the step in which one stands. */
   step(count: number): Promise<boolean> {
     return this.#train((engine) => engine.step(count));
   }
@@ -234,28 +254,29 @@ export class Run {
   move(direction: 1 | -1, size: MoveSize = this.cursor.size): Promise<boolean> {
     return this.#command(async (engine) => {
       await this.#rest(engine);
-      const within = this.cursor.next(size, direction);
-      const position = within ?? this.cursor.entry(size, direction);
-      if (within !== null && size !== 'epoch') return this.#standAt(position);
-      const moved = await this.#leaveStep(engine, direction, size);
-      const frame = await engine.frame(this.#view);
-      if (moved) this.cursor.goTo(position);
-      return frame;
+      const within = size === 'epoch' ? null : this.cursor.next(size, direction);
+      if (within !== null) return this.#standAt(engine, within);
+      return direction === 1 ? this.#leaveForwards(engine, size) : this.#leaveBackwards(engine, size);
     });
   }
 
-  /** Pause, then stand after so many beats of the present step. */
+  /** Pause, then stand after so many beats of the present step: at the last of them its update is made. */
   goToBeat(position: number): Promise<boolean> {
     return this.#command(async (engine) => {
       await this.#rest(engine);
-      return this.#standAt(position);
+      return this.#standAt(engine, position);
     }, 'session');
+  }
+
+  /** Stand just before the next update, where W and b are those that can be typed over. */
+  beforeNextUpdate(): Promise<boolean> {
+    return this.#command((engine) => this.#standWithin(engine, beforeUpdate(this.cursor.beats)));
   }
 
   /** Whether a move in this direction leads anywhere. */
   canMove(direction: 1 | -1, size: MoveSize = this.cursor.size): boolean {
     if (this.cursor.next(size, direction) !== null) return true;
-    return direction === 1 ? this.stopped === null : (this.moment?.step ?? 0) > 0;
+    return direction === 1 ? this.stopped === null : this.stepsDone > 0 || this.cursor.position > 0;
   }
 
   /** Pause, then go back to an earlier step, bit for bit. */
@@ -265,7 +286,7 @@ export class Run {
 
   /** The farthest step that {@link goTo} goes to: where this course is, or the one that was left. */
   get farthest(): number {
-    return Math.max(this.moment?.step ?? 0, this.left?.steps.at(-1) ?? 0);
+    return Math.max(this.stepsDone, this.left?.steps.at(-1) ?? 0);
   }
 
   /**
@@ -278,7 +299,7 @@ export class Run {
       this.#travel = null;
       await this.#rest(engine);
       const wanted = this.#wanted;
-      const { step: present } = this.moment!;
+      const present = this.stepsDone;
       if (wanted < present) return engine.goBack(wanted);
       const way = new Way(engine, present, wanted, this.opened!.limits.stepsPerCall, this.replay);
       await way.trainTo(wanted).finally(() => (this.replay.progress = null));
@@ -290,8 +311,7 @@ export class Run {
 
   /** What was changed on this course later than at the present step: training on makes it again. */
   get ahead(): readonly Change[] {
-    const { changes = [], moment } = this.frame ?? {};
-    return moment ? changes.filter(({ step }) => step > moment.step) : [];
+    return (this.frame?.changes ?? []).filter(({ step }) => step > this.stepsDone);
   }
 
   /** Stay at this moment, at rest, and leave out what lies {@link ahead}. */
@@ -344,9 +364,13 @@ export class Run {
     return this.#change((engine) => engine.configure(change(completeSettings(this.experiment.choice))), of);
   }
 
-  /** Put numbers in the place of weights or biases; the step stays. */
+  /** Put numbers in the place of weights or biases, and stand just before the next update: the step stays. */
   setParameters(entries: readonly Entry[]): Promise<boolean> {
-    return this.#change((engine) => engine.setParameters(entries), 'session');
+    return this.#command(async (engine) => {
+      await engine.setParameters(entries);
+      const { frame } = await this.#arrive(engine);
+      return { frame, position: usualPlace(frame, this.cursor.beats) ?? 0 };
+    }, 'session');
   }
 
   setPace(pace: Pace): Promise<boolean> {
@@ -359,9 +383,9 @@ export class Run {
   /** @param index row of the data, from 0 */
   chooseExample(index: number): Promise<boolean> {
     return this.#command(async (engine) => {
-      const frame = await engine.frame({ ...this.#view, example: index });
+      const standing = await this.#stay(engine, { ...this.#view, example: index });
       this.selection.example = index;
-      return frame;
+      return standing;
     }, 'rows');
   }
 
@@ -385,7 +409,7 @@ export class Run {
   }
 
   /** @param rows whether these rows are edited: all stay, or how they move */
-  #openData(engine: EngineClient, change: DataChange, rows?: 'stay' | ((row: number) => number)): Promise<Frame> {
+  #openData(engine: EngineClient, change: DataChange, rows?: 'stay' | ((row: number) => number)): Promise<Standing> {
     const begun = this.#beginningOf(change(this.experiment.choice, this.experiment.dataset));
     const wanted = likeBefore(begun, this.recipe, typeof rows === 'function' ? rows : (row) => row);
     return this.#openMoment(engine, wanted, this.running, {
@@ -399,10 +423,10 @@ export class Run {
     wanted: Recipe,
     plays: boolean,
     { row, keeps = {} }: { row?: Wish['row']; keeps?: Keeps } = {},
-  ): Promise<Frame> {
+  ): Promise<Standing> {
     const shown = this.recipe && { recipe: this.recipe, dataset: this.experiment.dataset };
     const made = await openMoment(engine, { recipe: wanted, plays, row, shown }, this.replay);
-    const { recipe, dataset, opened, frame } = made;
+    const { recipe, dataset, opened, frame, position } = made;
     const kept = this.#kept(recipe.choice, keeps);
     // All at once: the views never see the numbers of one network and the shape of another.
     this.experiment.choose(recipe.choice, dataset);
@@ -410,12 +434,12 @@ export class Run {
     this.notation.choose(recipe.notation);
     this.page.choose(recipe.page);
     this.cursor.fit(recipe.choice.network);
-    if (recipe.beat !== null && frame.moment.step === recipe.step) this.cursor.goTo(recipe.beat);
     this.opened = opened;
     this.#see(kept);
     this.#course.clear();
-    this.#show(frame);
-    return frame;
+    const standing = { frame, position };
+    this.#show(standing);
+    return standing;
   }
 
   /** What keeps its places in another choice. */
@@ -450,7 +474,7 @@ export class Run {
     this.refusal = null;
     this.phase = 'ready';
     this.#course.clear();
-    this.#show(frame);
+    this.#show({ frame, position: usualPlace(frame, this.cursor.beats) ?? 0 });
   }
 
   #fail(reason: Error): void {
@@ -465,79 +489,121 @@ export class Run {
   async #rest(engine: EngineClient): Promise<void> {
     if (!this.running) return;
     await engine.pause();
-    this.#show(await engine.frame(this.#view));
+    this.#show(await this.#arrive(engine));
   }
 
-  #standAt(position: number): Frame {
-    this.cursor.goTo(position);
-    return this.frame!;
+  /** Where training has come to, or where it begins. */
+  async #arrive(engine: EngineClient): Promise<Standing> {
+    const frame = await engine.frame({ ...this.#view, made: true });
+    const { step, stopped } = frame.progress;
+    const usual = step === 0 && !stopped ? 0 : usualPlace(frame, this.cursor.beats);
+    return { frame, position: usual ?? 0 };
   }
 
-  /** @returns whether there was another step to go to */
-  async #leaveStep(engine: EngineClient, direction: 1 | -1, size: MoveSize): Promise<boolean> {
-    const { step, batch, batchesPerEpoch } = this.moment!;
-    if (direction === 1) {
-      const progress = await (size === 'epoch' ? engine.trainEpoch() : engine.step(1));
-      return progress.step > step;
+  /** The same place of the same step; while it trains, where that has come to. */
+  async #stay(engine: EngineClient, view = this.#view): Promise<Standing> {
+    const made = this.running || this.made;
+    const frame = await engine.frame({ ...view, made });
+    const { position, beats } = this.cursor;
+    const ends = position === beats.length && !isMade(frame) && !frame.progress.stopped;
+    // The update that could not be made can be made now.
+    if (ends) return { frame, position: beforeUpdate(beats) };
+    return { frame, position: (this.running ? usualPlace(frame, beats) : null) ?? position };
+  }
+
+  /** In the step that comes next, nothing of which is made. */
+  async #standWithin(engine: EngineClient, position: number): Promise<Standing> {
+    return { frame: await engine.frame(this.#view), position };
+  }
+
+  /** Within the step that is shown. */
+  async #standAt(engine: EngineClient, position: number): Promise<Standing> {
+    const frame = this.frame!;
+    const atEnd = position >= this.cursor.beats.length;
+    if (atEnd === this.made) return { frame, position };
+    if (!atEnd) {
+      await engine.goBack(frame.moment.step);
+      return this.#standWithin(engine, position);
     }
-    const back = size === 'epoch' ? batch || batchesPerEpoch : 1;
-    await engine.goBack(Math.max(0, step - back));
-    return step > 0;
+    await engine.step(1);
+    return this.#arrive(engine);
+  }
+
+  async #leaveForwards(engine: EngineClient, size: MoveSize): Promise<Standing> {
+    if (size === 'epoch') await engine.trainEpoch();
+    else if (size === 'step') await engine.step(1);
+    else if (this.made) return this.#standWithin(engine, 0);
+    return this.#arrive(engine);
+  }
+
+  async #leaveBackwards(engine: EngineClient, size: MoveSize): Promise<Standing> {
+    const { step, batch, batchesPerEpoch } = this.frame!.progress;
+    if (step === 0) return this.#standWithin(engine, 0);
+    if (size === 'epoch') await engine.goBack(Math.max(0, step - (batch || batchesPerEpoch)));
+    else if (this.made) await engine.goBack(step - 1);
+    else {
+      const end = await this.#arrive(engine);
+      if (isMade(end.frame)) return end;
+      // Nobody can stand there: the step before it is made again.
+      await engine.goBack(step - 1);
+      if (size !== 'step') return this.#standWithin(engine, this.cursor.beforeEnd(size));
+    }
+    return this.#arrive(engine);
   }
 
   /** Ask for the frame of what is looked at now. */
   #look(): Promise<boolean> {
-    return this.#talk.inTurn(() => this.#ask((engine) => engine.frame(this.#view)));
+    return this.#talk.inTurn(() => this.#ask((engine) => this.#stay(engine)));
   }
 
   /** Back to step 0: what was before is another run. */
   #begin(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
-    return this.#train(async (engine) => {
+    return this.#command(async (engine) => {
       await ask(engine);
       this.#course.beginAnew();
+      return this.#standWithin(engine, 0);
     });
   }
 
-  /** A change that is shown from the end of its step: everything is known. */
+  /** A change that is shown where training has come to. */
   #train(ask: (engine: EngineClient) => Promise<unknown>, of?: keyof Seen): Promise<boolean> {
     return this.#command(async (engine) => {
       await ask(engine);
-      const frame = await engine.frame(this.#view);
-      this.cursor.toEnd();
-      return frame;
+      return this.#arrive(engine);
     }, of);
   }
 
-  /** Ask for a change and, once it is accepted, for the frame that shows it. */
+  /** A change that is shown where one stands. */
   #change(ask: (engine: EngineClient) => Promise<unknown>, of?: keyof Seen): Promise<boolean> {
     return this.#command(async (engine) => {
       await ask(engine);
-      return engine.frame(this.#view);
+      return this.#stay(engine);
     }, of);
   }
 
   /** @param of what its places are in: once that is no longer what was seen it is refused */
-  #command(ask: (engine: EngineClient) => Promise<Frame>, of?: keyof Seen, seen = this.seen): Promise<boolean> {
+  #command(ask: (engine: EngineClient) => Promise<Standing>, of?: keyof Seen, seen = this.seen): Promise<boolean> {
     // A field that leaves the page with another session gives what was typed in it: that is of the one before.
     const places = of ?? (seen === this.#now ? null : 'session');
     return this.#talk.inTurn(() =>
       this.#ask(async (engine) => {
         if (places && seen[places] !== this.#now[places]) throw refusal('range', 'meant', messages.meantBefore);
-        const frame = await ask(engine);
+        const standing = await ask(engine);
         this.refusal = null;
-        return frame;
+        return standing;
       }),
     );
   }
 
-  async #ask(ask: (engine: EngineClient) => Promise<Frame>): Promise<boolean> {
-    const frame = await this.#talk.ask(ask, ({ field, message }) => this.refuse(field, message));
-    if (frame) this.#show(frame);
-    return frame !== null;
+  async #ask(ask: (engine: EngineClient) => Promise<Standing>): Promise<boolean> {
+    const standing = await this.#talk.ask(ask, ({ field, message }) => this.refuse(field, message));
+    if (standing) this.#show(standing);
+    return standing !== null;
   }
 
-  #show(frame: Frame): void {
+  #show({ frame, position }: Standing): void {
     this.frame = frame;
+    this.cursor.goTo(position);
     // Going back brings the values of that step, going on those that were set later.
     this.experiment.follow(frame.settings);
     if (frame.curve) this.#course.show(frame.curve);
@@ -553,7 +619,7 @@ export class Run {
 
   async #askForNewest(): Promise<void> {
     this.#following = false;
-    if (this.running) await this.#ask((engine) => engine.frame(this.#view));
+    if (this.running) await this.#ask((engine) => this.#arrive(engine));
   }
 
   #nextSeed(): number {

@@ -1,30 +1,39 @@
 import { activations, withinSentence } from '../catalog/activations';
 import type { NotationChoice } from '../catalog/notation';
 import { letters, weightIndices } from '../catalog/symbols';
-import type { Moment } from '../engine/types';
+import type { Matrix, Moment, OptimizerKind, Parameter } from '../engine/types';
 import { messages } from '../messages/narration';
 import { formatNumber } from '../plot/number-format';
 import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';
 import { gradientsOfJ } from '../state/gradients';
 import type { Part } from '../state/part';
+import { parameterSpokenOf, unitSpokenOf } from './spoken-of';
 
 /** What a sentence is made from. Layers and units count from 0 here. */
 export interface Narrated {
   moment: Moment;
-  experiment: Pick<Experiment, 'network'> & Partial<Pick<Experiment, 'options'>>;
+  experiment: Pick<Experiment, 'network'>;
+  /** Of the step. */
+  optimizer: OptimizerKind;
   /** Whether delta of the last layer is yhat - y, without a factor g'(z); of a softmax where the targets add up to 1. */
   fused: boolean;
   selected: Part | null;
   notation: Pick<NotationChoice, 'rate' | 'layout' | 'output' | 'digits'>;
+  /** What the page has: ways through a step, and ways to make it. */
+  walks: boolean;
+  trains: boolean;
 }
 
 /** Of a layer's units so many are named. */
 const NAMED = 4;
 
-/** What the beat that was done last has made known, as one plain sentence with its numbers; null: the step begins. */
+/**
+ * What the beat that was done last has made known, as one plain sentence with its numbers: those of the selected part,
+ * where it is of that layer. null: the step has not begun.
+ */
 export function narrate(beat: Beat | null, narrated: Narrated): string {
-  if (!beat) return messages.begins(narrated.moment.step + 1, narrated.moment.batchExamples.length);
+  if (!beat) return messages.begins(narrated.moment.step + 1, narrated.moment.batchExamples.length, narrated);
   switch (beat.kind) {
     case 'z':
     case 'a':
@@ -40,8 +49,10 @@ export function narrate(beat: Beat | null, narrated: Narrated): string {
   }
 }
 
-function forward(kind: 'z' | 'a', layer: number, { moment, experiment, notation: { digits } }: Narrated): string {
-  const values = list(kind, moment.example.layers[layer]![kind].values, digits);
+function forward(kind: 'z' | 'a', layer: number, narrated: Narrated): string {
+  const { moment, experiment, selected, notation } = narrated;
+  const unit = unitSpokenOf(selected, layer);
+  const values = list(kind, moment.example.layers[layer]![kind].values, notation.digits, unit);
   if (kind === 'z') return messages.z(layer + 1, values);
   const { activation } = experiment.network.layers[layer]!;
   return messages.a(layer + 1, withinSentence(activations[activation].label), values);
@@ -61,52 +72,61 @@ function loss({ moment, notation }: Narrated): string {
   );
 }
 
-function delta(layer: number, { moment, fused, notation }: Narrated): string {
+function delta(layer: number, { moment, fused, selected, notation }: Narrated): string {
   const { digits } = notation;
   const letter = letters(notation).yhat;
   const { values } = moment.example.layers[layer]!.delta;
   const last = layer === moment.layers.length - 1;
-  if (!last) return messages.deltaHidden(layer + 1, list('δ', values, digits));
-  if (!fused) return messages.deltaOutput(letter, list('δ', values, digits));
+  const unit = unitSpokenOf(selected, layer);
+  if (!last) return messages.deltaHidden(layer + 1, list('δ', values, digits, unit));
+  if (!fused) return messages.deltaOutput(letter, list('δ', values, digits, unit));
   const { yhat, y } = moment.example;
-  const terms = Array.from(values, (value, row) =>
-    messages.difference(formatNumber(yhat[row]!, digits), formatNumber(y[row]!, digits), formatNumber(value, digits)),
-  );
-  return messages.deltaFused(letter, terms.slice(0, NAMED), Math.max(0, terms.length - NAMED));
+  const { rows, more } = named(values, unit);
+  const written = (numbers: Float64Array, row: number): string => formatNumber(numbers[row]!, digits);
+  const terms = rows.map((row) => messages.difference(written(yhat, row), written(y, row), written(values, row)));
+  return messages.deltaFused(letter, unit === null ? '' : indexOf(values, unit), terms, more);
 }
 
 function gradient(layer: number, { moment, selected, notation }: Narrated): string {
-  const { dW } = gradientsOfJ(moment.layers[layer]!);
-  const { row, col } = named(selected, layer);
-  const value = formatNumber(dW.values[row * dW.cols + col]!, notation.digits);
-  const indices = weightIndices(notation, row, col);
-  return messages.gradient(layer + 1, moment.batchExamples.length, indices, value, hasPenalty(moment));
+  const { dW, db } = gradientsOfJ(moment.layers[layer]!);
+  const parameter = parameterSpokenOf(selected, layer);
+  const value = formatNumber(entryOf(parameter, dW, db), notation.digits);
+  const name = nameOf(parameter, notation);
+  const isBias = parameter.kind === 'b';
+  return messages.gradient(layer + 1, moment.batchExamples.length, name, isBias, value, !isBias && hasPenalty(moment));
 }
 
-function update(layer: number, { moment, experiment, selected, notation }: Narrated): string {
+function update(layer: number, { moment, optimizer, selected, notation }: Narrated): string {
   const { digits } = notation;
-  const { W, descent, newW } = moment.layers[layer]!;
-  const { dW } = gradientsOfJ(moment.layers[layer]!);
-  const { row, col } = named(selected, layer);
-  const [before, gradient, after] = [W, dW, newW].map((matrix) =>
-    formatNumber(matrix.values[row * matrix.cols + col]!, digits),
-  );
+  const { W, b, descent, newW, newb } = moment.layers[layer]!;
+  const { dW, db } = gradientsOfJ(moment.layers[layer]!);
+  const parameter = parameterSpokenOf(selected, layer);
+  const written = (matrix: Matrix, vector: Matrix): string => formatNumber(entryOf(parameter, matrix, vector), digits);
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
-  const plain = !descent && (experiment.options?.optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
-  const say = plain ? messages.update : messages.updateOtherwise;
-  return say(layer + 1, rate, weightIndices(notation, row, col), before!, gradient!, after!);
+  const say = !descent && optimizer === 'gradientDescent' ? messages.update : messages.updateOtherwise;
+  return say(layer + 1, rate, nameOf(parameter, notation), written(W, b), written(dW, db), written(newW, newb));
 }
 
 const hasPenalty = ({ layers }: Moment): boolean => layers[0]!.penalised !== null;
 
-/** The weight of this layer that is spoken of: the selected one, else the first. */
-const named = (selected: Part | null, layer: number): { row: number; col: number } =>
-  selected?.kind === 'weight' && selected.layer === layer ? selected : { row: 0, col: 0 };
+const nameOf = ({ kind, row, col }: Required<Parameter>, notation: Narrated['notation']): string =>
+  kind === 'W' ? messages.weight(weightIndices(notation, row, col)) : messages.bias(row + 1);
 
-/** `z1 = 0.1, z2 = 0.2`; the index is left out where there is only one. */
-function list(symbol: string, values: Float64Array, digits: number): string {
-  const shown = Array.from(values.subarray(0, NAMED), (value, row) =>
-    messages.entry(symbol, values.length === 1 ? '' : String(row + 1), formatNumber(value, digits)),
-  );
-  return messages.list(shown, Math.max(0, values.length - NAMED));
+const entryOf = ({ kind, row, col }: Required<Parameter>, W: Matrix, b: Matrix): number =>
+  kind === 'W' ? W.values[row * W.cols + col]! : b.values[row]!;
+
+/** The one unit that is spoken of, else the first ones, with how many are left. */
+function named({ length }: Float64Array, unit: number | null): { rows: number[]; more: number } {
+  if (unit !== null) return { rows: [unit], more: 0 };
+  return { rows: Array.from({ length: Math.min(NAMED, length) }, (_, row) => row), more: Math.max(0, length - NAMED) };
+}
+
+/** It is left out where there is only one. */
+const indexOf = ({ length }: Float64Array, row: number): string => (length === 1 ? '' : String(row + 1));
+
+/** `z1 = 0.1, z2 = 0.2` */
+function list(symbol: string, values: Float64Array, digits: number, unit: number | null = null): string {
+  const { rows, more } = named(values, unit);
+  const shown = rows.map((row) => messages.entry(symbol, indexOf(values, row), formatNumber(values[row]!, digits)));
+  return messages.list(shown, more);
 }

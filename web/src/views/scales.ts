@@ -1,4 +1,4 @@
-import type { Moment } from '../engine/types';
+import type { LayerUpdate, Moment } from '../engine/types';
 import { signedScale, type SignedScale } from '../plot/signed-scale';
 import { gradientsOfJ } from '../state/gradients';
 
@@ -15,9 +15,10 @@ export interface Scales {
   deltas: SignedScale;
 }
 
-export function scalesOf({ layers, example }: Moment): Scales {
+/** @param drawn W and b of each layer, as they are drawn */
+export function scalesOf({ layers, example }: Moment, drawn: readonly Pick<LayerUpdate, 'W' | 'b'>[]): Scales {
   return {
-    parameters: signedScale(...layers.flatMap(({ W, b }) => [W.values, b.values])),
+    parameters: signedScale(...drawn.flatMap(({ W, b }) => [W.values, b.values])),
     gradients: signedScale(...layers.map(gradientsOfJ).flatMap(({ dW, db }) => [dW.values, db.values])),
     exampleGradients: signedScale(...example.layers.flatMap(({ dW, db }) => [dW.values, db.values])),
     activations: signedScale(example.x, ...example.layers.flatMap(({ z, a }) => [z.values, a.values])),

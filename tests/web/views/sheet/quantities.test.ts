@@ -19,7 +19,7 @@ function sheet(layer: number, changes: Partial<SheetContext> = {}, beats = Infin
   cursor.goTo(beats);
   const { weights, vectors } = quantitiesOf(layer, {
     moment,
-    scales: scalesOf(moment),
+    scales: scalesOf(moment, moment.layers),
     of: 'batch',
     cursor,
     isFactor: () => false,

@@ -9,7 +9,10 @@ import { mostSteps, oneOf, paceFrom, refuse, wholeFrom } from './values';
 const mostExample = 1_000_000;
 
 const START = 'start';
+/** Of the step that follows the one of the link: that of the next one without a beat. */
 const END = 'end';
+/** Never written: where one stands without a beat. */
+const USUAL = '';
 
 /** Names of the resting places of a step: what was done last, with its layer from 1. */
 function beatNames({ choice }: Recipe): string[] {
@@ -63,12 +66,12 @@ export const momentFields: readonly Field[] = [
   },
   {
     key: 'beat',
-    write: (recipe) => (recipe.beat === null ? END : (beatNames(recipe)[recipe.beat] ?? END)),
+    write: (recipe) => (recipe.beat === null ? USUAL : (beatNames(recipe)[recipe.beat] ?? END)),
     read(text, recipe) {
       const names = beatNames(recipe);
       const place = names.indexOf(text);
       if (place < 0) refuse('beat', text, messages.wanted.beat(names.join(', ')));
-      return { ...recipe, beat: text === END ? null : place };
+      return text === END ? { ...recipe, step: recipe.step + 1, beat: null } : { ...recipe, beat: place };
     },
   },
   {
