@@ -1,26 +1,23 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
+import { withHashes } from './vite-policy.ts';
 
 /** Name of the page as one file; the page links to it (src/state/offline-file.ts). */
 export const ONE_FILE = 'backprop-playground.html';
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 /** What the one file may do: run its own script and style, read its own data, start its worker; nothing by network. */
-const policyFor = (script: string, style: string): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashOf(script)} 'wasm-unsafe-eval'`,
-    `style-src ${hashOf(style)}`,
-    "style-src-attr 'unsafe-inline'",
-    'font-src data:',
-    'img-src data:',
-    'connect-src data:',
-    'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'wasm-unsafe-eval'",
+  'style-src',
+  "style-src-attr 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  'connect-src data:',
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /**
  * Put script, style and icon into the page, which becomes the only file of the build. What they refer to is in them
@@ -48,14 +45,15 @@ export const oneFile = (publicDir: string): Plugin => ({
       if (!pattern.test(html)) throw new Error(`The page has nothing like ${pattern}`);
       html = html.replace(pattern, () => text);
     };
+    put(/<script>[^]*?<\/script>/, ''); // of a page whose parts may fail to come
     put(/<script type="module"[^>]*><\/script>/, '');
     put(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
-    put(/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, policyFor(code, css));
+    put(/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, POLICY);
     put(/(?<=<link rel="icon" href=")[^"]*/, svgAddress(`${publicDir}/icon.svg`));
     put(/(?=<\/body>)/, `<script type="module">${code}</script>`);
     for (const { fileName } of files) delete bundle[fileName];
     delete bundle[page.fileName];
-    this.emitFile({ type: 'asset', fileName: ONE_FILE, source: html });
+    this.emitFile({ type: 'asset', fileName: ONE_FILE, source: withHashes(html) });
   },
 });
 

@@ -1,10 +1,16 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hashOf } from './src/engine/hash.ts';
 import { oneFile } from './vite-one-file.ts';
+import { loadingPage } from './vite-policy.ts';
 import { woff2Only } from './vite-tex.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The page knows its engine by what it is. */
+const ENGINE = here('../build/wasm/backprop.wasm');
 
 /** A busy machine is no reason to warn. */
 const checks = { pluginTimings: false };
@@ -31,13 +37,14 @@ const file: BuildEnvironmentOptions = {
 };
 
 /** The page: the folder dist/, or by `--mode offline` one file. */
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, isPreview }) => ({
   root: here('.'),
   base: './',
+  define: isPreview ? {} : { ENGINE_HASH: JSON.stringify(hashOf(readFileSync(ENGINE))) },
   plugins: [
     woff2Only(),
     svelte({ configFile: here('./svelte.config.js') }),
-    mode === 'offline' && oneFile(here('./public')),
+    mode === 'offline' ? oneFile(here('./public')) : loadingPage(),
   ],
   // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
   worker: { format: 'iife' as const },

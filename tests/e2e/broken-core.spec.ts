@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { hashOf } from '../../web/src/engine/hash';
 import { button, expect, openAtRest, test } from './support';
 
 const built = (file: string): URL => new URL(`../../build/wasm/${file}`, import.meta.url);
@@ -36,6 +37,13 @@ for (const network of networks) {
       textOf('backprop.mjs'), // or the page's could not run it
     );
     let served = 0;
+    // The page knows its engine by its hash, and takes no other.
+    const [known, taken] = ['backprop.wasm', 'backprop_broken.wasm'].map((file) => hashOf(readFileSync(built(file))));
+    await page.route('**/assets/index*.js', async (route) => {
+      const script = await (await route.fetch()).text();
+      expect(script).toContain(known!);
+      await route.fulfill({ body: script.replace(known!, taken!), contentType: 'text/javascript' });
+    });
     await page.route('**/*.wasm', async (route) => {
       served += 1;
       await route.fulfill({ body: readFileSync(built('backprop_broken.wasm')), contentType: 'application/wasm' });

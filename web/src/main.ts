@@ -4,4 +4,6 @@ import 'katex/dist/katex.min.css';
 import './app.css';
 import App from './App.svelte';
 
-mount(App, { target: document.getElementById('app')! });
+const target = document.getElementById('app')!;
+target.replaceChildren(); // what was said while this was loading
+mount(App, { target });

@@ -4,7 +4,7 @@ import type { EngineError } from './types';
 /** Why the engine could not be started; `message` says what to do. */
 export class EngineUnavailable extends Error {
   override readonly name = 'EngineUnavailable';
-  readonly reason: 'noWebAssembly' | 'notFound' | 'notSupported' | 'noWorker';
+  readonly reason: 'noWebAssembly' | 'notFound' | 'notLoaded' | 'damaged' | 'notSupported' | 'noWorker';
 
   constructor(reason: EngineUnavailable['reason'], message: string) {
     super(message);

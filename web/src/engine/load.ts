@@ -1,16 +1,33 @@
 import { messages } from '../messages/engine';
 import { EngineUnavailable } from './errors';
+import { hashOf } from './hash';
+import { lackingFeatures } from './wasm-features';
+
+export interface Source {
+  url: string;
+  /** Of the file, as the build made it; null where it is not held against that. */
+  hash: string | null;
+}
 
 /**
  * Fetch and compile the engine. A server that does not know WebAssembly's MIME type gets the slower way.
- * @throws EngineUnavailable where there is no WebAssembly, no such file, or no support for what the engine uses
+ * @param cache `reload` for the file as the server has it now
+ * @throws EngineUnavailable where there is no WebAssembly, no such file, no network, where what comes is not the whole
+ * file that was built, or where the browser lacks what the engine uses
  */
-export async function loadModule(url: string): Promise<WebAssembly.Module> {
+export async function loadModule({ url, hash }: Source, cache: RequestCache = 'default'): Promise<WebAssembly.Module> {
   if (typeof WebAssembly === 'undefined') throw new EngineUnavailable('noWebAssembly', messages.noWebAssembly);
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { cache });
     if (!response.ok) throw new EngineUnavailable('notFound', messages.notFound(response.status, url));
-    return isWasm(response) ? await WebAssembly.compileStreaming(response) : await compile(response, url);
+    const whole = response.clone();
+    const [module, bytes] = await Promise.all([
+      isWasm(response) ? WebAssembly.compileStreaming(response) : compile(response, url),
+      whole.arrayBuffer(),
+    ]);
+    // Bytes that were changed may still compile, and calculate something else.
+    if (hash !== null && hashOf(new Uint8Array(bytes)) !== hash) throw damaged(messages.otherBytes);
+    return module;
   } catch (problem) {
     throw unavailable(problem as Error);
   }
@@ -22,15 +39,20 @@ const isWasm = (response: Response): boolean => response.headers.get('content-ty
 /** Some servers answer for a missing file with a page of theirs. */
 async function compile(response: Response, url: string): Promise<WebAssembly.Module> {
   const bytes = await response.arrayBuffer();
-  if (!startsAsWasm(new Uint8Array(bytes))) throw new EngineUnavailable('notFound', messages.notTheEngine(url));
+  if (isPage(new Uint8Array(bytes))) throw new EngineUnavailable('notFound', messages.notTheEngine(url));
   return WebAssembly.compile(bytes);
 }
 
-const startsAsWasm = (bytes: Uint8Array): boolean => [0x00, 0x61, 0x73, 0x6d].every((byte, i) => bytes[i] === byte);
+const isPage = (bytes: Uint8Array): boolean => /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+
+const damaged = (reason: string): EngineUnavailable => new EngineUnavailable('damaged', messages.damaged(reason));
 
 function unavailable(problem: Error): EngineUnavailable {
   if (problem instanceof EngineUnavailable) return problem;
-  return problem instanceof WebAssembly.CompileError
-    ? new EngineUnavailable('notSupported', messages.notSupported(problem.message))
-    : new EngineUnavailable('notFound', messages.notLoaded(problem.message));
+  if (!(problem instanceof WebAssembly.CompileError))
+    return new EngineUnavailable('notLoaded', messages.notLoaded(problem.message));
+  const lacking = lackingFeatures();
+  return lacking.length > 0
+    ? new EngineUnavailable('notSupported', messages.notSupported(lacking.join(', '), problem.message))
+    : damaged(problem.message);
 }

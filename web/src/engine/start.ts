@@ -5,12 +5,21 @@ import { startWorker } from './start-worker';
 import type { StartEngine } from './types';
 import EngineWorker from './worker.ts?worker&inline';
 
+/** Of the engine's file; the build puts it here. */
+declare const ENGINE_HASH: string;
+
+/** Whether the last file that came could not be used: the browser may have it in its cache, and the server a better one. */
+let again = false;
+
 /**
  * Start the engine in a worker of its own.
  * @throws EngineUnavailable where this browser or this server can't give it
  */
 export const startEngine: StartEngine = async (onGone) => {
-  const module = await loadModule(engineUrl);
+  const cache = again ? 'reload' : 'default';
+  again = true;
+  const module = await loadModule({ url: engineUrl, hash: ENGINE_HASH }, cache);
   const worker = await startWorker(() => new EngineWorker(), module);
+  again = false;
   return connect(worker, onGone);
 };

@@ -5,6 +5,7 @@ export const page = {
   starting: 'Starting the engine…',
   failed: 'The engine is not running.',
   startAgain: 'Start again',
+  loadAgain: 'Load it again',
 
   /** In the place of a number that the cursor has not come to yet. */
   unknown: { mark: '·', words: 'not computed yet' },

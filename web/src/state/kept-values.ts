@@ -1,4 +1,4 @@
-import { hashOf } from './link/hash';
+import { hashOf } from '../engine/hash';
 import { PageStore } from './page-store';
 import type { ValueStore } from './value-store';
 

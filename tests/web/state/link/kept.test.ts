@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../../../web/src/state/link/hash';
+import { hashOf } from '../../../../web/src/engine/hash';
 import { filled, linkOfPairs, namedIn, shortened, unlikeName, type Pair } from '../../../../web/src/state/link/kept';
 import { formatLink, parseLink } from '../../../../web/src/state/link/link';
 
@@ -52,21 +52,5 @@ describe('a link that has no room for all of its values', () => {
     expect(recipe.choice.columns!.inputs).toEqual([name]);
     expect(namedIn(link)).toEqual([]);
     expect(parseLink(link).choice.columns!.inputs).toEqual([name]);
-  });
-});
-
-describe('the name of a value', () => {
-  it('is the same for the same, and another one for what differs in one place', () => {
-    const text = Array.from({ length: 2000 }, (_, i) => i % 10).join('');
-    const names = new Set([hashOf(text)]);
-    for (let i = 0; i < text.length; i++) names.add(hashOf(`${text.slice(0, i)}x${text.slice(i + 1)}`));
-    expect(names.size).toBe(text.length + 1);
-    expect(hashOf(text)).toBe(hashOf(text.slice()));
-  });
-
-  it('has 32 digits that are all used', () => {
-    const names = Array.from({ length: 500 }, (_, i) => hashOf(String(i)));
-    expect(new Set(names).size).toBe(500);
-    for (let place = 0; place < 32; place++) expect(new Set(names.map((name) => name[place])).size).toBe(16);
   });
 });

@@ -1,4 +1,5 @@
-import { hashOf } from './hash';
+import { hashOf as hash } from '../../engine/hash';
+import { remembered } from './remembered';
 
 /** A key of a link with its value as it stands there. */
 export interface Pair {
@@ -24,6 +25,9 @@ export const linkOfPairs = (pairs: readonly Pair[]): string =>
 
 /** A value that only looks like a name, so that it is read as what it is. */
 export const unlikeName = (value: string): string => value.replace(/^kept:/, 'kept%3A');
+
+/** Long values are named with every moment. */
+const hashOf = remembered((value: string) => hash(value));
 
 /** Name the longest values in their places, until the link is as short as this. */
 export function shortened(pairs: readonly Pair[], most: number): ShortLink {
