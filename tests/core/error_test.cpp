@@ -12,6 +12,12 @@ TEST(Error, CarriesItsCodeFieldAndMessage) {
   EXPECT_STREQ(error.what(), "data.inputs has 2 numbers in a row.");
 }
 
+TEST(Error, ItsMessageIsNotCutAtANul) {
+  const std::string given("relu\0tanh", 9);
+  const Error error(ErrorCode::kind, "activation", "activation is " + given + ".");
+  EXPECT_EQ(error.message(), "activation is " + given + ".");
+}
+
 TEST(Error, CodesHaveTheNamesOfTheJavaScriptApi) {
   EXPECT_STREQ(name(ErrorCode::type), "type");
   EXPECT_STREQ(name(ErrorCode::range), "range");

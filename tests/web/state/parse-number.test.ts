@@ -19,7 +19,6 @@ describe('a number', () => {
     ['1/3', 1 / 3],
     ['-1 / 3', -1 / 3],
     ['0,5/1,5', 0.5 / 1.5],
-    ['1e-400', 0],
   ];
 
   it.each(read)('is read from %j', (text, value) => {
@@ -86,7 +85,7 @@ describe('a number', () => {
     });
   });
 
-  it.each(['1/0', '0/0', '1/0,0', '1/-0', '1/1e-999'])('is no fraction over 0 (%j)', (text) => {
+  it.each(['1/0', '0/0', '1/0,0', '1/-0'])('is no fraction over 0 (%j)', (text) => {
     expect(parseNumber(text, 'w').problem).toMatch(/^w is ".*"; a fraction cannot be divided by 0\.$/);
   });
 
@@ -133,6 +132,6 @@ describe('a whole number', () => {
 
   it('must be there, and one that can be stored', () => {
     expect(parseWholeNumber(' ', 'seed').problem).toBe('seed is empty; enter a number.');
-    expect(parseWholeNumber('9'.repeat(400), 'seed').problem).toMatch(/too large/);
+    expect(parseWholeNumber('9'.repeat(90), 'seed').problem).toMatch(/too large/);
   });
 });

@@ -33,7 +33,7 @@ export const link = {
   wrong: (key: string, text: string, wanted: string) => `${key} is ${quoted(text)}; it must be ${wanted}.`,
   beyond: {
     large: (key: string, text: string) =>
-      `${key} has ${quoted(text)}, which is too large to be stored: a double goes up to 1.797e308.`,
+      `${key} has ${quoted(text)}, which is too large to be stored.`,
     small: (key: string, text: string) =>
       `${key} has ${quoted(text)}, which is too small to be stored: it would become 0.`,
   },

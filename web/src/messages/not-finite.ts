@@ -6,6 +6,6 @@ export const notFinite = {
   saturated: (yhat: number, symbol: string) =>
     `${symbol} has rounded to ${yhat}: one of the two factors is infinite and the other is 0, and as doubles their product is NaN. ` +
     `The engine never multiplies them: it takes δ = ${symbol} − y, and L from z.`,
-  rounding: (value: string) =>
-    `${value} is what is stored: 0, but for the rounding of doubles (the sine of π, say, where π itself is rounded).`,
+  leftOfZero: (symbol: string, value: string) =>
+    `${symbol} is stored as ${value}: 0, but for the rounding of doubles, as π is rounded in the sine of π.`,
 };

@@ -38,3 +38,13 @@ export function* matrixNumbers(moment: Moment, cursor: Knows): Generator<number>
     if (cursor.knows('update', l)) for (const { values } of [newW, newb]) yield* values;
   }
 }
+
+/** So small beside the largest of its column, a number is what rounding has left of 0. */
+const LEFT = 1e-15;
+
+/** The first number of a row that stands for 0 and is not stored as 0; null where there is none. */
+export function leftOfZero(row: ArrayLike<number>, rows: readonly ArrayLike<number>[]): number | null {
+  const isLeft = (value: number, col: number): boolean =>
+    value !== 0 && rows.some((other) => LEFT * Math.abs(other[col]!) >= Math.abs(value));
+  return Array.from(row).find(isLeft) ?? null;
+}

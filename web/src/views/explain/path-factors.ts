@@ -128,5 +128,6 @@ const biasFactor = ({ names, parameter: { layer, row } }: Writing): Factor => ({
   part: { kind: 'bias', layer, row },
 });
 
-/** Whether an output of a sigmoid has rounded to 0 or 1: dL/dyhat is infinite where its slope is 0. */
-export const saturatedOutput = (yhat: number): boolean => yhat === 0 || yhat === 1;
+/** Whether an output of a sigmoid has rounded to 0 or 1 and dL/dyhat is infinite there, where its slope is 0. */
+export const isSaturated = (yhat: number, lossSlope: number): boolean =>
+  (yhat === 0 || yhat === 1) && !Number.isFinite(lossSlope);
