@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle, inChromium, inNode, install, pack, plainPage } from '../wasm/package/projects.mjs';
+import { oneFileAddress } from './one-file.mjs';
+import { button, expect, openAtRest, test } from './support';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): string => readFileSync(root + path, 'utf8');
+
+/** Names of the packages that the page's code imports to run. */
+function importedPackages(): string[] {
+  const files = readdirSync(`${root}web/src`, { recursive: true, encoding: 'utf8' });
+  const code = files.filter((name) => /\.(ts|svelte|css)$/.test(name)).map((name) => read(`web/src/${name}`));
+  const names = code.flatMap((text) =>
+    [...text.matchAll(/^\s*import (?!type)(?:[^'";]*? from )?'((?:@[\w-]+\/)?[\w-]+)/gm)].map(([, name]) => name!),
+  );
+  return [...new Set(names)].sort();
+}
+
+test('dist has the licence, and that of each package, font and library in it', () => {
+  const notices = read('dist/NOTICES.txt');
+  const packages = importedPackages();
+  expect(packages).toEqual(
+    expect.arrayContaining(['@fontsource-variable/inter', 'comlink', 'fflate', 'katex', 'svelte']),
+  );
+  for (const name of [...packages, 'vite']) {
+    const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`)) as Record<string, string>;
+    expect(notices).toContain(`\n${name} ${version}: ${license}\n`);
+  }
+  for (const name of ['fonts of KaTeX', 'data sets', 'Eigen', 'Emscripten', 'musl', 'libc++', 'dlmalloc', 'xoshiro'])
+    expect(notices).toMatch(new RegExp(`^(The )?${name.replaceAll('+', '\\+')}.*$`, 'm'));
+  expect(notices).toContain(read('LICENSE').trim());
+  expect(notices).toContain(read('NOTICES.txt').trim());
+  expect(read('dist/LICENSE')).toBe(read('LICENSE'));
+});
+
+for (const [name, address] of [
+  ['the page', './'],
+  ['the one file', oneFileAddress],
+] as const)
+  test(`${name} shows its licences`, async ({ page }) => {
+    await openAtRest(page, address);
+    await button(page, 'Licences').click();
+    const dialog = page.getByRole('dialog', { name: 'Licences' });
+    await expect(dialog.getByText('Mozilla Public License Version 2.0')).toBeVisible();
+    expect(await dialog.locator('pre').textContent()).toBe(read('dist/NOTICES.txt'));
+    await button(page, 'Close').click();
+    await expect(dialog).toBeHidden();
+  });
+
+test.describe('without their file', () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  test('the page says where the licences are', async ({ page }) => {
+    await page.route('**/NOTICES.txt', (route) => route.abort());
+    await openAtRest(page);
+    await button(page, 'Licences').click();
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('NOTICES.txt');
+  });
+});
+
+test('the package trains in a bundle of Vite and in a plain page as in Node', async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  try {
+    await install(folder, (await pack(folder)).path);
+    await bundle(folder);
+    await plainPage(folder);
+    const inside = await inNode(folder);
+    expect(inside).toMatch(/^-?\d/);
+    expect(await inChromium(folder, 'bundle/index.html', process.env.CHROMIUM!)).toBe(inside);
+    expect(await inChromium(folder, 'plain.html', process.env.CHROMIUM!)).toBe(inside);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
