@@ -3,7 +3,7 @@ import type { NotationChoice } from '../catalog/notation';
 import { letters, weightIndices } from '../catalog/symbols';
 import type { Moment } from '../engine/types';
 import { messages } from '../messages/narration';
-import { formatNumber } from '../plot/number-format';
+import { digitsApart, formatNumber } from '../plot/number-format';
 import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';
 import type { Part } from '../state/part';
@@ -84,13 +84,18 @@ function update(layer: number, { moment, experiment, selected, notation }: Narra
   const { digits } = notation;
   const { W, dW, descent, newW } = moment.layers[layer]!;
   const { row, col } = named(selected, layer);
-  const [before, gradient, after] = [W, dW, newW].map((matrix) =>
-    formatNumber(matrix.values[row * matrix.cols + col]!, digits),
-  );
+  const [old, slope, made] = [W, dW, newW].map((matrix) => matrix.values[row * matrix.cols + col]!);
+  // A small step shows behind the digits that are usual.
+  const apart = formatNumber(old!, digits) === formatNumber(made!, digits) ? digitsApart(old!, made!, 2) : digits;
+  const [before, gradient, after] = [
+    formatNumber(old!, apart),
+    formatNumber(slope!, digits),
+    formatNumber(made!, apart),
+  ];
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
   const plain = !descent && (experiment.options?.optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
   const say = plain ? messages.update : messages.updateOtherwise;
-  return say(layer + 1, rate, weightIndices(notation, row, col), before!, gradient!, after!);
+  return say(layer + 1, rate, weightIndices(notation, row, col), before, gradient, after);
 }
 
 /** The weight of this layer that is spoken of: the selected one, else the first. */

@@ -1,4 +1,5 @@
 import type { Entry, Matrix } from '../../engine/types';
+import { maths } from '../../messages/maths';
 import type { SignedScale } from '../../plot/signed-scale';
 import { parameterOf, samePart, type Part } from '../../state/part';
 
@@ -12,6 +13,13 @@ export interface Caption {
   index?: string;
   /** Whether it is a matrix or vector of parameters: upright and bold. */
   matrix?: boolean;
+}
+
+/** A symbol in words, without its layer: "dJ by dW", "new W". */
+export function spokenSymbol({ before, symbol, index }: Caption): string {
+  if (before) return maths.derivative(before[1]!, symbol);
+  const words = symbol === 'δ' ? maths.commands.delta! : symbol;
+  return index ? `${index} ${words}` : words;
 }
 
 /** A matrix of the sheet: its numbers, and what its entries stand for. All indices count from 0. */
