@@ -5,7 +5,7 @@
  * tools below and a built dist/.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -101,9 +101,9 @@ async function listen({ name, program, args }) {
     ...{ SPEECHD_ADDRESS: `unix_socket:${socket}`, GNOME_ACCESSIBILITY: '1', LC_ALL: 'C.UTF-8', HEARD: heard },
   };
   const running = [start('speech-dispatcher', ['-s', '-C', config, '-S', socket, '-c', 'unix_socket'], env)];
-  await wait(1500);
+  for (let i = 0; i < 100 && !existsSync(socket); i++) await wait(200);
   running.push(start('orca', ['--replace'], env));
-  await wait(5000);
+  hold('the screen reader itself', await transcript.until(/Screen reader on/, 60_000), /screen reader on/);
   mkdirSync(`${home}/profile`);
   running.push(start(program, args(`${home}/profile`, `http://127.0.0.1:${PORT}/`), env));
   await walk(transcript);

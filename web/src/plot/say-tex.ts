@@ -207,7 +207,7 @@ function bracketed(open: string, reader: Reader): Part {
   const parts = partsOf(tokens);
   if (isSimple(parts)) return operand(joined(parts), true);
   const [before, after] = open === '(' ? ['(', ')'] : ['[', ']'];
-  return operand(`${maths.characters[before!]} ${joined(parts)} ${maths.characters[after!]}`, false);
+  return operand(`${maths.characters[before]} ${joined(parts)} ${maths.characters[after]}`, false);
 }
 
 /** Of two things in parentheses; the comma at its end keeps what follows out of it. */

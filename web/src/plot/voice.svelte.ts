@@ -47,6 +47,7 @@ export function rested<Value>(value: () => Value): { readonly now: Value } {
 /** Milliseconds after the last change until what was taken out is put in again: a frame or two of a browser. */
 const PAUSE = 100;
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 const quiet = new Set<HTMLElement | SVGElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
