@@ -61,7 +61,10 @@ test('the headings say what they are about, the update is one sentence, and a ma
   ]);
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const cells = nodes.filter(({ ignored, name }) => !ignored && /^dJ by dW 1,1 of layer 1: /.test(String(name?.value)));
+  const cells = nodes.filter(
+    ({ ignored, role, name }) =>
+      !ignored && role?.value === 'button' && /^dJ by dW 1,1 of layer 1: /.test(String(name?.value)),
+  );
   expect(cells).toHaveLength(1);
   expect(cells[0]!.description?.value ?? '', 'the same number in full').toBe('');
 });

@@ -57,7 +57,12 @@ const started = [];
 const folder = mkdtempSync(`${tmpdir()}/heard-`);
 
 function start(program, args, env = {}) {
-  const child = spawn(program, args, { stdio: 'ignore', detached: true, cwd: inRoot('.'), env: { ...process.env, ...env } });
+  const child = spawn(program, args, {
+    stdio: 'ignore',
+    detached: true,
+    cwd: inRoot('.'),
+    env: { ...process.env, ...env },
+  });
   started.push(child);
   return child;
 }
@@ -87,7 +92,9 @@ let failures = 0;
 function hold(what, heard, meant) {
   const right = meant.test(plain(heard));
   if (!right) failures++;
-  console.log(`${right ? 'heard' : 'NOT HEARD'}: ${what}${right ? '' : `\n  meant ${meant}\n  said: ${heard.slice(-400)}`}`);
+  console.log(
+    `${right ? 'heard' : 'NOT HEARD'}: ${what}${right ? '' : `\n  meant ${meant}\n  said: ${heard.slice(-400)}`}`,
+  );
 }
 
 async function listen({ name, program, args }) {
@@ -111,8 +118,8 @@ async function listen({ name, program, args }) {
 }
 
 async function walk(transcript) {
-  hold('the page, as it opens', await transcript.until(/Page has \d+ landmarks/, 120_000), /backprop playground/);
-  await transcript.next({ quiet: 3000, most: 15_000 });
+  hold('the page, as it opens', await transcript.until(/Page has \d+ landmarks|Step 0\./, 120_000), /backprop playground/);
+  await transcript.next({ quiet: 5000, most: 30_000 });
 
   const said = [];
   const press = async (...keys) => {
@@ -163,7 +170,9 @@ async function whileItTrains(press, transcript) {
   for (const { name, first, words } of answers) {
     const right = first !== null && first < PATIENCE;
     if (!right) failures++;
-    console.log(`${right ? 'answered' : 'NOT ANSWERED'}: ${name} while it trains, after ${first} ms: ${words.slice(0, 60)}`);
+    console.log(
+      `${right ? 'answered' : 'NOT ANSWERED'}: ${name} while it trains, after ${first} ms: ${words.slice(0, 60)}`,
+    );
   }
 }
 

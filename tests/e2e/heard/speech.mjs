@@ -25,6 +25,8 @@ export function writtenSpeech(folder) {
   return { config, heard, socket: `${folder}/speech.sock`, transcript: new Transcript(heard) };
 }
 
+const ECHO = /^(h|tab|return|down|home|left control|)$/i;
+
 /** What has been said so far. */
 class Transcript {
   #file;
@@ -45,18 +47,24 @@ class Transcript {
   /** What was said since the last call, once nothing more has come for a while; and how long the first word took. */
   async next({ quiet = 700, most = 10_000 } = {}) {
     const start = Date.now();
-    let [size, changed, first] = [this.#read, Date.now(), null];
+    let [words, changed, first] = ['', start, null];
     while (Date.now() - start < most) {
-      const now = readFileSync(this.#file, 'utf8').length;
-      if (now > size) {
+      const now = this.#since();
+      if (now !== words) {
         first ??= Date.now() - start;
-        [size, changed] = [now, Date.now()];
+        [words, changed] = [now, Date.now()];
       }
       if (first !== null && Date.now() - changed > quiet) break;
       await wait(50);
     }
-    const said = readFileSync(this.#file, 'utf8').slice(this.#read);
-    this.#read += said.length;
-    return { words: said.replace(/\s+/g, ' ').trim(), first };
+    this.#read = readFileSync(this.#file, 'utf8').length;
+    return { words, first };
+  }
+
+  /** The name of the key that was pressed is no answer to it. */
+  #since() {
+    const lines = readFileSync(this.#file, 'utf8').slice(this.#read).split('\n');
+    const said = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => !ECHO.test(line));
+    return said.join(' ').trim();
   }
 }

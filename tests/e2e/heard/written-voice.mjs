@@ -23,7 +23,9 @@ const withLines = {
   AUDIO: ['207 OK RECEIVING AUDIO SETTINGS', () => reply('203 OK AUDIO INITIALIZED')],
   SET: ['203 OK RECEIVING SETTINGS', () => reply('203 OK SETTINGS RECEIVED')],
   LOGLEVEL: ['207 OK RECEIVING LOGLEVEL SETTINGS', () => reply('203 OK LOG LEVEL SET')],
-  ...Object.fromEntries(['SPEAK', 'CHAR', 'KEY', 'SOUND_ICON'].map((kind) => [kind, ['202 OK RECEIVING MESSAGE', speak]])),
+  ...Object.fromEntries(
+    ['SPEAK', 'CHAR', 'KEY', 'SOUND_ICON'].map((kind) => [kind, ['202 OK RECEIVING MESSAGE', speak]]),
+  ),
 };
 const simple = {
   INIT: '299-written\n299 OK LOADED SUCCESSFULLY',
