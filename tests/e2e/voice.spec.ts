@@ -87,6 +87,7 @@ test('every digit of a number is shown where the pointer or the focus is, and no
 const MOST_CHANGES = 2;
 
 test('while it trains almost nothing changes for assistive technology, and the numbers are drawn', async ({ page }) => {
+  test.setTimeout(300_000); // seven views, each watched for two seconds
   await openAtRest(page);
   await button(page, 'Play').click();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(3);
