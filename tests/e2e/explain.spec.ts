@@ -6,7 +6,7 @@ const panel = (page: Page): Locator => page.locator('#explanation');
 
 /** Every digit of a number of the explanation, as it is shown on hover. */
 async function exact(page: Page, name: string): Promise<number> {
-  const title = await panel(page).locator(`[data-number="${name}"]`).first().getAttribute('title');
+  const title = await panel(page).locator(`[data-number="${name}"]`).first().getAttribute('data-full');
   return numberOf(title!);
 }
 
@@ -79,12 +79,12 @@ test('each of the 11 parameters has one and the same gradient in all views', asy
     if ((await chosen.getAttribute('aria-pressed')) !== 'true') await chosen.click();
     await expect(chosen).toHaveAttribute('aria-pressed', 'true');
     await expect(panel(page).locator('[data-number="old"]')).toHaveAttribute(
-      'title',
-      (await chosen.getAttribute('title'))!,
+      'data-full',
+      (await chosen.getAttribute('data-full'))!,
     );
-    const gradient = numberOf((await cell(page, dW, place).getAttribute('title'))!);
+    const gradient = numberOf((await cell(page, dW, place).getAttribute('data-full'))!);
     const [old, rate, made] = [await exact(page, 'old'), await exact(page, 'rate'), await exact(page, 'new')];
-    const listed = numberOf((await one.getAttribute('title'))!);
+    const listed = numberOf((await one.getAttribute('data-full'))!);
     for (const value of [
       await exact(page, 'product'),
       await exact(page, 'pass'),
@@ -108,7 +108,9 @@ test('the first view shows where w11 comes from, its factors in the words of mat
   await expect(panel(page).locator('.path math').first()).toBeAttached();
   await expect(panel(page).locator('[data-count]')).toHaveAttribute('data-count', '1');
   const delta = await exact(page, 'delta');
-  const { title } = await cell(page, 'delta.1', 0).evaluate((element: HTMLElement) => ({ title: element.title }));
+  const { title } = await cell(page, 'delta.1', 0).evaluate((element: HTMLElement) => ({
+    title: element.dataset.full!,
+  }));
   expect(delta).toBe(numberOf(title));
 });
 
@@ -143,7 +145,7 @@ test('the gradients of the batch can be sorted, and a click shows that example',
   await panel(page).getByLabel('Sort by').selectOption('gradient');
   const titles = await panel(page)
     .locator('[data-number^="example."]')
-    .evaluateAll((all) => all.map((each) => (each as HTMLElement).title));
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.full!));
   const gradients = titles.map(numberOf);
   expect(gradients).toEqual([...gradients].sort((one, other) => one - other));
   const sum = gradients.reduce((total, value) => total + value, 0);
@@ -157,8 +159,8 @@ test('a unit shows its terms, and both ways of the sigmoid’s derivative', asyn
   await openAtRest(page, FIRST_STEP);
   await select(page, /^Unit 1 of layer 1/);
   await expect(panel(page)).toHaveAttribute('data-part', 'unit');
-  expect(await exact(page, 'z')).toBe(numberOf((await cell(page, 'z.0', 0).getAttribute('title'))!));
-  expect(await exact(page, 'delta')).toBe(numberOf((await cell(page, 'delta.0', 0).getAttribute('title'))!));
+  expect(await exact(page, 'z')).toBe(numberOf((await cell(page, 'z.0', 0).getAttribute('data-full'))!));
+  expect(await exact(page, 'delta')).toBe(numberOf((await cell(page, 'delta.0', 0).getAttribute('data-full'))!));
   await expect(panel(page).getByText('One way: the quotient rule')).toBeVisible();
   await expect(panel(page).getByText('The other way: as 1/u')).toBeVisible();
   await select(page, /^Unit 1 of layer 2/);
@@ -178,21 +180,21 @@ test('the notation changes every formula: the rate’s letter, rows, a[L], digit
   await panel(page).getByText('Notation', { exact: true }).click();
   const texts = (): Promise<string[]> => panel(page).locator('.origin annotation').allTextContents();
   await expect.poll(texts).toContainEqual('\\eta');
-  await page.getByRole('radio', { name: 'λ' }).check();
+  await page.getByRole('radio', { name: 'lambda' }).check();
   await expect.poll(texts).toContainEqual('\\lambda');
   await expect(panel(page).getByText('gives way to the rate’s letter')).toBeVisible();
   await page.getByRole('radio', { name: /^rows/ }).check();
   await select(page, /^Weight 2,1 of layer 1, from bill depth/);
   await expect.poll(texts).toContainEqual(expect.stringContaining('w_{21}^{[1]}'));
   await expect(page.getByLabel('Learning rate λ', { exact: true })).toBeVisible();
-  await page.getByRole('radio', { name: /^a\[L\]|^a/ }).check();
+  await page.getByRole('radio', { name: 'a of layer L' }).check();
   await expect.poll(async () => (await texts()).join()).not.toContain('\\hat y');
   await page.getByRole('radio', { name: 'numbers' }).check();
   await expect.poll(async () => (await texts()).join()).toMatch(/\(1-0\.\d{4}\)/);
   await page.keyboard.press('Escape');
   for (let digits = 4; digits < 8; digits++) await button(page, 'More digits').click();
   await expect(panel(page).locator('[data-number="product"]')).toHaveText(/^−?0\.0*[1-9]\d{7}$/);
-  await expect(page.getByRole('radio', { name: 'λ' })).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'lambda' })).toBeHidden();
   await expect(panel(page)).toHaveAttribute('data-part', 'weight');
 });
 
@@ -209,7 +211,7 @@ test('many paths are unfolded, and axe finds nothing in them', async ({ page }) 
 
 test('the proof has its curve over epsilon, and every parameter can be checked', async ({ page }) => {
   await openAtRest(page, FIRST_STEP);
-  const slider = panel(page).getByRole('slider', { name: /^ε/ });
+  const slider = panel(page).getByRole('slider', { name: /^Epsilon/ });
   await expect(panel(page).locator('.line[d^="M"]')).toBeAttached();
   await slider.focus();
   await page.keyboard.press('End');

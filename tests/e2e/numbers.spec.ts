@@ -83,7 +83,7 @@ test('a selected weight shows all its digits and what the update makes of it', a
   );
   for (const [name, { values }] of Object.entries({ old: W, gradient: dW, new: newW })) {
     const exact = String(values[1]).replaceAll('-', '\u2212');
-    await expect(explanation.locator(`[data-number="${name}"]`)).toHaveAttribute('title', exact);
+    await expect(explanation.locator(`[data-number="${name}"]`)).toHaveAttribute('data-full', exact);
   }
   session.delete();
 });

@@ -47,7 +47,7 @@ test('the example worked by hand shows the numbers of paper', async ({ page }) =
   await expect(shown(page, 'step')).toHaveText('1');
   const cells = (name: string) => page.locator(`[data-matrix="${name}"] tbody button`);
   const tenDigits = async (name: string, cell: number): Promise<string> =>
-    numberIn((await cells(name).nth(cell).getAttribute('title'))!).toFixed(10);
+    numberIn((await cells(name).nth(cell).getAttribute('data-full'))!).toFixed(10);
   expect(await tenDigits('z.0', 0)).toBe('-0.4000000000');
   expect(await tenDigits('a.1', 0)).toBe('0.4583268724');
   expect(await tenDigits('delta.1', 0)).toBe('-0.5416731276');

@@ -34,7 +34,7 @@ export const ofEverySize = { tag: '@every-size' };
 /** Of a test for which the phone stands for all narrow windows: it runs at a laptop's size and at a phone's. */
 export const onThePhoneToo = { tag: '@phone-too' };
 
-/** Open the page at rest: with reduced motion it does not play by itself. */
+/** Open the page, which rests until something is done; without animations. */
 export async function openAtRest(page: Page, path = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(path);

@@ -13,6 +13,8 @@ import type { Activation, Engine, Loss, Session, UnitTerms } from '../../../web/
 import { Cursor } from '../../../web/src/state/cursor.svelte';
 import { defaultNotation } from '../../../web/src/state/notation.svelte';
 import { valuesOf } from '../../../web/src/views/explain/terms-of';
+import { maths } from '../../../web/src/messages/maths';
+import { sayTex } from '../../../web/src/plot/say-tex';
 import { inNumbers } from '../../../web/src/views/explain/written';
 import { loadEngine } from '../../../wasm/node.mjs';
 
@@ -44,7 +46,17 @@ function opened(hidden: Activation, output: Activation, loss: Loss, outputs = 1)
 }
 
 const pairOf = (loss: Loss) => pairings.find((pair) => pair.loss === loss && pair.verdict === 'natural')!;
-const typeset = (tex: string): string => katex.renderToString(tex, { throwOnError: true });
+/** Every formula is drawn, and has words. */
+function typeset(tex: string): string {
+  expect(sayTex(tex), tex).toMatch(/^[\w ,.-]*$/);
+  for (const [, command] of tex.matchAll(/\\([A-Za-z]+)/g)) {
+    expect(STRUCTURE.test(command!) || command! in maths.commands, command).toBe(true);
+  }
+  return katex.renderToString(tex, { throwOnError: true });
+}
+/** What a formula is built with, and is not a word itself. */
+const STRUCTURE =
+  /^([dt]?frac|sqrt|sum|hat|cancel|text|operatorname|[lr]vert|[lr]Vert|[lr]floor|left|right|[bB]igg?[lr]?|math(sf|rm)|displaystyle|quad)$/;
 const closed = (session: Session, terms: UnitTerms): UnitTerms => (session.delete(), terms);
 
 describe.each(activations)('%s', (activation) => {

@@ -45,6 +45,9 @@ export const explain = {
     hint: 'Each factor is one hop from the loss back; the product is the derivative.',
     severalHint: 'The derivative is the sum over all paths, not one of them.',
     number: (place: number) => `path ${place}`,
+    /** A factor as it is said: what it comes to is left out where it is the number itself. */
+    factor: (symbol: string, value: string, meaning: string) =>
+      `${symbol} equals ${value}${meaning === value ? '' : ` (${meaning})`}`,
     cancels: 'cancel to',
     remainder: (count: string) => (count === '1' ? 'the other one' : `the other ${count} together`),
     sum: 'sum of all paths',
@@ -105,6 +108,11 @@ export const explain = {
       },
       adam: 'm and s are running means of the gradient and of its square that the optimizer keeps; t counts the updates.',
     },
+    /** The line of the update as one sentence. */
+    said: (w: string, before: string, rate: string, gradient: string, after: string) =>
+      `Old ${w} ${before}, minus ${rate} times ${gradient}, equals new ${w} ${after}.`,
+    saidOtherwise: (w: string, before: string, rate: string, gradient: string, after: string) =>
+      `With ${gradient} and ${rate}, old ${w} ${before} becomes new ${w} ${after}.`,
     /** What becomes of a kept number in this update. */
     becomes: 'from before this update to after it',
     notMade: 'Training has stopped: this update would not be finite and is not made.',
@@ -166,6 +174,7 @@ export const explain = {
     error: 'scaled error',
     errorHint: '|difference| / max(1, |both|)',
     epsilon: 'ε',
+    epsilonName: 'Epsilon, how far to both sides',
     agrees: 'They agree.',
     differs: (tolerated: string) => `They differ by more than ${tolerated}. Another ε may suit it better.`,
     notComparable: 'Not comparable: numbers here are no longer finite.',

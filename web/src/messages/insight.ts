@@ -95,7 +95,7 @@ export const insight = {
     large: 'This network has too many weights to keep the way of each of them.',
     chart: (what: string, travels: boolean) =>
       `${what} over the steps. Arrow keys read it${travels ? '; Enter goes to that step' : ''}.`,
-    goes: 'A click goes to that step.',
+    goes: 'A click, or Enter, goes to that step.',
   },
 
   valley: {

@@ -33,6 +33,9 @@ export const page = {
     /** Behind both, where there is room. */
     done: 'done',
     now: (steps: string) => `${steps}/s`,
+    /** Said when it begins to train by itself. */
+    resting: (step: string) =>
+      `Training from step ${step}. The numbers of the page are said as they were then, until it pauses.`,
     status: (step: string, loss: string) => `Step ${step}. Loss on the training examples ${loss}.`,
   },
 
@@ -80,7 +83,7 @@ export const page = {
 
   network: {
     name: (layers: string) => `Drawing of the ${layers} network with the numbers of the chosen example`,
-    how: 'Arrow keys move between its parts; Enter selects one.',
+    how: 'Its parts are buttons: Enter selects one, and in focus mode arrow keys move between them.',
     layerName: (layer: number) => `Layer ${layer}`,
     inputs: 'Inputs',
     hidden: 'hidden',
@@ -124,7 +127,10 @@ export const page = {
     fewerDigits: 'Fewer digits',
     moreDigits: 'More digits',
     entry: (symbol: string, row: number, col: number, layer: number) => `${symbol} ${row},${col} of layer ${layer}`,
-    table: (symbol: string, layer: number, rows: number, cols: number) =>
+    /** A table says its size itself. */
+    table: (symbol: string, layer: number) => `${symbol} of layer ${layer}`,
+    /** A picture does not. */
+    map: (symbol: string, layer: number, rows: number, cols: number) =>
       `${symbol} of layer ${layer}, ${rows} by ${cols}`,
     unit: (number: number) => `unit ${number}`,
     input: (number: number) => `input ${number}`,
@@ -183,7 +189,8 @@ export const page = {
     linear: 'linear',
     log: 'log',
     scale: 'Scale of the loss',
-    travel: 'Click or drag: back to that step, with every number. A course that was left stays as a thin line.',
+    travel:
+      'Click or drag, or press Enter on the curve: back to that step, with every number. A course that was left stays as a thin line.',
     at: 'at step',
     name: (step: string, training: string, heldOut: string | null) =>
       `Loss over the steps. At step ${step}: ${training} on the training examples` +

@@ -2,6 +2,8 @@ import { quoted } from './quoted';
 
 /** Sentences about handing a moment on, about the parts of the page that a link locks or hides, and about its look. */
 export const share = {
+  /** What is in the dialog, said as it opens. */
+  about: 'A link to this moment, a code of it for phones, and ways to put the page into another one.',
   open: 'Share',
   openHint: 'A link, a QR code or a frame for exactly this moment, and what of the page it shows',
   title: 'Share this moment',

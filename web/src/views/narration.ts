@@ -3,7 +3,7 @@ import type { NotationChoice } from '../catalog/notation';
 import { letters, weightIndices } from '../catalog/symbols';
 import type { Matrix, Moment, OptimizerKind, Parameter } from '../engine/types';
 import { messages } from '../messages/narration';
-import { formatNumber } from '../plot/number-format';
+import { digitsApart, formatNumber } from '../plot/number-format';
 import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';
 import { gradientsOfJ } from '../state/gradients';
@@ -101,10 +101,13 @@ function update(layer: number, { moment, optimizer, selected, notation }: Narrat
   const { W, b, descent, newW, newb } = moment.layers[layer]!;
   const { dW, db } = gradientsOfJ(moment.layers[layer]!);
   const parameter = parameterSpokenOf(selected, layer);
-  const written = (matrix: Matrix, vector: Matrix): string => formatNumber(entryOf(parameter, matrix, vector), digits);
+  const [old, slope, made] = [entryOf(parameter, W, b), entryOf(parameter, dW, db), entryOf(parameter, newW, newb)];
+  // A small step shows behind the digits that are usual.
+  const apart = formatNumber(old, digits) === formatNumber(made, digits) ? digitsApart(old, made, 2) : digits;
+  const [before, after] = [formatNumber(old, apart), formatNumber(made, apart)];
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
   const say = !descent && optimizer === 'gradientDescent' ? messages.update : messages.updateOtherwise;
-  return say(layer + 1, rate, nameOf(parameter, notation), written(W, b), written(dW, db), written(newW, newb));
+  return say(layer + 1, rate, nameOf(parameter, notation), before, formatNumber(slope, digits), after);
 }
 
 const hasPenalty = ({ layers }: Moment): boolean => layers[0]!.penalised !== null;

@@ -1,4 +1,7 @@
 import type { Entry, Matrix } from '../../engine/types';
+import { partial } from '../../catalog/symbols';
+import { maths } from '../../messages/maths';
+import { sayTex } from '../../plot/say-tex';
 import type { SignedScale } from '../../plot/signed-scale';
 import { parameterOf, samePart, type Part } from '../../state/part';
 
@@ -12,6 +15,22 @@ export interface Caption {
   index?: string;
   /** Whether it is a matrix or vector of parameters: upright and bold. */
   matrix?: boolean;
+}
+
+/** A symbol in words, without its layer: "dJ by dW", "new W". */
+export function spokenSymbol({ before, symbol, index }: Caption): string {
+  if (before) return maths.derivative(before[1]!, symbol);
+  const words = symbol === 'δ' ? maths.commands.delta! : symbol;
+  return index ? `${index} ${words}` : words;
+}
+
+/** The same with its layer and its index, as it stands in a calculation: "dL by dw 1 1 of layer 1". */
+export function spokenCaption({ before, after = '', symbol, layer, index }: Caption): string {
+  const letter = { δ: '\\delta', Σ: '\\text{sum}', ŷ: '\\hat y' }[symbol] ?? symbol;
+  const below = index && `_{${/^\d/.test(index) ? index : `\\text{${index}}`}}`;
+  const tex = `${letter}${below ?? ''}${layer === undefined ? '' : `^{[${layer}]}`}`;
+  if (before?.startsWith('∂')) return sayTex(partial(before[1]!, tex));
+  return sayTex(`${before ?? ''}${tex}${after}`);
 }
 
 /** A matrix of the sheet: its numbers, and what its entries stand for. All indices count from 0. */
