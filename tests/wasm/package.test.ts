@@ -1,8 +1,8 @@
+import { createRequire } from 'node:module';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import semver from 'semver';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isForOthers } from '../../wasm/toolchain/for-others.mjs';
@@ -10,7 +10,9 @@ import { bundle, inNode, install, pack, type Packed } from './package/projects.m
 import { engine } from './support';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
+const semver = createRequire(import.meta.url)('semver') as { subset(inner: string, outer: string): boolean };
+const json = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
 
 /** What tests/wasm/package/projects.mjs prints of a trained network. */
 function expected(): string {

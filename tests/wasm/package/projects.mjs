@@ -82,7 +82,7 @@ export async function inChromium(folder, page, executablePath) {
     const problems = [];
     shown.on('pageerror', (problem) => problems.push(problem.message));
     await shown.goto(`http://127.0.0.1:${server.address().port}/${page}`);
-    await shown.waitForFunction(() => document.body.textContent !== '');
+    await shown.waitForFunction("document.body.textContent !== ''");
     if (problems.length > 0) throw new Error(problems.join('\n'));
     return await shown.locator('body').textContent();
   } finally {
