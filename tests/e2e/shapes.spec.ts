@@ -90,30 +90,16 @@ for (const typed of ['', '7']) {
   });
 }
 
-const half = [
-  { what: 'units of a layer', from: '#data=circle&net=2-4-4-1&step=5', fold: '.editor', field: 'Units', nth: 1 },
-  { what: 'a number of the optimizer', from: '#data=circle&net=2-4-1&opt=momentum&step=5', fold: '.editor', field: /momentum/i, nth: 0 }, // prettier-ignore
-  {
-    what: 'the noise of points',
-    from: '#data=circle&net=2-4-1&step=5',
-    fold: '.data-controls',
-    field: 'Noise',
-    nth: 0,
-  },
-];
-
-for (const { what, from, fold, field, nth } of half) {
-  test(`${what}, half typed, goes with its field when the browser goes back`, async ({ page }) => {
-    await openAtRest(page, './#data=penguins&net=3-1&step=3');
-    await page.evaluate((hash) => (location.hash = hash), from);
-    await expect(shown(page, 'step')).toHaveText('5');
-    await page.locator(`${fold} > summary`).click();
-    const box = page.locator(fold).getByRole('textbox', { name: field }).nth(nth);
-    await box.focus();
-    await page.keyboard.type('3');
-    await page.evaluate(() => history.back());
-    await expect(shown(page, 'step')).toHaveText('3');
-    await expect(page).toHaveURL(/#data=penguins&net=3-1&step=3$/);
-    await goesOn(page);
-  });
-}
+test('units of a layer, half typed, go with their field when the browser goes back', async ({ page }) => {
+  await openAtRest(page, './#data=penguins&net=3-1&step=3');
+  await page.evaluate(() => (location.hash = '#data=circle&net=2-4-4-1&step=5'));
+  await expect(shown(page, 'step')).toHaveText('5');
+  await page.locator('.editor > summary').click();
+  const box = page.locator('.editor').getByRole('textbox', { name: 'Units' }).nth(1);
+  await box.focus();
+  await page.keyboard.type('3');
+  await page.evaluate(() => history.back());
+  await expect(shown(page, 'step')).toHaveText('3');
+  await expect(page).toHaveURL(/#data=penguins&net=3-1&step=3$/);
+  await goesOn(page);
+});
