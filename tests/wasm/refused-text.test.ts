@@ -10,7 +10,7 @@ const long = fc
 /** Wrong texts at every kind of place. */
 const places: readonly ((text: string) => unknown)[] = [
   (text) => open({ batchSize: text } as unknown as Partial<Settings>),
-  (text) => open({ [text]: 1 } as unknown as Partial<Settings>),
+  (text) => open({ [text]: 1 }),
   (text) => open({ optimizer: { kind: text } } as unknown as Partial<Settings>),
   (text) => open({ network: { ...settings().network, loss: text } } as unknown as Partial<Settings>),
   (text) => open({}, { ...data(), heldOut: text } as unknown as DataSource),

@@ -139,8 +139,10 @@ it('the ends of every chart are finite and apart, for all finite numbers', () =>
         expect([Number.isFinite(from), Number.isFinite(to), from < to]).toEqual([true, true, true]);
         expect(samples([from, to], 5).every(Number.isFinite)).toBe(true);
       }
-      const { end, strength } = signedScale(values);
-      expect(end > 0 && Number.isFinite(end) && values.every((value) => isWithin(strength(value), 0, 1))).toBe(true);
+      const scale = signedScale(values);
+      expect(
+        scale.end > 0 && Number.isFinite(scale.end) && values.every((value) => isWithin(scale.strength(value), 0, 1)),
+      ).toBe(true);
     }),
     runs,
   );
