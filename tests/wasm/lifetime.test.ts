@@ -65,12 +65,12 @@ describe('a session called amiss', () => {
     });
   });
 
-  it.each([undefined, null, 7, {}, Object.create(engine.Session.prototype)])(
+  it.each([undefined, null, 7, {}, Object.setPrototypeOf({}, engine.Session.prototype as object)])(
     'says that a call needs its session, not %s',
     (receiver) => {
       const session = open();
       for (const name of ['step', 'settings', 'delete'] as const)
-        expect(refusalOf(() => (session[name] as () => unknown).call(receiver))).toMatchObject({
+        expect(refusalOf(() => session[name].call(receiver as never))).toMatchObject({
           name: 'EngineError',
           code: 'type',
           message: 'This is a call of a session: write session.step(), with the session before it.',
