@@ -107,7 +107,9 @@ test('the first view shows where w11 comes from, its factors in the words of mat
   await expect(panel(page).locator('.path math').first()).toBeAttached();
   await expect(panel(page).locator('[data-count]')).toHaveAttribute('data-count', '1');
   const delta = await exact(page, 'delta');
-  const { title } = await cell(page, 'delta.1', 0).evaluate((element: HTMLElement) => ({ title: element.dataset.full! }));
+  const { title } = await cell(page, 'delta.1', 0).evaluate((element: HTMLElement) => ({
+    title: element.dataset.full!,
+  }));
   expect(delta).toBe(numberOf(title));
 });
 
