@@ -178,7 +178,7 @@ test('where the browser keeps nothing, Back finds the rows and the page says wha
 });
 
 /** What the page shows when it is left. */
-const noteWhenLeft = (page: Page): Promise<void> =>
+const noteWhenLeft = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     addEventListener('pagehide', () => {
       const text = (value: string): string => document.querySelector(`[data-value="${value}"]`)?.textContent ?? '';

@@ -28,7 +28,7 @@ test('each factor of the chain rule is named by its symbol, its number and what 
   await expect(shown(page, 'step')).toHaveText('10');
   await expect
     .poll(async () => (await namesOf(page, 'button')).filter((name) => name.includes(' equals ')))
-    .toEqual(factors.map((factor) => expect.stringMatching(new RegExp(`^${factor}$`)) as unknown));
+    .toEqual(factors.map((factor) => expect.stringMatching(new RegExp(`^${factor}$`)) as unknown as string));
 });
 
 test('no name and no text of the page is TeX, a layer in brackets or a bare number', async ({ page }) => {

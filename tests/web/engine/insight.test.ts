@@ -117,7 +117,7 @@ describe('the valley', () => {
       fc.property(settings, ({ l1, l2, batchSize, momentum, seed, steps, parameter }) => {
         const optimizer = { kind: momentum ? 'momentum' : 'gradientDescent' } as const;
         const changes = { regularizer: { l1, l2 }, batchSize, seed, optimizer };
-        host.open({ ...lasting, settings: { ...lasting.settings, ...changes } });
+        const { data } = host.open({ ...lasting, settings: { ...lasting.settings, ...changes } });
         host.step(steps);
         const { now } = host.valley(parameter, []);
         const reach = 1e-5;
@@ -126,7 +126,7 @@ describe('the valley', () => {
         const { moment } = host.frame({ example: 0, parameter: null });
         const { dW, db } = gradientsOfJ(moment.layers[parameter.layer]!);
         expect([now.loss, gradient]).toEqual([moment.cost, entryOf(parameter, dW, db)]);
-        expect(ofAllRows === null).toBe(moment.batchExamples.length === lasting.data.inputs.length);
+        expect(ofAllRows === null).toBe(moment.batchExamples.length === data.examples);
       }),
       { numRuns: 60 },
     );

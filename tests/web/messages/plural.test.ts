@@ -42,7 +42,7 @@ const ofOne: readonly string[] = [
   page.sheet.ofMean(1),
   page.sheet.ofFew([4]),
   page.sheet.product.terms(1),
-  page.readout.lossOfBatch(1),
+  page.readout.lossOfBatch('J', 1),
   page.data.rows(1, 0),
   page.data.rows(3, 1),
   page.data.leftOut(1),

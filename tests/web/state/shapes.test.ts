@@ -216,7 +216,7 @@ const sorts: Readonly<Record<string, (nth: number) => Promise<unknown>>> = {
   toggle: () => run.toggle(),
   newWeights: () => run.newWeights(),
   leaveOut: () => run.leaveOutAhead(),
-  pin: async () => new Pins().pin('a', run.recipe!, run.moment!.layers),
+  pin: async () => new Pins().pin('a', run),
 };
 
 const ask: Run['questions']['answer'] = (what) => run.questions.answer(what);
