@@ -312,7 +312,7 @@ export const mutants = [
   ],
   ['curve that loses its peaks', 'training/loss_curve.cpp', 'to.greatest = next.greatest;', '(void)to;'],
   ['curve spoilt by NaN', 'training/loss_curve.cpp', ' && !std::isnan(next.least)', ''],
-  ['curve cut to a span from the future', 'training/loss_curve.cpp', 'spans_.back().lastStep > step', 'false'],
+  ['curve that keeps the future', 'training/loss_curve.cpp', 'kept_.back().step > step', 'false'],
   ['envelope that ends at the window', 'training/loss_curve.cpp', 'result.push_back(*end);', '(void)0;'],
   ['one-sided difference', 'calculus/gradient_check.cpp', 'below = middle - epsilon;', 'below = middle;'],
   ['parameter not put back', 'calculus/gradient_check.cpp', '  w = middle;\n', ''],

@@ -28,8 +28,9 @@ const right: Partial<Record<Method, unknown[]>> = {
   memory: [weight],
   paths: [weight, 0, 1],
   exampleGradients: [weight],
+  gradientTerms: [weight],
   unitTerms: [0, 0, 0],
-  lossAlong: [{ kind: 'gradient' }, [0]],
+  lossAlong: [{ kind: 'gradient' }, [0], 'training'],
   lossOver: [{ kind: 'gradient' }, [0], { kind: 'random' }, [0]],
   surface: [slice, [{ layer: 0, unit: 0 }]],
 };

@@ -56,7 +56,7 @@ function typeset(tex: string): string {
 }
 /** What a formula is built with, and is not a word itself. */
 const STRUCTURE =
-  /^([dt]?frac|sqrt|sum|hat|cancel|text|operatorname|[lr]vert|[lr]Vert|[lr]floor|left|right|[bB]igg?[lr]?|math(sf|rm)|displaystyle|quad)$/;
+  /^([dt]?frac|sqrt|sum|hat|bar|cancel|text|operatorname|[lr]vert|[lr]Vert|[lr]floor|left|right|[bB]igg?[lr]?|math(sf|rm)|displaystyle|quad)$/;
 const closed = (session: Session, terms: UnitTerms): UnitTerms => (session.delete(), terms);
 
 describe.each(activations)('%s', (activation) => {

@@ -248,7 +248,7 @@ describe('the track', () => {
     expect(parameter!.values.every(Number.isFinite)).toBe(true);
   });
 
-  it.each([0, -1, 0.5, 1e12])('refuses %s steps as the session does, and stays where it is', (count) => {
+  it.each([-1, 0.5, 1e12])('refuses %s steps as the session does, and stays where it is', (count) => {
     openBoth(lasting, 3);
     expect(() => host.step(count)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'count' }));
     expect(host.track(null).steps.at(-1)).toBe(3);

@@ -307,7 +307,7 @@ describe('the work that is kept', () => {
     run.page.choose({ ...run.page.choice, theme: 'dark' });
     run.selection.select({ kind: 'bias', layer: 0, row: 1 });
     write();
-    const bits = run.moment!.layers[0]!.W.values.slice();
+    const bits = run.drawn[0]!.W.values.slice();
     await run.step(5);
     run.page.choose({ ...run.page.choice, theme: 'system' });
     anew();
@@ -590,11 +590,11 @@ describe('a page that is left while it trains', () => {
     async (arrival) => {
       const hash = await leave();
       expect(hash).toMatch(/step=50$/);
-      const bits = run.moment!.layers[0]!.W.values.slice();
+      const bits = run.drawn[0]!.W.values.slice();
       await run.reset();
       await arrivedBy(arrival, hash).open();
-      expect(run.moment!.step).toBe(68);
-      expect(run.moment!.layers[0]!.W.values).toEqual(bits);
+      expect(run.stepsDone).toBe(68);
+      expect(run.drawn[0]!.W.values).toEqual(bits);
       expect(place.location.hash).toMatch(/step=68$/);
     },
   );
@@ -602,9 +602,9 @@ describe('a page that is left while it trains', () => {
   it('opens what a link says that is followed to the same address', async () => {
     const hash = await leave();
     await arrivedBy('navigate', hash).open();
-    expect(run.moment!.step).toBe(50);
+    expect(run.stepsDone).toBe(50);
     await arrivedBy('reload', hash).open();
-    expect(run.moment!.step).toBe(50);
+    expect(run.stepsDone).toBe(50);
   });
 
   it('does not bring its moment back at another address', async () => {
@@ -619,6 +619,6 @@ describe('a page that is left while it trains', () => {
     address.leave();
     expect(place.location.hash).toMatch(/step=68$/);
     await opening;
-    expect(run.moment!.step).toBe(68);
+    expect(run.stepsDone).toBe(68);
   });
 });

@@ -8,6 +8,7 @@ export const maths = {
   /** Where its ends can't be heard otherwise. */
   longFraction: (above: string, below: string) => `fraction, ${above}, over ${below}, end of fraction`,
   hat: (of: string) => `${of}-hat`,
+  bar: (of: string) => `${of}-bar`,
   root: (of: string) => `the square root of ${of}`,
   longRoot: (of: string) => `the square root of ${of}, end of root`,
   cancelled: (of: string) => `cancelled ${of}, end of what cancels`,

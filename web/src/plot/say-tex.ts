@@ -161,6 +161,8 @@ function atom(reader: Reader): Part {
     case '\\dfrac':
     case '\\tfrac':
       return fraction(reader.argument(), reader.argument());
+    case '\\bar':
+      return operand(maths.bar(say(reader.argument())), true);
     case '\\hat':
       return operand(maths.hat(say(reader.argument())), true);
     case '\\cancel':
