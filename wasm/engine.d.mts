@@ -398,8 +398,9 @@ export interface Moment extends Progress {
 
 /**
  * Mean of L over all training rows, and over all held-out ones, and J, at the steps so far: at the first, at every
- * `stride`-th and at the newest. There are at most 2048 of them, and 32 where J of all rows costs much beside the updates. However a
- * step was reached, in one call or many, or by going back and on again, they are the same.
+ * `stride`-th and at the newest. There are at most 2048 of them; where J of
+ * all rows costs much beside the updates, a short run has up to 32 at a stride below the usual one. However a step was
+ * reached, in one call or many, or by going back and on again, they are the same.
  */
 export interface Curve {
   stride: number;

@@ -274,7 +274,7 @@ val extentsOut(const std::vector<Span>& spans, Extent Span::*of) {
 val Session::curve() {
   using Point = LossCurve::Point;
   std::vector<Point> points = trainer_.curve().points();
-  if (trainer_.curve().newestStep() != trainer_.steps())
+  if (points.empty() || points.back().step != trainer_.steps())
     points.push_back(trainer_.newestPoint());
   const std::vector<Point> heldOut =
       examples().split.heldOut.empty() ? std::vector<Point>() : points;

@@ -171,8 +171,9 @@ std::uint32_t seedFrom(const Given& given) {
 }
 
 LayerNumbers layerFrom(const Given& given, LayerNumbers present) {
-  given.checkObject({"W", "b"}, {"dW", "db", "penalised", "descent", "newW", "newb", // of a LayerUpdate
-                                 "step", "what", "layer"});             // of an Intervention
+  given.checkObject({"W", "b"},
+                    {"dW", "db", "penalised", "descent", "newW", "newb", // of a LayerUpdate
+                     "step", "what", "layer"});                          // of an Intervention
   const Given W = given.at("W"), b = given.at("b");
   if (W.missing() && b.missing())
     throw Error(ErrorCode::type, "parameters", "parameters has neither W nor b.");

@@ -52,8 +52,7 @@ public:
   /// @param first the run's beginning, and a keyframe like any later one
   explicit History(const Checkpoint& first);
 
-  // ---- keyframes: each is of the moment when its step was reached, before anything was changed
-  // ---
+  // ---- keyframes, each of when its step was reached, before anything was changed -------------
 
   /// The step that wants a keyframe next.
   std::int64_t nextKeyframe() const { return nextKeyframe_; }
@@ -63,8 +62,7 @@ public:
   const Checkpoint& keyframeBefore(std::int64_t step) const;
   std::int64_t firstStep() const { return keyframes_.front().step; }
 
-  // ---- the moment before the last update: one step back shall cost no training
-  // ----------------------------------------------------------------
+  // ---- the moment before the last update: one step back costs no training --------------------
 
   /// Room for it, with what was changed at its step; what stands there is to be overwritten.
   /// Allocates nothing.
@@ -77,8 +75,7 @@ public:
     return hasBeforeLast_ && beforeLast_.step == step ? &beforeLast_ : nullptr;
   }
 
-  // ---- what was changed by hand
-  // ------------------------------------------------------------------
+  // ---- what was changed by hand --------------------------------------------------------------
 
   const std::vector<Intervention>& interventions() const { return interventions_; }
   /// The step of the first change that still lies ahead; the largest number where there is none.
@@ -92,8 +89,7 @@ public:
   /// A new change: all that lay ahead is given up, and what is kept of later steps with it.
   void add(Intervention intervention);
 
-  // ---- a later beginning
-  // -------------------------------------------------------------------------
+  // ---- a later beginning ---------------------------------------------------------------------
 
   /// Of the data sets that only going back needs, at the end of all changes.
   std::size_t earlierDataBytes() const;

@@ -182,7 +182,6 @@ test('the notation changes every formula: the rate’s letter, rows, a[L], digit
   await expect.poll(texts).toContainEqual('\\eta');
   await page.getByRole('radio', { name: 'lambda' }).check();
   await expect.poll(texts).toContainEqual('\\lambda');
-  await expect(panel(page).getByText('gives way to the rate’s letter')).toBeVisible();
   await page.getByRole('radio', { name: /^rows/ }).check();
   await select(page, /^Weight 2,1 of layer 1, from bill depth/);
   await expect.poll(texts).toContainEqual(expect.stringContaining('w_{21}^{[1]}'));

@@ -186,7 +186,7 @@ const noteWhenLeft = (page: Page): Promise<unknown> =>
     });
   });
 const seenLast = (page: Page): Promise<unknown> =>
-  page.evaluate(() => JSON.parse(sessionStorage.getItem('seen') ?? 'null'));
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('seen') ?? 'null') as unknown);
 
 test('a reload while it plays opens what was shown last, to the bit', async ({ page }) => {
   await noteWhenLeft(page);

@@ -84,7 +84,7 @@ test('every output of several classes has its name, on a phone too', ofEverySize
   await openAtRest(page);
   await openPreset(page, 8);
   await expect(page.locator('.drawing .class-name')).toHaveText(Array.from('0123456789'));
-  await expect(page.locator('.drawing').getByText(/^it is digit \d$/)).toBeVisible();
+  await expect(page.locator('.drawing').getByText(/^target: digit \d$/)).toBeVisible();
 });
 
 /** Texts that are smaller than 11 pixels as they are shown, in drawings also by their scale. */

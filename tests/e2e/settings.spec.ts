@@ -55,6 +55,7 @@ test('a batch of one names its example, and shows it', async ({ page }) => {
   await button(page, `Show example ${number}`).click();
   await expect(page.getByLabel('Example', { exact: true })).toHaveValue(number);
   await expect(button(page, `Show example ${number}`)).toHaveCount(0);
+  await button(page, '1 step').click();
   const [delta, db] = [await matrixOf(page, 'delta', 0), await matrixOf(page, 'db', 0)];
   expect(db).toEqual(delta);
 });

@@ -59,6 +59,7 @@ test('a file that cannot be read says so, and another one is read', async ({ pag
   await page.locator('.data-controls > summary').click();
   await page.getByText('Your own rows').click();
   await page.evaluate(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its file below
     const read = File.prototype.text;
     File.prototype.text = function () {
       const gone = new DOMException('The requested file could not be read', 'NotReadableError');

@@ -70,6 +70,7 @@ describe('a session called amiss', () => {
     (receiver) => {
       const session = open();
       for (const name of ['step', 'settings', 'delete'] as const)
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- called with another receiver
         expect(refusalOf(() => Reflect.apply(session[name], receiver, []) as unknown)).toMatchObject({
           name: 'EngineError',
           code: 'type',

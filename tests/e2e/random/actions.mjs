@@ -1,3 +1,4 @@
+/* global document, history, location -- what runs in the page */
 import { keys, links, texts } from './texts.mjs';
 
 /** What can be used on the page now: visible, enabled, and in the window once it is scrolled to. */

@@ -1,3 +1,4 @@
+/* global document, location -- what runs in the page */
 import { isDeepStrictEqual } from 'node:util';
 
 /** Milliseconds: a page that does not answer for so long is frozen. Generous, since the machine may be busy. */

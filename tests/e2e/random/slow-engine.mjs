@@ -1,3 +1,4 @@
+/* global Worker -- what runs in the page */
 /**
  * Runs in the page before its own code: what the worker says and hears is held back, each message for a time of its own
  * (in order, as a busy machine would), so that actions meet an engine that is still at work.

@@ -27,7 +27,12 @@ it('the indices of a weight are said in the order of the notation', () => {
 });
 
 it('a layer is never said in brackets, and no sign of TeX is left', () => {
-  const formulas = [activationTex('sigmoid', names), lossTex('huber', several, 12), names.a(0, 3), ...costTex({ l1: 0.1, l2: 0.2 })];
+  const formulas = [
+    activationTex('sigmoid', names),
+    lossTex('huber', several, 12),
+    names.a(0, 3),
+    ...costTex({ l1: 0.1, l2: 0.2 }),
+  ];
   for (const tex of formulas) expect(sayTex(tex)).toMatch(/^[\w ,.-]+$/);
   expect(formulas.map(sayTex).join()).not.toMatch(/bracket/);
 });

@@ -93,8 +93,8 @@ describe('the store of the browser', () => {
   /** The browser's own room runs out, which is told at the end of a transaction, until so much has been dropped. */
   const fullUntil = (dropped: number): void => {
     let deleted = 0;
-    const remove = IDBObjectStore.prototype.delete;
-    const put = IDBObjectStore.prototype.put;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with their store below
+    const { delete: remove, put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, key) {
       if (this.name === 'values') deleted += 1;
       return remove.call(this, key);
@@ -124,7 +124,8 @@ describe('the store of the browser', () => {
   it('rejects where the browser ends a transaction, and takes the next one', async () => {
     const store = new BrowserStore();
     await store.write('a', 'one');
-    const put = IDBObjectStore.prototype.put;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its store below
+    const { put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, ...given) {
       const asked = put.apply(this, given);
       this.transaction.abort();

@@ -260,7 +260,7 @@ it('any question and any change in flight while another shape opens leaves the e
       await begin(one);
       await run.step(12);
       host.delay = () => {
-        const ticks = delays.next().value ?? 0;
+        const ticks = (delays.next().value as number | undefined) ?? 0;
         return ticks === 0 ? null : ticks === 1 ? Promise.resolve() : settled();
       };
       const under: Promise<unknown>[] = [];

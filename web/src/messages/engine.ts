@@ -53,8 +53,7 @@ export const messages = {
   numberTooLong: (field: string, given: number, most: number) =>
     `${field} has ${given.toLocaleString('en')} characters; a number has at most ${most}.`,
   numberBeyond: {
-    large: (field: string, text: string) =>
-      `${field} is "${beginning(text)}", which is too large to be stored.`,
+    large: (field: string, text: string) => `${field} is "${beginning(text)}", which is too large to be stored.`,
     small: (field: string, text: string) =>
       `${field} is "${beginning(text)}", which is too small to be stored: it would become 0. A double other than 0 is 4.941e-324 or more in size; enter 0 if you mean 0.`,
   },

@@ -90,7 +90,6 @@ export const explain = {
     clipping: 'Clipped, it is g, which the optimizer is given:',
     /** Of clipping by the norm. */
     length: (norm: string) => `the length of ∂J over all weights and biases is ${norm}`,
-    given: 'The optimizer is given g:',
     old: 'old',
     new: 'new',
     oldWeights: 'All gradients are taken with the old weights; only then does every weight move.',

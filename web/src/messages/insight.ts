@@ -99,6 +99,7 @@ export const insight = {
   },
 
   valley: {
+    inStep: (step: string) => `In step ${step}:`,
     idea: 'How J changes where only this one number is moved. The gradient is the slope under the ball.',
     /** What the curve is between the ends of what is drawn. */
     shapes: {
@@ -122,7 +123,7 @@ export const insight = {
     change: 'J after − J now',
     notFinite: 'J is no longer a finite number here: there is no curve to draw.',
     full: 'J is over all training rows, which are the batch: the tangent’s slope is the gradient.',
-    part: 'J is over the coming batch, whose gradient is the tangent’s slope.',
+    part: 'J is over the batch of this step, whose gradient is the tangent’s slope.',
     all: 'Dashed: J over all training rows, which has another slope.',
     outside: 'J over all training rows lies outside of this picture.',
     higher: 'The step leads across the lowest point and up the other side: the rate is too large for this slope.',
@@ -152,7 +153,10 @@ export const insight = {
   pins: {
     idea: 'Pin this moment as A and another one as B; any of their matrices can then be subtracted.',
     pin: (name: string) => `Pin as ${name}`,
-    at: (name: string, step: string) => `${name}: step ${step}`,
+    at: (name: string, place: string) => `${name}: ${place}`,
+    /** Where a moment was pinned: at the end of a step, or within it. */
+    end: (step: string) => `step ${step}`,
+    within: (step: string) => `within step ${step}`,
     empty: (name: string) => `${name}: none`,
     go: 'Go there',
     goTo: (name: string) => `Go to ${name}`,
@@ -162,7 +166,7 @@ export const insight = {
     layer: 'Layer',
     matrix: 'Matrix',
     heading: (matrix: string, layer: number, a: string, b: string) =>
-      `${matrix} of layer ${layer}: step ${a} (A) minus step ${b} (B)`,
+      `${matrix} of layer ${layer}: ${a} (A) minus ${b} (B)`,
     copies: 'The difference of the two copies that were pinned, entry by entry.',
     largest: (size: string) => `Largest change: ${size}`,
     same: 'All entries are the same, to the last bit.',
@@ -212,7 +216,7 @@ export const insight = {
           ? `The learning rate is too large here: J rises with this step, where the slope foretells a fall (change over foretold change: ${value}).`
           : 'The learning rate is too large here: after this step J is no longer finite.',
       rateTooSmall: (_finding: Finding, value: string) =>
-        `Small steps: J falls by ${value} of what the slope foretells, as on a straight line; a larger learning rate would get on faster.`,
+        `Small steps: J falls as on a straight line, by ${value} times what its slope foretells; a larger learning rate would get on faster.`,
     },
     mark: 'Look here',
   },

@@ -18,7 +18,7 @@ export const link = {
       'An address has no room for all of this. The rest is kept in this browser, where the address brings it back; it opens nowhere else.',
     page: 'An address has no room for all of this, and this browser keeps nothing: Back and Forward find it, a reload loses it.',
     beyond:
-      'This moment has more than can be kept: the address stays at the one before, and a reload goes back to that.',
+      'This moment is larger, or farther, than an address can say: the address stays at the one before, and a reload goes back to that.',
   },
   dropped: 'To make room, this browser has let go of the oldest data that it had kept for earlier addresses.',
   notHere: (keys: readonly string[]) =>
@@ -32,8 +32,7 @@ export const link = {
     `${quoted(key)} can't be unpacked: it is damaged, or becomes more than ${most} bytes.`,
   wrong: (key: string, text: string, wanted: string) => `${key} is ${quoted(text)}; it must be ${wanted}.`,
   beyond: {
-    large: (key: string, text: string) =>
-      `${key} has ${quoted(text)}, which is too large to be stored.`,
+    large: (key: string, text: string) => `${key} has ${quoted(text)}, which is too large to be stored.`,
     small: (key: string, text: string) =>
       `${key} has ${quoted(text)}, which is too small to be stored: it would become 0.`,
   },

@@ -230,7 +230,7 @@ function downwards({ inputs, units, inputSize, sizes, picture }: Plan, width: nu
   return {
     direction: 'down',
     width,
-    height: loss.y + loss.height + (units.at(-1)! > 1 ? 60 : 24),
+    height: loss.y + loss.height + (units.at(-1)! > 1 ? 60 : 44),
     inputs: inputBoxes,
     layers,
     loss,

@@ -110,9 +110,7 @@ export class Address {
   /** After a failure: until the moment that is shown has been trained to again, nothing is written. */
   async restart(): Promise<void> {
     const hadMoment = this.#run.recipe !== null;
-    this.#openings += 1;
-    await this.#run.restart();
-    this.#openings -= 1;
+    await this.#withoutWriting(() => this.#run.restart());
     if (!hadMoment) await this.open();
   }
 
@@ -134,9 +132,9 @@ export class Address {
    * the rest the newest is written from time to time; a jump makes an entry then (see isJump).
    */
   write(recipe: Recipe, running: boolean): void {
-    if (!this.#begun || this.#openings > 0) return;
     const areBrought = recipe.choice.columns !== this.#columns;
     this.#columns = recipe.choice.columns;
+    if (!this.#begun || this.#openings > 0) return;
     const next = writtenOf(recipe);
     const before = this.#next?.link ?? this.#held;
     if (next === null) {
@@ -185,15 +183,23 @@ export class Address {
     this.#held = this.#fragment;
     this.problem = this.notes = null;
     this.restored = false;
-    this.#openings += 1;
-    const opened = await this.#openMoment(of, link, look, opening);
-    this.#openings -= 1;
+    const opened = await this.#withoutWriting(() => this.#openMoment(of, link, look, opening));
     if (opening === this.#last) this.settle();
     return opened;
   }
 
+  async #withoutWriting<T>(task: () => Promise<T>): Promise<T> {
+    this.#openings += 1;
+    try {
+      return await task();
+    } finally {
+      this.#openings -= 1;
+    }
+  }
+
   async #openMoment(of: 'link' | 'kept', link: string, look: Partial<PageLook>, opening: number): Promise<boolean> {
     const named = namedIn(link);
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
     const found = named.length === 0 ? new Map<string, string>() : await this.#values.find(named);
     if (opening !== this.#last) return false;
     const recipe = this.#read(of, link, found);

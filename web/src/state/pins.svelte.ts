@@ -8,7 +8,10 @@ type Shown = Pick<Run, 'recipe' | 'moment' | 'drawn'>;
 
 /** A moment that was pinned: its own copy of the matrices of all layers. */
 export interface Pin {
+  /** Updates made. */
   step: number;
+  /** Whether it is where going to that step leads; else it is within the next one. */
+  rests: boolean;
   layers: readonly Pick<LayerUpdate, PinnedMatrix>[];
   /** What led to it; equal on the same course. */
   course: string;
@@ -25,7 +28,7 @@ export class Pins {
   /** Pin the moment that is shown as one of the two: W and b as they are drawn, with the gradients of J that stand there. */
   pin(which: 'a' | 'b', { recipe, moment, drawn }: Shown): void {
     const layers = moment!.layers.map((update, layer) => ({ ...drawn[layer]!, ...gradientsOfJ(update) }));
-    this[which] = { step: recipe!.step, layers, course: courseTo(recipe!, recipe!.step) };
+    this[which] = { step: recipe!.step, rests: recipe!.beat === null, layers, course: courseTo(recipe!, recipe!.step) };
   }
 
   letGo(which: 'a' | 'b'): void {
@@ -41,8 +44,8 @@ export class Pins {
 }
 
 /** Whether going to the step of a pin leads to the very moment that was pinned. @param farthest step that can be gone to */
-export const leadsTo = (recipe: Recipe, farthest: number, { step, course }: Pin): boolean =>
-  step <= farthest && course === courseTo(recipe, step);
+export const leadsTo = (recipe: Recipe, farthest: number, { step, rests, course }: Pin): boolean =>
+  rests && step <= farthest && course === courseTo(recipe, step);
 
 /** All that decides what holds at a step, what is changed at it too; the data are the same as long as the pins are kept. */
 function courseTo({ choice, changes }: Recipe, step: number): string {

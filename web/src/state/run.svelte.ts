@@ -34,16 +34,11 @@ import { parameterOf, sameParameter } from './part';
 import { beforeUpdate, isMade, usualPlace, type Standing } from './place';
 import { Questions } from './questions';
 import { beginningOf, type Recipe } from './recipe';
+import type { Refusal } from './refusal';
 import { Replay, Way } from './replay.svelte';
 import { nothingSeen, seenAfter, type Keeps, type Seen } from './seen';
 import { Selection } from './selection.svelte';
 import { completeSettings, withSettings } from './training-settings';
-
-/** An input that was not taken: `field` names it, `message` says what was given and what would be right. */
-export interface Refusal {
-  field: string;
-  message: string;
-}
 
 /** What a change of the rows does to their places, and which places it was made for. */
 export interface RowsChange {
@@ -134,9 +129,14 @@ export class Run {
 
   /** W and b of each layer at the cursor: new ones where it is past the update of the layer, if that can be made. */
   get drawn(): readonly Pick<LayerUpdate, 'W' | 'b'>[] {
-    const { layers, stopped } = this.moment!;
-    const isNew = (layer: number): boolean => !stopped && this.cursor.knows('update', layer);
-    return layers.map(({ W, b, newW, newb }, layer) => (isNew(layer) ? { W: newW, b: newb } : { W, b }));
+    return this.moment!.layers.map(({ W, b, newW, newb }, layer) =>
+      this.isUpdated(layer) ? { W: newW, b: newb } : { W, b },
+    );
+  }
+
+  /** Whether the cursor is past the update of this layer, and that can be made. */
+  isUpdated(layer: number): boolean {
+    return !this.moment!.stopped && this.cursor.knows('update', layer);
   }
 
   /** Of the selected weight or bias; null while there is none, or its frame is still to come. */

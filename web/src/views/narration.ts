@@ -1,12 +1,12 @@
 import { activations, withinSentence } from '../catalog/activations';
 import type { NotationChoice } from '../catalog/notation';
 import { letters, weightIndices } from '../catalog/symbols';
-import type { Matrix, Moment, OptimizerKind, Parameter } from '../engine/types';
+import type { Moment, OptimizerKind, Parameter } from '../engine/types';
 import { messages } from '../messages/narration';
 import { digitsApart, formatNumber } from '../plot/number-format';
 import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';
-import { gradientsOfJ } from '../state/gradients';
+import { entryOf, gradientsOfJ } from '../state/gradients';
 import type { Part } from '../state/part';
 import { parameterSpokenOf, unitSpokenOf } from './spoken-of';
 
@@ -114,9 +114,6 @@ const hasPenalty = ({ layers }: Moment): boolean => layers[0]!.penalised !== nul
 
 const nameOf = ({ kind, row, col }: Required<Parameter>, notation: Narrated['notation']): string =>
   kind === 'W' ? messages.weight(weightIndices(notation, row, col)) : messages.bias(row + 1);
-
-const entryOf = ({ kind, row, col }: Required<Parameter>, W: Matrix, b: Matrix): number =>
-  kind === 'W' ? W.values[row * W.cols + col]! : b.values[row]!;
 
 /** The one unit that is spoken of, else the first ones, with how many are left. */
 function named({ length }: Float64Array, unit: number | null): { rows: number[]; more: number } {

@@ -17,7 +17,7 @@ export function sayNotFinite(values: Iterable<Shown>): string | null {
 
 type Knows = Pick<Cursor, 'knows'>;
 
-/** The numbers of a moment that its drawing shows, as far as the cursor knows them. */
+/** The numbers of a pass that its drawing shows, as far as the cursor knows them; W and b as they were before it. */
 export function* drawnNumbers({ layers, example }: Moment, cursor: Knows): Generator<number> {
   for (const [l, { W, b }] of layers.entries()) {
     yield* W.values;
