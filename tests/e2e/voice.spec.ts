@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
 import { exposedChanges } from './exposed';
-import { button, expect, openAtRest, shown, stepOf, test } from './support';
+import { FIRST_STEP, button, expect, openAtRest, shown, stepOf, test } from './support';
 
 /** Names of the browser's own accessibility tree, in the order of the page. @param roles those that are wanted */
 async function namesOf(page: Page, ...roles: string[]): Promise<string[]> {
@@ -46,7 +46,7 @@ test('no name and no text of the page is TeX, a layer in brackets or a bare numb
 test('the headings say what they are about, the update is one sentence, and a matrix is named once', async ({
   page,
 }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP);
   expect(await namesOf(page, 'heading')).toContainEqual(
     expect.stringMatching(/^w 1 1 of layer 1: Weight 1,1 of layer 1 from bill length to unit 1 of layer 1$/),
   );

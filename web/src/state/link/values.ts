@@ -31,8 +31,8 @@ export function wholeFrom(key: string, text: string, least: number, most: number
 /** Reading it gives the same bits. */
 export const numberText = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
 
-/** As `numberText` writes them. */
-const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+/** As `numberText` writes them, or with a capital E. */
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /**
  * The number that a text is; NaN where it is none.
