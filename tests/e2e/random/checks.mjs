@@ -10,7 +10,7 @@ const RESTED = 2500;
 const POLLING = 250;
 
 /** What must never stand in the page's text; NaN and infinity may, where a sentence explains them. */
-const NEVER = /\bundefined\b|\[object\b|\bnull\b/;
+const NEVER = /\bundefined\b|\[object\b|\bnull\b(?! and void)/; // but as a licence says it
 
 /** @returns what is wrong with the page as it stands now, in one sentence; null for nothing */
 export async function problemOf(page) {
@@ -19,13 +19,15 @@ export async function problemOf(page) {
   const [wrong] = NEVER.exec(seen.text) ?? [];
   if (wrong) return `The text says "${around(seen.text, wrong)}".`;
   if (seen.empty) return 'The page is empty.';
+  if (seen.unexplained) return 'A NaN or an infinity stands there without its sentence.';
   return null;
 }
 
 /** Runs in the page. */
 function look() {
   const text = document.body.innerText;
-  return { text, empty: text.trim().length < 40 };
+  const explained = document.querySelector('[data-not-finite]') !== null || /not a number|finite/i.test(text);
+  return { text, empty: text.trim().length < 40, unexplained: /NaN|∞/.test(text) && !explained };
 }
 
 const around = (text, word) => text.slice(Math.max(0, text.indexOf(word) - 40), text.indexOf(word) + 40);
@@ -95,7 +97,7 @@ const momentOf = (page) =>
       );
     return {
       address: location.hash,
-      step: document.querySelector('[data-value="step"]').title,
+      step: document.querySelector('[data-value="step"]').dataset.full,
       question: document.querySelector('#question')?.innerText,
       matrices: [...document.querySelectorAll('[data-matrix]')].map((matrix) => [
         matrix.dataset.matrix,

@@ -22,6 +22,8 @@ const indexed = (symbol: string, index: string): string => `${symbol}${subscript
 export const messages = {
   begins: (step: number, batch: number, { walks, trains }: Readonly<{ walks: boolean; trains: boolean }>) =>
     `Step ${step} has not begun: nothing of it is computed. Its batch has ${examples(batch)}.${onward(walks, trains)}`,
+  /** Behind the last sentence of a step. */
+  made: 'The step is made: the weights drawn are the new ones, all else is from the pass before.',
   entry: (symbol: string, index: string, value: string) => `${indexed(symbol, index)} = ${value}`,
   /** @param indices such as `1,2` */
   weight: (indices: string) => `w${weightSubscript(indices)}`,
