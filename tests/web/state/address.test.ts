@@ -315,7 +315,7 @@ describe('the work that is kept', () => {
     expect(await address.open()).toBe(true);
     expect(address.restored).toBe(true);
     expect(run.stepsDone).toBe(7);
-    expect(run.moment!.layers[0]!.W.values).toEqual(bits);
+    expect(run.drawn[0]!.W.values).toEqual(bits);
     expect(place.location.hash).toBe('#data=penguins&net=3-2-1&step=7&select=b1.2&theme=dark');
   });
 
