@@ -114,7 +114,7 @@ async function listen({ name, program, args }) {
   running.push(start('orca', ['--replace'], env));
   hold('the screen reader itself', await transcript.until(/Screen reader on/, 60_000), /screen reader on/);
   mkdirSync(`${home}/profile`);
-  running.push(start(program, args(`${home}/profile`, `http://127.0.0.1:${PORT}/`), env));
+  running.push(start(program, args(`${home}/profile`, `http://127.0.0.1:${PORT}/#step=1`), env));
   await walk(transcript);
   running.forEach(stop);
 }
