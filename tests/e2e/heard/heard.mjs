@@ -75,7 +75,19 @@ function stop(child) {
   }
 }
 
+/** There is no window manager that would do it. */
+const focusPage = () =>
+  spawnSync('xdotool', ['search', '--onlyvisible', '--name', 'Backprop Playground', 'windowfocus']);
 const key = (...keys) => spawnSync('xdotool', ['key', '--clearmodifiers', ...keys]);
+/** To the top of the page, where the reader's own keys are heard: on a field of it they would be typed. */
+async function toTop(transcript) {
+  if (transcript.inFocusMode) {
+    spawnSync('xdotool', ['keydown', 'Insert', 'key', 'a', 'keyup', 'Insert']);
+    await transcript.next();
+  }
+  key('ctrl+Home');
+  await transcript.next();
+}
 
 /** The words in their order, however they are broken up. */
 const plain = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}.−]+/gu, ' ');
@@ -125,6 +137,7 @@ async function walk(transcript) {
     await transcript.until(/Page has \d+ landmarks|Step 0\./, 120_000),
     /backprop playground/,
   );
+  focusPage();
   await transcript.next({ quiet: 5000, most: 30_000 });
 
   const said = [];
@@ -134,8 +147,7 @@ async function walk(transcript) {
     said.push(answer.words);
     return answer;
   };
-  key('ctrl+Home');
-  await transcript.next();
+  await toTop(transcript);
   for (let i = 0; i < 6 && !/weight 1 1 of layer 1/.test(plain(said.at(-1) ?? '')); i++) await press('h');
   hold('the heading of the explanation', said.at(-1), /w 1 1 of layer 1.*weight 1 1 of layer 1 from bill length/);
   const lines = [];
@@ -152,8 +164,7 @@ async function walk(transcript) {
 
   await press('h');
   let tabbed = '';
-  key('ctrl+Home');
-  await transcript.next();
+  await toTop(transcript);
   // The factors are one stop: the one that was read last.
   for (let i = 0; i < 45 && !ANY.test(plain(tabbed)); i++) tabbed = (await press('Tab')).words;
   hold('a factor, by Tab', tabbed, ANY);
@@ -165,10 +176,10 @@ async function walk(transcript) {
 const PATIENCE = 2000;
 
 async function whileItTrains(press, transcript) {
-  key('ctrl+Home');
-  await transcript.next();
+  await toTop(transcript);
+  // By the reader's own key for the next button: where Tab goes on from depends on what had the focus last.
   let at = '';
-  for (let i = 0; i < 20 && !/^play/.test(plain(at).trim()); i++) at = (await press('Tab')).words;
+  for (let i = 0; i < 20 && !/^play/.test(plain(at).trim()); i++) at = (await press('b')).words;
   hold('the button that plays', at, /^ ?play/);
   await press('Return');
   await transcript.next({ quiet: 1000, most: 4000 });

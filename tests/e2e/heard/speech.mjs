@@ -25,7 +25,7 @@ export function writtenSpeech(folder) {
   return { config, heard, socket: `${folder}/speech.sock`, transcript: new Transcript(heard) };
 }
 
-const ECHO = /^(h|tab|return|down|home|left control|)$/i;
+const ECHO = /^(h|b|tab|return|down|home|insert|a|left control|)$/i;
 
 /** What has been said so far. */
 class Transcript {
@@ -59,6 +59,16 @@ class Transcript {
     }
     this.#read = readFileSync(this.#file, 'utf8').length;
     return { words, first };
+  }
+
+  /** Whether keys go to a field of the page, and not to the reader. */
+  get inFocusMode() {
+    return readFileSync(this.#file, 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => /^(Focus|Browse) mode$/.test(line))
+      .at(-1)
+      ?.startsWith('Focus');
   }
 
   /** The name of the key that was pressed is no answer to it. */
