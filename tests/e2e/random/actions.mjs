@@ -1,4 +1,4 @@
-/* global document, history, location -- what runs in the page */
+/* global document, history, location, navigation -- what runs in the page */
 import { keys, links, texts } from './texts.mjs';
 
 /** What can be used on the page now: visible, enabled, and in the window once it is scrolled to. */
@@ -107,8 +107,8 @@ async function goInHistory(page, draw) {
   await inPage(
     page,
     (by) => {
-      // Not out of the page: the entry it came in by stays.
-      if (by > 0 || history.length > 2) history.go(by);
+      // Not out of the page: its entries are those that the navigation lists, without the blank tab before them.
+      if (navigation.entries()[navigation.currentEntry.index + by]) history.go(by);
     },
     way,
   );
