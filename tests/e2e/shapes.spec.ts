@@ -103,3 +103,23 @@ test('units of a layer, half typed, go with their field when the browser goes ba
   await expect(page).toHaveURL(/#data=penguins&net=3-1&step=3$/);
   await goesOn(page);
 });
+
+const halfTyped = [
+  { of: 'the noise of points', link: '#data=moons&net=2-4-1&step=5', fold: '.data-controls', name: 'Noise' },
+  { of: 'an optimizer', link: '#data=moons&net=2-4-1&opt=momentum&step=5', fold: '.editor', name: 'Momentum' },
+  { of: 'a penalty', link: '#data=moons&net=2-4-1&step=5', fold: '.editor', name: 'L2' },
+];
+for (const { of, link, fold, name } of halfTyped) {
+  test(`a number of ${of}, half typed, goes with its field when the browser goes back`, async ({ page }) => {
+    await openAtRest(page, './#data=digits&net=64-32-10&step=3&hide=data,network');
+    await page.evaluate((hash) => (location.hash = hash), link);
+    await expect(shown(page, 'step')).toHaveText('5');
+    await page.locator(`${fold} > summary`).click();
+    const box = page.locator(fold).getByRole('textbox', { name }).first();
+    await box.fill('');
+    await page.evaluate(() => history.back());
+    await expect(shown(page, 'step')).toHaveText('3');
+    await expect(box).toBeHidden();
+    await goesOn(page);
+  });
+}
