@@ -19,7 +19,7 @@ export async function problemOf(page) {
   const [wrong] = NEVER.exec(seen.text) ?? [];
   if (wrong) return `The text says "${around(seen.text, wrong)}".`;
   if (seen.empty) return 'The page is empty.';
-  if (seen.unexplained) return 'A NaN or an infinity stands there without its sentence.';
+  if (seen.unexplained) return `It stands there without its sentence: "${around(seen.text, seen.unexplained)}".`;
   return null;
 }
 
@@ -27,7 +27,8 @@ export async function problemOf(page) {
 function look() {
   const text = document.body.innerText;
   const explained = document.querySelector('[data-not-finite]') !== null || /not a number|finite/i.test(text);
-  return { text, empty: text.trim().length < 40, unexplained: /NaN|∞/.test(text) && !explained };
+  const [beyond] = /NaN|∞/.exec(text.replace(/"[^"\n]*"/g, '')) ?? []; // but as a refusal quotes what was typed
+  return { text, empty: text.trim().length < 40, unexplained: explained ? undefined : beyond };
 }
 
 const around = (text, word) => text.slice(Math.max(0, text.indexOf(word) - 40), text.indexOf(word) + 40);
