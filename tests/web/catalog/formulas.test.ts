@@ -1,15 +1,32 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { activationDerivation } from '../../../web/src/catalog/activation-derivations';
-import { activationTex, lossSlopeTex, lossTex, slopeTex } from '../../../web/src/catalog/derivatives';
-import { cancellationLines, lossLines, lossSlopeLines } from '../../../web/src/catalog/loss-lines';
-import { optimizers, optimizerTex } from '../../../web/src/catalog/optimizers';
+import { activations } from '../../../web/src/catalog/activations';
+import { slopeTex } from '../../../web/src/catalog/activations/slope';
+import { clippings } from '../../../web/src/catalog/clippings';
 import { initializers } from '../../../web/src/catalog/initializers';
 import { withRate } from '../../../web/src/catalog/kind-entry';
-import { clippings, penaltyTex } from '../../../web/src/catalog/penalties';
+import {
+  cancellationLines,
+  lossLines,
+  lossSlopeLines,
+  lossSlopeTex,
+  lossTex,
+} from '../../../web/src/catalog/losses/write';
+import { optimizers } from '../../../web/src/catalog/optimizers';
+import { keptLetters, updateTex, type Kept } from '../../../web/src/catalog/optimizers/entry';
+import { penaltyTex } from '../../../web/src/catalog/penalties';
 import { schedules } from '../../../web/src/catalog/schedules';
 import { symbols } from '../../../web/src/catalog/symbols';
-import type { Activation, Engine, Loss, Session, UnitTerms } from '../../../web/src/engine/types';
+import type {
+  Activation,
+  Chosen,
+  Engine,
+  Loss,
+  Optimizer,
+  OptimizerKind,
+  Session,
+  UnitTerms,
+} from '../../../web/src/engine/types';
 import { Cursor } from '../../../web/src/state/cursor.svelte';
 import { defaultNotation } from '../../../web/src/state/notation.svelte';
 import { valuesOf } from '../../../web/src/views/explain/terms-of';
@@ -19,8 +36,19 @@ import { inNumbers } from '../../../web/src/views/explain/written';
 import { loadEngine } from '../../../wasm/node.mjs';
 
 const engine: Engine = await loadEngine();
-const { activations, losses, pairings } = engine.kinds();
+const kinds = engine.kinds();
+const { pairings } = kinds;
 const cursor = new Cursor();
+
+/** A small network that learns with this optimizer. */
+const openedWith = (optimizer: Chosen<Optimizer>): Session =>
+  new engine.Session(
+    {
+      network: { inputs: 1, layers: [{ units: 1, activation: 'identity' }], loss: 'halfSquaredError' },
+      ...{ seed: 1, learningRate: 0.1, batchSize: 1, optimizer },
+    },
+    { inputs: [[1]], targets: [[2]] },
+  );
 
 /** One hidden and one output unit each of these kinds, and its numbers. */
 function opened(hidden: Activation, output: Activation, loss: Loss, outputs = 1) {
@@ -59,19 +87,20 @@ const STRUCTURE =
   /^([dt]?frac|sqrt|sum|hat|bar|cancel|text|operatorname|[lr]vert|[lr]Vert|[lr]floor|left|right|[bB]igg?[lr]?|math(sf|rm)|displaystyle|quad)$/;
 const closed = (session: Session, terms: UnitTerms): UnitTerms => (session.delete(), terms);
 
-describe.each(activations)('%s', (activation) => {
+describe.each(kinds.activations)('%s', (activation) => {
   const { session, names, numbers } = opened(activation, 'identity', 'halfSquaredError');
   const terms = closed(session, session.unitTerms(0, 1, 0));
 
   it('is typeset with its derivative, in letters and in numbers', () => {
-    typeset(activationTex(activation, names));
+    typeset(activations[activation].tex(names.leak));
     for (const write of [names, numbers]) for (const row of [0, 1]) typeset(slopeTex(activation, write, 0, row, 1));
   });
 
   it('has for each line of its derivation the engine’s number, in letters and in numbers alike', () => {
     const valueOf = valuesOf(terms.activation);
-    const letters = activationDerivation(activation, 'z', 'a', names.times);
-    const figures = activationDerivation(activation, numbers.z(0, 1), numbers.a(0, 1), numbers.times);
+    const { derivation } = activations[activation];
+    const letters = derivation('z', 'a', names.times);
+    const figures = derivation(numbers.z(0, 1), numbers.a(0, 1), numbers.times);
     expect(figures.map(({ lines }) => lines.map(({ value }) => value))).toEqual(
       letters.map(({ lines }) => lines.map(({ value }) => value)),
     );
@@ -101,7 +130,7 @@ it.each([0.3, -0.4, 4])('both ways of the sigmoid’s derivative come to a (1 - 
   expect(value('outerDerivative')! * value('innerDerivative')!).toBeCloseTo(slopes[0]!, 15);
 });
 
-describe.each(losses)('%s', (loss) => {
+describe.each(kinds.losses)('%s', (loss) => {
   const { activation } = pairOf(loss);
 
   it.each([1, 3])('has for each line the engine’s number, with %s outputs', (outputs) => {
@@ -133,21 +162,23 @@ it('the factors of binary cross-entropy and sigmoid cancel to yhat - y, line by 
   expect(lossSlopes[0]! * slopes[0]!).toBeCloseTo(delta, 15);
   expect(valueOf('numerator')).toBeCloseTo(delta, 15);
   expect(valueOf('numerator')! / valueOf('denominator')!).toBeCloseTo(lossSlopes[0]!, 12);
-  const lines = cancellationLines(names, 0);
+  const lines = cancellationLines('binaryCrossEntropy', names, 0);
   expect(lines.map(({ value }) => value)).toEqual(['slope', 'slope', 'numerator', 'numerator', 'delta']);
   expect(lines[3]!.tex).toBe('= \\hat y - y\\,\\hat y - y + y\\,\\hat y');
-  for (const { tex } of [...lines, ...cancellationLines(numbers, 0)]) typeset(tex);
+  for (const { tex } of [...lines, ...cancellationLines('binaryCrossEntropy', numbers, 0)]) typeset(tex);
 });
 
-it.each(engine.kinds().optimizers)('%s is typeset with any letter for the rate', (kind) => {
-  expect(optimizers[kind].formula).toContain('RATE');
-  expect(optimizerTex({ kind }, '\\eta')).not.toContain('RATE');
-  for (const rate of ['\\eta', '\\lambda']) typeset(optimizerTex({ kind }, rate));
+const update = (chosen: Chosen<Optimizer>, rate = '\\eta'): string => updateTex(optimizers[chosen.kind], chosen, rate);
+
+it.each(kinds.optimizers)('%s is typeset with any letter for the rate', (kind) => {
+  expect(optimizers[kind].steps({ kind }).at(-1)!.tex).toContain('RATE');
+  expect(update({ kind })).not.toContain('RATE');
+  for (const rate of ['\\eta', '\\lambda']) typeset(update({ kind }, rate));
 });
 
 it('writes RMSProp by what is chosen of it', () => {
   const texts = [{}, { momentum: 0.9 }, { centred: true }, { momentum: 0.9, centred: true }].map((numbers) =>
-    optimizerTex({ kind: 'rmsProp', ...numbers }, '\\eta'),
+    update({ kind: 'rmsProp', ...numbers }),
   );
   texts.forEach(typeset);
   expect(texts.map((tex) => [tex.includes('\\mu v'), tex.includes('s - m^2')])).toEqual([
@@ -156,11 +187,32 @@ it('writes RMSProp by what is chosen of it', () => {
     [false, true],
     [true, true],
   ]);
-  expect(withRate(optimizers.rmsProp.formula, '\\eta')).toBe(texts[0]);
+});
+
+/** A kind as it is, and with each of its numbers and flags at the top. */
+const variants = (kind: OptimizerKind): Chosen<Optimizer>[] =>
+  Object.entries(optimizers[kind].members).reduce<Chosen<Optimizer>[]>(
+    (all, [name, { usual }]) => [...all, ...all.map((one) => ({ ...one, [name]: usual === false ? true : 0.5 }))],
+    [{ kind }],
+  );
+
+it.each(kinds.optimizers)('%s writes a line for each thing that the engine keeps, and for no other', (kind) => {
+  for (const optimizer of variants(kind)) {
+    const session = openedWith(optimizer);
+    const memory = session.memory({ layer: 0, kind: 'W', row: 0, col: 0 });
+    session.delete();
+    const { steps, powers, plain, words } = optimizers[kind];
+    const lines = steps(optimizer);
+    const kept = (Object.keys(keptLetters) as Kept[]).filter((of) => memory[of] !== null);
+    expect(lines.flatMap(({ keeps = [] }) => keeps).sort()).toEqual(kept.sort());
+    for (const { tex, keeps } of lines) expect(tex).toMatch(new RegExp(`^${keeps ? keptLetters[keeps] : 'w'} `));
+    expect([powers ?? false, plain ?? false]).toEqual([memory.beta1Power !== 1, kind === 'gradientDescent']);
+    expect(words.kept(optimizer) === '').toBe(kept.length === 0);
+  }
 });
 
 it.each([...Object.values(schedules), ...Object.values(clippings), ...Object.values(initializers)])(
-  'the formula of $label is typeset',
-  ({ formula }) => void typeset(withRate(formula, '\\eta')),
+  'the formula of $words.label is typeset',
+  ({ tex }) => void typeset(withRate(tex, '\\eta')),
 );
 it('the formula of the penalties is typeset', () => void typeset(penaltyTex));

@@ -1,30 +1,70 @@
 import { expect, it } from 'vitest';
-import { activations, withinSentence } from '../../../web/src/catalog/activations';
+import { activations, isMixed } from '../../../web/src/catalog/activations';
+import { batchOrders } from '../../../web/src/catalog/batch-orders';
+import { clippings } from '../../../web/src/catalog/clippings';
+import { initializers } from '../../../web/src/catalog/initializers';
+import { withinSentence, type KindWords } from '../../../web/src/catalog/kind-entry';
 import { losses } from '../../../web/src/catalog/losses';
+import { optimizers } from '../../../web/src/catalog/optimizers';
+import { schedules } from '../../../web/src/catalog/schedules';
+import { usual } from '../../../web/src/catalog/usual';
 import { loadEngine } from '../../../wasm/node.mjs';
 
-const kinds = (await loadEngine()).kinds();
+const engine = await loadEngine();
+const kinds = engine.kinds();
+const catalogues = { activations, losses, optimizers, schedules, initializers, clippings, batchOrders };
+type Catalogue = Readonly<Record<string, { words: KindWords }>>;
+const lists = Object.entries<Catalogue>(catalogues);
 
-it('describes each activation of the engine, and no other', () => {
-  expect(Object.keys(activations).sort()).toEqual([...kinds.activations].sort());
+it.each(lists)('describes each of the engine’s %s, and no other', (list, entries) => {
+  expect(Object.keys(entries).sort()).toEqual([...kinds[list as keyof typeof catalogues]].sort());
 });
 
-it('describes each loss of the engine, and no other', () => {
-  expect(Object.keys(losses).sort()).toEqual([...kinds.losses].sort());
-});
-
-it('leaves no entry empty', () => {
-  for (const entry of [...Object.values(activations), ...Object.values(losses)]) {
-    for (const text of Object.values(entry)) expect(text).not.toBe('');
+it.each(lists)('has words for each of the %s, and no label twice', (_, entries) => {
+  const words = Object.values(entries).map((entry) => entry.words);
+  for (const { label, sentence, whenToUse } of words) {
+    expect(label).not.toBe('');
+    expect([sentence, whenToUse]).toEqual([expect.stringMatching(/^\S.*\.$/), expect.stringMatching(/^\S.*\.$/)]);
   }
+  expect(new Set(words.map(({ label }) => label)).size).toBe(words.length);
+});
+
+it('leaves no formula of an activation empty', () => {
+  for (const { text } of Object.values(activations)) expect(Object.values(text)).not.toContain('');
 });
 
 it('writes labels within a sentence', () => {
-  expect(['ReLU', 'Leaky ReLU', 'Tanh', 'SiLU', 'ELU'].map(withinSentence)).toEqual([
+  const { relu, leakyRelu, tanh, silu, elu } = activations;
+  expect([relu, leakyRelu, tanh, silu, elu].map(({ words }) => withinSentence(words))).toEqual([
     'ReLU',
     'leaky ReLU',
     'tanh',
     'SiLU',
     'ELU',
   ]);
+});
+
+it('knows which kinds the engine takes where nothing is said', () => {
+  const network = { inputs: 1, layers: [{ units: 1, activation: 'identity' as const }], loss: 'huber' as const };
+  const settings = { network, seed: 1, learningRate: 0.1, batchSize: 1 };
+  const session = new engine.Session(settings, { inputs: [[1]], targets: [[2]] });
+  const { optimizer, schedule, clipping, batchOrder, initializer } = session.settings();
+  session.delete();
+  expect(usual).toEqual({
+    ...{ optimizer: optimizer.kind, schedule: schedule.kind, clipping: clipping.kind },
+    ...{ batchOrder, initializer: initializer.kind },
+  });
+});
+
+it.each(kinds.activations)('%s says whether its units are mixed', (activation) => {
+  const layers = [
+    { units: 2, activation },
+    { units: 1, activation: 'identity' as const },
+  ];
+  const network = { inputs: 1, layers, loss: 'halfSquaredError' as const };
+  const settings = { network, seed: 1, learningRate: 0.1, batchSize: 1 };
+  const session = new engine.Session(settings, { inputs: [[1]], targets: [[2]] });
+  const { slopes } = session.unitTerms(0, 0, 0);
+  session.delete();
+  expect(isMixed(activation)).toBe(slopes.length > 1);
 });

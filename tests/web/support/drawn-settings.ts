@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clippings } from '../../../web/src/catalog/penalties';
+import { clippings } from '../../../web/src/catalog/clippings';
 import { initializers } from '../../../web/src/catalog/initializers';
 import type { KindEntry, MemberEntry } from '../../../web/src/catalog/kind-entry';
 import { optimizers } from '../../../web/src/catalog/optimizers';

@@ -1,8 +1,22 @@
+/** The words of one thing, apart from its formulas and numbers: what another language replaces. */
+export interface KindWords {
+  label: string;
+  /** The label within a sentence, where it is written in another way there. */
+  inSentence?: string;
+  /** What it does, in one or two plain sentences. */
+  sentence: string;
+  /** What it is chosen for. */
+  whenToUse: string;
+}
+
+/** What it does and when to use it. */
+export const described = ({ sentence, whenToUse }: KindWords): string => `${sentence} ${whenToUse}`;
+
+export const withinSentence = ({ label, inSentence = label }: KindWords): string => inSentence;
+
 /** A number (or yes or no) that belongs to a kind, such as Adam's beta1. */
 export interface MemberEntry<Value extends number | boolean = number | boolean> {
-  label: string;
-  /** What it does, in one plain sentence. */
-  words: string;
+  words: { label: string; sentence: string };
   /** What the engine takes where nothing is said. */
   usual: Value;
   /** Where stepping leads, in ascending order. */
@@ -14,13 +28,15 @@ export interface MemberEntry<Value extends number | boolean = number | boolean> 
 
 /** One of several kinds, with the numbers of its formula. */
 export interface KindEntry {
-  label: string;
-  /** What it does, in one plain sentence. */
-  words: string;
-  /** TeX; RATE stands for the letter of the rate. Empty where there is nothing to write. */
-  formula: string;
+  words: KindWords;
   members: Readonly<Record<string, MemberEntry>>;
 }
 
-/** A text with the rate's letter in it. */
+/** A kind whose formula is always the same. */
+export interface FormulaEntry extends KindEntry {
+  /** TeX; RATE stands for the letter of the rate. Empty where there is nothing to write. */
+  tex: string;
+}
+
+/** A formula with the rate's letter in it. */
 export const withRate = (tex: string, rate: string): string => tex.replaceAll('RATE', rate);

@@ -94,19 +94,6 @@ export const explain = {
     new: 'new',
     oldWeights: 'All gradients are taken with the old weights; only then does every weight move.',
     optimizer: (label: string, kept: string) => `${label}: g is the gradient. ${kept}`,
-    /** What an optimizer keeps from one update to the next, in plain words. */
-    kept: {
-      momentum: 'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
-      nesterov: 'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
-      adaGrad: 's is the sum of the squares of the gradients so far, which the optimizer keeps.',
-      rmsProp: {
-        plain: 's is a running mean of the square of the gradient, which the optimizer keeps.',
-        centred:
-          's and m are running means of the square of the gradient and of the gradient, which the optimizer keeps.',
-        momentum: 'v adds up the moves so far, the older ones less and less.',
-      },
-      adam: 'm and s are running means of the gradient and of its square that the optimizer keeps; t counts the updates.',
-    },
     /** The line of the update as one sentence. */
     said: (w: string, before: string, rate: string, gradient: string, after: string) =>
       `Old ${w} ${before}, minus ${rate} times ${gradient}, equals new ${w} ${after}.`,
@@ -134,7 +121,7 @@ export const explain = {
     formula: 'formula',
   },
 
-  ways: {
+  rules: {
     values: 'The pieces',
     quotient: 'One way: the quotient rule',
     reciprocal: 'The other way: as 1/u',

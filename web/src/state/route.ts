@@ -1,3 +1,4 @@
+import { isMixed } from '../catalog/activations';
 import type { NetworkSpec } from '../engine/types';
 import type { Part } from './part';
 
@@ -20,7 +21,7 @@ export interface Route {
 export function routeOf(part: Part | null, { layers }: Pick<NetworkSpec, 'layers'>): Route | null {
   if (part?.kind !== 'weight' && part?.kind !== 'bias') return null;
   const { layer, row: unit } = part;
-  const mixed = layers[layer]?.activation === 'softmax';
+  const mixed = layers[layer] !== undefined && isMixed(layers[layer].activation);
   const hasUnit = (at: number, row: number): boolean => at > layer || (at === layer && (row === unit || mixed));
   const ends = (at: number, row: number, col: number): boolean =>
     part.kind === 'weight' && at === layer && row === unit && col === part.col;

@@ -1,8 +1,10 @@
-import { clippings, penalties } from '../catalog/penalties';
+import { clippings } from '../catalog/clippings';
 import { initializers } from '../catalog/initializers';
 import type { KindEntry } from '../catalog/kind-entry';
 import { optimizers } from '../catalog/optimizers';
+import { penalties } from '../catalog/penalties';
 import { schedules } from '../catalog/schedules';
+import { usual } from '../catalog/usual';
 import type {
   Chosen,
   Clipping,
@@ -36,15 +38,15 @@ function shortened<Kind extends string>(entries: Entries<Kind>, group: Group<Kin
 }
 
 function completed<Kind extends string>(entries: Entries<Kind>, rest: object, group: Group<Kind>): Group<Kind> {
-  const usual = Object.entries(entries[group.kind].members).map(([name, member]) => [name, member.usual] as const);
-  return { ...rest, ...Object.fromEntries(usual), ...group };
+  const own = Object.entries(entries[group.kind].members).map(([name, member]) => [name, member.usual] as const);
+  return { ...rest, ...Object.fromEntries(own), ...group };
 }
 
 /** Settings with every member, as the engine has them. */
 export function completeSettings(settings: Readonly<TrainingSettings>): CompleteTrainingSettings {
-  const { learningRate, batchSize, batchOrder = 'shuffled', regularizer = {} } = settings;
-  const { optimizer = { kind: 'gradientDescent' }, schedule = { kind: 'constant' } } = settings;
-  const { clipping = { kind: 'none' } } = settings;
+  const { learningRate, batchSize, batchOrder = usual.batchOrder, regularizer = {} } = settings;
+  const { optimizer = { kind: usual.optimizer }, schedule = { kind: usual.schedule } } = settings;
+  const { clipping = { kind: usual.clipping } } = settings;
   return {
     ...{ learningRate, batchSize, batchOrder },
     optimizer: completed(optimizers, unused.optimizer, optimizer) as Optimizer,
@@ -59,15 +61,15 @@ export function shortSettings(settings: Readonly<TrainingSettings>): TrainingSet
   const { learningRate, batchSize, batchOrder, regularizer, optimizer, schedule, clipping } =
     completeSettings(settings);
   const short: TrainingSettings = { learningRate, batchSize };
-  if (batchOrder !== 'shuffled') short.batchOrder = batchOrder;
+  if (batchOrder !== usual.batchOrder) short.batchOrder = batchOrder;
   const groups = {
     optimizer: shortOptimizer(optimizer),
     schedule: shortSchedule(schedule),
     clipping: shortClipping(clipping),
   };
-  if (isMore(groups.optimizer, 'gradientDescent')) short.optimizer = groups.optimizer;
-  if (isMore(groups.schedule, 'constant')) short.schedule = groups.schedule;
-  if (isMore(groups.clipping, 'none')) short.clipping = groups.clipping;
+  if (isMore(groups.optimizer, usual.optimizer)) short.optimizer = groups.optimizer;
+  if (isMore(groups.schedule, usual.schedule)) short.schedule = groups.schedule;
+  if (isMore(groups.clipping, usual.clipping)) short.clipping = groups.clipping;
   const penalised = Object.entries(regularizer).filter(([, strength]) => !Object.is(strength, 0));
   if (penalised.length > 0) short.regularizer = Object.fromEntries(penalised);
   return short;
@@ -84,13 +86,13 @@ export function shortInitializer(group: Chosen<Initializer>): Chosen<Initializer
 }
 
 /** Whether the engine takes it where nothing is said. @param group in its short form */
-export const isUsual = (group: Chosen<Initializer>): boolean => !isMore(group, 'xavierUniform');
+export const isUsual = (group: Chosen<Initializer>): boolean => !isMore(group, usual.initializer);
 
 /** Whether the rate stays as it is. */
-export const isUsualSchedule = (group: Chosen<Schedule>): boolean => !isMore(shortSchedule(group), 'constant');
+export const isUsualSchedule = (group: Chosen<Schedule>): boolean => !isMore(shortSchedule(group), usual.schedule);
 
 /** Whether there is more to say than that it is of the usual kind. */
-const isMore = (group: Group, usual: string): boolean => group.kind !== usual || Object.keys(group).length > 1;
+const isMore = (group: Group, kind: string): boolean => group.kind !== kind || Object.keys(group).length > 1;
 
 /** A choice with other training settings; its starting weights stay. */
 export function withSettings(choice: Readonly<Choice>, settings: Readonly<TrainingSettings>): Readonly<Choice> {

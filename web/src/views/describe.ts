@@ -1,4 +1,5 @@
-import { activations, withinSentence } from '../catalog/activations';
+import { activations } from '../catalog/activations';
+import { withinSentence } from '../catalog/kind-entry';
 import type { NotationChoice } from '../catalog/notation';
 import { meanLoss, weightIndices } from '../catalog/symbols';
 import type { Matrix, Moment } from '../engine/types';
@@ -101,7 +102,7 @@ function describeUnit(part: Part & { kind: 'unit' }, { moment, experiment, curso
   const { layer, row } = part;
   const quantity = (symbol: string): string => quantityName(symbol, part);
   const { z, a, delta } = moment.example.layers[layer]!;
-  const activation = withinSentence(activations[experiment.network.layers[layer]!.activation].label);
+  const activation = withinSentence(activations[experiment.network.layers[layer]!.activation].words);
   return {
     title: words.unit(row + 1, layer + 1),
     where: words.forExample(moment.example.index + 1),

@@ -1,4 +1,6 @@
-import { activations, withinSentence } from '../catalog/activations';
+import { activations } from '../catalog/activations';
+import { withinSentence } from '../catalog/kind-entry';
+import { optimizers } from '../catalog/optimizers';
 import type { NotationChoice } from '../catalog/notation';
 import { letters, weightIndices } from '../catalog/symbols';
 import type { Moment, OptimizerKind, Parameter } from '../engine/types';
@@ -55,7 +57,7 @@ function forward(kind: 'z' | 'a', layer: number, narrated: Narrated): string {
   const values = list(kind, moment.example.layers[layer]![kind].values, notation.digits, unit);
   if (kind === 'z') return messages.z(layer + 1, values);
   const { activation } = experiment.network.layers[layer]!;
-  return messages.a(layer + 1, withinSentence(activations[activation].label), values);
+  return messages.a(layer + 1, withinSentence(activations[activation].words), values);
 }
 
 function loss({ moment, notation }: Narrated): string {
@@ -106,7 +108,7 @@ function update(layer: number, { moment, optimizer, selected, notation }: Narrat
   const apart = formatNumber(old, digits) === formatNumber(made, digits) ? digitsApart(old, made, 2) : digits;
   const [before, after] = [formatNumber(old, apart), formatNumber(made, apart)];
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
-  const say = !descent && optimizer === 'gradientDescent' ? messages.update : messages.updateOtherwise;
+  const say = !descent && optimizers[optimizer].plain ? messages.update : messages.updateOtherwise;
   return say(layer + 1, rate, nameOf(parameter, notation), before, formatNumber(slope, digits), after);
 }
 

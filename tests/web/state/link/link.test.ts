@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KindEntry } from '../../../../web/src/catalog/kind-entry';
 import { optimizers } from '../../../../web/src/catalog/optimizers';
-import { clippings } from '../../../../web/src/catalog/penalties';
+import { clippings } from '../../../../web/src/catalog/clippings';
 import { presets } from '../../../../web/src/catalog/presets';
 import { schedules } from '../../../../web/src/catalog/schedules';
 import { addressLimits, formatLink, parseLink } from '../../../../web/src/state/link/link';

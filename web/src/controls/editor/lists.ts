@@ -1,5 +1,5 @@
 /** Kinds with their labels, for a list. */
 export const listOf = <Kind extends string>(
   kinds: readonly Kind[],
-  entries: Readonly<Record<Kind, { label: string }>>,
-): { value: Kind; label: string }[] => kinds.map((value) => ({ value, label: entries[value].label }));
+  entries: Readonly<Record<Kind, { words: { label: string } }>>,
+): { value: Kind; label: string }[] => kinds.map((value) => ({ value, label: entries[value].words.label }));

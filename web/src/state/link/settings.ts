@@ -1,6 +1,6 @@
 import { batchOrders } from '../../catalog/batch-orders';
+import { clippings } from '../../catalog/clippings';
 import { optimizers } from '../../catalog/optimizers';
-import { clippings } from '../../catalog/penalties';
 import { schedules } from '../../catalog/schedules';
 import type { BatchOrder, Regularizer, TrainingSettings } from '../../engine/types';
 import { completeSettings, shortClipping, shortOptimizer, shortSchedule } from '../training-settings';

@@ -1,5 +1,7 @@
 import { initializers } from '../../catalog/initializers';
+import { usual } from '../../catalog/usual';
 import { link as messages } from '../../messages/link';
+import type { InitializerKind } from '../../engine/types';
 import type { Choice } from '../defaults';
 import { withInitializer } from '../edit-network';
 import { completeSettings, shortInitializer, withSettings } from '../training-settings';
@@ -11,11 +13,9 @@ import { mostSeed, numberFrom, numberText, refuse, wholeFrom } from './values';
 const EXPLICIT = 'explicit:';
 /** Numbers that a link may give. */
 const mostNumbers = 100_000;
-/** What the engine takes where nothing is said. */
-const usual = { kind: 'xavierUniform' } as const;
 
 /** `uniform:low:-1`, or all numbers: `explicit:0.1,-0.2`. */
-function initializerText({ initializer = usual }: Readonly<Choice>): string {
+function initializerText({ initializer = { kind: usual.initializer } }: Readonly<Choice>): string {
   if (initializer.kind !== 'explicit') return groupText(shortInitializer(initializer));
   return EXPLICIT + Array.from(initializer.numbers ?? [], numberText).join(',');
 }
@@ -23,7 +23,7 @@ function initializerText({ initializer = usual }: Readonly<Choice>): string {
 function initializerFrom(text: string, choice: Readonly<Choice>): Readonly<Choice> {
   if (text.startsWith(EXPLICIT))
     return withInitializer(choice, { kind: 'explicit', numbers: numbersFrom(text, choice) });
-  const kinds = (Object.keys(initializers) as (keyof typeof initializers)[]).filter((kind) => kind !== 'explicit');
+  const kinds = (Object.keys(initializers) as InitializerKind[]).filter((kind) => !initializers[kind].given);
   return withInitializer(choice, groupFrom('init', text, initializers, kinds));
 }
 

@@ -1,4 +1,4 @@
-import type { LossLine } from '../../catalog/loss-lines';
+import type { LossLine } from '../../catalog/losses/entry';
 import type { UnitTerms } from '../../engine/types';
 import { valuesOf } from './terms-of';
 

@@ -1,4 +1,7 @@
-import { fusedDeltaTex, lossSlopeTex, slopeTex } from '../../catalog/derivatives';
+import { isMixed } from '../../catalog/activations';
+import { slopeTex } from '../../catalog/activations/slope';
+import { losses } from '../../catalog/losses';
+import { fusedDeltaTex, lossSlopeTex } from '../../catalog/losses/write';
 import { partial, type Symbols } from '../../catalog/symbols';
 import type { NetworkSpec, Parameter, PathFactor, UnitTerms } from '../../engine/types';
 import type { Part } from '../../state/part';
@@ -70,13 +73,13 @@ function deltaGroups({ row, value }: PathFactor, writing: Writing): FactorGroup[
   const cancels = { meaning: fusedDeltaTex(write, row), value, known: knowledge.knows('delta', layer) };
   const terms = writing.termsOf(row);
   const activation = network.layers[layer]!.activation;
-  if (!terms || activation === 'softmax') {
+  if (!terms || isMixed(activation)) {
     const symbol = partial('L', names.z(layer, row));
     return [alone({ ...cancels, symbol, part: { kind: 'unit', layer, row } })];
   }
   const slope = activationFactor({ kind: 'activation', layer, row, col: row, value: terms.slopes[0]! }, writing);
   const factors = [lossFactor(row, terms.lossSlopes[0]!, writing), slope];
-  return network.loss === 'binaryCrossEntropy' ? [{ factors, cancels }] : factors.map(alone);
+  return losses[network.loss].cancellation ? [{ factors, cancels }] : factors.map(alone);
 }
 
 function lossFactor(row: number, value: number, { names, write, knowledge, network }: Writing): Factor {

@@ -1,3 +1,5 @@
+import { optimizers } from '../../catalog/optimizers';
+import { usual } from '../../catalog/usual';
 import type { Opened } from '../../engine/types';
 import type { Run } from '../../state/run.svelte';
 import { Watch } from '../../state/watch.svelte';
@@ -7,7 +9,7 @@ import { noSigns, signsOf, type Signs } from '../signs';
 const PAUSE = 1000;
 
 const isPlain = ({ experiment }: Run): boolean =>
-  (experiment.options.optimizer?.kind ?? 'gradientDescent') === 'gradientDescent';
+  optimizers[experiment.options.optimizer?.kind ?? usual.optimizer].plain === true;
 
 /** What is wrong with the network that is shown. Made while a component is; it ends with that component. */
 export class SignsWatch {

@@ -1,0 +1,20 @@
+import type { OptimizerKind } from '../../engine/types';
+import { adaGrad } from './ada-grad';
+import { adam } from './adam';
+import { adamW } from './adam-w';
+import type { OptimizerEntry } from './entry';
+import { gradientDescent } from './gradient-descent';
+import { momentum } from './momentum';
+import { nesterov } from './nesterov';
+import { rmsProp } from './rms-prop';
+
+/** One entry for each optimizer of the engine. */
+export const optimizers: Readonly<Record<OptimizerKind, OptimizerEntry>> = {
+  gradientDescent,
+  momentum,
+  nesterov,
+  adaGrad,
+  rmsProp,
+  adam,
+  adamW,
+};
