@@ -1,6 +1,7 @@
 #include "wasm/checkpoint.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/model/parameter.h"
 #include "wasm/data.h"
@@ -63,6 +64,18 @@ Random randomFrom(const Given& given) {
 
 // ---- out ----------------------------------------------------------------------------------------
 
+namespace {
+
+template <typename Ordered> val optimizerOut(const OptimizerState& optimizer, Ordered ordered) {
+  val out = object(
+      {{"beta1Power", val(optimizer.beta1Power)}, {"beta2Power", val(optimizer.beta2Power)}});
+  for (const auto& [name, memory] : memories)
+    out.set(text(name), ordered(optimizer.*memory));
+  return out;
+}
+
+} // namespace
+
 val checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec) {
   const auto ordered = [&](const Vector& values) {
     return stored(numbers(rowByRow(values, spec)));
@@ -72,11 +85,7 @@ val checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec) {
                  {"data", text(fingerprintOf(*data))},
                  {"step", whole(step)},
                  {"parameters", ordered(parameters)},
-                 {"optimizer", object({{"velocity", ordered(optimizer.velocity)},
-                                       {"mean", ordered(optimizer.mean)},
-                                       {"square", ordered(optimizer.square)},
-                                       {"beta1Power", val(optimizer.beta1Power)},
-                                       {"beta2Power", val(optimizer.beta2Power)}})},
+                 {"optimizer", optimizerOut(optimizer, ordered)},
                  {"batches", object({{"epoch", whole(batches.epoch)},
                                      {"position", whole(batches.position)},
                                      {"generator", text(digitsOf(batches.passBegin))}})}});
@@ -114,11 +123,11 @@ void checkData(const Given& given, const TrainingData& data) {
 
 OptimizerState optimizerStateFrom(const Given& given, const OptimizerConfig& config,
                                   const NetworkSpec& spec) {
-  given.checkObject({"velocity", "mean", "square", "beta1Power", "beta2Power"});
-  const OptimizerState shape = startingState(config, spec.parameterCount());
-  const auto memory = [&](const char* member, const Vector& like) {
-    return columnByColumn(revived(given.at(member)).anyNumbers(like.size()), spec);
-  };
+  std::apply(
+      [&](const auto&... of) {
+        given.checkObject({"beta1Power", "beta2Power", of.name.data()...});
+      },
+      memories);
   const auto power = [&](const char* member) {
     const std::string wanted = "a number from 0 to 1";
     const Given value = given.at(member);
@@ -127,8 +136,13 @@ OptimizerState optimizerStateFrom(const Given& given, const OptimizerConfig& con
       value.refuse(ErrorCode::range, wanted);
     return number;
   };
-  return {memory("velocity", shape.velocity), memory("mean", shape.mean),
-          memory("square", shape.square), power("beta1Power"), power("beta2Power")};
+  OptimizerState state = startingState(config, spec.parameterCount());
+  for (const auto& [name, memory] : memories)
+    state.*memory =
+        columnByColumn(revived(given.at(name.data())).anyNumbers((state.*memory).size()), spec);
+  state.beta1Power = power("beta1Power");
+  state.beta2Power = power("beta2Power");
+  return state;
 }
 
 Batches::State batchesStateFrom(const Given& given) {

@@ -87,18 +87,23 @@ val Session::checkGradientAtBest(val parameterGiven) {
 
 // ---- what the optimizer remembers ---------------------------------------------------------------
 
+namespace {
+
+val rememberedOut(const std::optional<Remembered>& number) {
+  return number ? object({{"before", val(number->before)}, {"after", val(number->after)}})
+                : val::null();
+}
+
+} // namespace
+
 val Session::memory(val parameterGiven) {
   const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
-  const auto [velocity, mean, square] = trainer_.memoryOf(parameter);
-  const auto out = [](const std::optional<ParameterMemory::Change>& change) {
-    return change ? object({{"before", val(change->before)}, {"after", val(change->after)}})
-                  : val::null();
-  };
-  return object({{"velocity", out(velocity)},
-                 {"mean", out(mean)},
-                 {"square", out(square)},
-                 {"beta1Power", val(trainer_.nextOptimizer().beta1Power)},
-                 {"beta2Power", val(trainer_.nextOptimizer().beta2Power)}});
+  const ParameterMemory memory = trainer_.memoryOf(parameter);
+  val out = object({{"beta1Power", val(trainer_.nextOptimizer().beta1Power)},
+                    {"beta2Power", val(trainer_.nextOptimizer().beta2Power)}});
+  for (std::size_t i = 0; i < memories.size(); ++i)
+    out.set(text(memories[i].name), rememberedOut(memory[i]));
+  return out;
 }
 
 // ---- what the optimizer is given ----------------------------------------------------------------

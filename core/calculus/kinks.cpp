@@ -6,12 +6,6 @@ namespace backprop {
 
 using elementary::realPart;
 
-std::optional<Real> kinkOf(Activation kind) {
-  if (kind == Activation::relu || kind == Activation::leakyRelu)
-    return Real{0};
-  return {};
-}
-
 std::optional<Real> kinkedQuantity(Loss kind, Scalar a, Scalar y) {
   if (kind == Loss::meanAbsoluteError)
     return realPart(a - y);
@@ -28,7 +22,7 @@ bool passesZero(Real below, Real middle, Real above) {
 namespace {
 
 std::optional<Kink> kinkOfLayer(const NetworkSpec& spec, std::size_t l, const Nearby& passes) {
-  const std::optional<Real> kink = kinkOf(spec.layers[l].activation);
+  const std::optional<Real> kink = infoOf(spec.layers[l].activation).kink;
   if (!kink)
     return {};
   const auto distance = [&](const ForwardTrace& pass, Index unit, Index example) {

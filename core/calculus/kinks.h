@@ -6,9 +6,6 @@
 
 namespace backprop {
 
-/// The z at which g' jumps; none where g' is continuous, as ELU's is (with its alpha of 1).
-std::optional<Real> kinkOf(Activation kind);
-
 /// What passes 0 where dL/da of one output jumps: yhat - y (mean absolute error) or 1 - y yhat
 /// (hinge); none where dL/da is continuous, as Huber's is.
 std::optional<Real> kinkedQuantity(Loss kind, Scalar a, Scalar y);

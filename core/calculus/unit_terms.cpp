@@ -1,6 +1,5 @@
 #include "core/calculus/unit_terms.h"
 
-#include "core/model/activation_terms.h"
 #include "core/support/require.h"
 
 namespace backprop {

@@ -48,6 +48,16 @@ template <typename Kind>
 
 } // namespace
 
+Terms activationTerms(Activation kind, Scalar z, Scalar a) {
+  if (kind == Activation::softmax)
+    return {{"oneMinusA", Scalar{1} - a}};
+  return activation::visit(kind, [=](auto g) -> Terms {
+    if constexpr (requires { g.terms(z, a); })
+      return g.terms(z, a);
+    return {};
+  });
+}
+
 void activate(Activation kind, Index units, Index m, const Scalar* z, Scalar* a) {
   if (kind == Activation::softmax) {
     for (Index at = 0; at < units * m; at += units)

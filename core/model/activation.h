@@ -2,9 +2,11 @@
 
 #include <array>
 #include <limits>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
+#include "core/model/term.h"
 #include "core/support/elementary.h"
 #include "core/support/named.h"
 #include "core/support/types.h"
@@ -26,8 +28,8 @@ enum class Activation {
 
 /// a = g(z) and, beside it, g'(z), given both z and a because some are simplest in a. T is a
 /// Scalar, or a pack of them (core/support/pack.h): without a branch, a lane has the bits of the
-/// number. To add an activation: its struct here, its name in the enum and in `activations`, its
-/// case in `visit`, and its rows in pairing.h.
+/// number. `terms` are the numbers with which a derivation of g'(z) is written out, where it has
+/// any. How to add an activation: core/README.md.
 namespace activation {
 
 using elementary::realPart;
@@ -44,12 +46,28 @@ struct Identity {
 struct Sigmoid {
   template <typename T> static T value(T z) { return elementary::sigmoid(z); }
   template <typename T> static T derivative(T, T a) { return a * (Real{1} - a); }
+  /// With u = 1 + e^-z and a = 1 / u: g' = -1/u^2 (-e^-z) = e^-z / u^2 = 1/u - 1/u^2 = a - a^2.
+  static Terms terms(Scalar z, Scalar a) {
+    const Scalar one = 1, e = elementary::exp(-z), u = one + e;
+    return {{"expMinusZ", e},
+            {"onePlusExp", u},
+            {"onePlusExpSquared", u * u},
+            {"outerDerivative", -one / (u * u)},
+            {"innerDerivative", -e},
+            {"quotient", e / (u * u)},
+            {"aSquared", a * a},
+            {"aMinusASquared", a - a * a},
+            {"oneMinusA", one - a}};
+  }
 };
 
 /// (e^z - e^-z) / (e^z + e^-z); g' = 1 - a^2, as a product that keeps its digits where a is near 1
 struct Tanh {
   template <typename T> static T value(T z) { return elementary::tanh(z); }
   template <typename T> static T derivative(T, T a) { return (Real{1} - a) * (Real{1} + a); }
+  static Terms terms(Scalar, Scalar a) {
+    return {{"aSquared", a * a}, {"oneMinusASquared", Real{1} - a * a}};
+  }
 };
 
 /// max(0, z); g'(0) = 0. NaN stays NaN.
@@ -80,12 +98,17 @@ struct Elu {
   template <typename T> static T derivative(T z, T) {
     return select(realPart(z) > Real{0}, constant<T>(1), elementary::exp(z));
   }
+  static Terms terms(Scalar z, Scalar) { return {{"expZ", elementary::exp(z)}}; }
 };
 
 /// log(1 + e^z), which overflows nowhere; g' is the sigmoid
 struct Softplus {
   template <typename T> static T value(T z) { return elementary::softplus(z); }
   template <typename T> static T derivative(T z, T) { return elementary::sigmoid(z); }
+  static Terms terms(Scalar z, Scalar) {
+    const Scalar e = elementary::exp(-z);
+    return {{"expMinusZ", e}, {"onePlusExp", Real{1} + e}};
+  }
 };
 
 inline constexpr Real infinity = std::numeric_limits<Real>::infinity();
@@ -105,6 +128,9 @@ struct Silu {
     // 1 - s(z) = s(-z), without cancellation
     return elementary::sigmoid(z) + between(-746, a, 746) * elementary::sigmoid(T(-z));
   }
+  static Terms terms(Scalar z, Scalar) {
+    return {{"sigmoid", elementary::sigmoid(z)}, {"oneMinusSigmoid", elementary::sigmoid(-z)}};
+  }
 };
 
 /// z phi(z) with the normal distribution's cumulative phi; g' = phi(z) + z phi'(z)
@@ -115,6 +141,9 @@ struct Gelu {
   }
   template <typename T> static T derivative(T z, T) {
     return elementary::phi(z) + between(-40, z, 40) * elementary::phiDerivative(z);
+  }
+  static Terms terms(Scalar z, Scalar) {
+    return {{"cumulative", elementary::phi(z)}, {"density", elementary::phiDerivative(z)}};
   }
 };
 
@@ -147,22 +176,39 @@ template <typename Use> decltype(auto) visit(Activation kind, Use use) {
 
 } // namespace activation
 
-inline constexpr std::array<Named<Activation>, 10> activations{{
-    {Activation::identity, "identity"},
-    {Activation::sigmoid, "sigmoid"},
-    {Activation::tanh, "tanh"},
-    {Activation::relu, "relu"},
-    {Activation::leakyRelu, "leakyRelu"},
-    {Activation::elu, "elu"},
-    {Activation::softplus, "softplus"},
-    {Activation::silu, "silu"},
-    {Activation::gelu, "gelu"},
-    {Activation::softmax, "softmax"},
+/// An activation's name outside the core, and what else is asked of its shape.
+struct ActivationInfo {
+  Activation kind;
+  std::string_view name;
+  /// The z at which g' jumps; none where g' is continuous, as ELU's is (with its alpha of 1).
+  std::optional<Real> kink = {};
+  /// Flat far from 0 on both sides: a unit can be stuck at either end.
+  bool saturates = false;
+  /// Flat from 0 downwards: a unit can be silent for good.
+  bool dies = false;
+};
+
+inline constexpr std::array<ActivationInfo, 10> activations{{
+    {.kind = Activation::identity, .name = "identity"},
+    {.kind = Activation::sigmoid, .name = "sigmoid", .saturates = true},
+    {.kind = Activation::tanh, .name = "tanh", .saturates = true},
+    {.kind = Activation::relu, .name = "relu", .kink = Real{0}, .dies = true},
+    {.kind = Activation::leakyRelu, .name = "leakyRelu", .kink = Real{0}},
+    {.kind = Activation::elu, .name = "elu"},
+    {.kind = Activation::softplus, .name = "softplus"},
+    {.kind = Activation::silu, .name = "silu"},
+    {.kind = Activation::gelu, .name = "gelu"},
+    {.kind = Activation::softmax, .name = "softmax"},
 }};
-inline std::string_view name(Activation kind) { return nameIn(activations, kind); }
+constexpr const ActivationInfo& infoOf(Activation kind) { return entryOf(activations, kind); }
+inline std::string_view name(Activation kind) { return infoOf(kind).name; }
 
 /// Whether each a depends on its own z alone; softmax mixes all units of a layer.
 inline bool elementwise(Activation kind) { return kind != Activation::softmax; }
+
+/// The numbers with which a derivation of g'(z) is written out. Training forms few of them: e^-z of
+/// a very negative z, for one, is infinite where g'(z) = a (1 - a) is not.
+Terms activationTerms(Activation kind, Scalar z, Scalar a);
 
 /// a = g(z), entry by entry; softmax column by column: a_k = e^z_k / sum_j e^z_j.
 /// @param z units x m @param a likewise

@@ -10,13 +10,18 @@ template <typename Kind> struct Named {
   std::string_view name;
 };
 
-/// The name of a kind in a table of them; "" where the table lacks it.
+/// The entry of a kind in a table that has one for each, in any order.
 template <typename Table, typename Kind>
-constexpr std::string_view nameIn(const Table& table, Kind kind) {
+constexpr const auto& entryOf(const Table& table, Kind kind) {
   for (const auto& entry : table)
     if (entry.kind == kind)
-      return entry.name;
-  return "";
+      return entry;
+  return table.front();
+}
+
+template <typename Table, typename Kind>
+constexpr std::string_view nameIn(const Table& table, Kind kind) {
+  return entryOf(table, kind).name;
 }
 
 } // namespace backprop

@@ -8,9 +8,9 @@ namespace backprop {
 namespace {
 
 std::size_t bytesOf(const Checkpoint& checkpoint) {
-  const OptimizerState& optimizer = checkpoint.optimizer;
-  const Index numbers = checkpoint.parameters.size() + optimizer.velocity.size() +
-                        optimizer.mean.size() + optimizer.square.size();
+  Index numbers = checkpoint.parameters.size();
+  for (const auto& [name, memory] : memories)
+    numbers += (checkpoint.optimizer.*memory).size();
   return sizeof(Checkpoint) + static_cast<std::size_t>(numbers) * sizeof(Scalar);
 }
 

@@ -1,22 +1,12 @@
 #include "core/training/optimizer.h"
 
-#include <cmath>
-#include <type_traits>
+#include <algorithm>
+#include <utility>
 
 #include "core/support/finite.h"
 #include "core/support/require.h"
 
 namespace backprop {
-
-OptimizerConfig defaultsOf(OptimizerKind kind) {
-  OptimizerConfig config;
-  config.kind = kind;
-  if (kind == OptimizerKind::momentum || kind == OptimizerKind::nesterov)
-    config.momentum = Real(0.9);
-  if (kind == OptimizerKind::adaGrad)
-    config.epsilon = Real(1e-10);
-  return config;
-}
 
 namespace {
 
@@ -42,98 +32,35 @@ bool equal(const Vector& a, const Vector& b) { return a.size() == b.size() && a 
 } // namespace
 
 bool OptimizerState::operator==(const OptimizerState& other) const {
-  return equal(velocity, other.velocity) && equal(mean, other.mean) &&
-         equal(square, other.square) && beta1Power == other.beta1Power &&
-         beta2Power == other.beta2Power;
+  return std::ranges::all_of(
+             memories, [&](const auto& of) { return equal(this->*of.memory, other.*of.memory); }) &&
+         beta1Power == other.beta1Power && beta2Power == other.beta2Power;
+}
+
+bool sameShape(const OptimizerState& a, const OptimizerState& b) {
+  return std::ranges::all_of(
+      memories, [&](const auto& of) { return (a.*of.memory).size() == (b.*of.memory).size(); });
 }
 
 ParameterMemory memoryOf(const OptimizerState& before, const OptimizerState& after,
                          Index parameter) {
-  const auto change = [=](const Vector& from,
-                          const Vector& to) -> std::optional<ParameterMemory::Change> {
-    if (from.size() == 0)
-      return {};
-    return {{from[parameter], to[parameter]}};
-  };
-  return {change(before.velocity, after.velocity), change(before.mean, after.mean),
-          change(before.square, after.square)};
+  ParameterMemory all;
+  for (std::size_t i = 0; i < memories.size(); ++i)
+    if (const Memory memory = memories[i].memory; (before.*memory).size() > 0)
+      all[i] = {(before.*memory)[parameter], (after.*memory)[parameter]};
+  return all;
+}
+
+OptimizerState startingState(const OptimizerConfig& config, Index parameters) {
+  OptimizerState state;
+  optimizer::visit(config, 0, {}, [&](const auto& rule) {
+    for (const Memory memory : rule.keeps)
+      state.*memory = Vector::Zero(parameters);
+  });
+  return state;
 }
 
 namespace {
-
-/// One parameter, and what is remembered of its gradients.
-struct Entry {
-  Scalar value, velocity, mean, square;
-};
-
-// Each kind: which memories it has, and what an update does to one entry with gradient g.
-
-struct GradientDescent {
-  static constexpr bool hasVelocity = false, hasMean = false, hasSquare = false;
-  Real rate;
-  void operator()(Scalar g, Entry& to) const { to.value -= rate * g; }
-};
-
-struct Momentum {
-  static constexpr bool hasVelocity = true, hasMean = false, hasSquare = false;
-  Real rate, momentum;
-  void operator()(Scalar g, Entry& to) const {
-    to.velocity = momentum * to.velocity + g;
-    to.value -= rate * to.velocity;
-  }
-};
-
-struct Nesterov {
-  static constexpr bool hasVelocity = true, hasMean = false, hasSquare = false;
-  Real rate, momentum;
-  void operator()(Scalar g, Entry& to) const {
-    to.velocity = momentum * to.velocity + g;
-    to.value -= rate * (g + momentum * to.velocity);
-  }
-};
-
-struct AdaGrad {
-  static constexpr bool hasVelocity = false, hasMean = false, hasSquare = true;
-  Real rate, epsilon;
-  void operator()(Scalar g, Entry& to) const {
-    to.square += g * g;
-    to.value -= rate * (g / (std::sqrt(to.square) + epsilon));
-  }
-};
-
-/// s - m^2 is not negative, up to rounding; NaN stays NaN.
-Scalar variance(const Entry& of) {
-  const Scalar difference = of.square - of.mean * of.mean;
-  return Eigen::numext::real(difference) < 0 ? Scalar{0} : difference;
-}
-
-template <bool centred, bool moving> struct RmsProp {
-  static constexpr bool hasVelocity = moving, hasMean = centred, hasSquare = true;
-  Real rate, momentum, decay, epsilon;
-  void operator()(Scalar g, Entry& to) const {
-    to.square = decay * to.square + (1 - decay) * (g * g);
-    if constexpr (centred)
-      to.mean = decay * to.mean + (1 - decay) * g;
-    Scalar step = g / (std::sqrt(centred ? variance(to) : to.square) + epsilon);
-    if constexpr (moving)
-      step = to.velocity = momentum * to.velocity + step;
-    to.value -= rate * step;
-  }
-};
-
-struct Adam {
-  static constexpr bool hasVelocity = false, hasMean = true, hasSquare = true;
-  Real beta1, beta2, epsilon;
-  Real stepSize;   // eta / (1 - beta1^t)
-  Real rootFactor; // 1 / sqrt(1 - beta2^t)
-  Real keep = 1;   // 1 - eta weightDecay
-  void operator()(Scalar g, Entry& to) const {
-    to.mean = beta1 * to.mean + (1 - beta1) * g;
-    to.square = beta2 * to.square + (1 - beta2) * (g * g);
-    to.value =
-        keep * to.value - stepSize * (to.mean / (std::sqrt(to.square) * rootFactor + epsilon));
-  }
-};
 
 /// What an update reads and fills.
 struct Update {
@@ -144,134 +71,81 @@ struct Update {
   Network& next;
 };
 
-/// @return whether all new values are finite. A memory that the rule does not have is null. Nothing
-/// overlaps: told so by __restrict (which they heed best on parameters of a function) compilers
-/// work on several entries at once.
-template <typename Rule>
-bool apply(Rule rule, Index count, const Scalar* __restrict g, const Scalar* __restrict value,
-           const Scalar* __restrict velocity, const Scalar* __restrict mean,
-           const Scalar* __restrict square, Scalar* __restrict newValue,
-           Scalar* __restrict newVelocity, Scalar* __restrict newMean,
-           Scalar* __restrict newSquare) {
+template <std::size_t> using In = const Scalar* __restrict;
+template <std::size_t> using Out = Scalar* __restrict;
+
+/// @return whether all new values are finite. Nothing overlaps: told so by __restrict (which they
+/// heed best on parameters of a function) compilers work on several entries at once.
+/// @param old, made what the rule keeps of the parameters, before and after
+template <typename Rule, std::size_t... I>
+bool apply(Rule rule, std::index_sequence<I...>, Index count, const Scalar* __restrict g,
+           const Scalar* __restrict value, Scalar* __restrict newValue, In<I>... old,
+           Out<I>... made) {
   Flaws flaws = 0;
   for (Index i = 0; i < count; ++i) {
-    Entry entry{value[i], Rule::hasVelocity ? velocity[i] : Scalar{0},
-                Rule::hasMean ? mean[i] : Scalar{0}, Rule::hasSquare ? square[i] : Scalar{0}};
-    rule(g[i], entry);
-    newValue[i] = entry.value;
-    flaws |= flawOf(entry.value);
-    if constexpr (Rule::hasVelocity)
-      newVelocity[i] = entry.velocity;
-    if constexpr (Rule::hasMean)
-      newMean[i] = entry.mean;
-    if constexpr (Rule::hasSquare)
-      newSquare[i] = entry.square;
+    Scalar w = value[i];
+    [[maybe_unused]] std::array<Scalar, sizeof...(I)> kept{old[i]...};
+    rule(g[i], w, kept[I]...);
+    newValue[i] = w;
+    flaws |= flawOf(w);
+    ((made[i] = kept[I]), ...);
   }
   return flaws == 0;
 }
 
-/// From the number `from` on; null where there are none.
-const Scalar* part(const Vector& of, Index from) {
-  return of.size() == 0 ? nullptr : of.data() + from;
-}
-Scalar* part(Vector& of, Index from) { return of.size() == 0 ? nullptr : of.data() + from; }
-
 /// Applies a rule to `count` parameters from the one numbered `from` on.
-template <typename Rule> bool apply(Rule rule, const Update& update, Index from, Index count) {
+template <typename Rule, std::size_t... I>
+bool apply(const Rule& rule, std::index_sequence<I...> each, const Update& update, Index from,
+           Index count) {
   const auto& [before, network, gradients, after, next] = update;
-  return apply(rule, count, gradients.values.data() + from, network.values.data() + from,
-               part(before.velocity, from), part(before.mean, from), part(before.square, from),
-               next.values.data() + from, part(after.velocity, from), part(after.mean, from),
-               part(after.square, from));
+  return apply(rule, each, count, gradients.values.data() + from, network.values.data() + from,
+               next.values.data() + from, (before.*Rule::keeps[I]).data() + from...,
+               (after.*Rule::keeps[I]).data() + from...);
+}
+template <typename Rule>
+bool apply(const Rule& rule, const Update& update, Index from, Index count) {
+  return apply(rule, std::make_index_sequence<Rule::keeps.size()>(), update, from, count);
 }
 
-template <typename Rule> bool applyToAll(Rule rule, const Update& update) {
-  return apply(rule, update, 0, update.network.values.size());
-}
-
-/// Calls `use` with a compile-time constant for each of two choices.
-template <typename Use> bool choose(bool first, bool second, Use use) {
-  const std::true_type yes;
-  const std::false_type no;
-  if (first)
-    return second ? use(yes, yes) : use(yes, no);
-  return second ? use(no, yes) : use(no, no);
-}
-
-bool applyRmsProp(const OptimizerConfig& config, Real rate, const Update& update) {
-  return choose(config.centred, config.momentum > 0, [&](auto centred, auto moving) {
-    const RmsProp<centred, moving> rule{rate, config.momentum, config.decay, config.epsilon};
-    return applyToAll(rule, update);
-  });
+template <typename Rule> bool applyToAll(const Rule& rule, const Update& update) {
+  if constexpr (requires { rule.ofBiases; }) {
+    Index from = 0;
+    bool finite = true;
+    for (const Layer& layer : update.network.layers) {
+      finite &= apply(rule, update, from, layer.W.size());
+      finite &= apply(rule.ofBiases, update, from + layer.W.size(), layer.b.size());
+      from += layer.W.size() + layer.b.size();
+    }
+    return finite;
+  } else {
+    return apply(rule, update, 0, update.network.values.size());
+  }
 }
 
 /// beta^t from beta^(t - 1). Once 1 - beta^t rounds to 1 it is 0: it would end as a subnormal
 /// number, with which processors are slow.
 Real nextPower(Real power, Real beta) { return power < Real(0x1p-60) ? 0 : power * beta; }
 
-/// The rule of one update; the powers of beta advance once, whatever the number of parameters.
-Adam adamRule(const OptimizerConfig& config, Real rate, const Update& update) {
-  const Real power1 = update.after.beta1Power = nextPower(update.before.beta1Power, config.beta1);
-  const Real power2 = update.after.beta2Power = nextPower(update.before.beta2Power, config.beta2);
-  return {config.beta1, config.beta2, config.epsilon, rate / (1 - power1),
-          1 / std::sqrt(1 - power2)};
-}
-
-bool applyAdamW(const OptimizerConfig& config, Real rate, const Update& update) {
-  const Adam biasRule = adamRule(config, rate, update);
-  Adam weightRule = biasRule;
-  weightRule.keep = 1 - rate * config.weightDecay;
-  Index from = 0;
-  bool finite = true;
-  for (const Layer& layer : update.network.layers) {
-    finite &= apply(weightRule, update, from, layer.W.size());
-    finite &= apply(biasRule, update, from + layer.W.size(), layer.b.size());
-    from += layer.W.size() + layer.b.size();
-  }
-  return finite;
-}
-
 } // namespace
-
-OptimizerState startingState(const OptimizerConfig& config, Index parameters) {
-  using Kind = OptimizerKind;
-  const Kind kind = config.kind;
-  const bool rms = kind == Kind::rmsProp, adam = kind == Kind::adam || kind == Kind::adamW;
-  const auto zeros = [&](bool needed) -> Vector { return Vector::Zero(needed ? parameters : 0); };
-  OptimizerState state;
-  state.velocity =
-      zeros(kind == Kind::momentum || kind == Kind::nesterov || (rms && config.momentum > 0));
-  state.mean = zeros(adam || (rms && config.centred));
-  state.square = zeros(adam || rms || kind == Kind::adaGrad);
-  return state;
-}
 
 bool update(const OptimizerConfig& config, const OptimizerState& before, const Network& network,
             const Gradients& gradients, Real rate, OptimizerState& after, Network& next) {
-  const Update update{before, network, gradients, after, next};
-  switch (config.kind) {
-  case OptimizerKind::momentum:
-    return applyToAll(Momentum{rate, config.momentum}, update);
-  case OptimizerKind::nesterov:
-    return applyToAll(Nesterov{rate, config.momentum}, update);
-  case OptimizerKind::adaGrad:
-    return applyToAll(AdaGrad{rate, config.epsilon}, update);
-  case OptimizerKind::rmsProp:
-    return applyRmsProp(config, rate, update);
-  case OptimizerKind::adam:
-    return applyToAll(adamRule(config, rate, update), update);
-  case OptimizerKind::adamW:
-    return applyAdamW(config, rate, update);
-  case OptimizerKind::gradientDescent:
-    break;
-  }
-  return descend(network, gradients, rate, next);
+  // They advance once, whatever the number of parameters.
+  const BetaPowers powers{nextPower(before.beta1Power, config.beta1),
+                          nextPower(before.beta2Power, config.beta2)};
+  return optimizer::visit(config, rate, powers, [&](const auto& rule) {
+    if constexpr (requires { rule.usesPowers; }) {
+      after.beta1Power = powers.beta1;
+      after.beta2Power = powers.beta2;
+    }
+    return applyToAll(rule, Update{before, network, gradients, after, next});
+  });
 }
 
 bool descend(const Network& network, const Gradients& gradients, Real learningRate, Network& next) {
-  return apply(GradientDescent{learningRate}, network.values.size(), gradients.values.data(),
-               network.values.data(), nullptr, nullptr, nullptr, next.values.data(), nullptr,
-               nullptr, nullptr);
+  return apply(optimizer::GradientDescent{learningRate}, std::index_sequence<>(),
+               network.values.size(), gradients.values.data(), network.values.data(),
+               next.values.data());
 }
 
 } // namespace backprop

@@ -63,9 +63,7 @@ void check(const Checkpoint& checkpoint, const Network& network) {
                 "parameters has " + std::to_string(parameters.size()) +
                     " entries; the network has " + std::to_string(network.values.size()) + ".");
   checked(data, network.spec, config);
-  const OptimizerState shape = startingState(config.optimizer, parameters.size());
-  if (optimizer.velocity.size() != shape.velocity.size() ||
-      optimizer.mean.size() != shape.mean.size() || optimizer.square.size() != shape.square.size())
+  if (!sameShape(optimizer, startingState(config.optimizer, parameters.size())))
     throw Error(ErrorCode::shape, "optimizer", "optimizer has the state of another optimizer.");
   startingBatches(*data, config).restore(batches);
 }

@@ -9,15 +9,15 @@
 namespace backprop {
 namespace {
 
-std::vector<Named<Activation>> elementwiseKinds() {
-  std::vector<Named<Activation>> kinds;
-  for (const Named<Activation>& entry : activations)
+std::vector<ActivationInfo> elementwiseKinds() {
+  std::vector<ActivationInfo> kinds;
+  for (const ActivationInfo& entry : activations)
     if (elementwise(entry.kind))
       kinds.push_back(entry);
   return kinds;
 }
 
-class ActivationKind : public testing::TestWithParam<Named<Activation>> {};
+class ActivationKind : public testing::TestWithParam<ActivationInfo> {};
 INSTANTIATE_TEST_SUITE_P(All, ActivationKind, testing::ValuesIn(elementwiseKinds()),
                          [](const auto& tested) { return std::string(tested.param.name); });
 
@@ -141,12 +141,11 @@ TEST(Activation, DerivativeOfTanhKeepsItsDigitsNearSaturation) {
 
 TEST(Activation, EveryKindHasItsOwnName) {
   std::set<std::string_view> names;
-  for (const Named<Activation>& entry : activations) {
+  for (const ActivationInfo& entry : activations) {
     EXPECT_EQ(name(entry.kind), entry.name);
     names.insert(entry.name);
   }
-  EXPECT_EQ(names, (std::set<std::string_view>{"identity", "sigmoid", "tanh", "relu", "leakyRelu",
-                                               "elu", "softplus", "silu", "gelu", "softmax"}));
+  EXPECT_EQ(names.size(), activations.size());
 }
 
 } // namespace

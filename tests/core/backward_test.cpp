@@ -68,7 +68,7 @@ struct Shape {
 /// Every pairing behind every activation, and every shape with every activation inside.
 std::vector<Shape> shapes() {
   std::vector<Shape> all;
-  for (const Named<Activation>& hidden : activations) {
+  for (const ActivationInfo& hidden : activations) {
     for (const Pairing& pair : pairings)
       if (pair.verdict != Verdict::refused)
         all.push_back({{2, 5, 3}, hidden.kind, pair.output, pair.loss});

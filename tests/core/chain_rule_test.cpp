@@ -107,7 +107,7 @@ std::vector<Scalar> allProducts(const Case& given, const Parameter& to, Index ex
 
 /// Every hidden activation with every pair of output and loss that is not refused.
 template <typename Use> void forEachKind(const std::vector<Index>& widths, Use use) {
-  for (const Named<Activation>& hidden : activations)
+  for (const ActivationInfo& hidden : activations)
     for (const Pairing& pair : pairings)
       if (pair.verdict != Verdict::refused) {
         SCOPED_TRACE(testing::Message()

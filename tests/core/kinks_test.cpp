@@ -22,20 +22,19 @@ bool jumps(Activation kind, Scalar z) {
 }
 
 TEST(Kinks, OfActivationsAreWhereTheirDerivativesJump) {
-  for (const Named<Activation>& activation : activations)
+  for (const ActivationInfo& activation : activations)
     for (const Real z : {-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0})
-      EXPECT_EQ(kinkOf(activation.kind) == z, jumps(activation.kind, z))
-          << activation.name << " at " << z;
+      EXPECT_EQ(activation.kink == z, jumps(activation.kind, z)) << activation.name << " at " << z;
 }
 
 TEST(Kinks, OfReluAndLeakyReluAreAtZeroAndNoOtherActivationHasOne) {
   std::vector<Activation> kinked;
-  for (const Named<Activation>& activation : activations)
-    if (kinkOf(activation.kind))
+  for (const ActivationInfo& activation : activations)
+    if (activation.kink)
       kinked.push_back(activation.kind);
   EXPECT_EQ(kinked, (std::vector{Activation::relu, Activation::leakyRelu}));
-  EXPECT_EQ(kinkOf(Activation::relu), Real{0});
-  EXPECT_EQ(kinkOf(Activation::leakyRelu), Real{0});
+  EXPECT_EQ(infoOf(Activation::relu).kink, Real{0});
+  EXPECT_EQ(infoOf(Activation::leakyRelu).kink, Real{0});
 }
 
 bool jumps(Loss kind, Scalar a, Scalar y) {

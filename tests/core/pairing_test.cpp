@@ -8,7 +8,7 @@ namespace backprop {
 namespace {
 
 TEST(Pairing, TableHoldsEveryPairOnce) {
-  for (const Named<Activation>& output : activations)
+  for (const ActivationInfo& output : activations)
     for (const Named<Loss>& loss : losses) {
       const auto count = std::count_if(pairings.begin(), pairings.end(), [&](const Pairing& pair) {
         return pair.output == output.kind && pair.loss == loss.kind;
@@ -22,7 +22,7 @@ TEST(Pairing, TableHoldsEveryPairOnce) {
 }
 
 TEST(Pairing, CrossEntropyIsRefusedWhereTheOutputLeavesZeroToOne) {
-  for (const Named<Activation>& output : activations) {
+  for (const ActivationInfo& output : activations) {
     if (!elementwise(output.kind))
       continue;
     const auto value = [&](Scalar z) {
@@ -59,7 +59,7 @@ TEST(Pairing, IsFusedExactlyWhereDeltaIsYhatMinusY) {
 }
 
 TEST(Pairing, HingeIsUnwiseWhereItCannotReachBothTargets) {
-  for (const Named<Activation>& output : activations) {
+  for (const ActivationInfo& output : activations) {
     Matrix low(2, 1), high(2, 1);
     activate(output.kind, Matrix{{-1000}, {1000}}, low);
     activate(output.kind, Matrix{{1000}, {-1000}}, high);

@@ -29,8 +29,8 @@ TEST(Pass, IsForwardThenBackwardWithTheSameWeights) {
 TEST(Pass, OfOneExampleHasTheBitsOfForwardAndBackward) {
   Random random(3);
   const std::vector<Index> shapes[] = {{1, 1}, {3, 2, 1}, {2, 1, 3}, {5, 8, 7, 2}, {4, 17, 9, 3}};
-  for (const Named<Activation>& hidden : activations)
-    for (const Named<Activation>& output : activations)
+  for (const ActivationInfo& hidden : activations)
+    for (const ActivationInfo& output : activations)
       for (const std::vector<Index>& shape : shapes)
         EXPECT_TRUE(isForwardThenBackward(
             test::makeSpec(shape, hidden.kind, output.kind, Loss::halfSquaredError), 1, random))

@@ -50,7 +50,7 @@ void expectOne(const std::vector<Finding>& found, std::size_t layer, std::option
 }
 
 TEST(Pathologies, HealthyNetworksHaveNone) {
-  for (const Named<Activation>& hidden : activations)
+  for (const ActivationInfo& hidden : activations)
     for (const Named<Loss>& loss : losses)
       EXPECT_EQ(Patient(hidden.kind,
                         loss.kind == Loss::binaryCrossEntropy    ? Activation::sigmoid

@@ -13,17 +13,18 @@ Trainer trainerOf(const Case& given) {
 
 /// Not the same numbers, memory, batches and settings.
 Failure differ(const std::string& what, const Trainer& got, const Checkpoint& want) {
-  const auto& [velocity, mean, square, beta1Power, beta2Power] = got.optimizer();
-  for (const Failure& failure : {differInBits("parameters", got.network().values, want.parameters),
-                                 differInBits("velocity", velocity, want.optimizer.velocity),
-                                 differInBits("mean", mean, want.optimizer.mean),
-                                 differInBits("square", square, want.optimizer.square)})
-    if (failure)
+  const OptimizerState& optimizer = got.optimizer();
+  if (const Failure failure = differInBits("parameters", got.network().values, want.parameters))
+    return what + ": " + *failure;
+  for (const auto& [name, memory] : memories)
+    if (const Failure failure =
+            differInBits(std::string(name), optimizer.*memory, want.optimizer.*memory))
       return what + ": " + *failure;
   if (got.steps() != want.step)
     return sentence(what + ": steps", static_cast<double>(got.steps()),
                     static_cast<double>(want.step), 0);
-  if (beta1Power != want.optimizer.beta1Power || beta2Power != want.optimizer.beta2Power)
+  if (optimizer.beta1Power != want.optimizer.beta1Power ||
+      optimizer.beta2Power != want.optimizer.beta2Power)
     return what + ": the powers of beta differ";
   if (!(got.batches().state() == want.batches))
     return what + ": the batches differ";

@@ -473,16 +473,16 @@ TEST(Trainer, ShowsWhatTheOptimizerKeepsOfAParameter) {
   for (const Parameter& parameter :
        {Parameter{0, Parameter::Kind::weight, 2, 1}, Parameter{1, Parameter::Kind::bias, 0, 0}}) {
     const Scalar g = valueOf(tested.descent(), parameter);
-    const ParameterMemory memory = tested.memoryOf(parameter);
-    EXPECT_FALSE(memory.velocity);
-    EXPECT_NEAR(memory.mean->after, 0.9 * memory.mean->before + 0.1 * g, 1e-16);
-    EXPECT_NEAR(memory.square->after, 0.999 * memory.square->before + 0.001 * g * g, 1e-16);
+    const auto [velocity, mean, square] = tested.memoryOf(parameter);
+    EXPECT_FALSE(velocity);
+    EXPECT_NEAR(mean->after, 0.9 * mean->before + 0.1 * g, 1e-16);
+    EXPECT_NEAR(square->after, 0.999 * square->before + 0.001 * g * g, 1e-16);
     EXPECT_EQ(tested.nextOptimizer().beta1Power, tested.optimizer().beta1Power * 0.9);
     tested.step();
-    EXPECT_EQ(tested.memoryOf(parameter).mean->before, memory.mean->after);
-    EXPECT_NE(memory.mean->after, 0);
+    EXPECT_EQ(std::get<1>(tested.memoryOf(parameter))->before, mean->after);
+    EXPECT_NE(mean->after, 0);
   }
-  EXPECT_FALSE(trainer(0).memoryOf({0, Parameter::Kind::weight, 0, 0}).square);
+  EXPECT_FALSE(std::get<2>(trainer(0).memoryOf({0, Parameter::Kind::weight, 0, 0})));
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include <limits>
 
 #include "core/calculus/unit_terms.h"
-#include "core/model/activation_terms.h"
 #include "core/model/pairing.h"
 #include "tests/core/support.h"
 

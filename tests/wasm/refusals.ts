@@ -1,4 +1,5 @@
-import type { EngineError, Session } from '../../wasm/engine.mjs';
+import type { EngineError, Kinds, Session } from '../../wasm/engine.mjs';
+import { loadEngine } from '../../wasm/node.mjs';
 
 /** A session whose calls take anything, as JavaScript lets them. */
 export type LooseSession = Record<keyof Session, (...given: unknown[]) => unknown>;
@@ -25,8 +26,12 @@ export const seedRange = wholeNumber(0, 4294967295);
 export const rateRange = 'it must be a finite number, 0 or more.';
 export const batchRange = "it must be a whole number from 1 to 1000000, or 'full'.";
 
-export const activations = 'it must be identity, sigmoid, tanh, relu, leakyRelu, elu, softplus, silu, gelu or softmax.';
-export const losses =
-  'it must be binaryCrossEntropy, softmaxCrossEntropy, halfSquaredError, meanSquaredError, meanAbsoluteError, huber or hinge.';
+const kinds = (await loadEngine()).kinds();
+
+/** The names of one list of kinds: `it must be a, b or c.` */
+export function oneOf(list: Exclude<keyof Kinds, 'pairings' | 'toyDatasets'>): string {
+  const names: readonly string[] = kinds[list];
+  return `it must be ${names.slice(0, -1).join(', ')} or ${names.at(-1)!}.`;
+}
 export const settingNames =
   'network, seed, learningRate, batchSize, batchOrder, optimizer, schedule, regularizer, clipping and initializer.';
