@@ -8,6 +8,15 @@ import svelteConfig from './svelte.config.js';
 
 const tsconfigRootDir = fileURLToPath(new URL('..', import.meta.url));
 
+/** What `Run` does when it is sent a command. */
+const verbs = [
+  ...['open', 'openNetwork', 'openData', 'openRows', 'openRecipe', 'reset', 'newWeights', 'setLearningRate'],
+  ...['setBatchSize', 'configure', 'setParameters', 'leaveOutAhead', 'play', 'pause', 'toggle', 'step', 'trainEpoch'],
+  ...['setPace', 'goTo', 'goBack', 'move', 'goToBeat', 'beforeNextUpdate', 'chooseExample'],
+];
+const kept = '/^(experiment|cursor|selection|notation|page|looking)$/';
+const message = 'Send a command, run.send({ do: ... }): only there it is known whether a locked part allows it.';
+
 /** The rules for page, bridge, tests and scripts. Run from the checkout: `npm run lint`. */
 export default defineConfig(
   js.configs.recommended,
@@ -33,5 +42,24 @@ export default defineConfig(
   {
     files: ['**/*.ts', '**/*.svelte'],
     rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
+  },
+  {
+    files: ['**/src/views/**', '**/src/controls/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `CallExpression[callee.object.name='run'][callee.property.name=/^(${verbs.join('|')})$/]`,
+          message,
+        },
+        { selector: `CallExpression[callee.object.name=${kept}][callee.property.name=/^(select|choose)$/]`, message },
+        {
+          selector: `CallExpression[callee.object.property.name=${kept}][callee.property.name=/^(select|choose)$/]`,
+          message,
+        },
+        { selector: `AssignmentExpression[left.object.name=${kept}]`, message },
+        { selector: `AssignmentExpression[left.object.property.name=${kept}]`, message },
+      ],
+    },
   },
 );

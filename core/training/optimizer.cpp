@@ -32,14 +32,15 @@ bool equal(const Vector& a, const Vector& b) { return a.size() == b.size() && a 
 } // namespace
 
 bool OptimizerState::operator==(const OptimizerState& other) const {
-  return std::ranges::all_of(
-             memories, [&](const auto& of) { return equal(this->*of.memory, other.*of.memory); }) &&
+  return std::all_of(memories.begin(), memories.end(),
+                     [&](const auto& of) { return equal(this->*of.memory, other.*of.memory); }) &&
          beta1Power == other.beta1Power && beta2Power == other.beta2Power;
 }
 
 bool sameShape(const OptimizerState& a, const OptimizerState& b) {
-  return std::ranges::all_of(
-      memories, [&](const auto& of) { return (a.*of.memory).size() == (b.*of.memory).size(); });
+  return std::all_of(memories.begin(), memories.end(), [&](const auto& of) {
+    return (a.*of.memory).size() == (b.*of.memory).size();
+  });
 }
 
 ParameterMemory memoryOf(const OptimizerState& before, const OptimizerState& after,
@@ -71,40 +72,50 @@ struct Update {
   Network& next;
 };
 
-template <std::size_t> using In = const Scalar* __restrict;
-template <std::size_t> using Out = Scalar* __restrict;
+/// What a rule can keep of each parameter at most; a memory that it does not keep is null.
+constexpr std::size_t mostKept = 3;
 
 /// @return whether all new values are finite. Nothing overlaps: told so by __restrict (which they
 /// heed best on parameters of a function) compilers work on several entries at once.
-/// @param old, made what the rule keeps of the parameters, before and after
+/// @param old0 what the rule keeps of the parameters, before @param made0 and after
 template <typename Rule, std::size_t... I>
 bool apply(Rule rule, std::index_sequence<I...>, Index count, const Scalar* __restrict g,
-           const Scalar* __restrict value, Scalar* __restrict newValue, In<I>... old,
-           Out<I>... made) {
+           const Scalar* __restrict value, Scalar* __restrict newValue,
+           const Scalar* __restrict old0, const Scalar* __restrict old1,
+           const Scalar* __restrict old2, Scalar* __restrict made0, Scalar* __restrict made1,
+           Scalar* __restrict made2) {
+  [[maybe_unused]] const std::array<const Scalar*, mostKept> old{old0, old1, old2};
+  [[maybe_unused]] const std::array<Scalar*, mostKept> made{made0, made1, made2};
   Flaws flaws = 0;
   for (Index i = 0; i < count; ++i) {
     Scalar w = value[i];
-    [[maybe_unused]] std::array<Scalar, sizeof...(I)> kept{old[i]...};
+    [[maybe_unused]] std::array<Scalar, sizeof...(I)> kept{old[I][i]...};
     rule(g[i], w, kept[I]...);
     newValue[i] = w;
     flaws |= flawOf(w);
-    ((made[i] = kept[I]), ...);
+    ((made[I][i] = kept[I]), ...);
   }
   return flaws == 0;
 }
 
-/// Applies a rule to `count` parameters from the one numbered `from` on.
-template <typename Rule, std::size_t... I>
-bool apply(const Rule& rule, std::index_sequence<I...> each, const Update& update, Index from,
-           Index count) {
-  const auto& [before, network, gradients, after, next] = update;
-  return apply(rule, each, count, gradients.values.data() + from, network.values.data() + from,
-               next.values.data() + from, (before.*Rule::keeps[I]).data() + from...,
-               (after.*Rule::keeps[I]).data() + from...);
+/// The memory that a rule keeps at this place, from the parameter numbered `from` on.
+template <typename Rule, std::size_t place, typename State> auto kept(State& state, Index from) {
+  if constexpr (place < Rule::keeps.size())
+    return (state.*Rule::keeps[place]).data() + from;
+  else
+    return nullptr;
 }
+
+/// Applies a rule to `count` parameters from the one numbered `from` on.
 template <typename Rule>
 bool apply(const Rule& rule, const Update& update, Index from, Index count) {
-  return apply(rule, std::make_index_sequence<Rule::keeps.size()>(), update, from, count);
+  static_assert(Rule::keeps.size() <= mostKept);
+  const auto& [before, network, gradients, after, next] = update;
+  return apply(rule, std::make_index_sequence<Rule::keeps.size()>(), count,
+               gradients.values.data() + from, network.values.data() + from,
+               next.values.data() + from, kept<Rule, 0>(before, from), kept<Rule, 1>(before, from),
+               kept<Rule, 2>(before, from), kept<Rule, 0>(after, from), kept<Rule, 1>(after, from),
+               kept<Rule, 2>(after, from));
 }
 
 template <typename Rule> bool applyToAll(const Rule& rule, const Update& update) {
@@ -145,7 +156,7 @@ bool update(const OptimizerConfig& config, const OptimizerState& before, const N
 bool descend(const Network& network, const Gradients& gradients, Real learningRate, Network& next) {
   return apply(optimizer::GradientDescent{learningRate}, std::index_sequence<>(),
                network.values.size(), gradients.values.data(), network.values.data(),
-               next.values.data());
+               next.values.data(), nullptr, nullptr, nullptr, nullptr, nullptr, nullptr);
 }
 
 } // namespace backprop

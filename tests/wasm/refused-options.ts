@@ -1,5 +1,5 @@
 import type { Refusal } from './refusals';
-import { activations, refusal, wholeNumber } from './refusals';
+import { oneOf, refusal, wholeNumber } from './refusals';
 import { construct, data, settings } from './support';
 
 const finite = 'it must be a finite number.';
@@ -237,7 +237,7 @@ export const refusedCheckpoints: Refusal[] = [
     'settings.network.layers',
     [{ units: 1, activation: 'sigm' }],
     'kind',
-    `is "sigm"; ${activations}`,
+    `is "sigm"; ${oneOf('activations')}`,
     'checkpoint.settings.network.layers[0].activation',
   ),
   brokenAt(

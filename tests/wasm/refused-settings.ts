@@ -1,15 +1,5 @@
 import type { LayerSpec } from '../../wasm/engine.mjs';
-import {
-  activations,
-  batchRange,
-  losses,
-  rateRange,
-  refusal,
-  seedRange,
-  settingNames,
-  wholeNumber,
-  type Refusal,
-} from './refusals';
+import { oneOf, batchRange, rateRange, refusal, seedRange, settingNames, wholeNumber, type Refusal } from './refusals';
 import { construct, data, open, settings } from './support';
 
 const withSettings = (changes: object) => construct({ ...settings(), ...changes }, data());
@@ -110,14 +100,14 @@ export const refusedSettings: Refusal[] = [
     () => withLayer({ activation: 'sigmod' }),
     'kind',
     'network.layers[0].activation',
-    `is "sigmod"; ${activations}`,
+    `is "sigmod"; ${oneOf('activations')}`,
   ),
   refusal(
     'a number for an activation',
     () => withLayer({ activation: 1 }),
     'type',
     'network.layers[0].activation',
-    `is 1; ${activations}`,
+    `is 1; ${oneOf('activations')}`,
   ),
   refusal(
     'a misspelt layer',
@@ -131,14 +121,14 @@ export const refusedSettings: Refusal[] = [
     () => withNetwork({ loss: 'crossEntropy' }),
     'kind',
     'network.loss',
-    `is "crossEntropy"; ${losses}`,
+    `is "crossEntropy"; ${oneOf('losses')}`,
   ),
   refusal(
     'a symbol for a loss',
     () => withNetwork({ loss: Symbol('hinge') }),
     'type',
     'network.loss',
-    `is a symbol; ${losses}`,
+    `is a symbol; ${oneOf('losses')}`,
   ),
   refusal(
     'no layers',

@@ -11,6 +11,7 @@ import { keptLimits, parseLink } from '../../../web/src/state/link/link';
 import { PageStore } from '../../../web/src/state/page-store';
 import type { Memory } from '../../../web/src/state/memory';
 import { beginningOf } from '../../../web/src/state/recipe';
+import type { Refusal } from '../../../web/src/state/refusal';
 import { Run } from '../../../web/src/state/run.svelte';
 import type { ValueStore } from '../../../web/src/state/value-store';
 import { loadEngine } from '../../../wasm/node.mjs';
@@ -405,7 +406,7 @@ describe('what an address has no room for', () => {
     itsPlace.location.hash = hash;
     return { place: itsPlace, address: new Address(run, itsPlace, { values: new KeptValues(store) }) };
   };
-  const bring = (rows: number[][]): Promise<boolean> =>
+  const bring = (rows: number[][]): Promise<Refusal | null> =>
     run.openData((choice) => withRows(withDataset(choice, 'or-gate'), rowsOfOnes(rows)));
   const follow = (hash: string): Promise<void> => {
     place.location.hash = hash;
@@ -471,7 +472,7 @@ describe('what an address has no room for', () => {
     const count = (inputs + 1) * layers[0]! + (layers[0]! + 1) * layers[1]!;
     const numbers = Array.from({ length: count }, (_, i) => Math.sin(i) / 10);
     const recipe = parseLink(`data=digits&net=64-60-10&init=explicit:${numbers.join()}`, keptLimits);
-    expect(await run.openRecipe(recipe)).toBe(true);
+    expect(await run.openRecipe(recipe)).toBeNull();
     write();
     place.elapse();
     expect(place.location.hash).toMatch(/^#data=digits&net=64-60-10&init=kept:[0-9a-f]{32}$/);

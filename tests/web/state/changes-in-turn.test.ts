@@ -1,8 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { choiceFor, withFeature, withToy } from '../../../web/src/state/edit-data';
-import { withEnd, withInitializer, withLayerAdded, withUnits } from '../../../web/src/state/edit-network';
+import type { Command } from '../../../web/src/state/commands';
+import { choiceFor } from '../../../web/src/state/edit-data';
 import { Run } from '../../../web/src/state/run.svelte';
-import { shortOptimizer } from '../../../web/src/state/training-settings';
 import { defaults } from '../../../web/src/state/defaults';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
@@ -19,17 +18,18 @@ beforeEach(async () => {
 });
 
 it('a change is made of what there is when its turn has come: none that was under way is lost', async () => {
-  const taken = await Promise.all([
-    run.configure(() => ({ optimizer: { kind: 'adam' } })),
-    run.openNetwork((choice) => withUnits(choice, 0, 4)),
-    run.setLearningRate(0.5),
-    run.openNetwork(withLayerAdded),
-    run.openNetwork((choice) => withInitializer(choice, { kind: 'heNormal' })),
-    run.configure(({ optimizer }) => ({ optimizer: { ...shortOptimizer(optimizer), beta1: 0.8 } })),
-    run.openData((choice) => ({ ...choice, heldOut: 0.5 })),
-    run.openNetwork((choice) => withEnd(choice, { activation: 'tanh', loss: 'halfSquaredError' })),
-  ]);
-  expect(taken).not.toContain(false);
+  const commands: Command[] = [
+    { do: 'configure', settings: { optimizer: { kind: 'adam' } } },
+    { do: 'editNetwork', edit: { what: 'units', layer: 0, units: 4 } },
+    { do: 'setLearningRate', rate: 1 },
+    { do: 'editNetwork', edit: { what: 'addLayer' } },
+    { do: 'editNetwork', edit: { what: 'initializer', kind: 'heNormal' } },
+    { do: 'setMember', group: 'optimizer', name: 'beta1', value: 0.8 },
+    { do: 'editData', edit: { what: 'split', split: { heldOut: 0.5 } } },
+    { do: 'editNetwork', edit: { what: 'end', end: { activation: 'tanh', loss: 'halfSquaredError' } } },
+    { do: 'setLearningRate', rate: 0.5 },
+  ];
+  expect(new Set(await Promise.all(commands.map((command) => run.send(command))))).toEqual(new Set([null]));
   const { choice } = run.experiment;
   expect(choice.network.layers.map(({ units }) => units)).toEqual([4, 4, 1]);
   expect(choice.network.loss).toBe('halfSquaredError');
@@ -43,10 +43,10 @@ it('a change is made of what there is when its turn has come: none that was unde
 
 it('of a refused change none of the others knows', async () => {
   const taken = await Promise.all([
-    run.openNetwork((choice) => withUnits(choice, 0, 1e9)),
-    run.openNetwork((choice) => withInitializer(choice, { kind: 'zeros' })),
+    run.send({ do: 'editNetwork', edit: { what: 'units', layer: 0, units: 1e9 } }),
+    run.send({ do: 'editNetwork', edit: { what: 'initializer', kind: 'zeros' } }),
   ]);
-  expect(taken).toEqual([false, true]);
+  expect(taken).toEqual([expect.objectContaining({ field: expect.stringMatching(/units/) as string }), null]);
   expect(run.experiment.network.layers[0]!.units).toBe(2);
   expect(run.experiment.options.initializer).toEqual({ kind: 'zeros' });
 });
@@ -54,9 +54,9 @@ it('of a refused change none of the others knows', async () => {
 it('features and points of the plane too', async () => {
   await run.open(choiceFor('circle', defaults));
   await Promise.all([
-    run.openData((choice) => withFeature(choice, 'xTimesY', true)),
-    run.openData((choice) => withToy(choice, { count: 40 })),
-    run.openData((choice) => withFeature(choice, 'x', false)),
+    run.send({ do: 'editData', edit: { what: 'feature', feature: 'xTimesY', chosen: true } }),
+    run.send({ do: 'editData', edit: { what: 'points', made: { count: 40 } } }),
+    run.send({ do: 'editData', edit: { what: 'feature', feature: 'x', chosen: false } }),
   ]);
   expect(run.experiment.source).toMatchObject({ toy: { count: 40 }, features: ['y', 'xTimesY'] });
   expect(run.experiment.network.inputs).toBe(2);

@@ -20,7 +20,7 @@ it('tells every preset from the others', () => {
 });
 
 it.each(presets.map(({ label, choice }) => [label, choice] as const))('%s opens and learns', async (_, choice) => {
-  expect(await run.open(choice)).toBe(true);
+  expect(await run.open(choice)).toBeNull();
   expect(run.experiment.choice).toEqual(choice);
   expect(run.opened!.kinds.pairings).toContainEqual(
     expect.objectContaining({

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine, NetworkSpec } from '../../../web/src/engine/types';
 import { presets } from '../../../web/src/catalog/presets';
+import { Answer } from '../../../web/src/state/answer.svelte';
 import { defaults } from '../../../web/src/state/defaults';
 import { Experiment } from '../../../web/src/state/experiment.svelte';
+import { noEngine, type Refusal } from '../../../web/src/state/refusal';
 import { Run } from '../../../web/src/state/run.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { networkBits } from '../support/bits';
@@ -65,7 +67,7 @@ describe('start', () => {
     void run.start();
     const stepped = run.step(2);
     expect(host.asked).toEqual([]);
-    expect(await stepped).toBe(true);
+    expect(await stepped).toBeNull();
     expect(run.stepsDone).toBe(2);
   });
 
@@ -73,7 +75,7 @@ describe('start', () => {
     await run.start();
     await run.start();
     expect(host).toMatchObject({ started: 2, closed: 1 });
-    expect(await run.step(1)).toBe(true);
+    expect(await run.step(1)).toBeNull();
   });
 
   it('keeps an example within the data', async () => {
@@ -92,7 +94,7 @@ describe('open', () => {
     await run.step(5);
     await run.chooseExample(200);
     run.selection.select({ kind: 'weight', layer: 0, row: 1, col: 2 });
-    expect(await run.open(sine)).toBe(true);
+    expect(await run.open(sine)).toBeNull();
     expect(run.experiment.choice).toEqual(sine);
     expect(run.moment).toMatchObject({ step: 0, example: { index: 0 } });
     expect(run.opened!.data).toMatchObject({ examples: 50, inputs: 1 });
@@ -119,8 +121,7 @@ describe('open', () => {
   ])('refuses %s and leaves all as it was, playing or not', async (_, choice, field) => {
     await run.play();
     const before = { ...(state() as object), opened: run.opened };
-    expect(await run.open(choice)).toBe(false);
-    expect(run.refusal!.field).toBe(field);
+    expect((await run.open(choice))!.field).toBe(field);
     expect({ ...(state() as object), opened: run.opened }).toEqual(before);
     expect(run.running).toBe(true);
     await watch(3);
@@ -133,7 +134,7 @@ describe('play', () => {
   beforeEach(() => run.start());
 
   it('shows that it is running, and then what it has made, frame by frame', async () => {
-    expect(await run.play()).toBe(true);
+    expect(await run.play()).toBeNull();
     expect(run.running).toBe(true);
     const steps: number[] = [];
     for (let i = 0; i < 4; i++) {
@@ -179,7 +180,7 @@ describe('play', () => {
   it('shows the last state at a pause, and asks no more', async () => {
     await run.play();
     clock.advance(990);
-    expect(await run.pause()).toBe(true);
+    expect(await run.pause()).toBeNull();
     expect(shown()).toMatchObject({ running: false, stepsDone: 30 });
     const asked = host.asked.length;
     await watch(3);
@@ -215,7 +216,7 @@ describe('steps', () => {
   beforeEach(() => run.start());
 
   it.each([1, 10])('makes %i at once, and shows them', async (count) => {
-    expect(await run.step(count)).toBe(true);
+    expect(await run.step(count)).toBeNull();
     expect(run.stepsDone).toBe(count);
     expect(run.curve!.steps).toHaveLength(count + 1);
   });
@@ -233,14 +234,14 @@ describe('steps', () => {
   it('finishes the epoch', async () => {
     await run.setBatchSize(50);
     await run.step(1);
-    expect(await run.trainEpoch()).toBe(true);
+    expect(await run.trainEpoch()).toBeNull();
     expect(run.frame!.progress).toMatchObject({ step: 4, epoch: 1, batch: 0, batchesPerEpoch: 4 });
     expect(run.moment).toMatchObject({ step: 3, epoch: 0, batch: 3 });
   });
 
   it('keeps the order of the commands', async () => {
     const all = [run.step(1), run.reset(), run.step(10), run.setLearningRate(0.1), run.step(1)];
-    expect(await Promise.all(all)).toEqual([true, true, true, true, true]);
+    expect(await Promise.all(all)).toEqual([null, null, null, null, null]);
     expect(run.stepsDone).toBe(11);
     expect(host.asked.slice(2).filter((name) => name !== 'frame')).toEqual([
       'step',
@@ -267,7 +268,7 @@ describe('reset', () => {
     const start = bits();
     await run.step(20);
     expect(bits()).not.toEqual(start);
-    expect(await run.reset()).toBe(true);
+    expect(await run.reset()).toBeNull();
     expect(bits()).toEqual(start);
     expect(Array.from(run.curve!.steps)).toEqual([0]);
     expect(run.experiment.seed).toBe(defaults.seed);
@@ -306,7 +307,7 @@ describe('new weights', () => {
 
   it('go on at 0 after the largest seed', async () => {
     await run.newWeights(4294967295);
-    expect(await run.newWeights()).toBe(true);
+    expect(await run.newWeights()).toBeNull();
     expect(run.experiment.seed).toBe(0);
   });
 });
@@ -320,7 +321,7 @@ describe('a change of the settings', () => {
   it('of the learning rate keeps the network, to the bit, and the step', async () => {
     const before = bits();
     const { moment } = run;
-    expect(await run.setLearningRate(0.6)).toBe(true);
+    expect(await run.setLearningRate(0.6)).toBeNull();
     expect(bits()).toEqual(before);
     expect(run.moment).toEqual(moment); // of the step made: with the rate that it was made with
     expect(run.experiment.learningRate).toBe(0.6);
@@ -331,14 +332,14 @@ describe('a change of the settings', () => {
 
   it('of the batch size keeps the network and the step', async () => {
     const before = bits();
-    expect(await run.setBatchSize(16)).toBe(true);
+    expect(await run.setBatchSize(16)).toBeNull();
     expect(bits()).toEqual(before);
     expect(run.stepsDone).toBe(5);
     expect(run.moment).toMatchObject({ step: 4, batchExamples: { length: 164 } });
     await run.move(1, 'operation');
     expect(run.moment).toMatchObject({ step: 5, batchExamples: { length: 16 } });
     expect(run.experiment.batchSize).toBe(16);
-    expect(await run.setBatchSize('full')).toBe(true);
+    expect(await run.setBatchSize('full')).toBeNull();
     expect(run.experiment.batchSize).toBe('full');
   });
 
@@ -351,7 +352,7 @@ describe('a change of the settings', () => {
       clipping: { kind: 'norm' },
       batchOrder: 'inOrder',
     } as const;
-    expect(await run.configure(() => changes)).toBe(true);
+    expect(await run.configure(() => changes)).toBeNull();
     expect(bits()).toEqual(before);
     expect(run.stepsDone).toBe(5);
     expect(run.frame!.used.optimizer.kind).toBe('gradientDescent'); // in the step made
@@ -373,7 +374,7 @@ describe('a change of the settings', () => {
     await run.goBack(3);
     expect(run.ahead).toEqual([{ step: 5, what: 'parameters', entries: [entry] }]);
     const there = bits();
-    expect(await run.leaveOutAhead()).toBe(true);
+    expect(await run.leaveOutAhead()).toBeNull();
     expect(run.ahead).toEqual([]);
     expect(bits()).toEqual(there);
     expect(run.stepsDone).toBe(3);
@@ -406,7 +407,7 @@ describe('a change of the settings', () => {
 
   it('of the example shows another row and changes nothing else', async () => {
     const before = bits();
-    expect(await run.chooseExample(200)).toBe(true);
+    expect(await run.chooseExample(200)).toBeNull();
     expect(run.selection.example).toBe(200);
     expect(run.moment!.example).toMatchObject({ index: 200, y: new Float64Array([1]) });
     expect(bits()).toEqual(before);
@@ -422,7 +423,7 @@ describe('a refused value', () => {
     await run.step(3);
   });
 
-  const refused: [string, string, () => Promise<boolean>][] = [
+  const refused: [string, string, () => Promise<Refusal | null>][] = [
     ['a learning rate below 0', 'learningRate', () => run.setLearningRate(-1)],
     ['a learning rate that is no number', 'learningRate', () => run.setLearningRate(NaN)],
     ['a batch of no example', 'batchSize', () => run.setBatchSize(0)],
@@ -447,49 +448,54 @@ describe('a refused value', () => {
   it('of a typed weight leaves everything as it was', async () => {
     const before = state();
     const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
-    expect(await run.setParameters([{ parameter, value: Infinity }])).toBe(false);
-    expect(run.refusal).toMatchObject({ field: 'parameter' });
+    expect(await run.setParameters([{ parameter, value: Infinity }])).toMatchObject({ field: 'parameter' });
     expect(state()).toEqual(before);
   });
 
   it.each(refused)('(%s) leaves everything as it was and names the field', async (_, field, change) => {
     const before = state();
-    expect(await change()).toBe(false);
-    expect(run.refusal).toMatchObject({ field });
-    expect(run.refusal!.message).toContain(field);
+    const refusal = await change();
+    expect(refusal).toMatchObject({ field });
+    expect(refusal!.message).toContain(field);
+    expect(run.refusal).toBeNull(); // it is the control's that asked
     expect(state()).toEqual(before);
     expect(shown()).toMatchObject({ phase: 'ready', failure: null });
   });
 
   it('leaves the training running', async () => {
     await run.play();
-    await run.setLearningRate(-1);
+    expect(await run.setLearningRate(-1)).toMatchObject({ field: 'learningRate' });
     expect(run.running).toBe(true);
     await watch(1, 100);
     expect(run.stepsDone).toBe(7);
-    expect(run.refusal).toMatchObject({ field: 'learningRate' });
   });
 
-  it('is told until the next change is accepted', async () => {
-    await run.setLearningRate(-1);
-    await run.setBatchSize(0);
-    expect(run.refusal!.field).toBe('batchSize');
+  it('stays with the control that asked until another command is answered', async () => {
+    const [rate, batch] = [new Answer(run), new Answer(run)];
+    await rate.to(run.setLearningRate(-1));
+    expect(rate.problem).toContain('learningRate');
+    await batch.to(run.setBatchSize(0));
+    expect([rate.problem, batch.problem]).toEqual([null, expect.stringContaining('batchSize')]);
     await run.setLearningRate(0.2);
-    expect(run.refusal).toBeNull();
+    expect(batch.problem).toBeNull();
   });
 
-  it('is told until it is dismissed', async () => {
-    await run.setLearningRate(-1);
-    run.dismissRefusal();
-    expect(run.refusal).toBeNull();
-  });
-
-  it('can be refused before it reaches the engine', async () => {
-    const before = state();
-    run.refuse('seed', 'seed is "x", which is not a whole number.');
-    expect(run.refusal).toEqual({ field: 'seed', message: 'seed is "x", which is not a whole number.' });
-    expect(state()).toEqual(before);
+  it('of a text that never became a command stays with its control too', async () => {
+    const answer = new Answer(run);
+    answer.refuse('seed is "x", which is not a whole number.');
+    expect(answer.problem).toBe('seed is "x", which is not a whole number.');
     await run.chooseExample(1);
+    expect(answer.problem).toBeNull();
+  });
+
+  it('that belongs to no control is told until it is dismissed', async () => {
+    const answer = new Answer(run);
+    const opening = run.open({ ...defaults, seed: 2 });
+    await answer.to(run.goBack(1));
+    await opening;
+    expect(run.refusal).toMatchObject({ field: 'meant' });
+    expect(answer.problem).toBeNull();
+    run.dismissRefusal();
     expect(run.refusal).toBeNull();
   });
 });
@@ -500,7 +506,7 @@ describe('a failure', () => {
     run = new Run({ startEngine: () => Promise.reject(problem), nextFrame: display.nextFrame });
     await run.start();
     expect(shown()).toMatchObject({ phase: 'failed', failure: problem, frame: null });
-    expect(await run.step(1)).toBe(false);
+    expect(await run.step(1)).not.toBeNull();
     expect(run.refusal).toBeNull();
   });
 
@@ -531,7 +537,7 @@ describe('a failure', () => {
     const waiting = [run.step(1), run.setLearningRate(0.1)];
     await settled();
     host.die('out of memory');
-    expect(await Promise.all(waiting)).toEqual([false, false]);
+    expect(await Promise.all(waiting)).toEqual([noEngine, noEngine]);
     expect(run.refusal).toBeNull();
     expect(run.experiment.learningRate).toBe(defaults.learningRate);
   });
@@ -540,7 +546,7 @@ describe('a failure', () => {
     await run.start();
     const broken = Object.assign(new Error('a bug'), { name: 'EngineError', code: 'internal', field: '' });
     host.failNext(broken);
-    expect(await run.step(1)).toBe(false);
+    expect(await run.step(1)).not.toBeNull();
     expect(shown()).toMatchObject({ phase: 'failed', failure: broken, refusal: null });
     expect(host.closed).toBe(1);
   });
@@ -573,7 +579,7 @@ describe('dispose', () => {
     expect(host.closed).toBe(1);
     const asked = host.asked.length;
     await watch(3);
-    expect(await run.step(1)).toBe(false);
+    expect(await run.step(1)).not.toBeNull();
     expect(host.asked).toHaveLength(asked);
   });
 
@@ -592,7 +598,7 @@ describe('dispose', () => {
     const waiting = run.step(1);
     await settled();
     run.dispose();
-    expect(await waiting).toBe(false);
+    expect(await waiting).toBe(noEngine);
     expect(run.failure).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import { costOf, takePicture } from '../../../web/src/state/picture';
 import { Plane } from '../../../web/src/state/plane.svelte';
 import { Pins } from '../../../web/src/state/pins.svelte';
 import { beginningOf } from '../../../web/src/state/recipe';
+import type { Refusal } from '../../../web/src/state/refusal';
 import { Run } from '../../../web/src/state/run.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
@@ -65,7 +66,7 @@ it('drops a question of an old shape, and refuses it in the engine itself', asyn
     questions.answer((asked) => asked.valley(lastBias, [0, 1])),
     questions.compare(lastBias, 1e-5),
   ];
-  expect(await opening).toBe(true);
+  expect(await opening).toBeNull();
   expect(await Promise.all(answers)).toEqual([null, null, null]);
   expect(host.count('track')).toBe(0);
   expect(await run.questions.answer((asked) => asked.track(lastBias))).toBeNull(); // refused: there is none
@@ -88,8 +89,8 @@ it('refuses in a sentence what was meant for what was there before', async () =>
     new DataEditing(run).add({ 0: 1, 1: 1 }),
     run.openRows((choice, data) => withRows(choice, withoutRow(rowsOf(data), 150)), { after: afterRemoval(150) }),
   ];
-  expect(await opening).toBe(true);
-  for (const each of late) expect(await each).toBe(false);
+  expect(await opening).toBeNull();
+  for (const each of late) expect((await each)?.field).toBe('meant');
   expect(run.refusal?.message).toMatch(/^That was not done: it was meant for the network or the rows that were here/);
   expect(run.experiment.choice).toEqual(shallow);
   expect(run.moment!.step).toBe(0);
@@ -100,35 +101,41 @@ it('refuses the cell of a row that has gone with its data set', async () => {
   host.delay = () => settled();
   const opening = run.open(choiceFor('wine', defaults));
   const typed = run.openRows((choice, data) => withRows(choice, withCell(rowsOf(data), 218, 0, 40)));
-  expect(await opening).toBe(true);
-  expect(await typed).toBe(false);
+  expect(await opening).toBeNull();
+  expect(await typed).toMatchObject({ field: 'meant' });
   expect(run).toMatchObject({ phase: 'ready', refusal: { field: 'meant' } });
   expect(run.experiment.dataset).toMatchObject({ id: 'wine' });
   expect(run.experiment.choice.rows).toBeUndefined();
 });
 
 it('makes changes of rows that are still there, however many are under way', async () => {
-  const cell = (row: number, value: number): Promise<boolean> =>
+  const cell = (row: number, value: number): Promise<Refusal | null> =>
     run.openRows((choice, data) => withRows(choice, withCell(rowsOf(data), row, 0, value)));
-  expect(await Promise.all([cell(3, 1), cell(4, 2), run.chooseExample(5), cell(3, 3)])).not.toContain(false);
+  expect(await Promise.all([cell(3, 1), cell(4, 2), run.chooseExample(5), cell(3, 3)])).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect(run.experiment.dataset.inputs.slice(3, 5).map(([first]) => first)).toEqual([3, 2]);
   expect(run.selection.example).toBe(5);
 });
 
 it('takes out one row where one is asked to go twice', async () => {
-  const remove = (): Promise<boolean> =>
+  const remove = (): Promise<Refusal | null> =>
     run.openRows((choice, data) => withRows(choice, withoutRow(rowsOf(data), 4)), { after: afterRemoval(4) });
   const next = run.experiment.dataset.inputs[5];
-  expect(await Promise.all([remove(), remove()])).toEqual([true, false]);
+  expect(await Promise.all([remove(), remove()])).toEqual([null, expect.objectContaining({ field: 'meant' })]);
   expect(run.experiment.dataset.inputs[4]).toEqual(next);
 });
 
 it('takes out one layer where one is asked to go twice, and widens one as often as asked', async () => {
   await begin(choiceOf('circle', [2, 3, 4]));
-  const units = (count: number): Promise<boolean> => run.openNetwork((choice) => withUnits(choice, 0, count), 'layers');
-  expect(await Promise.all([units(3), units(4), units(5)])).not.toContain(false);
-  const remove = (): Promise<boolean> => run.openNetwork((choice) => withoutLayer(choice, 0), 'layers');
-  expect(await Promise.all([remove(), remove()])).toEqual([true, false]);
+  const units = (count: number): Promise<Refusal | null> =>
+    run.openNetwork((choice) => withUnits(choice, 0, count), 'layers');
+  expect(await Promise.all([units(3), units(4), units(5)])).toEqual([null, null, null]);
+  const remove = (): Promise<Refusal | null> => run.openNetwork((choice) => withoutLayer(choice, 0), 'layers');
+  expect(await Promise.all([remove(), remove()])).toEqual([null, expect.objectContaining({ field: 'meant' })]);
   expect(run.experiment.network.layers.map((layer) => layer.units)).toEqual([3, 4, 1]);
 });
 
@@ -136,13 +143,13 @@ it('drops what a field gives that leaves the page with what it belonged to', asy
   await run.step(3);
   const before = run.experiment.network;
   const opened = run.open(choiceOf('moons', [4]));
-  let left: Promise<boolean> | null = null;
+  let left: Promise<Refusal | null> | null = null;
   // As a browser does: the field is taken out while the page is drawn anew, before anything else happens.
   const seen = run.seen;
   while (run.experiment.network === before) await Promise.resolve();
   if (run.seen === seen) left = run.configure(() => ({ learningRate: 9 }));
-  expect(await opened).toBe(true);
-  expect(await left).toBe(false);
+  expect(await opened).toBeNull();
+  expect(await left).toMatchObject({ field: 'meant' });
   expect(run.experiment.learningRate).toBe(0.1);
 });
 
@@ -273,7 +280,7 @@ it('any question and any change in flight while another shape opens leaves the e
         clock.advance(16);
         await display.draw();
       }
-      expect(await opening).toBe(true);
+      expect(await opening).toBeNull();
       await Promise.all(under);
       await run.pause();
       host.delay = () => null;
@@ -288,7 +295,7 @@ it('any question and any change in flight while another shape opens leaves the e
       const selected = parameterOf(run.selection.selected);
       if (selected) expect(run.explanation).not.toBeNull();
       // And it goes on.
-      expect(await run.step(1)).toBe(true);
+      expect(await run.step(1)).toBeNull();
       expect(await run.questions.answer((asked) => asked.findings())).not.toBeNull();
       run.dispose();
     },

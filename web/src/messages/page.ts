@@ -145,7 +145,6 @@ export const page = {
       help: 'Such as 0.5, 0,5 or 1/3. Enter, or a click elsewhere, takes it; Escape leaves it.',
       button: 'Type a value',
       buttonHint: 'Put another number in its place',
-      notTaken: 'It was not taken.',
       one: 'These are several numbers; one is wanted here.',
       shape: (rows: number, cols: number, wantedRows: number, wantedCols: number) =>
         `This is a matrix of ${rows}×${cols}; ${wantedRows}×${wantedCols} is wanted here.`,

@@ -10,6 +10,7 @@ import { LeftMoment } from './left-moment';
 import { noMemory } from './memory';
 import type { PageChoice, PageLook } from './page-options.svelte';
 import type { Recipe } from './recipe';
+import { noEngine, type Refusal } from './refusal';
 import type { Run } from './run.svelte';
 
 /** What of the browser an address needs: `window`, or a stand-in. */
@@ -122,7 +123,8 @@ export class Address {
     this.restored = false;
     const { size, theme } = this.#run.page;
     this.#run.replay.stop();
-    if (!(await this.#run.openRecipe(withLook(parseLink(''), { size, theme })))) return;
+    const recipe = withLook(parseLink(''), { size, theme });
+    if (await this.#run.send({ do: 'openRecipe', recipe })) return;
     this.#cancel();
     this.#hold(writtenOf(this.#run.recipe!)!, 'pushState');
   }
@@ -205,9 +207,9 @@ export class Address {
     const recipe = this.#read(of, link, found);
     if (!recipe) return false;
     this.#run.replay.stop();
-    const opened = await this.#run.openRecipe(withLook(recipe, look));
-    if (!opened) this.#refuse(of);
-    return opened;
+    const refusal = await this.#run.send({ do: 'openRecipe', recipe: withLook(recipe, look) });
+    if (refusal) this.#refuse(of, refusal);
+    return refusal === null;
   }
 
   /** @param again a jump goes on: its end is waited for */
@@ -287,11 +289,10 @@ export class Address {
     return recipe;
   }
 
-  /** The engine's own words; they stand with the link. */
-  #refuse(of: 'link' | 'kept'): void {
-    const { refusal } = this.#run;
-    this.problem = refusal && { of, sentence: refusal.message };
-    this.#run.dismissRefusal();
+  /** The engine's own words; they stand with the link alone. */
+  #refuse(of: 'link' | 'kept', refusal: Refusal): void {
+    if (refusal !== noEngine) this.problem = { of, sentence: refusal.message };
+    if (this.#run.refusal === refusal) this.#run.dismissRefusal();
   }
 }
 

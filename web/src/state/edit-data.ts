@@ -12,6 +12,32 @@ type Chosen = Readonly<Choice>;
 /** A change of the data, made of the choice and the rows that there are when its turn comes. */
 export type DataChange = (choice: Chosen, dataset: Dataset) => Chosen;
 
+/** A change as data; `split` also says whether the inputs are standardised. */
+export type DataEdit =
+  | { what: 'dataset'; id: string }
+  | { what: 'own'; columns: OwnColumns; rows: OwnRows }
+  | { what: 'split'; split: Partial<Pick<Choice, 'heldOut' | 'splitSeed' | 'standardize'>> }
+  | { what: 'points'; made: Toy }
+  | { what: 'feature'; feature: Feature; chosen: boolean }
+  | { what: 'originalRows' };
+
+export function dataChange(edit: DataEdit): DataChange {
+  switch (edit.what) {
+    case 'dataset':
+      return (choice) => withDataset(choice, edit.id);
+    case 'own':
+      return (choice) => withOwnData(choice, edit.columns, edit.rows);
+    case 'split':
+      return (choice) => ({ ...choice, ...edit.split });
+    case 'points':
+      return (choice) => withToy(choice, edit.made);
+    case 'feature':
+      return (choice) => withFeature(choice, edit.feature, edit.chosen);
+    case 'originalRows':
+      return withoutRows;
+  }
+}
+
 /** Outputs that a network for these data has, at the least. */
 export const outputsFor = ({ meaning, outputs }: DatasetEntry): number =>
   outputs ?? (meaning.kind === 'class' && meaning.names.length === 2 ? 1 : meaning.names.length);

@@ -2,6 +2,7 @@ import type {
   Activation,
   Chosen as ChosenKind,
   Initializer,
+  InitializerKind,
   LayerSpec,
   Loss,
   NetworkSpec,
@@ -20,6 +21,35 @@ export type NetworkChange = (choice: Chosen) => Chosen;
 export interface End {
   activation: Activation;
   loss: Loss;
+}
+
+/** A change as data; `layer` is a hidden one, from 0. */
+export type NetworkEdit =
+  | { what: 'units'; layer: number; units: number }
+  | { what: 'activation'; layer: number; activation: Activation }
+  | { what: 'addLayer' }
+  | { what: 'removeLayer'; layer: number }
+  | { what: 'end'; end: Partial<End> }
+  | { what: 'initializer'; kind: InitializerKind }
+  | { what: 'initializerMember'; name: string; value: number | boolean };
+
+export function networkChange(edit: NetworkEdit): NetworkChange {
+  switch (edit.what) {
+    case 'units':
+      return (choice) => withUnits(choice, edit.layer, edit.units);
+    case 'activation':
+      return (choice) => withActivation(choice, edit.layer, edit.activation);
+    case 'addLayer':
+      return withLayerAdded;
+    case 'removeLayer':
+      return (choice) => withoutLayer(choice, edit.layer);
+    case 'end':
+      return (choice) => withEnd(choice, edit.end);
+    case 'initializer':
+      return (choice) => withInitializer(choice, { kind: edit.kind });
+    case 'initializerMember':
+      return (choice) => withInitializer(choice, { ...initializerOf(choice), [edit.name]: edit.value });
+  }
 }
 
 /** Another network for the same data. Starting weights that were given are drawn instead where they no longer fit. */

@@ -58,11 +58,6 @@ export class PageOptions implements PageChoice {
     return this.parts[part] ?? 'shown';
   }
 
-  /** Whether another step can be gone to; a chart beside the curve is no way around a lock. */
-  get travels(): boolean {
-    return this.stateOf('transport') === 'shown' || this.stateOf('curve') === 'shown';
-  }
-
   /** The parts that are in a state. */
   partsThatAre(state: PartState): PagePart[] {
     return pageParts.filter((part) => this.stateOf(part) === state);

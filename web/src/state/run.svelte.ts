@@ -19,6 +19,7 @@ import type {
 import { refusal } from '../engine/errors';
 import { messages } from '../messages/engine';
 import type { MoveSize } from './beats';
+import type { Command } from './commands';
 import { Conversation } from './conversation';
 import { Cursor } from './cursor.svelte';
 import type { Choice } from './defaults';
@@ -29,12 +30,14 @@ import { LossCourse } from './loss-course.svelte';
 import { Notation } from './notation.svelte';
 import { openMoment, viewOf, type Wish } from './open-moment';
 import { likeBefore, sameSource } from './other-data';
-import { PageOptions } from './page-options.svelte';
+import { PageOptions, type PagePart } from './page-options.svelte';
 import { parameterOf, sameParameter } from './part';
+import { perform } from './perform';
+import { lockedBy, obstacleTo, ruleOf } from './permissions';
 import { beforeUpdate, isMade, usualPlace, type Standing } from './place';
 import { Questions } from './questions';
 import { beginningOf, type Recipe } from './recipe';
-import type { Refusal } from './refusal';
+import { isOfThePage, noEngine, refusalOf, type Refusal } from './refusal';
 import { Replay, Way } from './replay.svelte';
 import { nothingSeen, seenAfter, type Keeps, type Seen } from './seen';
 import { Selection } from './selection.svelte';
@@ -59,10 +62,10 @@ export interface RunOptions {
 }
 
 /**
- * What evolves: the engine with the network in it, and the newest frame of it. Commands wait for one another, in the
- * order in which they were given, and for the engine while it starts. Each resolves when the page has what it made:
- * true where it was accepted; false where it was refused ({@link refusal} says why) or the engine has failed, and then
- * nothing has changed.
+ * What evolves: the engine with the network in it, and the newest frame of it. The page sends it commands through
+ * {@link send}. They wait for one another, in the order in which they were given, and for the engine while it starts.
+ * Each resolves when the page has what it made: null where it was accepted; why not, where it was refused or the engine
+ * has failed, and then nothing has changed.
  */
 export class Run {
   readonly experiment: Experiment;
@@ -77,8 +80,10 @@ export class Run {
   phase: 'starting' | 'ready' | 'failed' = $state('starting');
   /** Why the engine is not there, in words for the user. */
   failure: Error | null = $state.raw(null);
-  /** The input that was refused last, until another one is accepted or it is dismissed. */
+  /** What was refused last and belongs to no control, until another command is answered or it is dismissed. */
   refusal: Refusal | null = $state.raw(null);
+  /** How many commands have been answered: what was refused before is told no longer. */
+  answered = $state(0);
   opened: Opened | null = $state.raw(null);
   frame: Frame | null = $state.raw(null);
   /** What the page shows: it follows {@link opened} when the page has been drawn anew, which events of the old one precede. */
@@ -91,7 +96,7 @@ export class Run {
   #now: Seen = this.seen;
   /** The step that is to be gone to, and the way there while it waits. */
   #wanted = 0;
-  #travel: Promise<boolean> | null = null;
+  #travel: Promise<Refusal | null> | null = null;
   /** Whether a frame will be asked for with the display's next one. */
   #following = false;
 
@@ -99,6 +104,7 @@ export class Run {
     this.experiment = options.experiment ?? new Experiment();
     this.selection = options.selection ?? new Selection();
     this.selection.onSelect = () => void this.#look();
+    this.selection.ask = (part) => this.send({ do: 'select', part });
     this.#talk = new Conversation(options.startEngine, (reason) => this.#fail(reason));
     this.#nextFrame = options.nextFrame ?? ((task) => void requestAnimationFrame(task));
   }
@@ -159,6 +165,24 @@ export class Run {
     return this.frame?.progress.stopped ?? null;
   }
 
+  /**
+   * The one door: every button, key, drag and link comes through it, and here it is decided whether the parts of the
+   * page that are locked or hidden allow it.
+   * @param from the part of the page in which it was given, where it is not the one that the command is of
+   */
+  send(command: Command, from?: PagePart): Promise<Refusal | null> {
+    const part = this.#obstacleTo(command, from);
+    if (!part) return perform(this, command);
+    const locked = lockedBy(part, this.page.stateOf(part) === 'hidden' ? 'hidden' : 'locked');
+    this.#hear(locked);
+    return Promise.resolve(locked);
+  }
+
+  /** Whether the page allows a command: what can't be done is not offered. */
+  allows(name: Command['do'], from?: PagePart): boolean {
+    return this.#obstacleTo({ do: name }, from) === null;
+  }
+
   /** Start the engine and open the experiment at step 0. It never rejects: see {@link phase} and {@link failure}. */
   start(): Promise<void> {
     return this.#talk.inTurn(() => this.#open());
@@ -168,11 +192,11 @@ export class Run {
   async restart(): Promise<void> {
     const { recipe } = this;
     await this.start();
-    if (recipe && this.phase === 'ready') await this.openRecipe(recipe);
+    if (recipe && this.phase === 'ready') await this.send({ do: 'openRecipe', recipe });
   }
 
   /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
-  open(choice: Choice): Promise<boolean> {
+  open(choice: Choice): Promise<Refusal | null> {
     return this.#command((engine) => this.#openMoment(engine, this.#beginningOf(choice), this.running));
   }
 
@@ -181,7 +205,7 @@ export class Run {
    * @param change of the choice, made when its turn has come: a change before it may still be under way
    * @param of 'layers' where it is of one hidden layer: refused once that may be another one
    */
-  openNetwork(change: NetworkChange, of?: 'layers'): Promise<boolean> {
+  openNetwork(change: NetworkChange, of?: 'layers'): Promise<Refusal | null> {
     return this.#command((engine) => {
       const begun = this.#beginningOf(change(this.experiment.choice));
       return this.#openMoment(engine, begun, this.running, { keeps: { layers: true } });
@@ -193,17 +217,17 @@ export class Run {
    * @param change of the choice, made when its turn has come: those before it may have changed the rows
    * @param of 'data' where it is of this data set: refused once that is another one
    */
-  openData(change: DataChange, of?: 'data'): Promise<boolean> {
+  openData(change: DataChange, of?: 'data'): Promise<Refusal | null> {
     return this.#command((engine) => this.#openData(engine, change), of);
   }
 
   /** The same with other rows of the same data set. */
-  openRows(change: DataChange, { after, of = 'rows', seen = this.seen }: RowsChange = {}): Promise<boolean> {
+  openRows(change: DataChange, { after, of = 'rows', seen = this.seen }: RowsChange = {}): Promise<Refusal | null> {
     return this.#command((engine) => this.#openData(engine, change, after ?? 'stay'), of, seen);
   }
 
   /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
-  openRecipe(recipe: Recipe): Promise<boolean> {
+  openRecipe(recipe: Recipe): Promise<Refusal | null> {
     return this.#command((engine) => this.#openMoment(engine, recipe, false));
   }
 
@@ -224,26 +248,26 @@ export class Run {
     };
   }
 
-  play(): Promise<boolean> {
+  play(): Promise<Refusal | null> {
     return this.#train((engine) => engine.play(this.experiment.pace));
   }
 
-  pause(): Promise<boolean> {
+  pause(): Promise<Refusal | null> {
     return this.#train((engine) => engine.pause());
   }
 
   /** Pause where it is running, else play. */
-  toggle(): Promise<boolean> {
+  toggle(): Promise<Refusal | null> {
     return this.#train((engine) => (this.running ? engine.pause() : engine.play(this.experiment.pace)));
   }
 
   /** Pause, then make `count` updates: the first of them is that of the step in which one stands. */
-  step(count: number): Promise<boolean> {
+  step(count: number): Promise<Refusal | null> {
     return this.#train((engine) => engine.step(count));
   }
 
   /** Pause, then finish the present epoch. */
-  trainEpoch(): Promise<boolean> {
+  trainEpoch(): Promise<Refusal | null> {
     return this.#train((engine) => engine.trainEpoch());
   }
 
@@ -251,7 +275,7 @@ export class Run {
    * Pause, then move the cursor: to the next resting place of this size within the step, else on to the next step or
    * back to the one before. Forwards and back lands on the same bits.
    */
-  move(direction: 1 | -1, size: MoveSize = this.cursor.size): Promise<boolean> {
+  move(direction: 1 | -1, size: MoveSize = this.cursor.size): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       await this.#rest(engine);
       const within = size === 'epoch' ? null : this.cursor.next(size, direction);
@@ -261,7 +285,7 @@ export class Run {
   }
 
   /** Pause, then stand after so many beats of the present step: at the last of them its update is made. */
-  goToBeat(position: number): Promise<boolean> {
+  goToBeat(position: number): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       await this.#rest(engine);
       return this.#standAt(engine, position);
@@ -269,7 +293,7 @@ export class Run {
   }
 
   /** Stand just before the next update, where W and b are those that can be typed over. */
-  beforeNextUpdate(): Promise<boolean> {
+  beforeNextUpdate(): Promise<Refusal | null> {
     return this.#command((engine) => this.#standWithin(engine, beforeUpdate(this.cursor.beats)));
   }
 
@@ -280,7 +304,7 @@ export class Run {
   }
 
   /** Pause, then go back to an earlier step, bit for bit. */
-  goBack(step: number): Promise<boolean> {
+  goBack(step: number): Promise<Refusal | null> {
     return this.#train((engine) => engine.goBack(step), 'session');
   }
 
@@ -293,7 +317,7 @@ export class Run {
    * Pause, then stand at another step, bit for bit: an earlier one, or a later one up to {@link farthest}. Of calls that
    * come while one is waiting only the last one counts, as when a pointer is dragged.
    */
-  goTo(step: number): Promise<boolean> {
+  goTo(step: number): Promise<Refusal | null> {
     this.#wanted = Math.max(0, Math.min(this.farthest, Math.round(step)));
     this.#travel ??= this.#train(async (engine) => {
       this.#travel = null;
@@ -315,7 +339,7 @@ export class Run {
   }
 
   /** Stay at this moment, at rest, and leave out what lies {@link ahead}. */
-  leaveOutAhead(): Promise<boolean> {
+  leaveOutAhead(): Promise<Refusal | null> {
     return this.#command((engine) => {
       const recipe = this.recipe!;
       const changes = recipe.changes.filter((change) => !this.ahead.includes(change));
@@ -332,12 +356,12 @@ export class Run {
   }
 
   /** Back to step 0 with the same starting weights, typed ones too; it plays on if it was playing. */
-  reset(): Promise<boolean> {
+  reset(): Promise<Refusal | null> {
     return this.#begin((engine) => engine.reset());
   }
 
   /** Back to step 0 with the starting weights of another seed, the next one where none is given. */
-  newWeights(seed?: number): Promise<boolean> {
+  newWeights(seed?: number): Promise<Refusal | null> {
     return this.#begin(async (engine) => {
       const chosen = seed ?? this.#nextSeed();
       await engine.reset(chosen);
@@ -346,12 +370,12 @@ export class Run {
   }
 
   /** Keeps the network. */
-  setLearningRate(learningRate: number): Promise<boolean> {
+  setLearningRate(learningRate: number): Promise<Refusal | null> {
     return this.#change((engine) => engine.setLearningRate(learningRate));
   }
 
   /** Keeps the network; a new pass over the training rows begins. */
-  setBatchSize(batchSize: number | 'full'): Promise<boolean> {
+  setBatchSize(batchSize: number | 'full'): Promise<Refusal | null> {
     return this.#change((engine) => engine.setBatchSize(batchSize));
   }
 
@@ -360,12 +384,15 @@ export class Run {
    * @param change of the settings that there are when its turn has come
    * @param of 'session' where it is for what was seen: refused once that may be another one
    */
-  configure(change: (now: CompleteTrainingSettings) => Partial<TrainingSettings>, of?: 'session'): Promise<boolean> {
+  configure(
+    change: (now: CompleteTrainingSettings) => Partial<TrainingSettings>,
+    of?: 'session',
+  ): Promise<Refusal | null> {
     return this.#change((engine) => engine.configure(change(completeSettings(this.experiment.choice))), of);
   }
 
   /** Put numbers in the place of weights or biases, and stand just before the next update: the step stays. */
-  setParameters(entries: readonly Entry[]): Promise<boolean> {
+  setParameters(entries: readonly Entry[]): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       await engine.setParameters(entries);
       const { frame } = await this.#arrive(engine);
@@ -373,7 +400,7 @@ export class Run {
     }, 'session');
   }
 
-  setPace(pace: Pace): Promise<boolean> {
+  setPace(pace: Pace): Promise<Refusal | null> {
     return this.#change(async (engine) => {
       await engine.setPace(pace);
       this.experiment.pace = pace;
@@ -381,17 +408,12 @@ export class Run {
   }
 
   /** @param index row of the data, from 0 */
-  chooseExample(index: number): Promise<boolean> {
+  chooseExample(index: number): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       const standing = await this.#stay(engine, { ...this.#view, example: index });
       this.selection.example = index;
       return standing;
     }, 'rows');
-  }
-
-  /** Refuse an input that never reached the engine, such as a text that is no number. */
-  refuse(field: string, message: string): void {
-    this.refusal = { field, message };
   }
 
   dismissRefusal(): void {
@@ -552,12 +574,12 @@ export class Run {
   }
 
   /** Ask for the frame of what is looked at now. */
-  #look(): Promise<boolean> {
+  #look(): Promise<Refusal | null> {
     return this.#talk.inTurn(() => this.#ask((engine) => this.#stay(engine)));
   }
 
   /** Back to step 0: what was before is another run. */
-  #begin(ask: (engine: EngineClient) => Promise<unknown>): Promise<boolean> {
+  #begin(ask: (engine: EngineClient) => Promise<unknown>): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       await ask(engine);
       this.#course.beginAnew();
@@ -566,7 +588,7 @@ export class Run {
   }
 
   /** A change that is shown where training has come to. */
-  #train(ask: (engine: EngineClient) => Promise<unknown>, of?: keyof Seen): Promise<boolean> {
+  #train(ask: (engine: EngineClient) => Promise<unknown>, of?: keyof Seen): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       await ask(engine);
       return this.#arrive(engine);
@@ -574,7 +596,7 @@ export class Run {
   }
 
   /** A change that is shown where one stands. */
-  #change(ask: (engine: EngineClient) => Promise<unknown>, of?: keyof Seen): Promise<boolean> {
+  #change(ask: (engine: EngineClient) => Promise<unknown>, of?: keyof Seen): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       await ask(engine);
       return this.#stay(engine);
@@ -582,23 +604,39 @@ export class Run {
   }
 
   /** @param of what its places are in: once that is no longer what was seen it is refused */
-  #command(ask: (engine: EngineClient) => Promise<Standing>, of?: keyof Seen, seen = this.seen): Promise<boolean> {
+  #command(
+    ask: (engine: EngineClient) => Promise<Standing>,
+    of?: keyof Seen,
+    seen = this.seen,
+  ): Promise<Refusal | null> {
     // A field that leaves the page with another session gives what was typed in it: that is of the one before.
     const places = of ?? (seen === this.#now ? null : 'session');
-    return this.#talk.inTurn(() =>
-      this.#ask(async (engine) => {
+    return this.#talk.inTurn(async () => {
+      const answer = await this.#ask(async (engine) => {
         if (places && seen[places] !== this.#now[places]) throw refusal('range', 'meant', messages.meantBefore);
-        const standing = await ask(engine);
-        this.refusal = null;
-        return standing;
-      }),
-    );
+        return ask(engine);
+      });
+      if (answer !== noEngine) this.#hear(answer);
+      return answer;
+    });
   }
 
-  async #ask(ask: (engine: EngineClient) => Promise<Standing>): Promise<boolean> {
-    const standing = await this.#talk.ask(ask, ({ field, message }) => this.refuse(field, message));
+  async #ask(ask: (engine: EngineClient) => Promise<Standing>): Promise<Refusal | null> {
+    let refused = noEngine;
+    const standing = await this.#talk.ask(ask, (problem) => (refused = refusalOf(problem)));
     if (standing) this.#show(standing);
-    return standing !== null;
+    else if (isOfThePage(refused)) this.refusal = refused;
+    return standing ? null : refused;
+  }
+
+  /** A command has been answered. */
+  #hear(answer: Refusal | null): void {
+    this.answered++;
+    this.refusal = answer && isOfThePage(answer) ? answer : null;
+  }
+
+  #obstacleTo(command: Pick<Command, 'do'>, from?: PagePart): PagePart | null {
+    return obstacleTo(ruleOf(command, this.ahead), this.page, from);
   }
 
   #show({ frame, position }: Standing): void {

@@ -16,6 +16,8 @@ export class Selection {
   of: 'example' | 'batch' = $state('batch');
   /** Called when another part is selected. */
   onSelect: () => void = () => {};
+  /** Asks for a part, null for none; a run takes it as a command. */
+  ask: (part: Part | null) => unknown = (part) => this.select(part);
   /** The part that every view lights up. */
   readonly lit: Part | null = $derived(this.hovered ?? this.selected);
   /** Key of {@link lit}, '' for none: cheap to compare in a view. */
@@ -30,9 +32,9 @@ export class Selection {
     this.onSelect();
   }
 
-  /** Choose a part, or let go of it where it was the chosen one. */
+  /** Ask for a part, or for none where it is the chosen one. */
   toggle(part: Part): void {
-    this.select(samePart(this.selected, part) ? null : part);
+    this.ask(samePart(this.selected, part) ? null : part);
   }
 
   /** As it is when an experiment is opened, which shows this. */

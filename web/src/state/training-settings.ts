@@ -94,6 +94,25 @@ export const isUsualSchedule = (group: Chosen<Schedule>): boolean => !isMore(sho
 /** Whether there is more to say than that it is of the usual kind. */
 const isMore = (group: Group, kind: string): boolean => group.kind !== kind || Object.keys(group).length > 1;
 
+/** Groups of settings that have numbers of their own. */
+export type MemberGroup = 'optimizer' | 'schedule' | 'clipping' | 'regularizer';
+
+/** A group with another value of one of its members. */
+export function withMember(
+  { optimizer, schedule, clipping, regularizer }: CompleteTrainingSettings,
+  group: MemberGroup,
+  name: string,
+  value: number | boolean,
+): Partial<TrainingSettings> {
+  const short = {
+    optimizer: shortOptimizer(optimizer),
+    schedule: shortSchedule(schedule),
+    clipping: shortClipping(clipping),
+    regularizer,
+  };
+  return { [group]: { ...short[group], [name]: value } };
+}
+
 /** A choice with other training settings; its starting weights stay. */
 export function withSettings(choice: Readonly<Choice>, settings: Readonly<TrainingSettings>): Readonly<Choice> {
   const { batchOrder: _order, optimizer: _optimizer, schedule: _schedule, ...rest } = choice;

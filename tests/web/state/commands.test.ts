@@ -1,0 +1,248 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadEngine } from '../../../wasm/node.mjs';
+import type { Command } from '../../../web/src/state/commands';
+import { defaults } from '../../../web/src/state/defaults';
+import { choiceFor } from '../../../web/src/state/edit-data';
+import { parseLink } from '../../../web/src/state/link/link';
+import { pageParts, type PagePart, type PartState } from '../../../web/src/state/page-options.svelte';
+import { Run } from '../../../web/src/state/run.svelte';
+import { HandClock } from '../support/hand-clock';
+import { HandDisplay } from '../support/hand-display';
+import { SameThreadEngine } from '../support/same-thread-engine';
+
+const engine = await loadEngine();
+let run: Run;
+
+beforeEach(async () => {
+  run = new Run({
+    startEngine: new SameThreadEngine(engine, new HandClock()).start,
+    nextFrame: new HandDisplay().nextFrame,
+  });
+  await run.start();
+});
+
+const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
+
+/**
+ * Every command that there is, and what has to be so of the parts of the page: one of them shown (any), all of them, or
+ * one not locked, whether it is there or not. Nothing: the page never forbids it.
+ */
+const table: Readonly<
+  Record<Command['do'], { command: Command; needs?: Partial<Record<'any' | 'all' | 'unlocked', string>> }>
+> = {
+  open: { command: { do: 'open', choice: defaults }, needs: { any: 'presets' } },
+  openRecipe: { command: { do: 'openRecipe', recipe: parseLink('data=xor-gate&net=2-2-1') } },
+  editNetwork: { command: { do: 'editNetwork', edit: { what: 'addLayer' } }, needs: { any: 'network' } },
+  editData: { command: { do: 'editData', edit: { what: 'split', split: { splitSeed: 3 } } }, needs: { any: 'data' } },
+  editRows: { command: { do: 'editRows', edit: { what: 'removeRow', row: 4 } }, needs: { any: 'data' } },
+  reset: { command: { do: 'reset' }, needs: { any: 'transport' } },
+  newWeights: { command: { do: 'newWeights' }, needs: { any: 'settings' } },
+  setLearningRate: { command: { do: 'setLearningRate', rate: 0.25 }, needs: { any: 'settings' } },
+  scaleLearningRate: { command: { do: 'scaleLearningRate', by: 0.5 }, needs: { any: 'settings' } },
+  setBatchSize: { command: { do: 'setBatchSize', size: 8 }, needs: { any: 'settings' } },
+  configure: { command: { do: 'configure', settings: { batchOrder: 'inOrder' } }, needs: { any: 'network' } },
+  setMember: {
+    command: { do: 'setMember', group: 'regularizer', name: 'l2', value: 0.1 },
+    needs: { any: 'network' },
+  },
+  setParameters: {
+    command: { do: 'setParameters', entries: [{ parameter, value: 0.5 }] },
+    needs: { unlocked: 'sheet' },
+  },
+  leaveOutAhead: { command: { do: 'leaveOutAhead' }, needs: { all: 'curve' } },
+  play: { command: { do: 'play' }, needs: { any: 'transport' } },
+  pause: { command: { do: 'pause' }, needs: { any: 'transport explanation' } },
+  toggle: { command: { do: 'toggle' }, needs: { any: 'transport' } },
+  step: { command: { do: 'step', count: 1 }, needs: { any: 'transport' } },
+  trainEpoch: { command: { do: 'trainEpoch' }, needs: { any: 'transport' } },
+  setPace: { command: { do: 'setPace', pace: 3 }, needs: { any: 'transport' } },
+  goTo: { command: { do: 'goTo', step: 0 }, needs: { any: 'transport curve' } },
+  goBack: { command: { do: 'goBack', step: 0 }, needs: { any: 'transport curve' } },
+  move: { command: { do: 'move', direction: 1 }, needs: { any: 'beats' } },
+  goToBeat: { command: { do: 'goToBeat', position: 1 }, needs: { any: 'beats' } },
+  beforeNextUpdate: { command: { do: 'beforeNextUpdate' }, needs: { unlocked: 'sheet' } },
+  select: { command: { do: 'select', part: { kind: 'loss' } } },
+  chooseExample: { command: { do: 'chooseExample', row: 7 }, needs: { unlocked: 'example' } },
+  showGradientsOf: { command: { do: 'showGradientsOf', of: 'example' }, needs: { any: 'sheet' } },
+  write: { command: { do: 'write', notation: { layout: 'row' } }, needs: { any: 'notation' } },
+  setDigits: { command: { do: 'setDigits', digits: 7 }, needs: { any: 'sheet' } },
+  setLook: { command: { do: 'setLook', look: { size: 'large' } } },
+};
+const commands = Object.values(table);
+const states: readonly PartState[] = ['shown', 'locked', 'hidden'];
+
+const having = (parts: readonly PagePart[], state: PartState): void =>
+  run.page.choose({ ...run.page.choice, parts: Object.fromEntries(parts.map((part) => [part, state])) });
+
+/** Whether a command is allowed where these parts are in a state and all others are shown. */
+function isAllowed(
+  { any, all, unlocked }: { any?: string; all?: string; unlocked?: string },
+  parts: readonly PagePart[],
+  state: PartState,
+): boolean {
+  const named = (list = ''): PagePart[] => list.split(' ').filter(Boolean) as PagePart[];
+  const isHit = (part: PagePart): boolean => state !== 'shown' && parts.includes(part);
+  if (any) return !named(any).every(isHit);
+  if (all) return !named(all).some(isHit);
+  return !(unlocked && state === 'locked' && named(unlocked).some(isHit));
+}
+
+describe.each(commands)('$command.do', ({ command, needs = {} }) => {
+  it('is allowed or refused by the state of each part, and of all of them', async () => {
+    for (const parts of [...pageParts.map((part) => [part]), pageParts])
+      for (const state of states) {
+        having(parts, state);
+        const allowed = isAllowed(needs, parts, state);
+        expect(run.allows(command.do), `${parts.join()} ${state}`).toBe(allowed);
+        if (allowed) continue;
+        const before = { recipe: run.recipe, running: run.running };
+        const refusal = await run.send(command);
+        expect(refusal).toMatchObject({
+          field: 'locked',
+          message: expect.stringMatching(/^That was not done: /) as string,
+        });
+        expect(run.refusal).toBe(refusal);
+        expect({ recipe: run.recipe, running: run.running }).toEqual(before);
+      }
+  });
+
+  it('is done where all is shown, and is plain data', async () => {
+    await run.step(2);
+    const copy = JSON.parse(JSON.stringify(command)) as Command;
+    expect(copy).toEqual(command);
+    expect(await run.send(copy)).toBeNull();
+    expect(run.refusal).toBeNull();
+  });
+
+  it('is not taken from a part that is locked or hidden', async () => {
+    for (const state of ['locked', 'hidden'] as const) {
+      having(['way'], state);
+      expect(run.allows(command.do, 'way')).toBe(false);
+      expect((await run.send(command, 'way'))?.message).toContain('Along the way');
+    }
+  });
+});
+
+it('says which part is in the way, and whether it is locked or hidden', async () => {
+  having(['settings'], 'locked');
+  expect((await run.send({ do: 'setLearningRate', rate: 1 }))?.message).toMatch(/locks “Training settings”/);
+  having(['settings'], 'hidden');
+  expect((await run.send({ do: 'setLearningRate', rate: 1 }))?.message).toMatch(/hides “Training settings”/);
+  having([], 'shown');
+  expect(await run.send({ do: 'setLearningRate', rate: 1 })).toBeNull();
+  expect(run.refusal).toBeNull();
+});
+
+it('a change that lies ahead is left out only where what was changed can be changed', async () => {
+  await run.step(3);
+  await run.send({ do: 'setLearningRate', rate: 0.2 });
+  await run.send({ do: 'setParameters', entries: [{ parameter, value: 0.5 }] });
+  await run.send({ do: 'goBack', step: 1 });
+  for (const part of ['settings', 'network', 'sheet', 'curve'] as const) {
+    having([part], 'locked');
+    expect(await run.send({ do: 'leaveOutAhead' }), part).toMatchObject({ field: 'locked' });
+  }
+  having(['data', 'transport'], 'locked');
+  expect(await run.send({ do: 'leaveOutAhead' })).toBeNull();
+  expect(run.ahead).toEqual([]);
+});
+
+it('a selection of the views is a command too', () => {
+  const send = vi.spyOn(run, 'send');
+  run.selection.toggle({ kind: 'loss' });
+  run.selection.toggle({ kind: 'loss' });
+  expect(send.mock.calls).toEqual([[{ do: 'select', part: { kind: 'loss' } }], [{ do: 'select', part: null }]]);
+  expect(run.selection.selected).toBeNull();
+});
+
+describe('an edit as data', () => {
+  const edits: readonly [string, Command, () => unknown, unknown][] = [
+    ['units', { do: 'editNetwork', edit: { what: 'units', layer: 0, units: 5 } }, () => layers()[0]!.units, 5],
+    [
+      'activation',
+      { do: 'editNetwork', edit: { what: 'activation', layer: 0, activation: 'relu' } },
+      () => layers()[0]!.activation,
+      'relu',
+    ],
+    ['a layer more', { do: 'editNetwork', edit: { what: 'addLayer' } }, () => layers().length, 3],
+    ['a layer less', { do: 'editNetwork', edit: { what: 'removeLayer', layer: 0 } }, () => layers().length, 1],
+    [
+      'the end',
+      { do: 'editNetwork', edit: { what: 'end', end: { activation: 'softmax', loss: 'softmaxCrossEntropy' } } },
+      () => run.experiment.network.loss,
+      'softmaxCrossEntropy',
+    ],
+    [
+      'what weights are drawn from',
+      { do: 'editNetwork', edit: { what: 'initializer', kind: 'heNormal' } },
+      () => run.experiment.options.initializer,
+      { kind: 'heNormal' },
+    ],
+    [
+      'a number of that',
+      { do: 'editNetwork', edit: { what: 'initializerMember', name: 'bias', value: 0.5 } },
+      () => run.experiment.options.initializer,
+      { kind: 'xavierUniform', bias: 0.5 },
+    ],
+    [
+      'another data set',
+      { do: 'editData', edit: { what: 'dataset', id: 'moons' } },
+      () => run.experiment.dataset.id,
+      'moons',
+    ],
+    ['points', { do: 'editData', edit: { what: 'points', made: { count: 40 } } }, () => count(), 40],
+    [
+      'a feature',
+      { do: 'editData', edit: { what: 'feature', feature: 'xTimesY', chosen: true } },
+      () => run.experiment.network.inputs,
+      3,
+    ],
+    [
+      'a cell',
+      { do: 'editRows', edit: { what: 'cell', row: 2, col: 1, value: 9 } },
+      () => run.experiment.dataset.inputs[2]![1],
+      9,
+    ],
+    [
+      'an answer',
+      { do: 'editRows', edit: { what: 'answer', row: 0, output: 0, value: 2 } },
+      () => [...run.experiment.dataset.targets[0]!],
+      [0, 0, 1],
+    ],
+    ['a row more', { do: 'editRows', edit: { what: 'copyRow', row: 0 } }, () => count(), 301],
+    ['a row less', { do: 'editRows', edit: { what: 'removeRow', row: 0 } }, () => count(), 299],
+    ['a point more', { do: 'editRows', edit: { what: 'addPoint', at: { 0: 1, 1: 2 }, kind: 1 } }, () => count(), 301],
+    [
+      'a point elsewhere',
+      { do: 'editRows', edit: { what: 'movePoint', row: 3, at: { 1: 2 } } },
+      () => run.experiment.dataset.inputs[3]![1],
+      2,
+    ],
+  ];
+  const layers = () => run.experiment.network.layers;
+  const count = (): number => run.opened!.data.examples;
+
+  it.each(edits)('%s', async (_, command, read, wanted) => {
+    await run.open(choiceFor('blobs', defaults));
+    expect(await run.send(command)).toBeNull();
+    expect(read()).toEqual(wanted);
+  });
+
+  it('of rows can be taken back, and own rows be brought', async () => {
+    await run.open(choiceFor('blobs', defaults));
+    await run.send({ do: 'editRows', edit: { what: 'removeRow', row: 0 } });
+    expect(await run.send({ do: 'editData', edit: { what: 'originalRows' } })).toBeNull();
+    expect(count()).toBe(300);
+    const columns = { inputs: ['a'], meaning: { kind: 'number' as const, names: ['b'] } };
+    const rows = { inputs: [[1], [2]], answers: { targets: [[3], [4]] } };
+    expect(await run.send({ do: 'editData', edit: { what: 'own', columns, rows } })).toBeNull();
+    expect(count()).toBe(2);
+  });
+});
+
+it('moves by the size that is given, else by the one that is chosen', async () => {
+  await run.send({ do: 'move', direction: 1, size: 'step' });
+  expect(run.stepsDone).toBe(1);
+  await run.send({ do: 'scaleLearningRate', by: 0.5 });
+  expect(run.experiment.learningRate).toBe(defaults.learningRate / 2);
+});

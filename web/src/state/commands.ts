@@ -1,0 +1,65 @@
+import type { NotationChoice } from '../catalog/notation';
+import type { Entry, Pace, TrainingSettings } from '../engine/types';
+import type { MoveSize } from './beats';
+import type { Choice } from './defaults';
+import type { DataEdit } from './edit-data';
+import type { NetworkEdit } from './edit-network';
+import type { RowsEdit } from './edit-rows';
+import type { PageLook } from './page-options.svelte';
+import type { Part } from './part';
+import type { Recipe } from './recipe';
+import type { Seen } from './seen';
+import type { MemberGroup } from './training-settings';
+
+/**
+ * Whatever changes the experiment, the cursor, the selection, the notation or what one looks at, as plain data: it can
+ * be logged, stored and sent. Indices count from 0. `Run.send` takes it.
+ */
+export type Command = ExperimentCommand | TrainingCommand | MoveCommand | LookCommand;
+
+/** Begins again at step 0, or at the moment of a recipe. */
+export type ExperimentCommand =
+  | { do: 'open'; choice: Readonly<Choice> }
+  | { do: 'openRecipe'; recipe: Recipe }
+  | { do: 'editNetwork'; edit: NetworkEdit }
+  | { do: 'editData'; edit: DataEdit }
+  /** `seen`: when the row was pointed at, where that was not now. */
+  | { do: 'editRows'; edit: RowsEdit; seen?: Seen | undefined }
+  | { do: 'reset' }
+  /** Without a seed: that of the next one. */
+  | { do: 'newWeights'; seed?: number };
+
+/** Keeps the network. */
+export type TrainingCommand =
+  | { do: 'setLearningRate'; rate: number }
+  | { do: 'scaleLearningRate'; by: number }
+  | { do: 'setBatchSize'; size: number | 'full' }
+  /** Each of them is replaced whole. */
+  | { do: 'configure'; settings: Partial<TrainingSettings> }
+  | { do: 'setMember'; group: MemberGroup; name: string; value: number | boolean }
+  | { do: 'setParameters'; entries: readonly Entry[] }
+  | { do: 'leaveOutAhead' };
+
+/** Trains, or goes to another moment of this course. */
+export type MoveCommand =
+  | { do: 'play' }
+  | { do: 'pause' }
+  | { do: 'toggle' }
+  | { do: 'step'; count: number }
+  | { do: 'trainEpoch' }
+  | { do: 'setPace'; pace: Pace }
+  | { do: 'goTo'; step: number }
+  | { do: 'goBack'; step: number }
+  /** Without a size: that which is chosen. */
+  | { do: 'move'; direction: 1 | -1; size?: MoveSize }
+  | { do: 'goToBeat'; position: number }
+  | { do: 'beforeNextUpdate' };
+
+/** Changes nothing of the training. */
+export type LookCommand =
+  | { do: 'select'; part: Part | null }
+  | { do: 'chooseExample'; row: number }
+  | { do: 'showGradientsOf'; of: 'example' | 'batch' }
+  | { do: 'write'; notation: Partial<Omit<NotationChoice, 'digits'>> }
+  | { do: 'setDigits'; digits: number }
+  | { do: 'setLook'; look: Partial<PageLook> };

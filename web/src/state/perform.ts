@@ -1,0 +1,61 @@
+import type { Command } from './commands';
+import { dataChange } from './edit-data';
+import { networkChange } from './edit-network';
+import { placesOf, rowsChange } from './edit-rows';
+import type { Refusal } from './refusal';
+import type { Run } from './run.svelte';
+import { withMember } from './training-settings';
+
+type Performer<Do extends Command['do']> = (
+  run: Run,
+  command: Extract<Command, { do: Do }>,
+) => Promise<Refusal | null> | void;
+
+/** What each command does. What answers nothing is done at once and never refused. */
+const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
+  open: (run, { choice }) => run.open(choice),
+  openRecipe: (run, { recipe }) => run.openRecipe(recipe),
+  editNetwork: (run, { edit }) => run.openNetwork(networkChange(edit), 'layer' in edit ? 'layers' : undefined),
+  editData: (run, { edit }) =>
+    run.openData(dataChange(edit), ['points', 'feature', 'originalRows'].includes(edit.what) ? 'data' : undefined),
+  editRows: (run, { edit, seen }) => run.openRows(rowsChange(edit), { ...placesOf(edit), seen }),
+  reset: (run) => run.reset(),
+  newWeights: (run, { seed }) => run.newWeights(seed),
+
+  setLearningRate: (run, { rate }) => run.setLearningRate(rate),
+  scaleLearningRate: (run, { by }) =>
+    run.configure(({ learningRate }) => ({ learningRate: learningRate * by }), 'session'),
+  setBatchSize: (run, { size }) => run.setBatchSize(size),
+  configure: (run, { settings }) => run.configure(() => settings),
+  setMember: (run, { group, name, value }) => run.configure((now) => withMember(now, group, name, value)),
+  setParameters: (run, { entries }) => run.setParameters(entries),
+  leaveOutAhead: (run) => run.leaveOutAhead(),
+
+  play: (run) => run.play(),
+  pause: (run) => run.pause(),
+  toggle: (run) => run.toggle(),
+  step: (run, { count }) => run.step(count),
+  trainEpoch: (run) => run.trainEpoch(),
+  setPace: (run, { pace }) => run.setPace(pace),
+  goTo: (run, { step }) => run.goTo(step),
+  goBack: (run, { step }) => run.goBack(step),
+  move: (run, { direction, size }) => run.move(direction, size),
+  goToBeat: (run, { position }) => run.goToBeat(position),
+  beforeNextUpdate: (run) => run.beforeNextUpdate(),
+
+  select: (run, { part }) => run.selection.select(part),
+  chooseExample: (run, { row }) => run.chooseExample(row),
+  showGradientsOf: (run, { of }) => void (run.selection.of = of),
+  write: (run, { notation }) => run.notation.choose({ ...run.notation.choice, ...notation }),
+  setDigits: (run, { digits }) => void (run.notation.digits = digits),
+  setLook: (run, { look }) => run.page.choose({ ...run.page.choice, ...look }),
+};
+
+/** Do what a command says. @returns why it was refused; null where it was done */
+export async function perform<Do extends Command['do']>(
+  run: Run,
+  command: Extract<Command, { do: Do }>,
+): Promise<Refusal | null> {
+  const performer = performers[command.do as Do];
+  return (await performer(run, command)) ?? null;
+}

@@ -1,0 +1,84 @@
+import { share } from '../messages/share';
+import type { Command } from './commands';
+import type { PageOptions, PagePart } from './page-options.svelte';
+import type { Refusal } from './refusal';
+import type { Run } from './run.svelte';
+
+/**
+ * The parts of the page that a command is of. One of them has to be shown, or all; or one not to be locked, where the
+ * command can be given elsewhere too while that part is hidden. null: the command is of the page itself.
+ */
+export type Rule = { any: readonly PagePart[] } | { all: readonly PagePart[] } | { unlocked: PagePart } | null;
+
+const any = (...parts: PagePart[]): Rule => ({ any: parts });
+/** A chart beside the curve is no way around a lock. */
+const travels = any('transport', 'curve');
+
+/** Links, the browser's Back and "Start afresh" open recipes, whatever is locked. */
+const rules: Readonly<Record<Command['do'], Rule>> = {
+  openRecipe: null,
+  select: null,
+  setLook: null,
+
+  open: any('presets'),
+  editNetwork: any('network'),
+  editData: any('data'),
+  editRows: any('data'),
+  reset: any('transport'),
+  newWeights: any('settings'),
+
+  setLearningRate: any('settings'),
+  scaleLearningRate: any('settings'),
+  setBatchSize: any('settings'),
+  configure: any('network'),
+  setMember: any('network'),
+  setParameters: { unlocked: 'sheet' },
+  leaveOutAhead: any('curve'),
+
+  play: any('transport'),
+  /** All gradients are checked at rest. */
+  pause: any('transport', 'explanation'),
+  toggle: any('transport'),
+  step: any('transport'),
+  trainEpoch: any('transport'),
+  setPace: any('transport'),
+  goTo: travels,
+  goBack: travels,
+  move: any('beats'),
+  goToBeat: any('beats'),
+  beforeNextUpdate: { unlocked: 'sheet' },
+
+  chooseExample: { unlocked: 'example' },
+  showGradientsOf: any('sheet'),
+  setDigits: any('sheet'),
+  write: any('notation'),
+};
+
+/** Where what was changed on the way is changed: to leave it out, too, all of that has to be shown. */
+const changed: Readonly<Record<'settings' | 'parameters', readonly PagePart[]>> = {
+  settings: ['settings', 'network'],
+  parameters: ['sheet'],
+};
+
+export function ruleOf({ do: name }: Pick<Command, 'do'>, ahead: Run['ahead']): Rule {
+  if (name !== 'leaveOutAhead') return rules[name];
+  return { all: ['curve', ...ahead.flatMap(({ what }) => changed[what])] };
+}
+
+/**
+ * The part whose lock, or whose absence, does not allow a command; null where it is allowed.
+ * @param from the part in which it was given, where that is another one: it has to be shown too
+ */
+export function obstacleTo(rule: Rule, page: Pick<PageOptions, 'stateOf'>, from?: PagePart): PagePart | null {
+  const isShown = (part: PagePart): boolean => page.stateOf(part) === 'shown';
+  if (from && !isShown(from)) return from;
+  if (!rule) return null;
+  if ('unlocked' in rule) return page.stateOf(rule.unlocked) === 'locked' ? rule.unlocked : null;
+  if ('all' in rule) return rule.all.find((part) => !isShown(part)) ?? null;
+  return rule.any.some(isShown) ? null : rule.any[0]!;
+}
+
+export const lockedBy = (part: PagePart, state: 'locked' | 'hidden'): Refusal => ({
+  field: 'locked',
+  message: share.notAllowed[state](share.parts[part]),
+});
