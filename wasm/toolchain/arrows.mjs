@@ -38,7 +38,7 @@ const ARROWS = {
       'npm:katex/dist/katex.min.css',
       'web/src/app.css',
       'web/src/App.svelte',
-      ...shown('views', 'controls', 'state', 'plot', 'catalog', 'messages'),
+      ...shown('ui', 'views', 'controls', 'state', 'plot', 'catalog', 'messages'),
     ],
     types: shown('engine'),
   },
