@@ -36,7 +36,6 @@ const ARROWS = {
       'npm:svelte',
       'npm:@fontsource',
       'npm:katex/dist/katex.min.css',
-      'web/src/app.css',
       'web/src/App.svelte',
       ...shown('ui', 'views', 'controls', 'state', 'plot', 'catalog', 'messages'),
     ],
