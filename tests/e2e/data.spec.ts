@@ -55,7 +55,7 @@ test('rows are pasted, confirmed, edited as a table, and come back after a reloa
 
 test('a point is added where the plane is clicked, moved by dragging, and removed', async ({ page }) => {
   await openAtRest(page, './#data=gaussians&net=2-2-1&step=20');
-  const learnt = page.getByRole('region', { name: 'What the network has learnt' });
+  const learnt = page.getByRole('region', { name: 'What the network has learned' });
   await learnt.scrollIntoViewIfNeeded();
   const plane = learnt.getByRole('img');
   await expect(plane).toBeVisible();

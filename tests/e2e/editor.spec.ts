@@ -30,7 +30,7 @@ test(
       .getByLabel('Optimizer')
       .selectOption('Adam');
     await layer(page, /^Starting weights/)
-      .getByLabel('Drawn by')
+      .getByLabel('Distribution')
       .selectOption('He, normal');
     await button(page, '1 step').click();
     await expect(shown(page, 'step')).toHaveText('1');
@@ -53,7 +53,7 @@ test('changes that come while others are under way are all made', async ({ page 
       select.dispatchEvent(new Event('change', { bubbles: true }));
     };
     const press = (name: string): void => root.querySelector<HTMLElement>(`[aria-label^="${name}"]`)!.click();
-    choose('Drawn by', 'heNormal');
+    choose('Distribution', 'heNormal');
     choose('Optimizer', 'adam');
     for (let i = 0; i < 3; i++) press('More: Units');
     choose('Rate over time', 'cosine');
@@ -100,7 +100,7 @@ test('what does not go together is explained, and mended with one click', async 
   const output = layer(page, /^Output/);
   await output.getByLabel('Activation').selectOption('ReLU');
   await expect(editor(page).getByRole('alert')).toContainText('ReLU');
-  await button(page, 'Take Sigmoid').click();
+  await button(page, 'Use sigmoid').click();
   await expect(editor(page).getByRole('alert')).toHaveCount(0);
   await expect(output.getByLabel('Activation')).toHaveValue('sigmoid');
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axeFindings, CONTRAST } from './axe';
 import { button, expect, numberIn, ofEverySize, onThePhoneToo, openAtRest, shown, stepOf, test } from './support';
 
-const learnt = (page: Page): Locator => page.getByRole('region', { name: 'What the network has learnt' });
+const learnt = (page: Page): Locator => page.getByRole('region', { name: 'What the network has learned' });
 const way = (page: Page): Locator => page.getByRole('region', { name: 'Along the way' });
 
 async function open(panel: Locator, name: string): Promise<void> {
@@ -79,7 +79,7 @@ test('it is computed while it is seen only', async ({ page }) => {
   await expect(learnt(page).locator('canvas').first()).toBeVisible();
   const seen = await surfaces();
   expect(seen).toBeGreaterThan(0);
-  await open(learnt(page), 'Right and wrong');
+  await open(learnt(page), 'Confusion matrix');
   await expect(learnt(page).getByRole('table').first()).toBeVisible();
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('10');
@@ -90,8 +90,8 @@ test('it is computed while it is seen only', async ({ page }) => {
 test('the confusion counts every row once, and its right ones are the accuracy', async ({ page }) => {
   await openAtRest(page);
   await button(page, '10 steps').click();
-  await open(learnt(page), 'Right and wrong');
-  const table = learnt(page).getByRole('table', { name: /^Rows that train/ });
+  await open(learnt(page), 'Confusion matrix');
+  const table = learnt(page).getByRole('table', { name: /^Training set/ });
   await expect(table.locator('[data-count]')).toHaveCount(4);
   const counts = (await table.locator('[data-count]').all()).map(async (cell) =>
     Number(await cell.getAttribute('data-count')),
@@ -187,7 +187,7 @@ test('two pinned moments are subtracted; the same moment twice leaves zero', asy
   await button(page, 'Go to A').click();
   await expect(shown(page, 'step')).toHaveText('10');
   await expect(page.locator('[data-matrix="dW.0"] tbody button').first()).toHaveText(before);
-  await button(page, 'Let go of B').click();
+  await button(page, 'Unpin B').click();
   await expect(way(page).locator('[data-difference]')).toHaveCount(0);
 });
 
@@ -249,7 +249,7 @@ async function eachView(page: Page, look: (name: string, within: string) => Prom
   for (const [within, name] of [
     [LEARNT, 'Output'],
     [LEARNT, 'Hidden units'],
-    [LEARNT, 'Right and wrong'],
+    [LEARNT, 'Confusion matrix'],
     [WAY, 'Two moments'],
     [WAY, 'Valley'],
     [WAY, 'Gradients'],

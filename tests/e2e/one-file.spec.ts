@@ -26,7 +26,7 @@ test('from a disk it shares the fragment, or a link to a copy on the web', async
   const base = dialog.getByRole('textbox', { name: /^Address of a copy/ });
   await base.fill('javascript:alert(1)');
   await base.press('Tab');
-  await expect(dialog.getByRole('alert')).toContainText('is no address');
+  await expect(dialog.getByRole('alert')).toContainText('is not a web address');
   await base.fill('https://example.org/nets/#old');
   await base.press('Tab');
   await expect(link).toHaveValue('https://example.org/nets/#data=penguins&net=3-2-1');

@@ -78,10 +78,10 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
   await expect(page.getByRole('combobox', { name: 'Loss', exact: true })).toBeDisabled();
   expect(await axeFindings(page)).toEqual([]);
   // Nor is there another way to what is locked.
-  await expect(button(page, 'Let go (Escape)')).toBeVisible();
+  await expect(button(page, 'Deselect (Escape)')).toBeVisible();
   await expect(button(page, 'Type a value')).toHaveCount(0);
   const picture = page.getByRole('img', { name: /^Picture of the output over x1 and x2.*\. Arrow keys read it\.$/ });
-  await page.getByRole('region', { name: 'What the network has learnt' }).scrollIntoViewIfNeeded();
+  await page.getByRole('region', { name: 'What the network has learned' }).scrollIntoViewIfNeeded();
   await picture.focus();
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');

@@ -159,7 +159,7 @@ test('a value is typed at the explanation, and a matrix is pasted', async ({ pag
   await openAtRest(page, './#data=and-gate&net=2-1');
   await button(page, 'Type a value').click();
   await field(page).fill('-0.75');
-  await button(page, 'Take this number').click();
+  await button(page, 'Use this number').click();
   await expect(cell(page, 'W.0', 0)).toHaveText('−0.7500');
   await page.evaluate(() => navigator.clipboard.writeText('1,5\t-2,5'));
   await cell(page, 'W.0', 0).press('F2');
@@ -233,7 +233,7 @@ test.describe('by touch', () => {
     await cell(page, 'W.0', 1).tap();
     await page.locator('[data-matrix="W.0"] .pencil').tap();
     await field(page).fill('0,25');
-    await page.getByRole('button', { name: 'Take this number' }).tap();
+    await page.getByRole('button', { name: 'Use this number' }).tap();
     await expect(cell(page, 'W.0', 1)).toHaveText('0.2500');
     await expect(cell(page, 'W.0', 1)).toHaveAttribute('aria-pressed', 'true');
   });

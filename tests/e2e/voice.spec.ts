@@ -91,7 +91,7 @@ test('while it trains almost nothing changes for assistive technology, and the n
   await openAtRest(page);
   await button(page, 'Play').click();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(3);
-  for (const tab of [null, 'Hidden units', 'Right and wrong', 'Gradients', 'Weight', 'Valley', 'Output']) {
+  for (const tab of [null, 'Hidden units', 'Confusion matrix', 'Gradients', 'Weight', 'Valley', 'Output']) {
     if (tab) await page.getByRole('tab', { name: tab }).click();
     await page.waitForTimeout(500); // what a click changes is no change of the training
     const step = await stepOf(page);

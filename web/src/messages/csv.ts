@@ -9,7 +9,7 @@ export const csv = {
     `It is larger than ${most / 1_000_000} million characters, which is the most that is read.`,
   unreadable: (name: string) =>
     `“${name}” could not be read: it was changed, moved or deleted after it was chosen, or another program holds it. Choose it again.`,
-  notText: 'It is no text; save the table as CSV first.',
+  notText: 'This is not a text file; save the table as CSV first.',
   json: 'It looks like JSON; rows of values parted by commas, semicolons or tabulators are needed.',
   quotes: (line: number) => `Line ${line}: quotation marks stand in the middle of a value, or are not closed.`,
   noRows: 'It has names of columns and no rows.',

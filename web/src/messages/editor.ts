@@ -24,14 +24,14 @@ export const editor = {
   usual: (value: string) => `default ${value}`,
   more: 'More about learning and starting weights',
   initializer: 'Starting weights',
-  drawn: 'Drawn by',
+  drawn: 'Distribution',
   add: '+ Layer',
   addHint: (most: number) => `One more hidden layer; there can be ${most}`,
   remove: (layer: number) => `Remove layer ${layer}`,
-  begins: 'A change here begins again at step 0. Inputs and outputs are as many as the data have.',
-  keeps: 'A change of how it learns counts from the next update on; the network stays as it is.',
+  begins: 'A change here starts again at step 0. The numbers of inputs and outputs are set by the data.',
+  keeps: 'A change to how it learns takes effect at the next update; the network stays as it is.',
   together: (activation: string, loss: string, refused: boolean) =>
     refused ? `${activation} does not go with ${loss.toLowerCase()}:` : `${activation} with ${loss.toLowerCase()}:`,
-  mend: (activation: string) => `Take ${activation}`,
+  mend: (activation: string) => `Use ${activation}`,
   leave: 'Leave it',
 };

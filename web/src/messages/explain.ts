@@ -32,7 +32,7 @@ export const explain = {
   none: 'Select a weight, a bias, a unit, an input or the loss, in the drawing or in a matrix, to see where its numbers come from.',
   notYet: 'not computed yet',
   wait: 'Reading it from the engine…',
-  release: 'Let go',
+  release: 'Deselect',
   releaseKey: '(Escape)',
   bias: (unit: string, row: number) => `added in ${unit} ${row}`,
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,

@@ -16,8 +16,8 @@ export const insight = {
   atStep: (step: string) => `at step ${step}`,
 
   learnt: {
-    title: 'What the network has learnt',
-    tabs: { picture: 'Output', units: 'Hidden units', confusion: 'Right and wrong' },
+    title: 'What the network has learned',
+    tabs: { picture: 'Output', units: 'Hidden units', confusion: 'Confusion matrix' },
   },
 
   picture: {
@@ -43,11 +43,11 @@ export const insight = {
     },
     curve: 'line: the output',
     targets: 'points: the targets',
-    training: 'filled: trains',
-    heldOut: 'hollow: held out',
+    training: 'filled: training set',
+    heldOut: 'hollow: held-out set',
     chosen: 'ring: the example',
-    boundary: 'line: where the answer changes',
-    boundaryAt: (level: string) => `line: output ${level}, where the answer changes`,
+    boundary: 'line: decision boundary',
+    boundaryAt: (level: string) => `line: decision boundary, output ${level}`,
     level: (level: string) => `line: output ${level}`,
     scale: (low: string, high: string) => `from ${low} to ${high}`,
     reads: (place: string, outputs: string) => `${place}: ${outputs}`,
@@ -75,12 +75,12 @@ export const insight = {
   },
 
   confusion: {
-    training: 'Rows that train',
-    heldOut: 'Rows held out',
+    training: 'Training set',
+    heldOut: 'Held-out set',
     is: 'it is ↓',
     taken: 'taken for →',
     right: (correct: string, count: string, share: string) => `${correct} of ${count} right, ${share}`,
-    unclassified: (count: number) => `${counted(count, 'row has', 'rows have')} an output that is no number.`,
+    unclassified: (count: number) => `${counted(count, 'row has', 'rows have')} an output that is not a number.`,
     none: 'The targets are numbers, not classes: there is no right or wrong, only nearer or farther.',
     unread: 'The engine does not read these targets as classes, and so counts no right or wrong.',
     cell: (count: number, is: string, taken: string) => `${count} of ${is} taken for ${taken}`,
@@ -160,8 +160,8 @@ export const insight = {
     empty: (name: string) => `${name}: none`,
     go: 'Go there',
     goTo: (name: string) => `Go to ${name}`,
-    letGo: 'Let go',
-    letGoOf: (name: string) => `Let go of ${name}`,
+    letGo: 'Unpin',
+    letGoOf: (name: string) => `Unpin ${name}`,
     elsewhere: 'on a course that was left',
     layer: 'Layer',
     matrix: 'Matrix',

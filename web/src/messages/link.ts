@@ -20,10 +20,10 @@ export const link = {
     beyond:
       'This moment is larger, or farther, than an address can say: the address stays at the one before, and a reload goes back to that.',
   },
-  dropped: 'To make room, this browser has let go of the oldest data that it had kept for earlier addresses.',
+  dropped: 'To make room, this browser has deleted the oldest data that it kept for earlier addresses.',
   notHere: (keys: readonly string[]) =>
     `Of this link, ${listed(keys)} ${keys.length === 1 ? 'is' : 'are'} kept only in the browser in which it was made: this is another one, or room had to be made there.`,
-  unreadable: (text: string) => `${quoted(text)} is no part of a link, which is made of key=value.`,
+  unreadable: (text: string) => `${quoted(text)} is not a key=value pair.`,
   newer: (version: string) => `It is of version ${quoted(version)}; this page reads version 1. Load the page again.`,
   unknown: (key: string, known: string) => `It has ${quoted(key)}, which is none of ${known}.`,
   twice: (key: string) => `It has ${quoted(key)} twice.`,

@@ -103,8 +103,8 @@ export const page = {
     of: (count: number) => `of ${count}`,
     hint: 'The example whose z, a and δ are shown',
     outside: (given: number, count: number) => `There is no example ${given}; they run from 1 to ${count}.`,
-    training: 'one of those that train',
-    heldOut: 'held out of the training',
+    training: 'in the training set',
+    heldOut: 'held out',
     /** Many targets are not written out: the name says which of them is 1. */
     is: (name: string | null, targets: readonly string[]) => {
       const y = targets.length === 1 ? `y = ${targets[0]}` : `y = (${targets.join(', ')})`;
@@ -141,7 +141,7 @@ export const page = {
     edit: {
       name: 'Another number',
       pencil: 'Type another number (Enter or F2)',
-      take: 'Take this number',
+      take: 'Use this number',
       help: 'Such as 0.5, 0,5 or 1/3. Enter, or a click elsewhere, takes it; Escape leaves it.',
       button: 'Type a value',
       buttonHint: 'Put another number in its place',

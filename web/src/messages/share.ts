@@ -19,12 +19,12 @@ export const share = {
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied; it is marked, so that you can copy it by key.',
   tooFar:
-    'This moment is too long a way for a link: more than 10 million steps, or more changes and data than it can hold. A link to the start may still be possible.',
+    'This moment can’t fit in a link: it takes more than 10 million steps, or more changes and data than a link can hold. A link to the start may still be possible.',
   fragment: 'This page has no address for others. What stands here goes behind the address of any copy of it.',
   base: 'Address of a copy on the web',
   baseHint: 'Kept in this browser; links then begin with it',
   baseWrong: (text: string) =>
-    `${quoted(text)} is no address; one begins with https:// or http://. The one before stays.`,
+    `${quoted(text)} is not a web address, which begins with https:// or http://. The previous one is kept.`,
 
   qr: 'QR code of the link',
   qrNote: 'To open it on a phone',
@@ -46,7 +46,7 @@ export const share = {
     explanation: 'Explanation',
     notation: 'Notation',
     curve: 'Loss curve',
-    learnt: 'What the network has learnt',
+    learnt: 'What the network has learned',
     way: 'Along the way',
     sheet: 'Matrices',
   },

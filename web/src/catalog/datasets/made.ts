@@ -160,7 +160,7 @@ const gate = (name: string, kind: ToyDatasetKind, question: string, rule: string
   source: { kind: 'toy', options: { kind } },
 });
 const easy = 'One unit can learn it.';
-const hard = 'Without a hidden layer it cannot be learnt.';
+const hard = 'Without a hidden layer it can’t be learned.';
 
 export const gates: readonly DatasetEntry[] = [
   gate('AND', 'andGate', 'Are both inputs 1?', 'both inputs are 1', easy),
