@@ -156,12 +156,7 @@ export const mutants = [
     'const Matrix updated = after.W - back.layers[l + 1].delta * trace.a.transpose() * 0.01;\n  products::transposed(shapeOf(after, delta.cols()), updated.data(),\n                       back.layers[l + 1].delta.data(), delta.data());',
   ],
   ['uphill', 'training/optimizer_rules.h', 'w -= rate * g; }', 'w += rate * g; }'],
-  [
-    'Nesterov without looking ahead',
-    'training/optimizer_rules.h',
-    'rate * (g + momentum * v)',
-    'rate * v',
-  ],
+  ['Nesterov without looking ahead', 'training/optimizer_rules.h', 'rate * (g + momentum * v)', 'rate * v'],
   ['AdaGrad that forgets', 'training/optimizer_rules.h', 's += g * g', 's = g * g'],
   [
     'epsilon inside the root of RMSProp',
@@ -262,14 +257,14 @@ export const mutants = [
     '!finite || !allFinite(pass.forward.values)',
     '!allFinite(pass.forward.values)',
   ],
-  [
-    'only the last weight looked at',
-    'training/optimizer.cpp',
-    'flaws |= flawOf(w);',
-    'flaws = flawOf(w);',
-  ],
+  ['only the last weight looked at', 'training/optimizer.cpp', 'flaws |= flawOf(w);', 'flaws = flawOf(w);'],
   ['only the biases of AdamW looked at', 'training/optimizer.cpp', 'finite &= apply(rule, ', 'apply(rule, '],
-  ['only the weights of AdamW looked at', 'training/optimizer.cpp', 'finite &= apply(rule.ofBiases', 'apply(rule.ofBiases'],
+  [
+    'only the weights of AdamW looked at',
+    'training/optimizer.cpp',
+    'finite &= apply(rule.ofBiases',
+    'apply(rule.ofBiases',
+  ],
   ['range of Xavier without its units', 'model/initializer.cpp', '6 / (inputs + units)', '6 / inputs'],
   ['He by the units instead of the inputs', 'model/initializer.cpp', '2 / inputs', '2 / units'],
   [

@@ -56,6 +56,6 @@ export async function perform<Do extends Command['do']>(
   run: Run,
   command: Extract<Command, { do: Do }>,
 ): Promise<Refusal | null> {
-  const performer = performers[command.do as Do];
+  const performer = performers[command.do];
   return (await performer(run, command)) ?? null;
 }
