@@ -45,14 +45,14 @@ const ofAnotherType: Wrong[] = [
   ['regularizer', null, 'l1', true, `is true; ${finite}`],
   ['clipping', 'value', 'limit', [1], `is an array; ${finite}`],
   ['initializer', 'explicit', 'numbers', 5, 'is 5; it must be an array.'],
-  ['optimizer', null, 'kind', undefined, `is missing; it must be ${listOf('optimizer')}`],
+  ['optimizer', null, 'kind', undefined, `is missing; ${oneOf('optimizers')}`],
 ];
 
 const unknown: Wrong[] = [
-  ['optimizer', null, 'kind', 'sgd', `is "sgd"; it must be ${listOf('optimizer')}`],
+  ['optimizer', null, 'kind', 'sgd', `is "sgd"; ${oneOf('optimizers')}`],
   ['schedule', null, 'kind', 'linear', 'is "linear"; it must be constant, step, exponential, cosine or inverseTime.'],
   ['clipping', null, 'kind', 'all', 'is "all"; it must be none, value or norm.'],
-  ['initializer', null, 'kind', 'ones', `is "ones"; it must be ${listOf('initializer')}`],
+  ['initializer', null, 'kind', 'ones', `is "ones"; ${oneOf('initializers')}`],
   [
     'optimizer',
     'adam',
@@ -77,12 +77,6 @@ const unknown: Wrong[] = [
     'is unknown; initializer can have kind, value, low, high, mean, deviation, bias and numbers.',
   ],
 ];
-
-function listOf(group: 'optimizer' | 'initializer'): string {
-  return group === 'optimizer'
-    ? 'gradientDescent, momentum, nesterov, adaGrad, rmsProp, adam or adamW.'
-    : 'zeros, constant, uniform, normal, xavierUniform, xavierNormal, heUniform, heNormal, lecunUniform, lecunNormal or explicit.';
-}
 
 const groupOf = ([group, kind, member, value]: Wrong): object => ({
   [group]: { ...(kind !== null && { kind }), [member]: value },
