@@ -94,7 +94,7 @@ describe('what is no table', () => {
     ['x,kind\n,a\n,b', /No row is complete|No column/],
     ['x,y\n1,"a\n2,b', /quotation marks/],
     ['{"x": 1}', /looks like JSON/],
-    ['PK\u0003\u0004\u0000x,y', /no text/],
+    ['PK\u0003\u0004\u0000x,y', /not a text file/],
     [`x,y\n${'9'.repeat(61)},1`, /Line 2, column 1: the value has more than 60 characters/],
     [`${Array.from({ length: 101 }, (_, i) => `c${i}`).join(',')}\n`, /101 columns; at most 100/],
     [`x,y\n${'1,2\n'.repeat(10_001)}`, /10001 rows|10002 rows/],
