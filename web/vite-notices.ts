@@ -44,7 +44,7 @@ export const noticesText = (packages: Iterable<string>): string =>
     ...[...packages].map(noticeOf).sort(),
     piece('The fonts of KaTeX: SIL Open Font License 1.1', read('web/notices/katex-fonts.txt')),
     piece('The data sets', read('web/notices/data.txt')),
-    read('NOTICES.txt'),
+    read('wasm/NOTICES.txt'),
     '',
   ].join('\n');
 

@@ -133,21 +133,14 @@ template <typename Rule> bool applyToAll(const Rule& rule, const Update& update)
   }
 }
 
-/// beta^t from beta^(t - 1). Once 1 - beta^t rounds to 1 it is 0: it would end as a subnormal
-/// number, with which processors are slow.
-Real nextPower(Real power, Real beta) { return power < Real(0x1p-60) ? 0 : power * beta; }
-
 } // namespace
 
 bool update(const OptimizerConfig& config, const OptimizerState& before, const Network& network,
             const Gradients& gradients, Real rate, OptimizerState& after, Network& next) {
-  // They advance once, whatever the number of parameters.
-  const BetaPowers powers{nextPower(before.beta1Power, config.beta1),
-                          nextPower(before.beta2Power, config.beta2)};
-  return optimizer::visit(config, rate, powers, [&](const auto& rule) {
-    if constexpr (requires { rule.usesPowers; }) {
-      after.beta1Power = powers.beta1;
-      after.beta2Power = powers.beta2;
+  return optimizer::visit(config, rate, before, [&](const auto& rule) {
+    if constexpr (requires { rule.beta1Power; }) {
+      after.beta1Power = rule.beta1Power;
+      after.beta2Power = rule.beta2Power;
     }
     return applyToAll(rule, Update{before, network, gradients, after, next});
   });

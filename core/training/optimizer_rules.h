@@ -71,12 +71,6 @@ inline OptimizerConfig defaultsOf(OptimizerKind kind) {
   return config;
 }
 
-/// Products of beta1 and beta2 over all updates, which is beta^t. Each update rounds them once
-/// more, and yet 1 - beta^t keeps nearly all of its digits, as beta^t itself dies away.
-struct BetaPowers {
-  Real beta1 = 1, beta2 = 1;
-};
-
 /// What an optimizer remembers of the gradients so far. A value: it copies, compares, and where it
 /// is put back training goes on as before.
 struct OptimizerState {
@@ -84,6 +78,8 @@ struct OptimizerState {
   Vector velocity; // v
   Vector mean;     // m
   Vector square;   // s
+  // Products of beta1 and beta2 over all updates, which is beta^t. Each update rounds them once
+  // more, and yet 1 - beta^t keeps nearly all of its digits, as beta^t itself dies away.
   Real beta1Power = 1;
   Real beta2Power = 1;
   bool operator==(const OptimizerState& other) const;
@@ -102,7 +98,7 @@ inline constexpr std::array<NamedMemory, 3> memories{{
 }};
 
 /// What one update does to a parameter w with the gradient g, and to what is kept of it, which is
-/// given in the order of `keeps`. With `usesPowers` beta^t advances.
+/// given in the order of `keeps`. A rule with `beta1Power` and `beta2Power` has advanced them.
 namespace optimizer {
 
 struct GradientDescent {
@@ -183,16 +179,23 @@ template <typename Scaling> struct Moving {
   }
 };
 
+/// beta^t from beta^(t - 1). Once 1 - beta^t rounds to 1 it is 0: it would end as a subnormal
+/// number, with which processors are slow.
+inline Real nextPower(Real power, Real beta) { return power < Real(0x1p-60) ? 0 : power * beta; }
+
 struct Adam {
   static constexpr std::array<Memory, 2> keeps{&OptimizerState::mean, &OptimizerState::square};
-  static constexpr bool usesPowers = true;
   Real beta1, beta2, epsilon;
+  Real beta1Power, beta2Power;
   Real stepSize;   // eta / (1 - beta1^t)
   Real rootFactor; // 1 / sqrt(1 - beta2^t)
   Real keep = 1;   // 1 - eta weightDecay
-  Adam(const OptimizerConfig& config, Real rate, const BetaPowers& powers)
+  /// The powers advance once an update, whatever the number of parameters.
+  Adam(const OptimizerConfig& config, Real rate, const OptimizerState& before)
       : beta1(config.beta1), beta2(config.beta2), epsilon(config.epsilon),
-        stepSize(rate / (1 - powers.beta1)), rootFactor(1 / std::sqrt(1 - powers.beta2)) {}
+        beta1Power(nextPower(before.beta1Power, beta1)),
+        beta2Power(nextPower(before.beta2Power, beta2)), stepSize(rate / (1 - beta1Power)),
+        rootFactor(1 / std::sqrt(1 - beta2Power)) {}
   void operator()(Scalar g, Scalar& w, Scalar& m, Scalar& s) const {
     m = beta1 * m + (1 - beta1) * g;
     s = beta2 * s + (1 - beta2) * (g * g);
@@ -203,8 +206,8 @@ struct Adam {
 /// The rule of weights; that of biases is Adam's.
 struct AdamW : Adam {
   Adam ofBiases;
-  AdamW(const OptimizerConfig& config, Real rate, const BetaPowers& powers)
-      : Adam(config, rate, powers), ofBiases(*this) {
+  AdamW(const OptimizerConfig& config, Real rate, const OptimizerState& before)
+      : Adam(config, rate, before), ofBiases(*this) {
     keep = 1 - rate * config.weightDecay;
   }
 };
@@ -219,9 +222,10 @@ decltype(auto) visitRmsProp(const OptimizerConfig& config, Real rate, Use use) {
                         : moving(RmsProp{rate, config.decay, config.epsilon});
 }
 
-/// Call `use` with the rule of one update. @param powers beta^t, this update counted too
+/// Call `use` with the rule of one update.
 template <typename Use>
-decltype(auto) visit(const OptimizerConfig& config, Real rate, const BetaPowers& powers, Use use) {
+decltype(auto) visit(const OptimizerConfig& config, Real rate, const OptimizerState& before,
+                     Use use) {
   switch (config.kind) {
   case OptimizerKind::momentum:
     return use(Momentum{rate, config.momentum});
@@ -232,9 +236,9 @@ decltype(auto) visit(const OptimizerConfig& config, Real rate, const BetaPowers&
   case OptimizerKind::rmsProp:
     return visitRmsProp(config, rate, use);
   case OptimizerKind::adam:
-    return use(Adam(config, rate, powers));
+    return use(Adam(config, rate, before));
   case OptimizerKind::adamW:
-    return use(AdamW(config, rate, powers));
+    return use(AdamW(config, rate, before));
   case OptimizerKind::gradientDescent:
     break;
   }

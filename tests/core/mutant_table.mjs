@@ -170,12 +170,12 @@ export const mutants = [
     'std::sqrt(s) * rootFactor + epsilon',
     '(std::sqrt(s) + epsilon) * rootFactor',
   ],
-  ['no correction of the mean of Adam', 'training/optimizer_rules.h', 'rate / (1 - powers.beta1)', 'rate'],
+  ['no correction of the mean of Adam', 'training/optimizer_rules.h', 'rate / (1 - beta1Power)', 'rate'],
   [
     'bias correction twice a step',
-    'training/optimizer.cpp',
-    'nextPower(before.beta1Power, config.beta1)',
-    'nextPower(nextPower(before.beta1Power, config.beta1), config.beta1)',
+    'training/optimizer_rules.h',
+    'nextPower(before.beta1Power, beta1)',
+    'nextPower(nextPower(before.beta1Power, beta1), beta1)',
   ],
   ['decayed bias', 'training/optimizer.cpp', 'apply(rule.ofBiases, update', 'apply(rule, update'],
   [

@@ -32,7 +32,7 @@ test('dist has the licence, and that of each package, font and library in it', (
   for (const name of ['fonts of KaTeX', 'data sets', 'Eigen', 'Emscripten', 'musl', 'libc++', 'dlmalloc', 'xoshiro'])
     expect(notices).toMatch(new RegExp(`^(The )?${name.replaceAll('+', '\\+')}.*$`, 'm'));
   expect(notices).toContain(read('LICENSE').trim());
-  expect(notices).toContain(read('NOTICES.txt').trim());
+  expect(notices).toContain(read('wasm/NOTICES.txt').trim());
   expect(read('dist/LICENSE')).toBe(read('LICENSE'));
 });
 

@@ -37,11 +37,11 @@ describe('the package', { timeout: 120_000 }, () => {
   it('holds the built module, its manual and the notices, and nothing else', () => {
     expect(packed.files.map(({ path }) => path).sort()).toEqual([
       'LICENSE',
-      'NOTICES.txt',
       'README.md',
       'build/wasm/backprop.mjs',
       'build/wasm/backprop.wasm',
       'package.json',
+      'wasm/NOTICES.txt',
       'wasm/browser.mjs',
       'wasm/engine.d.mts',
       'wasm/engine.mjs',

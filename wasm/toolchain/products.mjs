@@ -26,7 +26,7 @@ const PAGE_INPUTS = [
   'build/wasm/backprop.wasm',
   'package-lock.json',
   'LICENSE',
-  'NOTICES.txt',
+  'wasm/NOTICES.txt',
 ];
 const PAGE_NOTE = 'build/page.json';
 
