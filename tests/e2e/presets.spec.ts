@@ -42,7 +42,7 @@ test(
 test('the example worked by hand shows the numbers of paper', async ({ page }) => {
   await openAtRest(page);
   await page.getByLabel('Network and data').selectOption('Worked by hand, 3-2-1');
-  await expect(page.getByText(/^y = 1 one of/)).toBeVisible();
+  await expect(page.getByText(/^y = 1 in the training set/)).toBeVisible();
   await button(page, '1 step').click();
   await expect(shown(page, 'step')).toHaveText('1');
   const cells = (name: string) => page.locator(`[data-matrix="${name}"] tbody button`);

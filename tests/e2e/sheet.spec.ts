@@ -124,7 +124,7 @@ test.describe('copies', () => {
 test('digits can be had from 2 to 8', async ({ page }) => {
   await openAtRest(page);
   await openPreset(page, 'Worked by hand, 3-2-1');
-  await expect(page.getByText(/^y = 1 one of/)).toBeVisible();
+  await expect(page.getByText(/^y = 1 in the training set/)).toBeVisible();
   await page.getByRole('button', { name: '1 step', exact: true }).click();
   const cell = cells(page, 'a.1').first();
   await expect(cell).toHaveText('0.4583');
