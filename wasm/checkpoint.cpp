@@ -48,7 +48,7 @@ std::string digitsOf(const Random& random) {
 }
 
 Random randomFrom(const Given& given) {
-  const std::string wanted = "64 hexadecimal digits, not all of them 0";
+  const wanted::Rule wanted{wanted::Reason::generator};
   const std::string digits = given.text(wanted);
   Random::State state{};
   if (digits.size() != state.size() * digitsOfWord ||
@@ -100,9 +100,9 @@ template <typename Call> auto named(const std::string& prefix, Call call) {
   try {
     return call();
   } catch (const Error& error) {
-    if (error.field().rfind("checkpoint", 0) == 0)
+    if (error.refusal().path.starts_with("checkpoint"))
       throw;
-    throw Error(error.code(), prefix + error.field(), prefix + error.message());
+    throw Error(error.refusal().within(prefix));
   }
 }
 
@@ -110,14 +110,14 @@ Settings settingsOf(const Given& checkpoint, const NetworkSpec& spec) {
   Settings settings =
       named("checkpoint.settings.", [&] { return settingsFrom(checkpoint.at("settings")); });
   if (settings.network != spec)
-    throw Error(ErrorCode::shape, "checkpoint.settings.network",
-                "checkpoint.settings.network is not the network of this session.");
+    refuse(ErrorCode::shape, "checkpoint.settings.network", {},
+           wanted::Rule{wanted::Reason::sessionNetwork});
   return settings;
 }
 
 void checkData(const Given& given, const TrainingData& data) {
-  const std::string wanted = "the fingerprint of this session's data, " + fingerprintOf(data);
-  if (given.text(wanted) != fingerprintOf(data))
+  const wanted::Rule wanted{wanted::Reason::sessionData, fingerprintOf(data)};
+  if (given.text(wanted) != wanted.detail)
     given.refuse(ErrorCode::shape, wanted);
 }
 
@@ -129,12 +129,7 @@ OptimizerState optimizerStateFrom(const Given& given, const OptimizerConfig& con
       },
       memories);
   const auto power = [&](const char* member) {
-    const std::string wanted = "a number from 0 to 1";
-    const Given value = given.at(member);
-    const Real number = value.number(wanted);
-    if (number < 0 || number > 1)
-      value.refuse(ErrorCode::range, wanted);
-    return number;
+    return static_cast<Real>(given.at(member).number(wanted::share));
   };
   OptimizerState state = startingState(config, spec.parameterCount());
   for (const auto& [name, memory] : memories)

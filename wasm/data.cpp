@@ -31,12 +31,10 @@ std::vector<Feature> featuresFrom(const Given& given, const NetworkSpec& spec) {
     const Given name = given.at(i);
     chosen.push_back(kindFrom(name, features));
     if (std::count(chosen.begin(), chosen.end(), chosen.back()) > 1)
-      name.refuse(ErrorCode::kind, "another feature than those before it");
+      name.refuse(ErrorCode::kind, wanted::Rule{wanted::Reason::otherFeature});
   }
-  if (count != spec.inputs)
-    throw Error(ErrorCode::shape, "data.features",
-                "data.features has " + std::to_string(count) + " features; the network has " +
-                    std::to_string(spec.inputs) + " inputs.");
+  requireCount({count}, {spec.inputs, spec.inputs, wanted::Because::inputs}, ErrorCode::shape,
+               "data.features");
   return chosen;
 }
 
@@ -52,8 +50,7 @@ Dataset datasetFrom(const Given& data, const Preparation& preparation, const Net
 SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec) {
   given.checkObject({"inputs", "targets", "features", "heldOut", "splitSeed", "standardize"});
   const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
-  const Real fraction =
-      heldOut.missing() ? 0 : heldOut.number("a number from 0 up to, not including, 1");
+  const Real fraction = heldOut.missing() ? 0 : static_cast<Real>(heldOut.number(wanted::fraction));
   const std::uint32_t seed = splitSeed.missing() ? 0 : seedFrom(splitSeed);
   bool standardize = false;
   given.take("standardize", standardize);

@@ -16,9 +16,13 @@
  * returns can be given to every call that takes such a thing.
  */
 
-/** What a wrong call throws: `message` says in a sentence what was given and what would be right. */
-export interface EngineError extends Error {
+/** What a wrong call throws: the refusal as data, and `message`, which says the same in an English sentence. */
+export interface EngineError extends Error, Refusal {
   name: 'EngineError';
+}
+
+/** What was wrong, as data of which a page can make a sentence in any language. */
+export interface Refusal {
   /**
    * Which kind of mistake:
    * - `type`: a value is missing, or is not of the right type;
@@ -36,8 +40,112 @@ export interface EngineError extends Error {
    * The path of the wrong value, such as `network.layers[1].units` (members of the settings have no prefix) or
    * `data.targets[3][0]`; empty where no single value is at fault.
    */
-  field: string;
+  path: string;
+  /** What was given there; null where the path or `wanted` says all. */
+  given: Given | null;
+  /** What would be right there. */
+  wanted: Wanted;
 }
+
+/** What was given at the path of a {@link Refusal}. */
+export type Given =
+  | { kind: 'number'; value: number }
+  /** The first 40 characters of a text, with `...` where it goes on. */
+  | { kind: 'text'; text: string }
+  /** Neither a number nor a text, or nothing at all. */
+  | { kind: 'sort'; sort: Sort }
+  /** So many of what it holds. */
+  | { kind: 'count'; count: number; of: 'entries' | 'rows' | 'columns' | 'points' | 'parameters' }
+  /** A matrix of another shape than is wanted. */
+  | { kind: 'shape'; rows: number; cols: number }
+  /** An object of this class, in place of the module. */
+  | { kind: 'instance'; of: string };
+
+/** What a value is, or should be. `numbers` is an array of numbers, which may be NaN or infinite. */
+export type Sort =
+  | 'missing'
+  | 'null'
+  | 'true'
+  | 'false'
+  | 'array'
+  | 'object'
+  | 'function'
+  | 'symbol'
+  | 'bigint'
+  | 'boolean'
+  | 'number'
+  | 'numbers';
+
+/** What would be right at the path of a {@link Refusal}. */
+export type Wanted =
+  /** A whole number with `least <= it <= most` that is a multiple of `multipleOf` (the batch size), or the text 'full'. */
+  | { kind: 'whole'; least?: number; most?: number; multipleOf?: number; or?: 'full' }
+  /** A finite number with `least <= it`, `above < it`, `it <= most` and `it < below`, whichever are there. */
+  | { kind: 'number'; least?: number; above?: number; most?: number; below?: number }
+  /** A target that the loss is defined for: `least <= it <= most`, or one of these two where `endsOnly`. */
+  | { kind: 'target'; loss: Loss; least: number; most: number; endsOnly: boolean }
+  | { kind: 'oneOf'; names: string[] }
+  /** No other members than these, of what stands at the path `of`. */
+  | { kind: 'members'; of: string; names: string[] }
+  /** At least one of these members, of what stands at the path `of`. */
+  | { kind: 'someOf'; of: string; names: string[] }
+  /**
+   * So many of what is counted in `given`. `because` says why: one for each of the network's `inputs`, `outputs` or
+   * `parameters`, for each of the `examples`, or for each number that a row of the data was `given` with; no more than
+   * that with a `widestLayer` of `by` units, or for the outputs of `by` `units`.
+   */
+  | {
+      kind: 'count';
+      least: number;
+      most: number;
+      because?: 'inputs' | 'outputs' | 'parameters' | 'examples' | 'given' | 'widestLayer' | 'units';
+      by?: number;
+    }
+  | { kind: 'shape'; rows: number; cols: number }
+  | { kind: 'sort'; sort: Sort }
+  /** In comparison with the number `value` at the path `to`. */
+  | { kind: 'compared'; comparison: 'atLeast' | 'finiteDistance' | 'different'; to: string; value: number }
+  /** Another output activation or another loss; see {@link Pairing}. */
+  | {
+      kind: 'pairing';
+      activation: Activation;
+      loss: Loss;
+      reason: PairingReason;
+      outputs: { least: number; most: number };
+    }
+  | { kind: 'rule'; reason: Rule; detail?: string };
+
+/**
+ * What remains to be wanted:
+ * - `sessionNetwork`, `sessionSeed`, `sessionInitializer`: what the session was opened with; another network or other
+ *   starting weights need a session of their own, another seed `reset(seed)`;
+ * - `sessionData`: the fingerprint of the session's data, which is `detail`;
+ * - `sameOptimizer`: the state of the optimizer that the settings name;
+ * - `generator`: 64 hexadecimal digits, not all of them 0;
+ * - `otherFeature`: none of the features before it;
+ * - `standardizable`: data of which the standard deviation of input `detail` is a finite number above 0;
+ * - `memory`: there is not enough of it;
+ * - `soundEngine`: the engine has made a mistake, `detail`;
+ * - `engineModule`: the module compiled from backprop.wasm;
+ * - `calledOnSession`: `session.step()`, with the session before it;
+ * - `calledWithNew`: `new Session(settings, data)`;
+ * - `openSession`: a session that was not deleted.
+ */
+export type Rule =
+  | 'sessionNetwork'
+  | 'sessionSeed'
+  | 'sessionInitializer'
+  | 'sessionData'
+  | 'sameOptimizer'
+  | 'generator'
+  | 'otherFeature'
+  | 'standardizable'
+  | 'memory'
+  | 'soundEngine'
+  | 'engineModule'
+  | 'calledOnSession'
+  | 'calledWithNew'
+  | 'openSession';
 
 /**
  * Leaky ReLU has the slope 0.01 below 0, ELU the factor 1, GELU is exact. Softmax runs over the units of a layer; one
@@ -987,8 +1095,41 @@ export interface Pairing {
   verdict: 'natural' | 'allowed' | 'unwise' | 'refused';
   /** The loss is taken as one function of z: delta = yhat - y, without a factor g'(z). */
   fused: boolean;
-  reason: string;
+  reason: PairingReason;
+  /** The range of the activation's outputs, and the z at which they turn; null where they rise throughout. */
+  outputs: { least: number; most: number; turn: number | null };
 }
+
+/**
+ * Why an output activation goes with a loss, or why not.
+ *
+ * Natural: `cancels`, g' against the derivative of its own cross-entropy; `linear`, g' = 1.
+ *
+ * Allowed: `reduced`, g' is smaller below z = 0; `fading`, far below it is almost 0; `bounded`, only targets inside of
+ * the outputs' range are reached; `reaches`, both of hinge's targets are.
+ *
+ * Unwise: `saturates`, far from z = 0 g' is almost 0, a factor that its own cross-entropy does not have; `dies`, below
+ * z = 0 g' is 0; `turns`, g' is 0 where the outputs turn; `outOfReach`, one of hinge's targets is; `neverReached`, one
+ * of them is a limit.
+ *
+ * Refused: `leavesDomain`, the outputs leave 0 to 1, where cross-entropy has its logarithms; `sharedTotal`, they share
+ * one total, and binary cross-entropy takes each by itself; `needsSharedTotal`, softmax cross-entropy wants that.
+ */
+export type PairingReason =
+  | 'cancels'
+  | 'linear'
+  | 'reduced'
+  | 'fading'
+  | 'bounded'
+  | 'reaches'
+  | 'saturates'
+  | 'dies'
+  | 'turns'
+  | 'outOfReach'
+  | 'neverReached'
+  | 'leavesDomain'
+  | 'sharedTotal'
+  | 'needsSharedTotal';
 
 /** By which numbers targets name a class: 0 and 1, -1 and 1 (for hinge), or 0 and 1 with an output for each class. */
 export type TargetCoding = 'zeroOne' | 'plusMinusOne' | 'oneHot';

@@ -1,6 +1,10 @@
 import createBackprop from '../build/wasm/backprop.mjs';
 
-const engineError = (code, field, message) => Object.assign(new Error(message), { name: 'EngineError', code, field });
+const engineError = (refusal, message) => Object.assign(new Error(message), { name: 'EngineError', ...refusal });
+
+/** What only JavaScript can do wrong. */
+const ruleBroken = (code, reason, message, path = '', given = null) =>
+  engineError({ code, path, given, wanted: { kind: 'rule', reason } }, message);
 
 export async function instantiate(module) {
   checkModule(module);
@@ -20,9 +24,13 @@ const WANTED = 'it must be the WebAssembly.Module that is compiled from backprop
 function checkModule(module) {
   const kind = Object.prototype.toString.call(module).slice('[object '.length, -1);
   if (kind === 'WebAssembly.Module') return;
-  const given = module === undefined ? 'missing' : module === null ? 'null' : `of the kind ${kind.slice(0, 60)}`;
-  throw engineError('type', 'module', `module is ${given}; ${WANTED}.`);
+  const of = kind.slice(0, 60);
+  if (module === undefined) throw notTheModule('missing', { kind: 'sort', sort: 'missing' });
+  if (module === null) throw notTheModule('null', { kind: 'sort', sort: 'null' });
+  throw notTheModule(`of the kind ${of}`, { kind: 'instance', of });
 }
+
+const notTheModule = (is, given) => ruleBroken('type', 'engineModule', `module is ${is}; ${WANTED}.`, 'module', given);
 
 /** The glue fetches nothing: it is handed the compiled module, and the C++ side the maker of its errors. */
 function start(module) {
@@ -41,7 +49,7 @@ function start(module) {
 
 /** What the glue meets where names of the module are missing; memory that runs out is a RangeError. */
 const anotherModule = (cause) =>
-  Object.assign(engineError('type', 'module', `module is another WebAssembly module; ${WANTED}.`), { cause });
+  Object.assign(notTheModule('another WebAssembly module', { kind: 'instance', of: 'WebAssembly.Module' }), { cause });
 
 /** The JavaScript face of the bound class: arguments may be left out, and it can tell that it was deleted. */
 function sessionOf(native) {
@@ -54,12 +62,12 @@ function sessionOf(native) {
     static {
       open = (session) => {
         if (!(Object(session) === session && #bound in session))
-          throw engineError(
+          throw ruleBroken(
             'type',
-            '',
+            'calledOnSession',
             'This is a call of a session: write session.step(), with the session before it.',
           );
-        if (!session.#bound) throw engineError('closed', '', 'This session was deleted; open a new one.');
+        if (!session.#bound) throw ruleBroken('closed', 'openSession', 'This session was deleted; open a new one.');
         return session.#bound;
       };
       // At the end of a block with `using`; nothing where it was deleted before.
@@ -224,7 +232,7 @@ const hide = (object, name, value) =>
 /** The class, with a sentence where it is called without `new`. */
 function newOnly(Session) {
   const apply = () => {
-    throw engineError('type', '', 'Session was called without new: write new Session(settings, data).');
+    throw ruleBroken('type', 'calledWithNew', 'Session was called without new: write new Session(settings, data).');
   };
   const made = new Proxy(Session, { apply });
   hide(Session.prototype, 'constructor', made);

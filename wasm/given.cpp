@@ -33,25 +33,10 @@ namespace {
 
 constexpr int longestShown = 40;
 
-/// The beginning of a string, for a message.
+/// The beginning of a string, for a refusal.
 std::string shortened(const val& text) {
   const auto length = text["length"].as<double>();
   return text.call<std::string>("slice", 0, longestShown) + (length > longestShown ? "..." : "");
-}
-
-/// A value, for a message.
-std::string described(const val& value) {
-  if (value.isUndefined())
-    return "missing";
-  if (value.isString())
-    return '"' + shortened(value) + '"';
-  const auto type = value.typeOf().as<std::string>();
-  if (type == "symbol" || type == "function" || type == "bigint")
-    return "a " + type;
-  if (val::global("Array").call<bool>("isArray", value))
-    return "an array";
-  return type == "object" && !value.isNull() ? "an object"
-                                             : val::global("String")(value).as<std::string>();
 }
 
 bool copyRow(const val& rows, Index row, Index width, bool finite, Scalar* to) {
@@ -67,20 +52,31 @@ val alone(const val& row) {
 
 } // namespace
 
-std::string listed(const std::vector<std::string>& items, const std::string& joint) {
-  std::string list;
-  for (std::size_t i = 0; i < items.size(); ++i)
-    list += (i == 0 ? "" : i + 1 == items.size() ? " " + joint + " " : ", ") + items[i];
-  return list;
-}
-
 Given::Given(val value, std::string path) : Given(std::move(value), path, path + ".") {}
 
 Given::Given(val value, std::string path, std::string prefix)
     : value_(std::move(value)), path_(std::move(path)), prefix_(std::move(prefix)) {}
 
-void Given::refuse(ErrorCode code, const std::string& wanted) const {
-  throw Error(code, path_, path_ + " is " + described(value_) + "; it must be " + wanted + ".");
+Told Given::told() const {
+  if (value_.isUndefined())
+    return Sort::missing;
+  if (value_.isNull())
+    return Sort::null;
+  if (value_.isTrue() || value_.isFalse())
+    return value_.isTrue() ? Sort::yes : Sort::no;
+  if (value_.isString())
+    return told::Text{shortened(value_)};
+  if (value_.isNumber())
+    return told::Number{value_.as<double>()};
+  const auto type = value_.typeOf().as<std::string>();
+  for (const Sort sort : {Sort::function, Sort::symbol, Sort::bigint})
+    if (type == name(sort))
+      return sort;
+  return val::global("Array").call<bool>("isArray", value_) ? Sort::array : Sort::object;
+}
+
+void Given::refuse(ErrorCode code, const Wanted& wanted) const {
+  backprop::refuse(code, path_, told(), wanted);
 }
 
 bool Given::isView() const { return val::global("ArrayBuffer").call<bool>("isView", value_); }
@@ -92,7 +88,7 @@ bool Given::isObject() const {
 
 void Given::checkObject() const {
   if (!isObject())
-    refuse(ErrorCode::type, "an object");
+    refuse(ErrorCode::type, Sort::object);
 }
 
 void Given::checkObject(std::initializer_list<const char*> members,
@@ -104,11 +100,9 @@ void Given::checkObject(std::initializer_list<const char*> members,
   const val keys = val::global("Object").call<val>("keys", value_);
   const int count = keys["length"].as<int>();
   for (int i = 0; i < count; ++i)
-    if (std::find(allowed.begin(), allowed.end(), keys[i].as<std::string>()) == allowed.end()) {
-      const std::string field = prefix_ + shortened(keys[i]);
-      throw Error(ErrorCode::kind, field,
-                  field + " is unknown; " + path_ + " can have " + listed(known, "and") + ".");
-    }
+    if (std::find(allowed.begin(), allowed.end(), keys[i].as<std::string>()) == allowed.end())
+      backprop::refuse(ErrorCode::kind, prefix_ + shortened(keys[i]), {},
+                       wanted::Members{path_, known});
 }
 
 Given Given::at(const char* member) const { return {value_[member], prefix_ + member}; }
@@ -117,7 +111,7 @@ Given Given::at(Index index) const { return {value_[index], element(path_, index
 
 void Given::take(const char* member, std::int64_t& to) const {
   if (const Given given = at(member); !given.missing())
-    to = given.whole(-mostWhole, mostWhole, "a whole number");
+    to = given.whole(wanted::Whole{});
 }
 
 void Given::take(const char* member, bool& to) const {
@@ -125,39 +119,32 @@ void Given::take(const char* member, bool& to) const {
     to = given.flag();
 }
 
-Real Given::number(const std::string& wanted, ErrorCode notFinite) const {
-  return static_cast<Real>(finite(wanted, notFinite));
-}
-
-double Given::finite(const std::string& wanted, ErrorCode otherwise) const {
+double Given::number(const wanted::Number& wanted, ErrorCode outside) const {
   if (!value_.isNumber())
     refuse(ErrorCode::type, wanted);
   const auto number = value_.as<double>();
-  if (!std::isfinite(number))
-    refuse(otherwise, wanted);
+  if (!wanted.holds(number))
+    refuse(outside, wanted);
   return number;
 }
 
-std::int64_t Given::whole(std::int64_t least, std::int64_t most) const {
-  return whole(least, most,
-               "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
-}
-
-std::int64_t Given::whole(std::int64_t least, std::int64_t most, const std::string& wanted) const {
-  const double value = finite(wanted, ErrorCode::range);
-  const bool inside = value >= static_cast<double>(least) && value <= static_cast<double>(most);
-  if (!inside || value != std::floor(value))
+std::int64_t Given::whole(const wanted::Whole& wanted) const {
+  if (!value_.isNumber())
+    refuse(ErrorCode::type, wanted);
+  const auto number = value_.as<double>();
+  const bool counted = number == std::floor(number) && std::abs(number) <= mostWhole;
+  if (!counted || !wanted.holds(static_cast<std::int64_t>(number)))
     refuse(ErrorCode::range, wanted);
-  return static_cast<std::int64_t>(value);
+  return static_cast<std::int64_t>(number);
 }
 
 bool Given::flag() const {
   if (!value_.isTrue() && !value_.isFalse())
-    refuse(ErrorCode::type, "true or false");
+    refuse(ErrorCode::type, Sort::boolean);
   return value_.isTrue();
 }
 
-std::string Given::text(const std::string& wanted) const {
+std::string Given::text(const Wanted& wanted) const {
   if (!value_.isString())
     refuse(ErrorCode::type, wanted);
   return value_.as<std::string>();
@@ -167,25 +154,18 @@ double Given::length() const {
   const bool isArray = val::global("Array").call<bool>("isArray", value_) || isView();
   const val entries = isArray ? value_["length"] : val::undefined();
   if (!entries.isNumber()) // a DataView has no length
-    refuse(ErrorCode::type, "an array");
+    refuse(ErrorCode::type, Sort::array);
   return entries.as<double>();
 }
 
 Index Given::count(Index least, Index most) const {
-  const double entries = length();
-  if (!(entries >= static_cast<double>(least) && entries <= static_cast<double>(most)))
-    throw Error(ErrorCode::size, path_,
-                path_ + " has " + shown(entries) + " entries; it must have " +
-                    std::to_string(least) + " to " + std::to_string(most) + ".");
+  const auto entries = static_cast<std::int64_t>(length());
+  requireCount({entries}, {least, most}, ErrorCode::size, path_);
   return static_cast<Index>(entries);
 }
 
 void Given::checkLength(Index count) const {
-  const double entries = length();
-  if (entries != static_cast<double>(count))
-    throw Error(ErrorCode::shape, path_,
-                path_ + " has " + shown(entries) + " entries; it must have " +
-                    std::to_string(count) + ".");
+  requireCount({static_cast<std::int64_t>(length())}, {count, count}, ErrorCode::shape, path_);
 }
 
 void Given::copyNumbers(Index count, Scalar* to) const {
@@ -193,7 +173,7 @@ void Given::copyNumbers(Index count, Scalar* to) const {
   if (copyRow(alone(value_), 0, count, true, to))
     return;
   for (Index i = 0; i < count; ++i) // says what is wrong
-    to[i] = at(i).number("a finite number", ErrorCode::finite);
+    to[i] = at(i).number(wanted::finite, ErrorCode::finite);
 }
 
 Vector Given::anyNumbers(Index count) const {
@@ -203,8 +183,8 @@ Vector Given::anyNumbers(Index count) const {
     return made;
   for (Index i = 0; i < count; ++i)
     if (const Given entry = at(i); !entry.value().isNumber())
-      entry.refuse(ErrorCode::type, "a number");
-  refuse(ErrorCode::type, "an array of numbers");
+      entry.refuse(ErrorCode::type, Sort::number);
+  refuse(ErrorCode::type, Sort::numbers);
 }
 
 // ---- a matrix as it is returned: { rows, cols, values } -----------------------------------------

@@ -9,7 +9,7 @@
 
 #include <emscripten/val.h>
 
-#include "core/support/error.h"
+#include "core/support/require.h"
 #include "core/support/types.h"
 
 /// From JavaScript to the core. Nothing comes in unchecked: embind alone would take a string for a
@@ -44,17 +44,19 @@ public:
   /// Its range is checked where it is used.
   template <std::floating_point Number> void take(const char* member, Number& to) const {
     if (const Given given = at(member); !given.missing())
-      to = static_cast<Number>(given.finite("a finite number", ErrorCode::range));
+      to = static_cast<Number>(given.number());
   }
   void take(const char* member, std::int64_t& to) const;
   void take(const char* member, bool& to) const;
 
-  /// A finite number. @param notFinite code of the error where it is NaN or infinite
-  Real number(const std::string& wanted, ErrorCode notFinite = ErrorCode::range) const;
-  std::int64_t whole(std::int64_t least, std::int64_t most) const;
-  std::int64_t whole(std::int64_t least, std::int64_t most, const std::string& wanted) const;
+  /// @param outside code of the error where the number is not one of those that are wanted
+  double number(const wanted::Number& wanted = wanted::finite,
+                ErrorCode outside = ErrorCode::range) const;
+  std::int64_t whole(const wanted::Whole& wanted) const;
+  std::int64_t whole(std::int64_t least, std::int64_t most) const { return whole({least, most}); }
   bool flag() const;
-  std::string text(const std::string& wanted) const;
+  /// @param wanted what would be right, where it is no text
+  std::string text(const Wanted& wanted) const;
 
   /// Length of an array that has `least` to `most` entries.
   Index count(Index least, Index most) const;
@@ -70,11 +72,11 @@ public:
   /// column i.
   Matrix rows(Index count, Index width) const;
 
-  /// @param wanted what would be right, to follow "it must be"
-  [[noreturn]] void refuse(ErrorCode code, const std::string& wanted) const;
+  [[noreturn]] void refuse(ErrorCode code, const Wanted& wanted) const;
 
 private:
-  double finite(const std::string& wanted, ErrorCode otherwise) const;
+  /// What this is, for a refusal.
+  Told told() const;
   double length() const;
   void checkLength(Index count) const;
   bool isView() const;
@@ -86,15 +88,11 @@ private:
   std::string prefix_;
 };
 
-/// `first, second <joint> third`
-std::string listed(const std::vector<std::string>& items, const std::string& joint);
-
 /// A kind by its name. @param table its entries have `kind` and `name`
 template <typename Table> auto kindFrom(const Given& given, const Table& table) {
-  std::vector<std::string> names;
+  wanted::OneOf wanted;
   for (const auto& entry : table)
-    names.emplace_back(entry.name);
-  const std::string wanted = listed(names, "or");
+    wanted.names.emplace_back(entry.name);
   const std::string name = given.text(wanted);
   for (const auto& entry : table)
     if (entry.name == name)

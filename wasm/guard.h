@@ -7,13 +7,14 @@
 #include <emscripten/val.h>
 
 #include "core/support/error.h"
+#include "wasm/refusal.h"
 
 namespace backprop {
 
 /// The JavaScript Error of name 'EngineError', made by engine.mjs.
-inline emscripten::val engineError(ErrorCode code, const std::string& field,
-                                   const std::string& message) {
-  return emscripten::val::module_property("engineError")(std::string(name(code)), field, message);
+inline emscripten::val engineError(const Error& error) {
+  return emscripten::val::module_property("engineError")(refusalOut(error.refusal()),
+                                                         error.message());
 }
 
 /// Runs `call`; where it throws, throws the EngineError that says the same. No C++ exception
@@ -24,11 +25,12 @@ template <typename Call> auto guard(Call call) -> decltype(call()) {
   try {
     return call();
   } catch (const Error& error) {
-    problem = engineError(error.code(), error.field(), error.message());
+    problem = engineError(error);
   } catch (const std::bad_alloc&) {
-    problem = engineError(ErrorCode::size, "", "There is not enough memory for this.");
+    problem = engineError(Error({ErrorCode::size, "", {}, wanted::Rule{wanted::Reason::memory}}));
   } catch (const std::exception& error) {
-    problem = engineError(ErrorCode::internal, "", error.what());
+    const wanted::Rule rule{wanted::Reason::soundEngine, error.what()};
+    problem = engineError(Error({ErrorCode::internal, "", {}, rule}));
   }
   problem.throw_();
 }

@@ -23,11 +23,16 @@ val limitsOfEngine() {
 namespace {
 
 val pairingOut(const Pairing& pair) {
+  const Outputs outputs = outputsOf(pair.output);
+  const bool turns = outputs.slope == Slope::turning;
   return object({{"activation", text(name(pair.output))},
                  {"loss", text(name(pair.loss))},
                  {"verdict", text(name(pair.verdict))},
                  {"fused", val(pair.fused)},
-                 {"reason", text(pair.reason)}});
+                 {"reason", text(name(pair.reason))},
+                 {"outputs", object({{"least", val(outputs.least)},
+                                     {"most", val(outputs.most)},
+                                     {"turn", turns ? val(outputs.turn) : val::null()}})}});
 }
 
 val toyDatasetOut(const ToyDatasetInfo& set) {
@@ -45,7 +50,7 @@ val toyDatasetOut(const ToyDatasetInfo& set) {
 val kindsOfEngine() {
   return object({{"activations", namesOf(activations)},
                  {"losses", namesOf(losses)},
-                 {"pairings", list(pairings, pairingOut)},
+                 {"pairings", list(pairings(), pairingOut)},
                  {"batchOrders", namesOf(batchOrders)},
                  {"optimizers", namesOf(optimizers)},
                  {"schedules", namesOf(schedules)},

@@ -37,14 +37,15 @@ namespace {
 Goal goalFrom(const Given& given) {
   given.checkObject({"step", "lossBelow", "gradientBelow"});
   const auto number = [](const Given& limit) -> std::optional<Real> {
-    return limit.missing() ? std::nullopt : std::optional(limit.number("a finite number"));
+    return limit.missing() ? std::nullopt : std::optional(static_cast<Real>(limit.number()));
   };
   const Given step = given.at("step");
   const Goal goal{step.missing() ? std::numeric_limits<std::int64_t>::max()
                                  : step.whole(0, mostWhole),
                   number(given.at("lossBelow")), number(given.at("gradientBelow"))};
   if (step.missing() && !goal.lossBelow && !goal.gradientBelow)
-    throw Error(ErrorCode::type, "goal", "goal has neither step, lossBelow nor gradientBelow.");
+    refuse(ErrorCode::type, "goal", {},
+           wanted::Members{"goal", {"step", "lossBelow", "gradientBelow"}, true});
   return goal;
 }
 

@@ -52,13 +52,8 @@ val comparisonOut(const GradientComparison& comparison, const std::vector<Index>
 }
 
 Real epsilonFrom(const Given& epsilon) {
-  const std::string wanted = "a number above 0 and up to 1";
-  if (epsilon.missing())
-    return defaultEpsilon;
-  const Real distance = epsilon.number(wanted);
-  if (!(distance > 0 && distance <= 1))
-    epsilon.refuse(ErrorCode::range, wanted);
-  return distance;
+  return epsilon.missing() ? defaultEpsilon
+                           : static_cast<Real>(epsilon.number(wanted::positiveShare));
 }
 
 GradientCheck checkOfOne(Trainer& trainer, const Parameter& parameter, Real epsilon) {

@@ -91,7 +91,7 @@ namespace {
 GridAxis axisFrom(const Given& given, Index inputs) {
   given.checkObject({"input", "from", "to", "points"});
   return {static_cast<Index>(given.at("input").whole(0, inputs - 1)),
-          given.at("from").number("a finite number"), given.at("to").number("a finite number"),
+          static_cast<Real>(given.at("from").number()), static_cast<Real>(given.at("to").number()),
           static_cast<Index>(given.at("points").whole(1, limits::cells))};
 }
 

@@ -129,18 +129,15 @@ namespace {
 
 /// What `settings` returns beside the settings of the training may be given back, and stays.
 void checkUnchanged(const Given& changes, const TrainingConfig& config, const NetworkSpec& spec) {
-  const auto refuse = [](ErrorCode code, const char* member, const char* instead) {
-    throw Error(code, member,
-                std::string(member) + " is another one than the session's; " + instead + ".");
-  };
+  using enum wanted::Reason;
   if (const Given network = changes.at("network"); !network.missing())
     if (networkSpecFrom(network) != spec)
-      refuse(ErrorCode::shape, "network", "another network needs a session of its own");
+      refuse(ErrorCode::shape, "network", {}, wanted::Rule{sessionNetwork});
   if (const Given seed = changes.at("seed"); !seed.missing() && seedFrom(seed) != config.seed)
-    refuse(ErrorCode::range, "seed", "reset(seed) begins with another");
+    seed.refuse(ErrorCode::range, wanted::Rule{sessionSeed});
   if (const Given initializer = changes.at("initializer"); !initializer.missing())
     if (initializerFrom(initializer, spec) != config.initializer)
-      refuse(ErrorCode::range, "initializer", "other starting weights need a session of their own");
+      refuse(ErrorCode::range, "initializer", {}, wanted::Rule{sessionInitializer});
 }
 
 } // namespace
@@ -156,14 +153,15 @@ TrainingConfig changedBy(const Given& changes, TrainingConfig config, const Netw
   return config;
 }
 
-Real learningRateFrom(const Given& given) { return given.number("a finite number, 0 or more"); }
+Real learningRateFrom(const Given& given) {
+  return static_cast<Real>(given.number(wanted::notNegative));
+}
 
 Index batchSizeFrom(const Given& given) {
-  const std::string wanted =
-      "a whole number from 1 to " + std::to_string(limits::examples) + ", or 'full'";
-  if (given.value().isString() && given.text(wanted) == "full")
+  const wanted::Whole size{.least = 1, .most = limits::examples, .orFull = true};
+  if (given.value().isString() && given.text(size) == "full")
     return 0;
-  return static_cast<Index>(given.whole(1, limits::examples, wanted));
+  return static_cast<Index>(given.whole(size));
 }
 
 std::uint32_t seedFrom(const Given& given) {
@@ -176,7 +174,7 @@ LayerNumbers layerFrom(const Given& given, LayerNumbers present) {
                      "step", "what", "layer"});                          // of an Intervention
   const Given W = given.at("W"), b = given.at("b");
   if (W.missing() && b.missing())
-    throw Error(ErrorCode::type, "parameters", "parameters has neither W nor b.");
+    refuse(ErrorCode::type, "parameters", {}, wanted::Members{"parameters", {"W", "b"}, true});
   if (!W.missing())
     present.W = W.rows(present.W.rows(), present.W.cols()).transpose();
   if (!b.missing())

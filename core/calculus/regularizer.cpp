@@ -31,9 +31,9 @@ template <typename Term> void addToWeights(const Network& network, Gradients& to
 
 } // namespace
 
-void validate(const Regularizer& regularizer, const std::string& field) {
-  requireNotNegative(regularizer.l1, field + ".l1");
-  requireNotNegative(regularizer.l2, field + ".l2");
+void validate(const Regularizer& regularizer, const std::string& path) {
+  requireNumber(regularizer.l1, wanted::notNegative, path + ".l1");
+  requireNumber(regularizer.l2, wanted::notNegative, path + ".l2");
 }
 
 // A factor of 0 leaves its term out: 0 times a sum that has overflowed would be NaN.

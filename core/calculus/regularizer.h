@@ -14,9 +14,9 @@ struct Regularizer {
   bool operator==(const Regularizer&) const = default;
 };
 
-/// @param field path of the regularizer, such as `regularizer`
+/// @param path path of the regularizer, such as `regularizer`
 /// @throws Error naming the number (`regularizer.l1`) that is not finite or below 0
-void validate(const Regularizer& regularizer, const std::string& field);
+void validate(const Regularizer& regularizer, const std::string& path);
 
 /// l1 sum|W| + (l2 / 2) sum W^2, summed in the order of the network's numbers.
 Scalar penalty(const Regularizer& regularizer, const Network& network);

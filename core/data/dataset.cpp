@@ -5,31 +5,22 @@
 #include <string>
 
 #include "core/data/targets.h"
-#include "core/support/error.h"
 #include "core/support/random.h"
+#include "core/support/require.h"
 
 namespace backprop {
 namespace {
 
-std::string cell(const std::string& field, Index row, Index col) {
-  return element(element(field, row), col);
+void checkWidth(const Matrix& numbers, Index width, const std::string& path,
+                wanted::Because because) {
+  requireCount({numbers.rows(), Counted::columns}, {width, width, because}, ErrorCode::shape, path);
 }
 
-void checkWidth(const Matrix& numbers, Index width, const std::string& field,
-                const std::string& what) {
-  if (numbers.rows() != width)
-    throw Error(ErrorCode::shape, field,
-                field + " has " + std::to_string(numbers.rows()) +
-                    " numbers in a row; the network has " + std::to_string(width) + " " + what +
-                    ".");
-}
-
-void checkFinite(const Matrix& numbers, const std::string& field) {
+void checkFinite(const Matrix& numbers, const std::string& path) {
   for (Index example = 0; example < numbers.cols(); ++example)
     for (Index i = 0; i < numbers.rows(); ++i)
-      if (!(Eigen::numext::isfinite)(numbers(i, example)))
-        throw Error(ErrorCode::finite, cell(field, example, i),
-                    cell(field, example, i) + " is not a finite number.");
+      if (const Real number = Eigen::numext::real(numbers(i, example)); !std::isfinite(number))
+        requireFinite(number, element(element(path, example), i));
 }
 
 Index widestLayer(const NetworkSpec& spec) {
@@ -41,19 +32,12 @@ Index widestLayer(const NetworkSpec& spec) {
 
 void checkExamples(const Dataset& data, const NetworkSpec& spec) {
   const Index examples = data.examples();
-  if (examples < 1 || examples > limits::examples)
-    throw Error(ErrorCode::size, "data.inputs",
-                "data.inputs has " + std::to_string(examples) + " rows; it needs 1 to " +
-                    std::to_string(limits::examples) + ".");
-  if (data.y.cols() != examples)
-    throw Error(ErrorCode::shape, "data.targets",
-                "data.targets has " + std::to_string(data.y.cols()) + " rows and data.inputs " +
-                    std::to_string(examples) + "; each example needs both.");
-  if (examples > mostExamples(spec))
-    throw Error(ErrorCode::size, "data.inputs",
-                "data.inputs has " + std::to_string(examples) + " rows; with a widest layer of " +
-                    std::to_string(widestLayer(spec)) + " at most " +
-                    std::to_string(mostExamples(spec)) + " are allowed.");
+  const told::Count given{examples, Counted::rows};
+  requireCount(given, {1, limits::examples}, ErrorCode::size, "data.inputs");
+  requireCount({data.y.cols(), Counted::rows}, {examples, examples, wanted::Because::examples},
+               ErrorCode::shape, "data.targets");
+  requireCount(given, {0, mostExamples(spec), wanted::Because::widestLayer, widestLayer(spec)},
+               ErrorCode::size, "data.inputs");
 }
 
 } // namespace
@@ -74,18 +58,15 @@ Index mostExamples(const NetworkSpec& spec) {
 
 void validate(const Dataset& data, const NetworkSpec& spec) {
   checkExamples(data, spec);
-  checkWidth(data.x, spec.inputs, "data.inputs", "inputs");
-  checkWidth(data.y, spec.outputs(), "data.targets", "outputs");
+  checkWidth(data.x, spec.inputs, "data.inputs", wanted::Because::inputs);
+  checkWidth(data.y, spec.outputs(), "data.targets", wanted::Because::outputs);
   checkFinite(data.x, "data.inputs");
   checkFinite(data.y, "data.targets");
   validateTargets(data.y, spec.loss);
 }
 
 Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed) {
-  if (!(heldOutFraction >= 0 && heldOutFraction < 1))
-    throw Error(ErrorCode::range, "data.heldOut",
-                "data.heldOut is " + shown(heldOutFraction) +
-                    "; it must be a number from 0 up to, not including, 1.");
+  requireNumber(heldOutFraction, wanted::fraction, "data.heldOut");
   std::vector<Index> order(static_cast<std::size_t>(examples));
   Random random(seed);
   random.drawOrder(order);
@@ -126,9 +107,8 @@ Spread spreadOf(const Matrix& x, Index input) {
 void checkSpread(const Spread& spread, Index input) {
   if (std::isfinite(spread.mean) && std::isfinite(spread.deviation) && spread.deviation > 0)
     return;
-  throw Error(ErrorCode::finite, "data.inputs",
-              "data.inputs can't be standardised: the standard deviation of input " +
-                  std::to_string(input) + " is no finite number above 0.");
+  refuse(ErrorCode::finite, "data.inputs", {},
+         wanted::Rule{wanted::Reason::standardizable, std::to_string(input)});
 }
 
 } // namespace

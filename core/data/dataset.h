@@ -22,7 +22,7 @@ struct Dataset {
 /// most limits::cells.
 Index mostExamples(const NetworkSpec& spec);
 
-/// @throws Error naming the field (`data.targets[3][0]`) where data and network do not fit
+/// @throws Error with the path (`data.targets[3][0]`) where data and network do not fit
 void validate(const Dataset& data, const NetworkSpec& spec);
 
 /// Which examples train and which are kept out, each in ascending order.

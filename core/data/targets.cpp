@@ -1,28 +1,16 @@
 #include "core/data/targets.h"
 
 #include <cmath>
-#include <string>
 
-#include "core/support/error.h"
+#include "core/support/require.h"
 
 namespace backprop {
 namespace {
 
-void checkClass(Index given, Index count, std::size_t example) {
-  if (given >= 0 && given < count)
-    return;
-  const std::string field = element("data.targets", static_cast<long long>(example));
-  throw Error(ErrorCode::range, field,
-              field + " is class " + std::to_string(given) + "; the classes are 0 to " +
-                  std::to_string(count - 1) + ".");
-}
-
 [[noreturn]] void refuse(Real target, const TargetRange& range, Index example, Index output) {
-  const std::string field = element(element("data.targets", example), output);
-  throw Error(ErrorCode::range, field,
-              field + " is " + shown(target) + "; with " + std::string(name(range.loss)) +
-                  (range.endsOnly ? " every target is " : " every target lies from ") +
-                  shown(range.low) + (range.endsOnly ? " or " : " to ") + shown(range.high) + ".");
+  backprop::refuse(ErrorCode::range, element(element("data.targets", example), output),
+                   told::Number{target},
+                   wanted::Target{name(range.loss), range.low, range.high, range.endsOnly});
 }
 
 void checkRange(const Matrix& y, const TargetRange& range) {
@@ -42,7 +30,7 @@ Matrix encode(const std::vector<Index>& classes, Index count, TargetCoding codin
   const bool outputEach = count > 2 || coding == TargetCoding::oneHot;
   Matrix y = Matrix::Constant(outputEach ? count : 1, static_cast<Index>(classes.size()), low);
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    checkClass(classes[i], count, i);
+    requireIndex(classes[i], count, element("classes", static_cast<long long>(i)));
     const auto example = static_cast<Index>(i);
     if (outputEach)
       y(classes[i], example) = 1;

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
+#include <stdexcept>
 
 #include "core/support/elementary.h"
-#include "core/support/error.h"
 #include "core/support/random.h"
+#include "core/support/require.h"
 
 namespace backprop {
 namespace {
@@ -250,14 +250,8 @@ void draw(ToyDataset kind, Drawing& drawing) {
 // ---- from drawing to data set -------------------------------------------------------------------
 
 void validate(const ToyDatasetOptions& options) {
-  if (options.count < 0 || options.count > limits::examples)
-    throw Error(ErrorCode::range, "options.count",
-                "options.count is " + std::to_string(options.count) +
-                    "; it must be a whole number from 1 to " + std::to_string(limits::examples) +
-                    ", or 0 for the usual count.");
-  if (!(options.noise >= 0 && options.noise <= 1))
-    throw Error(ErrorCode::range, "options.noise",
-                "options.noise is " + shown(options.noise) + "; it must be a number from 0 to 1.");
+  requireWhole(options.count, {0, limits::examples}, "options.count"); // 0 for the usual count
+  requireNumber(options.noise, wanted::share, "options.noise");
 }
 
 Matrix inputsOf(const Drawing& drawing, Index inputs) {
@@ -292,7 +286,7 @@ const ToyDatasetInfo& info(ToyDataset kind) {
   for (const auto& entry : toyDatasets)
     if (entry.kind == kind)
       return entry;
-  throw Error(ErrorCode::internal, "", "The table of toy data sets lacks an entry.");
+  throw std::logic_error("The table of toy data sets lacks an entry.");
 }
 
 std::string_view name(ToyDataset kind) { return info(kind).name; }

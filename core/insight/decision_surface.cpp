@@ -4,7 +4,6 @@
 #include <string>
 
 #include "core/calculus/forward.h"
-#include "core/support/error.h"
 #include "core/support/require.h"
 
 namespace backprop {
@@ -12,45 +11,40 @@ namespace {
 
 constexpr Index pointsAtOnce = 256;
 
-void check(const GridAxis& axis, Index inputs, const std::string& field) {
-  requireIndex(axis.input, inputs, field + ".input");
-  require(axis.points >= 1 && axis.points <= limits::cells, field + ".points",
-          static_cast<double>(axis.points),
-          "a whole number from 1 to " + std::to_string(limits::cells));
+void check(const GridAxis& axis, Index inputs, const std::string& path) {
+  requireIndex(axis.input, inputs, path + ".input");
+  requireWhole(axis.points, {1, limits::cells}, path + ".points");
 }
 
 void check(const Slice& slice, Index width) {
   check(slice.horizontal, width, "slice.horizontal");
   if (slice.vertical) {
     check(*slice.vertical, width, "slice.vertical");
-    require(slice.vertical->input != slice.horizontal.input, "slice.vertical.input",
-            static_cast<double>(slice.vertical->input), "another input than the horizontal one");
+    const auto input = static_cast<double>(slice.vertical->input);
+    require(slice.vertical->input != slice.horizontal.input, "slice.vertical.input", input,
+            wanted::Compared{wanted::Comparison::different, "slice.horizontal.input", input});
   }
-  if (slice.held.size() != width)
-    throw Error(ErrorCode::shape, "slice.held",
-                "slice.held has " + std::to_string(slice.held.size()) +
-                    " numbers; a row of the data has " + std::to_string(width) + ".");
+  requireCount({slice.held.size()}, {width, width, wanted::Because::given}, ErrorCode::shape,
+               "slice.held");
 }
 
 void check(const std::vector<Unit>& units, const NetworkSpec& spec) {
   for (std::size_t i = 0; i < units.size(); ++i) {
-    const std::string field = element("units", static_cast<long long>(i));
+    const std::string path = element("units", static_cast<long long>(i));
     requireIndex(static_cast<std::int64_t>(units[i].layer),
-                 static_cast<std::int64_t>(spec.layers.size()), field + ".layer");
-    requireIndex(units[i].unit, spec.layers[units[i].layer].units, field + ".unit");
+                 static_cast<std::int64_t>(spec.layers.size()), path + ".layer");
+    requireIndex(units[i].unit, spec.layers[units[i].layer].units, path + ".unit");
   }
 }
 
 Index linesOf(const Slice& slice) { return slice.vertical ? slice.vertical->points : 1; }
 
 /// Each number of the result, which must not be more than one quantity may have.
-void checkSize(const Slice& slice, std::size_t units) {
+void checkSize(const Slice& slice, std::size_t count) {
   const std::int64_t points = std::int64_t{slice.horizontal.points} * linesOf(slice);
-  if (points > limits::cells / static_cast<Index>(std::max<std::size_t>(units, 1)))
-    throw Error(ErrorCode::size, "slice",
-                "slice has " + std::to_string(points) + " points; times " + std::to_string(units) +
-                    " units that is more than the " + std::to_string(limits::cells) +
-                    " numbers that are allowed.");
+  const auto units = static_cast<std::int64_t>(std::max<std::size_t>(count, 1));
+  requireCount({points, Counted::points}, {0, limits::cells / units, wanted::Because::units, units},
+               ErrorCode::size, "slice");
 }
 
 /// The last point is `to` exactly.

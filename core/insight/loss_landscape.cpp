@@ -1,9 +1,8 @@
 #include "core/insight/loss_landscape.h"
 
 #include <cmath>
-#include <string>
 
-#include "core/support/error.h"
+#include "core/support/require.h"
 
 namespace backprop {
 namespace direction {
@@ -43,10 +42,9 @@ Vector random(const Network& network, Random& random) {
 namespace {
 
 void check(const Vector& direction, const Vector& parameters) {
-  if (direction.size() != parameters.size())
-    throw Error(ErrorCode::shape, "direction",
-                "direction has " + std::to_string(direction.size()) + " numbers; the network has " +
-                    std::to_string(parameters.size()) + " weights and biases.");
+  const Index count = parameters.size();
+  requireCount({direction.size()}, {count, count, wanted::Because::parameters}, ErrorCode::shape,
+               "direction");
 }
 
 } // namespace

@@ -95,13 +95,14 @@ private:
   void examineUnit(std::size_t l, Index unit, bool hidden) {
     const Activation kind = spec_.layers[l].activation;
     const LayerForward& layer = pass_.forward.layers[l];
-    const ActivationInfo& shape = infoOf(kind);
-    if (shape.dies) {
+    const Slope slope = outputsOf(kind).slope;
+    if (slope == Slope::dead) {
       const Real largest = largestOf(layer.z.row(unit));
       if (largest <= 0)
         add(Pathology::deadUnit, l, unit, largest, 0);
     }
-    if (shape.saturates && (hidden || !pairing(kind, spec_.loss).fused)) {
+    if (slope == Slope::saturating && elementwise(kind) &&
+        (hidden || !pairing(kind, spec_.loss).fused)) {
       const Real share = flatShare(kind, layer, unit);
       if (share >= thresholds::saturatedShare)
         add(Pathology::saturatedUnit, l, unit, share, thresholds::saturatedShare);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "core/model/outputs.h"
 #include "core/model/term.h"
 #include "core/support/elementary.h"
 #include "core/support/named.h"
@@ -28,22 +29,26 @@ enum class Activation {
 
 /// a = g(z) and, beside it, g'(z), given both z and a because some are simplest in a. T is a
 /// Scalar, or a pack of them (core/support/pack.h): without a branch, a lane has the bits of the
-/// number. `terms` are the numbers with which a derivation of g'(z) is written out, where it has
-/// any. How to add an activation: core/README.md.
+/// number. `outputs` decides with which losses it goes (pairing.h). `terms` are the numbers with
+/// which a derivation of g'(z) is written out, where it has any. How to add an activation:
+/// core/README.md.
 namespace activation {
 
 using elementary::realPart;
 using pack::select;
 
 template <typename T> T constant(Real value) { return T{} + value; }
+inline constexpr Real infinity = std::numeric_limits<Real>::infinity();
 
 struct Identity {
+  static constexpr Outputs outputs{-infinity, infinity, Slope::constant};
   template <typename T> static T value(T z) { return z; }
   template <typename T> static T derivative(T, T) { return constant<T>(1); }
 };
 
 /// 1 / (1 + e^-z); g' = a (1 - a)
 struct Sigmoid {
+  static constexpr Outputs outputs{0, 1, Slope::saturating};
   template <typename T> static T value(T z) { return elementary::sigmoid(z); }
   template <typename T> static T derivative(T, T a) { return a * (Real{1} - a); }
   /// With u = 1 + e^-z and a = 1 / u: g' = -1/u^2 (-e^-z) = e^-z / u^2 = 1/u - 1/u^2 = a - a^2.
@@ -63,6 +68,7 @@ struct Sigmoid {
 
 /// (e^z - e^-z) / (e^z + e^-z); g' = 1 - a^2, as a product that keeps its digits where a is near 1
 struct Tanh {
+  static constexpr Outputs outputs{-1, 1, Slope::saturating};
   template <typename T> static T value(T z) { return elementary::tanh(z); }
   template <typename T> static T derivative(T, T a) { return (Real{1} - a) * (Real{1} + a); }
   static Terms terms(Scalar, Scalar a) {
@@ -72,6 +78,7 @@ struct Tanh {
 
 /// max(0, z); g'(0) = 0. NaN stays NaN.
 struct Relu {
+  static constexpr Outputs outputs{0, infinity, Slope::dead};
   template <typename T> static T value(T z) { return select(realPart(z) <= Real{0}, T{}, z); }
   template <typename T> static T derivative(T z, T) {
     return select(realPart(z) > Real{0}, constant<T>(1), T{});
@@ -80,6 +87,7 @@ struct Relu {
 
 /// z above 0, else alpha z; g'(0) = alpha (A. Maas, A. Hannun and A. Ng, 2013)
 struct LeakyRelu {
+  static constexpr Outputs outputs{-infinity, infinity, Slope::reduced};
   static constexpr Real alpha = Real(0.01);
   template <typename T> static T value(T z) {
     return select(realPart(z) <= Real{0}, T(alpha * z), z);
@@ -92,6 +100,7 @@ struct LeakyRelu {
 /// z above 0, else e^z - 1; g' = e^z below, and g'(0) = 1 (D.-A. Clevert, T. Unterthiner and
 /// S. Hochreiter, 2016, with alpha = 1)
 struct Elu {
+  static constexpr Outputs outputs{-1, infinity, Slope::fading};
   template <typename T> static T value(T z) {
     return select(realPart(z) <= Real{0}, elementary::expm1(z), z);
   }
@@ -103,6 +112,7 @@ struct Elu {
 
 /// log(1 + e^z), which overflows nowhere; g' is the sigmoid
 struct Softplus {
+  static constexpr Outputs outputs{0, infinity, Slope::fading};
   template <typename T> static T value(T z) { return elementary::softplus(z); }
   template <typename T> static T derivative(T z, T) { return elementary::sigmoid(z); }
   static Terms terms(Scalar z, Scalar) {
@@ -110,8 +120,6 @@ struct Softplus {
     return {{"expMinusZ", e}, {"onePlusExp", Real{1} + e}};
   }
 };
-
-inline constexpr Real infinity = std::numeric_limits<Real>::infinity();
 
 /// Where a factor of z is 0 or 1 for good, z stays put: infinity times 0 would be NaN.
 template <typename T> T between(Real low, T z, Real high) {
@@ -121,6 +129,8 @@ template <typename T> T between(Real low, T z, Real high) {
 
 /// z s(z) with the sigmoid s; g' = s + a (1 - s) (S. Elfwing, E. Uchibe and K. Doya, 2018)
 struct Silu {
+  static constexpr Outputs outputs{-0.27846454276107379, infinity, Slope::turning,
+                                   -1.2784645427610738};
   template <typename T> static T value(T z) {
     return between(-746, z, infinity) * elementary::sigmoid(z);
   }
@@ -136,6 +146,8 @@ struct Silu {
 /// z phi(z) with the normal distribution's cumulative phi; g' = phi(z) + z phi'(z)
 /// (D. Hendrycks and K. Gimpel, 2016; exact, not by tanh)
 struct Gelu {
+  static constexpr Outputs outputs{-0.16997120747990369, infinity, Slope::turning,
+                                   -0.7517915246935645};
   template <typename T> static T value(T z) {
     return between(-40, z, infinity) * elementary::phi(z);
   }
@@ -146,6 +158,9 @@ struct Gelu {
     return {{"cumulative", elementary::phi(z)}, {"density", elementary::phiDerivative(z)}};
   }
 };
+
+/// The outputs of a layer lie between 0 and 1 and sum to 1.
+inline constexpr Outputs softmaxOutputs{0, 1, Slope::saturating, 0, true};
 
 /// Call `use` with the struct of a kind that works entry by entry (all but softmax), so that loops
 /// over entries are compiled for each kind.
@@ -176,29 +191,25 @@ template <typename Use> decltype(auto) visit(Activation kind, Use use) {
 
 } // namespace activation
 
-/// An activation's name outside the core, and what else is asked of its shape.
+/// An activation's name outside the core, and the z at which g' jumps: none where g' is continuous,
+/// as ELU's is (with its alpha of 1).
 struct ActivationInfo {
   Activation kind;
   std::string_view name;
-  /// The z at which g' jumps; none where g' is continuous, as ELU's is (with its alpha of 1).
   std::optional<Real> kink = {};
-  /// Flat far from 0 on both sides: a unit can be stuck at either end.
-  bool saturates = false;
-  /// Flat from 0 downwards: a unit can be silent for good.
-  bool dies = false;
 };
 
 inline constexpr std::array<ActivationInfo, 10> activations{{
-    {.kind = Activation::identity, .name = "identity"},
-    {.kind = Activation::sigmoid, .name = "sigmoid", .saturates = true},
-    {.kind = Activation::tanh, .name = "tanh", .saturates = true},
-    {.kind = Activation::relu, .name = "relu", .kink = Real{0}, .dies = true},
-    {.kind = Activation::leakyRelu, .name = "leakyRelu", .kink = Real{0}},
-    {.kind = Activation::elu, .name = "elu"},
-    {.kind = Activation::softplus, .name = "softplus"},
-    {.kind = Activation::silu, .name = "silu"},
-    {.kind = Activation::gelu, .name = "gelu"},
-    {.kind = Activation::softmax, .name = "softmax"},
+    {Activation::identity, "identity"},
+    {Activation::sigmoid, "sigmoid"},
+    {Activation::tanh, "tanh"},
+    {Activation::relu, "relu", Real{0}},
+    {Activation::leakyRelu, "leakyRelu", Real{0}},
+    {Activation::elu, "elu"},
+    {Activation::softplus, "softplus"},
+    {Activation::silu, "silu"},
+    {Activation::gelu, "gelu"},
+    {Activation::softmax, "softmax"},
 }};
 constexpr const ActivationInfo& infoOf(Activation kind) { return entryOf(activations, kind); }
 inline std::string_view name(Activation kind) { return infoOf(kind).name; }
@@ -209,6 +220,12 @@ inline bool elementwise(Activation kind) { return kind != Activation::softmax; }
 /// The numbers with which a derivation of g'(z) is written out. Training forms few of them: e^-z of
 /// a very negative z, for one, is infinite where g'(z) = a (1 - a) is not.
 Terms activationTerms(Activation kind, Scalar z, Scalar a);
+
+inline Outputs outputsOf(Activation kind) {
+  if (!elementwise(kind))
+    return activation::softmaxOutputs;
+  return activation::visit(kind, [](auto g) { return g.outputs; });
+}
 
 /// a = g(z), entry by entry; softmax column by column: a_k = e^z_k / sum_j e^z_j.
 /// @param z units x m @param a likewise

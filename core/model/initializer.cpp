@@ -2,49 +2,32 @@
 
 #include <cmath>
 
-#include "core/support/error.h"
+#include "core/support/require.h"
 
 namespace backprop {
 namespace {
 
 using Kind = InitializerKind;
 
-[[noreturn]] void refuse(const std::string& field, Real value, const std::string& wanted) {
-  throw Error(ErrorCode::range, field,
-              field + " is " + shown(value) + "; it must be " + wanted + ".");
-}
-
-void checkFinite(Real value, const std::string& field) {
-  if (!std::isfinite(value))
-    refuse(field, value, "a finite number");
-}
-
-void checkRange(Real low, Real high, const std::string& field) {
-  checkFinite(low, field + ".low");
-  checkFinite(high, field + ".high");
-  if (high < low)
-    refuse(field + ".high", high, "at least " + field + ".low, which is " + shown(low));
-  if (!std::isfinite(high - low))
-    refuse(field + ".high", high, "at a finite distance from " + field + ".low");
-}
-
-void checkDeviation(Real deviation, const std::string& field) {
-  if (!(std::isfinite(deviation) && deviation >= 0))
-    refuse(field, deviation, "a finite number, 0 or more");
+void checkRange(Real low, Real high, const std::string& path) {
+  using enum wanted::Comparison;
+  const std::string lowPath = path + ".low", highPath = path + ".high";
+  requireNumber(low, wanted::finite, lowPath);
+  requireNumber(high, wanted::finite, highPath);
+  require(high >= low, highPath, high, wanted::Compared{atLeast, lowPath, low});
+  require(std::isfinite(high - low), highPath, high,
+          wanted::Compared{finiteDistance, lowPath, low});
 }
 
 void checkNumbers(const StartingNumbers& numbers, const NetworkSpec& spec,
-                  const std::string& field) {
+                  const std::string& path) {
   const std::size_t count = numbers.values ? numbers.values->size() : 0;
-  if (count != static_cast<std::size_t>(spec.parameterCount()))
-    throw Error(ErrorCode::shape, field,
-                field + " has " + std::to_string(count) + " entries; the network has " +
-                    std::to_string(spec.parameterCount()) + " weights and biases.");
+  const Index wanted = spec.parameterCount();
+  requireCount({static_cast<Index>(count)}, {wanted, wanted, wanted::Because::parameters},
+               ErrorCode::shape, path);
   for (std::size_t i = 0; i < count; ++i)
-    if (!std::isfinite((*numbers.values)[i])) {
-      const std::string entry = element(field, static_cast<long long>(i));
-      throw Error(ErrorCode::finite, entry, entry + " is not a finite number.");
-    }
+    if (const Real value = (*numbers.values)[i]; !std::isfinite(value))
+      requireFinite(value, element(path, static_cast<long long>(i)));
 }
 
 /// r of U[-r, r) or s of N(0, s), where it follows from the layer's shape. sqrt is exactly rounded
@@ -111,17 +94,17 @@ void copyNumbers(const std::vector<Real>& numbers, Network& network) {
 
 } // namespace
 
-void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& field) {
+void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& path) {
   if (initializer.kind == Kind::explicitNumbers)
-    return checkNumbers(initializer.numbers, spec, field + ".numbers");
-  checkFinite(initializer.bias, field + ".bias");
+    return checkNumbers(initializer.numbers, spec, path + ".numbers");
+  requireNumber(initializer.bias, wanted::finite, path + ".bias");
   if (initializer.kind == Kind::constant)
-    checkFinite(initializer.value, field + ".value");
+    requireNumber(initializer.value, wanted::finite, path + ".value");
   if (initializer.kind == Kind::uniform)
-    checkRange(initializer.low, initializer.high, field);
+    checkRange(initializer.low, initializer.high, path);
   if (initializer.kind == Kind::normal) {
-    checkFinite(initializer.mean, field + ".mean");
-    checkDeviation(initializer.deviation, field + ".deviation");
+    requireNumber(initializer.mean, wanted::finite, path + ".mean");
+    requireNumber(initializer.deviation, wanted::notNegative, path + ".deviation");
   }
 }
 

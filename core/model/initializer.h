@@ -81,9 +81,9 @@ struct Initializer {
   bool operator==(const Initializer&) const = default;
 };
 
-/// @param field its path, such as `initializer`
+/// @param path its path, such as `initializer`
 /// @throws Error naming the member (`initializer.deviation`) that the kind cannot use
-void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& field);
+void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& path);
 
 /// Sets every weight and bias. Draws one number for each weight, layer by layer and row by row;
 /// zeros, constant and explicit numbers draw nothing.

@@ -43,7 +43,7 @@ inline LayerNumbers::LayerNumbers(const Layer& layer) : W(layer.W), b(layer.b) {
 struct Network : Stack<Layer> {
   NetworkSpec spec;
 
-  /// @throws Error naming the field where no such network can be made
+  /// @throws Error with the path where no such network can be made
   explicit Network(NetworkSpec spec);
   bool operator==(const Network&) const = default;
 };

@@ -1,25 +1,97 @@
 #include "core/model/pairing.h"
 
-#include "core/support/error.h"
-
 namespace backprop {
+namespace {
 
-const Pairing& pairing(Activation output, Loss loss) {
-  for (const auto& entry : pairings)
-    if (entry.output == output && entry.loss == loss)
-      return entry;
-  throw Error(ErrorCode::internal, "", "The table of pairings lacks an entry.");
+using enum Verdict;
+using Reason = PairingReason;
+
+struct Judgement {
+  Verdict verdict;
+  Reason reason;
+};
+
+bool isFused(Activation output, Loss loss) {
+  switch (loss) {
+  case Loss::binaryCrossEntropy:
+    return output == Activation::sigmoid;
+  case Loss::softmaxCrossEntropy:
+    return output == Activation::softmax;
+  default:
+    return output == Activation::identity && loss == Loss::halfSquaredError;
+  }
+}
+
+bool hasOwnCrossEntropy(Activation output) {
+  return isFused(output, Loss::binaryCrossEntropy) || isFused(output, Loss::softmaxCrossEntropy);
+}
+
+Judgement ofCrossEntropy(Activation output, Loss loss) {
+  if (isFused(output, loss))
+    return {natural, Reason::cancels};
+  if (loss == Loss::softmaxCrossEntropy)
+    return {refused, Reason::needsSharedTotal};
+  return {refused, outputsOf(output).shareTotal ? Reason::sharedTotal : Reason::leavesDomain};
+}
+
+Judgement ofHinge(const Outputs& outputs) {
+  if (outputs.least < -1 && outputs.most > 1)
+    return outputs.slope == Slope::constant ? Judgement{natural, Reason::linear}
+                                            : Judgement{allowed, Reason::reaches};
+  const bool touches = outputs.least <= -1 && outputs.most >= 1;
+  return {unwise, touches ? Reason::neverReached : Reason::outOfReach};
+}
+
+Judgement ofDifference(Activation output) {
+  switch (outputsOf(output).slope) {
+  case Slope::constant:
+    return {natural, Reason::linear};
+  case Slope::reduced:
+    return {allowed, Reason::reduced};
+  case Slope::fading:
+    return {allowed, Reason::fading};
+  case Slope::saturating:
+    return hasOwnCrossEntropy(output) ? Judgement{unwise, Reason::saturates}
+                                      : Judgement{allowed, Reason::bounded};
+  case Slope::dead:
+    return {unwise, Reason::dies};
+  case Slope::turning:
+    break;
+  }
+  return {unwise, Reason::turns};
+}
+
+Judgement judge(Activation output, Loss loss) {
+  if (loss == Loss::binaryCrossEntropy || loss == Loss::softmaxCrossEntropy)
+    return ofCrossEntropy(output, loss);
+  return loss == Loss::hinge ? ofHinge(outputsOf(output)) : ofDifference(output);
+}
+
+} // namespace
+
+Pairing pairing(Activation output, Loss loss) {
+  const auto [verdict, reason] = judge(output, loss);
+  return {output, loss, verdict, reason, isFused(output, loss)};
+}
+
+std::array<Pairing, activations.size() * losses.size()> pairings() {
+  std::array<Pairing, activations.size() * losses.size()> all{};
+  auto next = all.begin();
+  for (const auto& loss : losses)
+    for (const auto& output : activations)
+      *next++ = pairing(output.kind, loss.kind);
+  return all;
 }
 
 std::string_view name(Verdict verdict) {
   switch (verdict) {
-  case Verdict::natural:
+  case natural:
     return "natural";
-  case Verdict::allowed:
+  case allowed:
     return "allowed";
-  case Verdict::unwise:
+  case unwise:
     return "unwise";
-  case Verdict::refused:
+  case refused:
     break;
   }
   return "refused";

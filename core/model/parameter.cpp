@@ -1,6 +1,6 @@
 #include "core/model/parameter.h"
 
-#include "core/support/error.h"
+#include <stdexcept>
 
 namespace backprop {
 
@@ -14,7 +14,7 @@ Parameter parameterAt(const NetworkSpec& spec, Index index) {
       return {l, Parameter::Kind::bias, index, 0};
     index -= units;
   }
-  throw Error(ErrorCode::internal, "", "There is no parameter of that index.");
+  throw std::out_of_range("There is no parameter of that index.");
 }
 
 Scalar& valueOf(Network& network, const Parameter& parameter) {

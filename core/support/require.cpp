@@ -1,25 +1,41 @@
 #include "core/support/require.h"
 
-#include <limits>
-
-#include "core/support/error.h"
+#include <cmath>
+#include <string>
+#include <utility>
 
 namespace backprop {
 
-void require(bool holds, const std::string& field, double value, const std::string& wanted) {
+void refuse(ErrorCode code, std::string_view path, Told given, Wanted wanted) {
+  throw Error({code, std::string(path), std::move(given), std::move(wanted)});
+}
+
+void require(bool holds, std::string_view path, double value, Wanted wanted) {
   if (!holds)
-    throw Error(ErrorCode::range, field,
-                field + " is " + shown(value) + "; it must be " + wanted + ".");
+    refuse(ErrorCode::range, path, told::Number{value}, std::move(wanted));
 }
 
-void requireIndex(std::int64_t index, std::int64_t count, const std::string& field) {
-  require(index >= 0 && index < count, field, static_cast<double>(index),
-          "a whole number from 0 to " + std::to_string(count - 1));
+void requireWhole(std::int64_t value, const wanted::Whole& wanted, std::string_view path) {
+  require(wanted.holds(value), path, static_cast<double>(value), wanted);
 }
 
-void requireNotNegative(double value, const std::string& field) {
-  require(value >= 0 && value <= std::numeric_limits<double>::max(), field, value,
-          "a finite number, 0 or more");
+void requireNumber(double value, const wanted::Number& wanted, std::string_view path) {
+  require(wanted.holds(value), path, value, wanted);
+}
+
+void requireFinite(double value, std::string_view path) {
+  if (!std::isfinite(value))
+    refuse(ErrorCode::finite, path, told::Number{value}, wanted::finite);
+}
+
+void requireIndex(std::int64_t index, std::int64_t count, std::string_view path) {
+  requireWhole(index, {0, count - 1}, path);
+}
+
+void requireCount(const told::Count& given, const wanted::Count& wanted, ErrorCode code,
+                  std::string_view path) {
+  if (!wanted.holds(given.count))
+    refuse(code, path, given, wanted);
 }
 
 } // namespace backprop

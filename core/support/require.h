@@ -1,17 +1,25 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <string_view>
 
+#include "core/support/error.h"
+
+/// Each throws an Error that says what was given at the path, and what would be right.
 namespace backprop {
 
-/// @throws Error of the kind `range`, "field is value; it must be wanted.", where it does not hold
-void require(bool holds, const std::string& field, double value, const std::string& wanted);
+[[noreturn]] void refuse(ErrorCode code, std::string_view path, Told given, Wanted wanted);
 
-/// @throws Error where the index is not one from 0 to count - 1
-void requireIndex(std::int64_t index, std::int64_t count, const std::string& field);
+/// @throws Error of the code `range` where it does not hold
+void require(bool holds, std::string_view path, double value, Wanted wanted);
 
-/// @throws Error where the value is below 0, infinite or NaN
-void requireNotNegative(double value, const std::string& field);
+void requireWhole(std::int64_t value, const wanted::Whole& wanted, std::string_view path);
+void requireNumber(double value, const wanted::Number& wanted, std::string_view path);
+/// Of data or parameters. @throws Error of the code `finite`
+void requireFinite(double value, std::string_view path);
+/// From 0 to count - 1.
+void requireIndex(std::int64_t index, std::int64_t count, std::string_view path);
+void requireCount(const told::Count& given, const wanted::Count& wanted, ErrorCode code,
+                  std::string_view path);
 
 } // namespace backprop

@@ -1,28 +1,19 @@
 #include "core/training/batches.h"
 
 #include <numeric>
-#include <string>
 
-#include "core/support/error.h"
+#include "core/support/require.h"
 
 namespace backprop {
 namespace {
 
-[[noreturn]] void refuse(const char* field, const std::string& given, const std::string& wanted) {
-  throw Error(ErrorCode::range, field,
-              std::string(field) + " is " + given + "; it must be " + wanted + ".");
-}
-
 void check(const Batches::State& state, const Batches& batches) {
-  const Index position = state.position;
-  if (position < 0 || position >= batches.examples() || position % batches.size() != 0)
-    refuse("batches.position", std::to_string(position),
-           "a multiple of the batch size " + std::to_string(batches.size()) + " below " +
-               std::to_string(batches.examples()));
-  if (state.epoch < 0)
-    refuse("batches.epoch", std::to_string(state.epoch), "0 or more");
+  requireWhole(state.position,
+               {.least = 0, .most = batches.examples() - 1, .multipleOf = batches.size()},
+               "batches.position");
+  requireWhole(state.epoch, {.least = 0}, "batches.epoch");
   if (state.passBegin.state() == Random::State{}) // it would draw 0 for ever
-    refuse("batches.passBegin", "all 0", "a state of the generator");
+    refuse(ErrorCode::range, "batches.generator", {}, wanted::Rule{wanted::Reason::generator});
 }
 
 } // namespace

@@ -7,9 +7,8 @@
 
 namespace backprop {
 
-void validate(const Clipping& clipping, const std::string& field) {
-  require(clipping.limit > 0 && clipping.limit <= std::numeric_limits<Real>::max(),
-          field + ".limit", clipping.limit, "a finite number above 0");
+void validate(const Clipping& clipping, const std::string& path) {
+  requireNumber(clipping.limit, wanted::positive, path + ".limit");
 }
 
 namespace {

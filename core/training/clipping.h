@@ -30,9 +30,9 @@ struct Clipping {
   bool operator==(const Clipping&) const = default;
 };
 
-/// @param field path of the clipping, such as `clipping`
+/// @param path path of the clipping, such as `clipping`
 /// @throws Error naming the number (`clipping.limit`) that is out of its range
-void validate(const Clipping& clipping, const std::string& field);
+void validate(const Clipping& clipping, const std::string& path);
 
 /// sqrt(sum |g|^2), summed in index order; the squares overflow and vanish only where the norm
 /// itself does. Infinite or NaN where an entry is.

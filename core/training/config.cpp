@@ -1,21 +1,13 @@
 #include "core/training/config.h"
 
-#include <cmath>
-#include <string>
-
-#include "core/support/error.h"
+#include "core/support/require.h"
 
 namespace backprop {
 
 void validate(const TrainingConfig& config, const NetworkSpec& spec) {
-  if (!std::isfinite(config.learningRate) || config.learningRate < 0)
-    throw Error(ErrorCode::range, "learningRate",
-                "learningRate is " + shown(config.learningRate) +
-                    "; it must be a finite number, 0 or more.");
-  if (config.batchSize < 0)
-    throw Error(ErrorCode::range, "batchSize",
-                "batchSize is " + std::to_string(config.batchSize) +
-                    "; it must be a whole number from 1, or 'full'.");
+  requireNumber(config.learningRate, wanted::notNegative, "learningRate");
+  require(config.batchSize >= 0, "batchSize", static_cast<double>(config.batchSize),
+          wanted::Whole{.least = 1, .orFull = true}); // 0 is full
   validate(config.optimizer, "optimizer");
   validate(config.schedule, "schedule");
   validate(config.regularizer, "regularizer");

@@ -26,7 +26,7 @@ struct TrainingConfig {
   bool operator==(const TrainingConfig&) const = default;
 };
 
-/// @throws Error naming the field (`optimizer.beta2`)
+/// @throws Error with the path (`optimizer.beta2`)
 void validate(const TrainingConfig& config, const NetworkSpec& spec);
 
 } // namespace backprop

@@ -8,21 +8,13 @@
 
 namespace backprop {
 
-namespace {
-
-void requireFraction(Real value, const std::string& field) {
-  require(value >= 0 && value < 1, field, value, "a number from 0 up to, not including, 1");
-}
-
-} // namespace
-
-void validate(const OptimizerConfig& config, const std::string& field) {
-  requireFraction(config.momentum, field + ".momentum");
-  requireFraction(config.decay, field + ".decay");
-  requireFraction(config.beta1, field + ".beta1");
-  requireFraction(config.beta2, field + ".beta2");
-  requireNotNegative(config.epsilon, field + ".epsilon");
-  requireNotNegative(config.weightDecay, field + ".weightDecay");
+void validate(const OptimizerConfig& config, const std::string& path) {
+  requireNumber(config.momentum, wanted::fraction, path + ".momentum");
+  requireNumber(config.decay, wanted::fraction, path + ".decay");
+  requireNumber(config.beta1, wanted::fraction, path + ".beta1");
+  requireNumber(config.beta2, wanted::fraction, path + ".beta2");
+  requireNumber(config.epsilon, wanted::notNegative, path + ".epsilon");
+  requireNumber(config.weightDecay, wanted::notNegative, path + ".weightDecay");
 }
 
 namespace {

@@ -9,9 +9,9 @@
 
 namespace backprop {
 
-/// @param field path of the configuration, such as `optimizer`
+/// @param path path of the configuration, such as `optimizer`
 /// @throws Error naming the number (`optimizer.beta2`) that is out of its range
-void validate(const OptimizerConfig& config, const std::string& field);
+void validate(const OptimizerConfig& config, const std::string& path);
 
 /// A number that is remembered of one parameter, before an update and after it.
 struct Remembered {

@@ -1,7 +1,6 @@
 #include "core/training/schedule.h"
 
 #include <algorithm>
-#include <string>
 
 #include "core/support/elementary.h"
 #include "core/support/require.h"
@@ -16,23 +15,13 @@ Schedule defaultsOf(ScheduleKind kind) {
   return schedule;
 }
 
-namespace {
-
-void requireUpdates(std::int64_t value, std::int64_t least, const std::string& field) {
-  require(value >= least, field, static_cast<double>(value),
-          "a whole number from " + std::to_string(least));
-}
-
-} // namespace
-
-void validate(const Schedule& schedule, const std::string& field) {
-  requireUpdates(schedule.every, 1, field + ".every");
-  require(schedule.factor > 0 && schedule.factor <= 1, field + ".factor", schedule.factor,
-          "a number above 0, at most 1");
-  requireUpdates(schedule.length, 1, field + ".length");
-  requireNotNegative(schedule.least, field + ".least");
-  requireNotNegative(schedule.decay, field + ".decay");
-  requireUpdates(schedule.warmUp, 0, field + ".warmUp");
+void validate(const Schedule& schedule, const std::string& path) {
+  requireWhole(schedule.every, {.least = 1}, path + ".every");
+  requireNumber(schedule.factor, wanted::positiveShare, path + ".factor");
+  requireWhole(schedule.length, {.least = 1}, path + ".length");
+  requireNumber(schedule.least, wanted::notNegative, path + ".least");
+  requireNumber(schedule.decay, wanted::notNegative, path + ".decay");
+  requireWhole(schedule.warmUp, {.least = 0}, path + ".warmUp");
 }
 
 namespace {

@@ -50,9 +50,9 @@ struct Schedule {
 /// Usable numbers for a kind: as in Schedule, and for exponential a factor of 0.999.
 Schedule defaultsOf(ScheduleKind kind);
 
-/// @param field path of the schedule, such as `schedule`
+/// @param path path of the schedule, such as `schedule`
 /// @throws Error naming the number (`schedule.every`) that is out of its range
-void validate(const Schedule& schedule, const std::string& field);
+void validate(const Schedule& schedule, const std::string& path);
 
 /// As `rateAt`, where the rate may differ from `base`.
 Real changingRateAt(const Schedule& schedule, Real base, std::int64_t update);

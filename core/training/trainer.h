@@ -56,7 +56,7 @@ public:
   std::int64_t rewind(std::int64_t step);
   Checkpoint checkpoint() const;
   /// Takes a checkpoint of the same spec up; the history begins there.
-  /// @throws Error naming the field (`batches.position`), before anything has changed, where the
+  /// @throws Error with the path (`batches.position`), before anything has changed, where the
   ///   checkpoint is broken or of another network
   void restore(const Checkpoint& checkpoint);
   const History& history() const { return history_; }

@@ -1,6 +1,7 @@
+#include <cmath>
 #include <utility>
 
-#include "core/support/error.h"
+#include "core/support/require.h"
 #include "core/training/starting.h"
 #include "core/training/trainer.h"
 
@@ -27,13 +28,25 @@ void Trainer::setBatchSize(Index batchSize) {
   configure(changed);
 }
 
+namespace {
+
+/// Whether the numbers can take the place of the present ones.
+void check(const ConstMatrixRef& numbers, const ConstMatrixRef& present, const std::string& path) {
+  const Shape given{numbers.rows(), numbers.cols()}, shape{present.rows(), present.cols()};
+  if (given != shape)
+    refuse(ErrorCode::shape, path, given, shape);
+  for (Index row = 0; row < numbers.rows(); ++row)
+    for (Index col = 0; col < numbers.cols(); ++col)
+      if (const Real number = Eigen::numext::real(numbers(row, col)); !std::isfinite(number))
+        requireFinite(number, element(element(path, row), col));
+}
+
+} // namespace
+
 void Trainer::setLayer(std::size_t layer, const LayerNumbers& numbers) {
   const Layer& present = network().layers.at(layer);
-  if (numbers.W.rows() != present.W.rows() || numbers.W.cols() != present.W.cols() ||
-      numbers.b.size() != present.b.size())
-    throw Error(ErrorCode::shape, "parameters", "parameters have another shape than the layer.");
-  if (!numbers.W.allFinite() || !numbers.b.allFinite())
-    throw Error(ErrorCode::finite, "parameters", "parameters must be finite numbers.");
+  check(numbers.W, present.W, "parameters.W");
+  check(numbers.b, present.b, "parameters.b");
   change({steps_, Intervention::LayerChange{layer, numbers}});
 }
 

@@ -1,6 +1,4 @@
-#include <string>
-
-#include "core/support/error.h"
+#include "core/support/require.h"
 #include "core/training/starting.h"
 #include "core/training/trainer.h"
 
@@ -31,10 +29,7 @@ void Trainer::restart() {
 }
 
 std::int64_t Trainer::rewind(std::int64_t step) {
-  if (step < history_.firstStep() || step > steps_)
-    throw Error(ErrorCode::range, "step",
-                "step is " + std::to_string(step) + "; it must be a whole number from " +
-                    std::to_string(history_.firstStep()) + " to " + std::to_string(steps_) + ".");
+  requireWhole(step, {history_.firstStep(), steps_}, "step");
   if (const Checkpoint* before = history_.beforeLast(step)) {
     read(*before);
     history_.rewindBehind(steps_);
@@ -58,13 +53,12 @@ namespace {
 /// Whether `restore` can take it up for a network of this spec.
 void check(const Checkpoint& checkpoint, const Network& network) {
   const auto& [step, config, data, parameters, optimizer, batches] = checkpoint;
-  if (parameters.size() != network.values.size())
-    throw Error(ErrorCode::shape, "parameters",
-                "parameters has " + std::to_string(parameters.size()) +
-                    " entries; the network has " + std::to_string(network.values.size()) + ".");
+  const Index count = network.values.size();
+  requireCount({parameters.size()}, {count, count, wanted::Because::parameters}, ErrorCode::shape,
+               "parameters");
   checked(data, network.spec, config);
   if (!sameShape(optimizer, startingState(config.optimizer, parameters.size())))
-    throw Error(ErrorCode::shape, "optimizer", "optimizer has the state of another optimizer.");
+    refuse(ErrorCode::shape, "optimizer", {}, wanted::Rule{wanted::Reason::sameOptimizer});
   startingBatches(*data, config).restore(batches);
 }
 

@@ -69,7 +69,7 @@ struct Shape {
 std::vector<Shape> shapes() {
   std::vector<Shape> all;
   for (const ActivationInfo& hidden : activations) {
-    for (const Pairing& pair : pairings)
+    for (const Pairing& pair : pairings())
       if (pair.verdict != Verdict::refused)
         all.push_back({{2, 5, 3}, hidden.kind, pair.output, pair.loss});
     for (const std::vector<Index>& widths : {std::vector<Index>{3, 1},
@@ -78,7 +78,7 @@ std::vector<Shape> shapes() {
                                              {1, 1, 1, 1},
                                              {4, 3, 6, 2},
                                              {2, 4, 1, 3, 4, 2}})
-      for (const Pairing& pair : pairings)
+      for (const Pairing& pair : pairings())
         if (pair.verdict == Verdict::natural)
           all.push_back({widths, hidden.kind, pair.output, pair.loss});
   }

@@ -199,7 +199,6 @@ TEST(BatchesState, IsRestoredWithoutAllocating) {
 }
 
 TEST(BatchesState, ThatTheBatchesCannotHaveIsRefusedAndChangesNothing) {
-  using test::Refusal;
   Batches batches(7, 3, Random(1));
   batches.advance();
   const Batches::State state = batches.state();
@@ -207,15 +206,17 @@ TEST(BatchesState, ThatTheBatchesCannotHaveIsRefusedAndChangesNothing) {
     return test::refusalOf([&] { batches.restore({position, passes, passBegin}); });
   };
   for (const Index position : {-3, 2, 9, 7})
-    EXPECT_EQ(refusalOf(position, 0, state.passBegin),
-              (Refusal{"range", "batches.position",
-                       "batches.position is " + std::to_string(position) +
-                           "; it must be a multiple of the batch size 3 below 7."}));
-  EXPECT_EQ(refusalOf(0, -1, state.passBegin),
-            (Refusal{"range", "batches.epoch", "batches.epoch is -1; it must be 0 or more."}));
-  EXPECT_EQ(refusalOf(0, 0, Random(Random::State{})),
-            (Refusal{"range", "batches.passBegin",
-                     "batches.passBegin is all 0; it must be a state of the generator."}));
+    EXPECT_EQ(
+        refusalOf(position, 0, state.passBegin),
+        (Refusal{ErrorCode::range, "batches.position", told::Number{static_cast<double>(position)},
+                 wanted::Whole{.least = 0, .most = 6, .multipleOf = 3}}));
+  EXPECT_EQ(
+      refusalOf(0, -1, state.passBegin),
+      (Refusal{ErrorCode::range, "batches.epoch", told::Number{-1}, wanted::Whole{.least = 0}}));
+  EXPECT_EQ(
+      refusalOf(0, 0, Random(Random::State{})),
+      (Refusal{
+          ErrorCode::range, "batches.generator", {}, wanted::Rule{wanted::Reason::generator}}));
   EXPECT_EQ(batches.state(), state);
 }
 

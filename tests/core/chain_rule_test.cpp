@@ -108,7 +108,7 @@ std::vector<Scalar> allProducts(const Case& given, const Parameter& to, Index ex
 /// Every hidden activation with every pair of output and loss that is not refused.
 template <typename Use> void forEachKind(const std::vector<Index>& widths, Use use) {
   for (const ActivationInfo& hidden : activations)
-    for (const Pairing& pair : pairings)
+    for (const Pairing& pair : pairings())
       if (pair.verdict != Verdict::refused) {
         SCOPED_TRACE(testing::Message()
                      << hidden.name << ", " << name(pair.output) << ", " << name(pair.loss));
@@ -292,7 +292,7 @@ TEST(ChainRule, InfiniteAndNaNFactorsCountAsTheLargest) {
 TEST(ChainRule, RefusesWhatIsNotThere) {
   const Case given{test::articleNetwork(), test::articleExample()};
   const auto refused = [&](const Parameter& parameter, Index example, Index listed) {
-    return test::refusalOf([&] { given.paths(parameter, example, listed); }).message;
+    return test::messageOf([&] { given.paths(parameter, example, listed); });
   };
   using Of = Parameter::Kind;
   EXPECT_EQ(refused({2, Of::weight, 0, 0}, 0, 1),

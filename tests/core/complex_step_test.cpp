@@ -96,7 +96,8 @@ const Shape shapes[] = {
 
 std::vector<Pairing> pairs() {
   std::vector<Pairing> made;
-  std::copy_if(pairings.begin(), pairings.end(), std::back_inserter(made),
+  const auto all = pairings();
+  std::copy_if(all.begin(), all.end(), std::back_inserter(made),
                [](const Pairing& pair) { return pair.verdict != Verdict::refused; });
   return made;
 }

@@ -105,16 +105,16 @@ TEST_F(Surface, RefusesWhatIsNotThere) {
     Slice changed = slice;
     std::vector<Unit> wanted = units;
     change(changed, wanted);
-    return test::refusalOf([&] { decisionSurface(network, changed, wanted); }).message;
+    return test::messageOf([&] { decisionSurface(network, changed, wanted); });
   };
   EXPECT_EQ(refused([](Slice& to, auto&) { to.horizontal.input = 3; }),
             "slice.horizontal.input is 3; it must be a whole number from 0 to 2.");
   EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical->input = 2; }),
-            "slice.vertical.input is 2; it must be another input than the horizontal one.");
+            "slice.vertical.input is 2; it must be different from slice.horizontal.input.");
   EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical->points = 0; }),
             "slice.vertical.points is 0; it must be a whole number from 1 to 20000000.");
   EXPECT_EQ(refused([](Slice& to, auto&) { to.held.resize(2); }),
-            "slice.held has 2 numbers; a row of the data has 3.");
+            "slice.held has 2 entries; it must have 3, one for each number in a row of the data.");
   EXPECT_EQ(refused([](Slice&, auto& wanted) {
               wanted[1] = {2, 0};
             }),
@@ -124,8 +124,7 @@ TEST_F(Surface, RefusesWhatIsNotThere) {
             }),
             "units[2].unit is 2; it must be a whole number from 0 to 1.");
   EXPECT_EQ(refused([](Slice& to, auto&) { to.vertical->points = to.horizontal.points = 3000; }),
-            "slice has 9000000 points; times 3 units that is more than the 20000000 numbers that "
-            "are allowed.");
+            "slice has 9000000 points; it must have at most 6666666 for the outputs of 3 units.");
 }
 
 } // namespace

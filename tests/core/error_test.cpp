@@ -1,33 +1,25 @@
 #include <gtest/gtest.h>
 
 #include "core/support/error.h"
+#include "core/support/require.h"
+#include "tests/core/support.h"
 
 namespace backprop {
 namespace {
 
-TEST(Error, CarriesItsCodeFieldAndMessage) {
-  const Error error(ErrorCode::shape, "data.inputs", "data.inputs has 2 numbers in a row.");
-  EXPECT_EQ(error.code(), ErrorCode::shape);
-  EXPECT_EQ(error.field(), "data.inputs");
-  EXPECT_STREQ(error.what(), "data.inputs has 2 numbers in a row.");
+const Refusal seed{ErrorCode::range, "seed", told::Number{-1}, wanted::Whole{0, 9}};
+
+TEST(Error, CarriesItsRefusalAndSaysIt) {
+  const Error error(seed);
+  EXPECT_EQ(error.refusal(), seed);
+  EXPECT_STREQ(error.what(), "seed is -1; it must be a whole number from 0 to 9.");
+  EXPECT_EQ(error.message(), error.what());
 }
 
 TEST(Error, ItsMessageIsNotCutAtANul) {
   const std::string given("relu\0tanh", 9);
-  const Error error(ErrorCode::kind, "activation", "activation is " + given + ".");
-  EXPECT_EQ(error.message(), "activation is " + given + ".");
-}
-
-TEST(Error, CodesHaveTheNamesOfTheJavaScriptApi) {
-  EXPECT_STREQ(name(ErrorCode::type), "type");
-  EXPECT_STREQ(name(ErrorCode::range), "range");
-  EXPECT_STREQ(name(ErrorCode::shape), "shape");
-  EXPECT_STREQ(name(ErrorCode::finite), "finite");
-  EXPECT_STREQ(name(ErrorCode::kind), "kind");
-  EXPECT_STREQ(name(ErrorCode::pairing), "pairing");
-  EXPECT_STREQ(name(ErrorCode::size), "size");
-  EXPECT_STREQ(name(ErrorCode::closed), "closed");
-  EXPECT_STREQ(name(ErrorCode::internal), "internal");
+  const Error error({ErrorCode::kind, "activation", told::Text{given}, wanted::OneOf{{"relu"}}});
+  EXPECT_EQ(error.message(), "activation is \"" + given + "\"; it must be relu.");
 }
 
 TEST(Error, ElementsAreWrittenAsInJavaScript) {
@@ -35,11 +27,27 @@ TEST(Error, ElementsAreWrittenAsInJavaScript) {
   EXPECT_EQ(element(element("data.inputs", 20), 0), "data.inputs[20][0]");
 }
 
-TEST(Error, NumbersAreShownShort) {
-  EXPECT_EQ(shown(0.1), "0.1");
-  EXPECT_EQ(shown(-3), "-3");
-  EXPECT_EQ(shown(1.0 / 3), "0.3333333333");
-  EXPECT_EQ(shown(1e300), "1e+300");
+TEST(Require, RefusesWhatDoesNotHold) {
+  EXPECT_EQ(test::refusalOf([] { requireWhole(-1, {0, 9}, "seed"); }), seed);
+  EXPECT_EQ(test::refusalOf([] { requireIndex(10, 10, "seed"); }),
+            (Refusal{ErrorCode::range, "seed", told::Number{10}, wanted::Whole{0, 9}}));
+  EXPECT_EQ(test::refusalOf([] { requireFinite(INFINITY, "W"); }),
+            (Refusal{ErrorCode::finite, "W", told::Number{INFINITY}, wanted::finite}));
+  EXPECT_EQ(test::refusalOf([] {
+              requireCount({3, Counted::rows}, {1, 2}, ErrorCode::size, "x");
+            }),
+            (Refusal{ErrorCode::size, "x", told::Count{3, Counted::rows}, wanted::Count{1, 2}}));
+}
+
+TEST(Require, PassesWhatHolds) {
+  EXPECT_EQ(test::refusalOf([] {
+              requireWhole(9, {0, 9}, "seed");
+              requireIndex(9, 10, "seed");
+              requireFinite(-1e308, "W");
+              requireNumber(0, wanted::notNegative, "rate");
+              requireCount({2}, {1, 2}, ErrorCode::size, "x");
+            }),
+            std::nullopt);
 }
 
 } // namespace

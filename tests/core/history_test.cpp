@@ -66,9 +66,9 @@ TEST(Checkpoint, OfAnotherNetworkIsRefusedAndChangesNothing) {
   const NetworkSpec wider =
       test::makeSpec({2, 5, 1}, Activation::tanh, Activation::identity, spec.loss);
   const Trainer other(wider, adam(), examples(10, 1), examples(3, 2));
-  EXPECT_EQ(
-      test::refusalOf([&] { training.restore(other.checkpoint()); }),
-      (test::Refusal{"shape", "parameters", "parameters has 21 entries; the network has 17."}));
+  EXPECT_EQ(test::refusalOf([&] { training.restore(other.checkpoint()); }),
+            (Refusal{ErrorCode::shape, "parameters", told::Count{21},
+                     wanted::Count{17, 17, wanted::Because::parameters}}));
   EXPECT_TRUE(sameState(training, before));
 }
 
@@ -168,7 +168,7 @@ TEST(History, KnowsOnlyStepsThatWere) {
   Trainer training = trainer();
   training.step(10);
   const auto refusal = [&](std::int64_t step) {
-    return test::refusalOf([&] { training.rewind(step); }).message;
+    return test::messageOf([&] { training.rewind(step); });
   };
   EXPECT_EQ(refusal(11), "step is 11; it must be a whole number from 0 to 10.");
   EXPECT_EQ(refusal(-1), "step is -1; it must be a whole number from 0 to 10.");
@@ -180,7 +180,7 @@ TEST(History, BeginsAnewAtACheckpoint) {
   training.step(50);
   training.restore(training.checkpoint());
   training.step(10);
-  EXPECT_EQ(test::refusalOf([&] { training.rewind(49); }).message,
+  EXPECT_EQ(test::messageOf([&] { training.rewind(49); }),
             "step is 49; it must be a whole number from 50 to 60.");
   EXPECT_EQ(training.rewind(50), 0);
 }

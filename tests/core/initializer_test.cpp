@@ -185,9 +185,7 @@ TEST(Initializer, EveryKindHasItsOwnName) {
 
 // ---- refused ------------------------------------------------------------------------------------
 
-using test::Refusal;
-
-Refusal refusalOf(const Initializer& initializer) {
+std::optional<Refusal> refusalOf(const Initializer& initializer) {
   return test::refusalOf(
       [&] { validate(initializer, test::articleNetwork().spec, "initializer"); });
 }
@@ -195,47 +193,39 @@ Refusal refusalOf(const Initializer& initializer) {
 TEST(Initializer, EveryKindIsAcceptedAsItComes) {
   for (const auto& entry : initializers) {
     if (entry.kind != Kind::explicitNumbers) {
-      EXPECT_EQ(refusalOf(ofKind(entry.kind)), Refusal{}) << entry.name;
+      EXPECT_EQ(refusalOf(ofKind(entry.kind)), std::nullopt) << entry.name;
     }
   }
-  EXPECT_EQ(refusalOf(explicitly(std::vector<Real>(11))), Refusal{});
-  EXPECT_EQ(refusalOf(uniformly(2, 2)), Refusal{});
-  EXPECT_EQ(refusalOf(normally(1, 0)), Refusal{});
+  EXPECT_EQ(refusalOf(explicitly(std::vector<Real>(11))), std::nullopt);
+  EXPECT_EQ(refusalOf(uniformly(2, 2)), std::nullopt);
+  EXPECT_EQ(refusalOf(normally(1, 0)), std::nullopt);
 }
 
 TEST(Initializer, MembersThatTheKindDoesNotSpeakOfAreNotLookedAt) {
   Initializer initializer = ofKind(Kind::zeros);
   initializer.value = initializer.low = initializer.mean = initializer.deviation = nan;
-  EXPECT_EQ(refusalOf(initializer), Refusal{});
+  EXPECT_EQ(refusalOf(initializer), std::nullopt);
 }
 
 TEST(Initializer, NumbersThatAKindCannotUseAreRefused) {
   Initializer constant = ofKind(Kind::constant), zeros = ofKind(Kind::zeros);
   constant.value = -infinity;
   zeros.bias = nan;
+  using enum wanted::Comparison;
+  const auto of = [](const std::string& member, double given, const Wanted& wanted) {
+    return Refusal{ErrorCode::range, "initializer." + member, told::Number{given}, wanted};
+  };
   const std::pair<Initializer, Refusal> refused[] = {
-      {constant,
-       {"range", "initializer.value", "initializer.value is -inf; it must be a finite number."}},
-      {zeros,
-       {"range", "initializer.bias", "initializer.bias is nan; it must be a finite number."}},
-      {uniformly(nan, 1),
-       {"range", "initializer.low", "initializer.low is nan; it must be a finite number."}},
-      {uniformly(0, infinity),
-       {"range", "initializer.high", "initializer.high is inf; it must be a finite number."}},
-      {uniformly(1, 0.5),
-       {"range", "initializer.high",
-        "initializer.high is 0.5; it must be at least initializer.low, which is 1."}},
+      {constant, of("value", -infinity, wanted::finite)},
+      {zeros, of("bias", nan, wanted::finite)},
+      {uniformly(nan, 1), of("low", nan, wanted::finite)},
+      {uniformly(0, infinity), of("high", infinity, wanted::finite)},
+      {uniformly(1, 0.5), of("high", 0.5, wanted::Compared{atLeast, "initializer.low", 1})},
       {uniformly(-1e308, 1e308),
-       {"range", "initializer.high",
-        "initializer.high is 1e+308; it must be at a finite distance from initializer.low."}},
-      {normally(nan, 1),
-       {"range", "initializer.mean", "initializer.mean is nan; it must be a finite number."}},
-      {normally(0, -1),
-       {"range", "initializer.deviation",
-        "initializer.deviation is -1; it must be a finite number, 0 or more."}},
-      {normally(0, nan),
-       {"range", "initializer.deviation",
-        "initializer.deviation is nan; it must be a finite number, 0 or more."}},
+       of("high", 1e308, wanted::Compared{finiteDistance, "initializer.low", -1e308})},
+      {normally(nan, 1), of("mean", nan, wanted::finite)},
+      {normally(0, -1), of("deviation", -1, wanted::notNegative)},
+      {normally(0, nan), of("deviation", nan, wanted::notNegative)},
   };
   for (const auto& [initializer, refusal] : refused)
     EXPECT_EQ(refusalOf(initializer), refusal);
@@ -243,16 +233,14 @@ TEST(Initializer, NumbersThatAKindCannotUseAreRefused) {
 
 TEST(Initializer, ExplicitNumbersOfAnotherCountOrNotFiniteAreRefused) {
   for (const auto& [initializer, count] :
-       {std::pair{explicitly(std::vector<Real>(12)), "12"}, {ofKind(Kind::explicitNumbers), "0"}})
+       {std::pair{explicitly(std::vector<Real>(12)), 12}, {ofKind(Kind::explicitNumbers), 0}})
     EXPECT_EQ(refusalOf(initializer),
-              (Refusal{"shape", "initializer.numbers",
-                       "initializer.numbers has " + std::string(count) +
-                           " entries; the network has 11 weights and biases."}));
+              (Refusal{ErrorCode::shape, "initializer.numbers", told::Count{count},
+                       wanted::Count{11, 11, wanted::Because::parameters}}));
   std::vector<Real> numbers(11);
   numbers[4] = nan;
-  EXPECT_EQ(refusalOf(explicitly(numbers)),
-            (Refusal{"finite", "initializer.numbers[4]",
-                     "initializer.numbers[4] is not a finite number."}));
+  EXPECT_EQ(refusalOf(explicitly(numbers)), (Refusal{ErrorCode::finite, "initializer.numbers[4]",
+                                                     told::Number{nan}, wanted::finite}));
 }
 
 TEST(Initializer, ComparesTheNumbersAndNotWhereTheyLie) {

@@ -117,9 +117,9 @@ TEST(RandomDirection, PointsEverywhereAlike) {
 }
 
 TEST_F(Landscape, RefusesADirectionOfAnotherSize) {
-  const auto refusal = test::refusalOf([&] { landscape.along(Vector::Zero(25), Vector{{0}}); });
-  EXPECT_EQ(refusal.code, "shape");
-  EXPECT_EQ(refusal.message, "direction has 25 numbers; the network has 26 weights and biases.");
+  EXPECT_EQ(test::refusalOf([&] { landscape.along(Vector::Zero(25), Vector{{0}}); }),
+            (Refusal{ErrorCode::shape, "direction", told::Count{25},
+                     wanted::Count{26, 26, wanted::Because::parameters}}));
 }
 
 } // namespace

@@ -110,7 +110,7 @@ TEST(OutputDelta, AtAKinkIsThatOfTheFlatOrQuadraticSide) {
 
 std::vector<Pairing> trainable() {
   std::vector<Pairing> pairs;
-  for (const Pairing& pair : pairings)
+  for (const Pairing& pair : pairings())
     if (pair.verdict != Verdict::refused)
       pairs.push_back(pair);
   return pairs;

@@ -289,7 +289,7 @@ export const mutants = [
     'random.drawOrder(order);',
     'for (Index i = 0; i < examples; ++i) order[i] = i;',
   ],
-  ['NaN in the data accepted', 'data/dataset.cpp', '!(Eigen::numext::isfinite)', '(Eigen::numext::isinf)'],
+  ['NaN in the data accepted', 'data/dataset.cpp', '!std::isfinite(number)', 'std::isinf(number)'],
   ['targets of any size accepted', 'data/dataset.cpp', '  validateTargets(data.y, spec.loss);\n', ''],
   ['a spiral of 1.5 turns', 'data/toy_datasets.cpp', '1.75 * part', '1.5 * part'],
   [
@@ -318,8 +318,8 @@ export const mutants = [
     'a.kink.has_value() == b.kink.has_value() ? a.error > b.error : !a.kink',
     'a.error > b.error',
   ],
-  ['ReLU without a kink', 'model/activation.h', '"relu", .kink = Real{0}', '"relu"'],
-  ['leaky ReLU without a kink', 'model/activation.h', '"leakyRelu", .kink = Real{0}', '"leakyRelu"'],
+  ['ReLU without a kink', 'model/activation.h', '"relu", Real{0}', '"relu"'],
+  ['leaky ReLU without a kink', 'model/activation.h', '"leakyRelu", Real{0}', '"leakyRelu"'],
   ['kinks looked for at the ends only', 'calculus/kinks.cpp', 'sign(below) != sign(middle) || ', ''],
   [
     'kinks of the penalty on biases',
@@ -437,6 +437,15 @@ export const mutants = [
   ],
   ['vanishing told of every layer below', 'insight/pathology.cpp', 'vanished |= ratio <= thresholds::vanishing;', ''],
   ['saturated though fused', 'insight/pathology.cpp', 'hidden || !pairing(kind, spec_.loss).fused', 'true'],
+  ['hinge whose targets need not be reached', 'model/pairing.cpp', 'outputs.least < -1 &&', ''],
+  [
+    'outputs with a cross-entropy of their own not warned of',
+    'model/pairing.cpp',
+    'hasOwnCrossEntropy(output) ?',
+    'false ?',
+  ],
+  ['the end of a range let in', 'support/refusal.cpp', 'value < *below', 'value <= *below'],
+  ['a path that stays where it was', 'support/refusal.cpp', 'moved.path = prefix + path;', ''],
   ['step judged without the penalty', 'insight/pathology.cpp', ' + penalty(regularizer, at)', ''],
   [
     'weights ordered column by column',

@@ -4,8 +4,6 @@
 namespace backprop {
 namespace {
 
-using test::Refusal;
-
 constexpr Activation sigmoid = Activation::sigmoid;
 constexpr Loss crossEntropy = Loss::binaryCrossEntropy;
 
@@ -83,54 +81,49 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         RefusedSpec{"NoInputs",
                     {0, {{1, sigmoid}}, crossEntropy},
-                    {"range", "network.inputs",
-                     "network.inputs is 0; it must be a whole number from 1 to 4096."}},
-        RefusedSpec{"TooManyInputs",
-                    {4097, {{1, sigmoid}}, crossEntropy},
-                    {"range", "network.inputs",
-                     "network.inputs is 4097; it must be a whole number from 1 to 4096."}},
+                    {ErrorCode::range, "network.inputs", told::Number{0}, wanted::Whole{1, 4096}}},
+        RefusedSpec{
+            "TooManyInputs",
+            {4097, {{1, sigmoid}}, crossEntropy},
+            {ErrorCode::range, "network.inputs", told::Number{4097}, wanted::Whole{1, 4096}}},
         RefusedSpec{"NoLayers",
                     {1, {}, crossEntropy},
-                    {"size", "network.layers",
-                     "network.layers has 0 entries; a network has 1 to 64 layers."}},
+                    {ErrorCode::size, "network.layers", told::Count{0}, wanted::Count{1, 64}}},
         RefusedSpec{"TooManyLayers",
                     {1, std::vector<LayerSpec>(65, {1, sigmoid}), crossEntropy},
-                    {"size", "network.layers",
-                     "network.layers has 65 entries; a network has 1 to 64 layers."}},
-        RefusedSpec{"NoUnits",
-                    {1, {{1, sigmoid}, {0, sigmoid}}, crossEntropy},
-                    {"range", "network.layers[1].units",
-                     "network.layers[1].units is 0; it must be a whole number from 1 to 4096."}},
+                    {ErrorCode::size, "network.layers", told::Count{65}, wanted::Count{1, 64}}},
+        RefusedSpec{
+            "NoUnits",
+            {1, {{1, sigmoid}, {0, sigmoid}}, crossEntropy},
+            {ErrorCode::range, "network.layers[1].units", told::Number{0}, wanted::Whole{1, 4096}}},
         RefusedSpec{"NegativeUnits",
                     {1, {{-3, sigmoid}}, crossEntropy},
-                    {"range", "network.layers[0].units",
-                     "network.layers[0].units is -3; it must be a whole number from 1 to 4096."}},
+                    {ErrorCode::range, "network.layers[0].units", told::Number{-3},
+                     wanted::Whole{1, 4096}}},
         RefusedSpec{"TooManyUnits",
                     {1, {{1'000'000'000, sigmoid}, {1, sigmoid}}, crossEntropy},
-                    {"range", "network.layers[0].units",
-                     "network.layers[0].units is 1000000000; it must be a whole number from 1 to "
-                     "4096."}},
+                    {ErrorCode::range, "network.layers[0].units", told::Number{1000000000},
+                     wanted::Whole{1, 4096}}},
         RefusedSpec{"TooManyParameters",
                     {1000, {{4000, sigmoid}, {1, sigmoid}}, crossEntropy},
-                    {"size", "network.layers",
-                     "network.layers makes 4008001 weights and biases; at most 4000000 are "
-                     "allowed."}},
+                    {ErrorCode::size, "network.layers", told::Count{4008001, Counted::parameters},
+                     wanted::Count{0, 4000000}}},
         RefusedSpec{"UndefinedLoss",
                     {1, {{1, Activation::relu}}, crossEntropy},
-                    {"pairing", "network.loss",
-                     "network.loss is binaryCrossEntropy and the last layer is relu: Cross-entropy "
-                     "takes the logarithm of yhat and 1 - yhat, and ReLU goes above 1."}}),
+                    {ErrorCode::pairing, "network.loss", told::Text{"binaryCrossEntropy"},
+                     wanted::Pair{"relu", "binaryCrossEntropy", PairingReason::leavesDomain, 0,
+                                  activation::infinity}}}),
     [](const auto& tested) { return tested.param.what; });
 
-TEST_P(NetworkSpecRefused, NamesItsFieldAndTheReason) {
+TEST_P(NetworkSpecRefused, TellsWhereWhatWasGivenAndWhatIsWanted) {
   EXPECT_EQ(test::refusalOf([] { validate(GetParam().spec); }), GetParam().refusal);
   EXPECT_EQ(test::refusalOf([] { Network{GetParam().spec}; }), GetParam().refusal);
 }
 
 TEST(NetworkSpec, IsAcceptedAtItsBounds) {
   const std::vector<LayerSpec> deep(64, {1, sigmoid});
-  EXPECT_EQ(test::refusalOf([&] { validate({4096, deep, crossEntropy}); }), Refusal{});
-  EXPECT_EQ(test::refusalOf([] { validate({1, {{4096, sigmoid}}, crossEntropy}); }), Refusal{});
+  EXPECT_EQ(test::refusalOf([&] { validate({4096, deep, crossEntropy}); }), std::nullopt);
+  EXPECT_EQ(test::refusalOf([] { validate({1, {{4096, sigmoid}}, crossEntropy}); }), std::nullopt);
 }
 
 } // namespace

@@ -404,18 +404,18 @@ TEST(Optimizer, RefusesNumbersOutOfRange) {
     return test::refusalOf([&] { validate(config, "optimizer"); });
   };
   using Config = OptimizerConfig;
-  EXPECT_EQ(refusal([](Config&) {}), test::Refusal());
+  EXPECT_EQ(refusal([](Config&) {}), std::nullopt);
   EXPECT_EQ(refusal([](Config& c) { c.beta2 = 1; }),
-            (test::Refusal{"range", "optimizer.beta2",
-                           "optimizer.beta2 is 1; it must be a number from 0 up to, not "
-                           "including, 1."}));
-  EXPECT_EQ(refusal([](Config& c) { c.beta1 = -0.1; }).field, "optimizer.beta1");
-  EXPECT_EQ(refusal([](Config& c) { c.momentum = 1; }).field, "optimizer.momentum");
-  EXPECT_EQ(refusal([](Config& c) { c.decay = std::nan(""); }).field, "optimizer.decay");
+            (Refusal{ErrorCode::range, "optimizer.beta2", told::Number{1}, wanted::fraction}));
+  EXPECT_EQ(test::refusedPath(refusal([](Config& c) { c.beta1 = -0.1; })), "optimizer.beta1");
+  EXPECT_EQ(test::refusedPath(refusal([](Config& c) { c.momentum = 1; })), "optimizer.momentum");
+  EXPECT_EQ(test::refusedPath(refusal([](Config& c) { c.decay = std::nan(""); })),
+            "optimizer.decay");
   EXPECT_EQ(refusal([](Config& c) { c.epsilon = INFINITY; }),
-            (test::Refusal{"range", "optimizer.epsilon",
-                           "optimizer.epsilon is inf; it must be a finite number, 0 or more."}));
-  EXPECT_EQ(refusal([](Config& c) { c.weightDecay = -1; }).field, "optimizer.weightDecay");
+            (Refusal{ErrorCode::range, "optimizer.epsilon", told::Number{INFINITY},
+                     wanted::notNegative}));
+  EXPECT_EQ(test::refusedPath(refusal([](Config& c) { c.weightDecay = -1; })),
+            "optimizer.weightDecay");
 }
 
 } // namespace

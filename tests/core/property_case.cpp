@@ -30,7 +30,7 @@ Real sometimes(double probability, double low, double high, Random& random) {
 Pairing drawPairing(Random& random) {
   const Loss loss = pick(losses, random).kind;
   for (;;)
-    if (const Pairing pair = pick(pairings, random);
+    if (const Pairing pair = pick(pairings(), random);
         pair.loss == loss && pair.verdict != Verdict::refused)
       return pair;
 }

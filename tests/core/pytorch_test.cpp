@@ -108,7 +108,7 @@ TEST(PyTorchCases, CoverEveryLayerAndEveryPairThatIsNotRefused) {
     const NetworkSpec& spec = wanted.start.spec;
     return std::set<Pair>{{spec.layers.back().activation, spec.loss}};
   });
-  for (const Pairing& pair : pairings)
+  for (const Pairing& pair : pairings())
     EXPECT_EQ(pairs.count({pair.output, pair.loss}), pair.verdict == Verdict::refused ? 0u : 1u)
         << name(pair.output) << " with " << name(pair.loss);
 }

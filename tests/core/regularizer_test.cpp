@@ -92,11 +92,11 @@ TEST(Regularizer, RefusesNumbersOutOfRange) {
   const auto refusal = [](const Regularizer& regularizer) {
     return test::refusalOf([&] { validate(regularizer, "regularizer"); });
   };
-  EXPECT_EQ(refusal({0.1, 0}), test::Refusal());
+  EXPECT_EQ(refusal({0.1, 0}), std::nullopt);
   EXPECT_EQ(refusal({-0.5, 0}),
-            (test::Refusal{"range", "regularizer.l1",
-                           "regularizer.l1 is -0.5; it must be a finite number, 0 or more."}));
-  EXPECT_EQ(refusal({0, INFINITY}).field, "regularizer.l2");
+            (Refusal{ErrorCode::range, "regularizer.l1", told::Number{-0.5}, wanted::notNegative}));
+  EXPECT_EQ(refusal({0, INFINITY}), (Refusal{ErrorCode::range, "regularizer.l2",
+                                             told::Number{INFINITY}, wanted::notNegative}));
 }
 
 } // namespace

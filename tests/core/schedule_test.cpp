@@ -104,21 +104,22 @@ TEST(Schedule, RefusesNumbersOutOfRange) {
     change(schedule);
     return test::refusalOf([&] { validate(schedule, "schedule"); });
   };
-  EXPECT_EQ(refusal([](Schedule&) {}), test::Refusal());
-  EXPECT_EQ(refusal([](Schedule& s) { s.every = 0; }),
-            (test::Refusal{"range", "schedule.every",
-                           "schedule.every is 0; it must be a whole number from 1."}));
-  EXPECT_EQ(refusal([](Schedule& s) { s.factor = 0; }).field, "schedule.factor");
-  EXPECT_EQ(refusal([](Schedule& s) { s.factor = 1.5; }),
-            (test::Refusal{"range", "schedule.factor",
-                           "schedule.factor is 1.5; it must be a number above 0, at most 1."}));
-  EXPECT_EQ(refusal([](Schedule& s) { s.factor = 1; }), test::Refusal());
-  EXPECT_EQ(refusal([](Schedule& s) { s.length = -4; }).field, "schedule.length");
-  EXPECT_EQ(refusal([](Schedule& s) { s.least = std::nan(""); }).field, "schedule.least");
-  EXPECT_EQ(refusal([](Schedule& s) { s.decay = -1; }).field, "schedule.decay");
-  EXPECT_EQ(refusal([](Schedule& s) { s.warmUp = -1; }),
-            (test::Refusal{"range", "schedule.warmUp",
-                           "schedule.warmUp is -1; it must be a whole number from 0."}));
+  EXPECT_EQ(refusal([](Schedule&) {}), std::nullopt);
+  EXPECT_EQ(
+      refusal([](Schedule& s) { s.every = 0; }),
+      (Refusal{ErrorCode::range, "schedule.every", told::Number{0}, wanted::Whole{.least = 1}}));
+  EXPECT_EQ(test::refusedPath(refusal([](Schedule& s) { s.factor = 0; })), "schedule.factor");
+  EXPECT_EQ(
+      refusal([](Schedule& s) { s.factor = 1.5; }),
+      (Refusal{ErrorCode::range, "schedule.factor", told::Number{1.5}, wanted::positiveShare}));
+  EXPECT_EQ(refusal([](Schedule& s) { s.factor = 1; }), std::nullopt);
+  EXPECT_EQ(test::refusedPath(refusal([](Schedule& s) { s.length = -4; })), "schedule.length");
+  EXPECT_EQ(test::refusedPath(refusal([](Schedule& s) { s.least = std::nan(""); })),
+            "schedule.least");
+  EXPECT_EQ(test::refusedPath(refusal([](Schedule& s) { s.decay = -1; })), "schedule.decay");
+  EXPECT_EQ(
+      refusal([](Schedule& s) { s.warmUp = -1; }),
+      (Refusal{ErrorCode::range, "schedule.warmUp", told::Number{-1}, wanted::Whole{.least = 0}}));
 }
 
 } // namespace

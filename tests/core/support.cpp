@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "core/support/error.h"
+#include "core/support/refusal_words.h"
 
 namespace backprop::test {
 
@@ -220,17 +221,28 @@ std::uint64_t hash(const Network& network) {
   return result;
 }
 
-std::ostream& operator<<(std::ostream& out, const Refusal& refusal) {
-  return out << "[" << refusal.code << "] " << refusal.field << ": " << refusal.message;
-}
-
-Refusal refusalOf(const std::function<void()>& call) {
+std::optional<Refusal> refusalOf(const std::function<void()>& call) {
   try {
     call();
   } catch (const Error& error) {
-    return {name(error.code()), error.field(), error.what()};
+    return error.refusal();
   }
-  return {};
+  return std::nullopt;
+}
+
+std::string messageOf(const std::function<void()>& call) {
+  const std::optional<Refusal> refusal = refusalOf(call);
+  return refusal ? inEnglish(*refusal) : "";
+}
+
+std::string refusedPath(const std::optional<Refusal>& refusal) {
+  return refusal ? refusal->path : "";
 }
 
 } // namespace backprop::test
+
+namespace backprop {
+void PrintTo(const Refusal& refusal, std::ostream* out) {
+  *out << "[" << name(refusal.code) << "] " << inEnglish(refusal);
+}
+} // namespace backprop

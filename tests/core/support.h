@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "core/data/dataset.h"
 #include "core/model/network.h"
 #include "core/support/random.h"
+#include "core/support/refusal.h"
 
 namespace backprop::test {
 
@@ -41,12 +43,15 @@ testing::AssertionResult same(const Network& got, const Network& want);
 /// FNV-1a over the bits of all weights and biases, layer by layer, column by column.
 std::uint64_t hash(const Network& network);
 
-/// How a call was refused; empty where it was not.
-struct Refusal {
-  std::string code, field, message;
-  bool operator==(const Refusal&) const = default;
-};
-std::ostream& operator<<(std::ostream& out, const Refusal& refusal);
-Refusal refusalOf(const std::function<void()>& call);
+/// How a call was refused, where it was.
+std::optional<Refusal> refusalOf(const std::function<void()>& call);
+/// The same in English; empty where it was not.
+std::string messageOf(const std::function<void()>& call);
+/// The path of what was refused; empty where nothing was.
+std::string refusedPath(const std::optional<Refusal>& refusal);
 
 } // namespace backprop::test
+
+namespace backprop {
+void PrintTo(const Refusal& refusal, std::ostream* out);
+}

@@ -8,8 +8,6 @@
 namespace backprop {
 namespace {
 
-using test::Refusal;
-
 TEST(Targets, TwoClassesTakeOneOutput) {
   const std::vector<Index> classes{0, 1, 1};
   EXPECT_TRUE(test::same(encode(classes, 2, TargetCoding::zeroOne), Matrix{{0, 1, 1}}));
@@ -36,9 +34,8 @@ TEST(Targets, ClassesThatThereAreNotAreRefused) {
     EXPECT_EQ(test::refusalOf([&] {
                 oneHot({0, given}, 3);
               }),
-              (Refusal{"range", "data.targets[1]",
-                       "data.targets[1] is class " + std::to_string(given) +
-                           "; the classes are 0 to 2."}));
+              (Refusal{ErrorCode::range, "classes[1]", told::Number{static_cast<double>(given)},
+                       wanted::Whole{0, 2}}));
 }
 
 TEST(Targets, EveryCodingHasItsOwnName) {
@@ -52,35 +49,32 @@ TEST(Targets, EveryCodingHasItsOwnName) {
 
 // ---- what a loss asks for -----------------------------------------------------------------------
 
-Refusal refusalOf(const Matrix& y, Loss loss) {
+std::optional<Refusal> refusalOf(const Matrix& y, Loss loss) {
   return test::refusalOf([&] { validateTargets(y, loss); });
 }
 
 TEST(Targets, CrossEntropiesTakeNumbersFromZeroToOne) {
   for (const Loss loss : {Loss::binaryCrossEntropy, Loss::softmaxCrossEntropy}) {
-    EXPECT_EQ(refusalOf(Matrix{{0, 1}, {0.5, 0}}, loss), Refusal{});
+    EXPECT_EQ(refusalOf(Matrix{{0, 1}, {0.5, 0}}, loss), std::nullopt);
     EXPECT_EQ(refusalOf(Matrix{{0, 1}, {0.5, 1.25}}, loss),
-              (Refusal{"range", "data.targets[1][1]",
-                       "data.targets[1][1] is 1.25; with " + std::string(name(loss)) +
-                           " every target lies from 0 to 1."}));
+              (Refusal{ErrorCode::range, "data.targets[1][1]", told::Number{1.25},
+                       wanted::Target{name(loss), 0, 1, false}}));
     EXPECT_EQ(refusalOf(Matrix{{-0.5, 2}}, loss),
-              (Refusal{"range", "data.targets[0][0]",
-                       "data.targets[0][0] is -0.5; with " + std::string(name(loss)) +
-                           " every target lies from 0 to 1."}));
+              (Refusal{ErrorCode::range, "data.targets[0][0]", told::Number{-0.5},
+                       wanted::Target{name(loss), 0, 1, false}}));
   }
 }
 
 TEST(Targets, HingeTakesMinusOneAndOneOnly) {
-  EXPECT_EQ(refusalOf(Matrix{{-1, 1, 1}}, Loss::hinge), Refusal{});
-  for (const auto& [target, text] : {std::pair{0.0, "0"}, {0.5, "0.5"}, {2.0, "2"}})
+  EXPECT_EQ(refusalOf(Matrix{{-1, 1, 1}}, Loss::hinge), std::nullopt);
+  for (const Scalar target : {0.0, 0.5, 2.0})
     EXPECT_EQ(refusalOf(Matrix{{-1, target}}, Loss::hinge),
-              (Refusal{"range", "data.targets[1][0]",
-                       "data.targets[1][0] is " + std::string(text) + "; with " +
-                           std::string(name(Loss::hinge)) + " every target is -1 or 1."}));
+              (Refusal{ErrorCode::range, "data.targets[1][0]", told::Number{target},
+                       wanted::Target{"hinge", -1, 1, true}}));
 }
 
 TEST(Targets, OtherLossesTakeEveryNumber) {
-  EXPECT_EQ(refusalOf(Matrix{{-1e300, 7}}, Loss::halfSquaredError), Refusal{});
+  EXPECT_EQ(refusalOf(Matrix{{-1e300, 7}}, Loss::halfSquaredError), std::nullopt);
 }
 
 TEST(Targets, RowsThatDoNotSumToOneAreFound) {

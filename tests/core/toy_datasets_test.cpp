@@ -11,8 +11,6 @@
 namespace backprop {
 namespace {
 
-using test::Refusal;
-
 const double pi = std::acos(-1.0);
 
 Dataset made(ToyDataset kind, Index count, Real noise = 0, std::uint32_t seed = 1) {
@@ -50,7 +48,7 @@ TEST_P(EverySet, FitsANetworkAtEveryNoise) {
     const NetworkSpec spec =
         test::makeSpec({set.inputs, data.y.rows()}, Activation::tanh, Activation::sigmoid,
                        set.classes > 0 ? Loss::binaryCrossEntropy : Loss::halfSquaredError);
-    EXPECT_EQ(test::refusalOf([&] { validate(data, spec); }), Refusal{});
+    EXPECT_EQ(test::refusalOf([&] { validate(data, spec); }), std::nullopt);
   }
 }
 
@@ -82,17 +80,12 @@ TEST_P(EverySet, RefusesCountsAndNoisesThatThereAreNot) {
   const ToyDataset kind = GetParam().kind;
   for (const Index count : {-1, 1'000'001})
     EXPECT_EQ(test::refusalOf([&] { made(kind, count); }),
-              (Refusal{"range", "options.count",
-                       "options.count is " + std::to_string(count) +
-                           "; it must be a whole number from 1 to 1000000, or 0 for the usual "
-                           "count."}));
+              (Refusal{ErrorCode::range, "options.count", told::Number{static_cast<double>(count)},
+                       wanted::Whole{0, 1'000'000}}));
   const Real nan = std::numeric_limits<Real>::quiet_NaN();
-  for (const auto& [noise, text] : {std::pair{-0.1, "-0.1"}, {1.5, "1.5"}, {nan, "nan"}}) {
-    const auto make = [&, &given = noise] { made(kind, 10, given); };
-    EXPECT_EQ(test::refusalOf(make), (Refusal{"range", "options.noise",
-                                              "options.noise is " + std::string(text) +
-                                                  "; it must be a number from 0 to 1."}));
-  }
+  for (const Real noise : {-0.1, 1.5, nan})
+    EXPECT_EQ(test::refusalOf([&] { made(kind, 10, noise); }),
+              (Refusal{ErrorCode::range, "options.noise", told::Number{noise}, wanted::share}));
 }
 
 /// FNV-1a over the bits of all inputs and targets.

@@ -9,7 +9,6 @@
 namespace backprop {
 namespace {
 
-using test::Refusal;
 using test::same;
 
 constexpr Scalar nan = std::numeric_limits<Scalar>::quiet_NaN();
@@ -247,40 +246,39 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         RefusedChange{"NegativeRate",
                       [](Trainer& training) { training.setLearningRate(-0.1); },
-                      {"range", "learningRate",
-                       "learningRate is -0.1; it must be a finite number, 0 or more."}},
+                      {ErrorCode::range, "learningRate", told::Number{-0.1}, wanted::notNegative}},
         RefusedChange{"NaNRate",
                       [](Trainer& training) { training.setLearningRate(nan); },
-                      {"range", "learningRate",
-                       "learningRate is nan; it must be a finite number, 0 or more."}},
-        RefusedChange{"InfiniteRate",
-                      [](Trainer& training) { training.setLearningRate(infinity); },
-                      {"range", "learningRate",
-                       "learningRate is inf; it must be a finite number, 0 or more."}},
+                      {ErrorCode::range, "learningRate", told::Number{nan}, wanted::notNegative}},
+        RefusedChange{
+            "InfiniteRate",
+            [](Trainer& training) { training.setLearningRate(infinity); },
+            {ErrorCode::range, "learningRate", told::Number{infinity}, wanted::notNegative}},
         RefusedChange{"NegativeBatchSize",
                       [](Trainer& training) { training.setBatchSize(-1); },
-                      {"range", "batchSize",
-                       "batchSize is -1; it must be a whole number from 1, or 'full'."}},
+                      {ErrorCode::range, "batchSize", told::Number{-1},
+                       wanted::Whole{.least = 1, .orFull = true}}},
         RefusedChange{"WeightsOfAnotherShape",
                       [](Trainer& training) {
                         training.setLayer(0, {Matrix::Zero(3, 4), Vector::Zero(4)});
                       },
-                      {"shape", "parameters", "parameters have another shape than the layer."}},
+                      {ErrorCode::shape, "parameters.W", Shape{3, 4}, Shape{4, 3}}},
         RefusedChange{"BiasesOfAnotherShape",
                       [](Trainer& training) {
                         training.setLayer(0, {Matrix::Zero(4, 3), Vector::Zero(3)});
                       },
-                      {"shape", "parameters", "parameters have another shape than the layer."}},
+                      {ErrorCode::shape, "parameters.b", Shape{3, 1}, Shape{4, 1}}},
         RefusedChange{"NaNWeight",
                       [](Trainer& training) {
                         training.setLayer(0, {Matrix::Constant(4, 3, nan), Vector::Zero(4)});
                       },
-                      {"finite", "parameters", "parameters must be finite numbers."}},
-        RefusedChange{"InfiniteBias",
-                      [](Trainer& training) {
-                        training.setLayer(0, {Matrix::Zero(4, 3), Vector::Constant(4, infinity)});
-                      },
-                      {"finite", "parameters", "parameters must be finite numbers."}}),
+                      {ErrorCode::finite, "parameters.W[0][0]", told::Number{nan}, wanted::finite}},
+        RefusedChange{
+            "InfiniteBias",
+            [](Trainer& training) {
+              training.setLayer(0, {Matrix::Zero(4, 3), Vector::Constant(4, infinity)});
+            },
+            {ErrorCode::finite, "parameters.b[0][0]", told::Number{infinity}, wanted::finite}}),
     [](const auto& tested) { return tested.param.what; });
 
 TEST_P(TrainerRefuses, AndStaysAsItWas) {
@@ -297,11 +295,10 @@ TEST_P(TrainerRefuses, AndStaysAsItWas) {
 
 TEST(Trainer, RefusesAWrongConfigurationAtOnce) {
   EXPECT_EQ(test::refusalOf([] { trainer(3, 1, -1); }),
-            (Refusal{"range", "learningRate",
-                     "learningRate is -1; it must be a finite number, 0 or more."}));
+            (Refusal{ErrorCode::range, "learningRate", told::Number{-1}, wanted::notNegative}));
   EXPECT_EQ(test::refusalOf([] { trainer(-2); }),
-            (Refusal{"range", "batchSize",
-                     "batchSize is -2; it must be a whole number from 1, or 'full'."}));
+            (Refusal{ErrorCode::range, "batchSize", told::Number{-2},
+                     wanted::Whole{.least = 1, .orFull = true}}));
 }
 
 // A checkpoint of 7 examples in batches of 3, broken in one place.
@@ -315,12 +312,16 @@ TEST(Trainer, RefusesABrokenCheckpointAndStaysAsItWas) {
     return test::refusalOf([&] { training.restore(checkpoint); });
   };
   EXPECT_EQ(refusalWith([](Checkpoint& of) { of.parameters.conservativeResize(2); }),
-            (Refusal{"shape", "parameters", "parameters has 2 entries; the network has 21."}));
-  EXPECT_EQ(refusalWith([](Checkpoint& of) { of.config.optimizer.kind = OptimizerKind::adam; }),
-            (Refusal{"shape", "optimizer", "optimizer has the state of another optimizer."}));
-  EXPECT_EQ(refusalWith([](Checkpoint& of) { of.batches.position = 2; }).field, "batches.position");
-  EXPECT_EQ(refusalWith([](Checkpoint& of) { of.config.learningRate = -1; }).field, "learningRate");
-  EXPECT_EQ(refusalWith([](Checkpoint&) {}), Refusal{});
+            (Refusal{ErrorCode::shape, "parameters", told::Count{2},
+                     wanted::Count{21, 21, wanted::Because::parameters}}));
+  EXPECT_EQ(
+      refusalWith([](Checkpoint& of) { of.config.optimizer.kind = OptimizerKind::adam; }),
+      (Refusal{ErrorCode::shape, "optimizer", {}, wanted::Rule{wanted::Reason::sameOptimizer}}));
+  EXPECT_EQ(test::refusedPath(refusalWith([](Checkpoint& of) { of.batches.position = 2; })),
+            "batches.position");
+  EXPECT_EQ(test::refusedPath(refusalWith([](Checkpoint& of) { of.config.learningRate = -1; })),
+            "learningRate");
+  EXPECT_EQ(refusalWith([](Checkpoint&) {}), std::nullopt);
   training.restore(untouched.checkpoint());
   EXPECT_TRUE(same(training.network(), untouched.network()));
   refusalWith([](Checkpoint& of) { of.batches.position = 2; });

@@ -66,7 +66,7 @@ TEST(UnitTerms, OfTheArticlesNetworkAreItsHandWorkedNumbers) {
 // delta.
 TEST(UnitTerms, AddUpToZAndDeltaForEveryPairing) {
   std::uint64_t seed = 0;
-  for (const Pairing& pair : pairings) {
+  for (const Pairing& pair : pairings()) {
     if (pair.verdict == Verdict::refused)
       continue;
     const Activation hidden = activations[++seed % activations.size()].kind;
@@ -84,7 +84,7 @@ TEST(UnitTerms, AddUpToZAndDeltaForEveryPairing) {
 }
 
 TEST(UnitTerms, PartsOfTheOutputsAddUpToL) {
-  for (const Pairing& pair : pairings) {
+  for (const Pairing& pair : pairings()) {
     if (pair.verdict == Verdict::refused)
       continue;
     const Case given =
@@ -151,7 +151,7 @@ TEST(UnitTerms, EveryFormOfTheSigmoidsDerivativeIsTheSameNumber) {
 TEST(UnitTerms, RefuseWhatIsNotThere) {
   const Case given{test::articleNetwork(), test::articleExample()};
   const auto refused = [&](std::size_t layer, Index unit, Index example) {
-    return test::refusalOf([&] { given.at(layer, unit, example); }).message;
+    return test::messageOf([&] { given.at(layer, unit, example); });
   };
   EXPECT_EQ(refused(2, 0, 0), "layer is 2; it must be a whole number from 0 to 1.");
   EXPECT_EQ(refused(0, 2, 0), "unit is 2; it must be a whole number from 0 to 1.");

@@ -18,7 +18,7 @@ test('a data set is chosen with the network kept, its points by number and noise
   await expect(page).toHaveURL(/#data=moons&net=3-4-1&points=60&noise=0.25&features=x,y,xTimesY/);
   await data.getByLabel('Noise', { exact: true }).fill('2');
   await data.getByLabel('Noise', { exact: true }).press('Enter');
-  await expect(data.getByText(/noise is 2; it must be a number from 0 to 1/)).toBeVisible();
+  await expect(data.getByText(/Noise is 2; it must be a number from 0 to 1/)).toBeVisible();
   await expect(page).toHaveURL(/noise=0.25/);
 });
 

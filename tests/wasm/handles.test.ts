@@ -12,7 +12,7 @@ interface Native {
 }
 
 type CreateBackprop = (options: {
-  engineError: (code: string, field: string, message: string) => Error;
+  engineError: (refusal: object, message: string) => Error;
   locateFile: (name: string) => string;
   instantiateWasm: (
     imports: WebAssembly.Imports,
@@ -41,7 +41,7 @@ describe('handles of JavaScript values', () => {
   it('are all let go of, whether a call succeeds, is refused or ends in a getter', async () => {
     const { default: createBackprop } = (await import(glue)) as { default: CreateBackprop };
     const native = await createBackprop({
-      engineError: (code, field, message) => Object.assign(new Error(message), { code, field }),
+      engineError: (refusal, message) => Object.assign(new Error(message), refusal),
       locateFile: (name) => name,
       instantiateWasm: (imports, receive) => {
         receive(new WebAssembly.Instance(compiled, imports), compiled);

@@ -158,7 +158,7 @@ describe('a checkpoint', () => {
     const before = bits(stranger);
     expect(refusalOf(() => stranger.restore(session.checkpoint()))).toMatchObject({
       code: 'shape',
-      field: 'checkpoint.data',
+      path: 'checkpoint.data',
       message: `checkpoint.data is "${session.checkpoint().data}"; it must be the fingerprint of this session's data, ${stranger.checkpoint().data}.`,
     });
     expect(bits(stranger)).toBe(before);

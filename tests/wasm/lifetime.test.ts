@@ -6,7 +6,9 @@ describe('a deleted session', () => {
   const closed = {
     name: 'EngineError',
     code: 'closed',
-    field: '',
+    path: '',
+    given: null,
+    wanted: { kind: 'rule', reason: 'openSession' },
     message: 'This session was deleted; open a new one.',
   };
   const session = open();
@@ -35,12 +37,18 @@ describe('the start', () => {
   it('rejects what is no module of the engine', async () => {
     const empty = new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
     const wanted = 'it must be the WebAssembly.Module that is compiled from backprop.wasm.';
-    const refused = { name: 'EngineError', code: 'type', field: 'module' };
+    const refused = {
+      name: 'EngineError',
+      code: 'type',
+      path: 'module',
+      wanted: { kind: 'rule', reason: 'engineModule' },
+    };
     await expect(instantiate(empty)).rejects.toMatchObject({
       ...refused,
+      given: { kind: 'instance', of: 'WebAssembly.Module' },
       message: `module is another WebAssembly module; ${wanted}`,
     });
-    for (const [given, words] of [
+    for (const [module, words] of [
       [undefined, 'missing'],
       [null, 'null'],
       [{}, 'of the kind Object'],
@@ -49,8 +57,11 @@ describe('the start', () => {
       [new WebAssembly.Instance(empty), 'of the kind WebAssembly.Instance'],
       ['backprop.wasm', 'of the kind String'],
     ] as const)
-      await expect((instantiate as (module: unknown) => Promise<unknown>)(given)).rejects.toMatchObject({
+      await expect((instantiate as (module: unknown) => Promise<unknown>)(module)).rejects.toMatchObject({
         ...refused,
+        given: words.startsWith('of the kind ')
+          ? { kind: 'instance', of: words.slice('of the kind '.length) }
+          : { kind: 'sort', sort: words },
         message: `module is ${words}; ${wanted}`,
       });
   });
@@ -61,6 +72,7 @@ describe('a session called amiss', () => {
     expect(refusalOf(() => (engine.Session as unknown as () => void)())).toMatchObject({
       name: 'EngineError',
       code: 'type',
+      wanted: { kind: 'rule', reason: 'calledWithNew' },
       message: 'Session was called without new: write new Session(settings, data).',
     });
   });
@@ -74,6 +86,7 @@ describe('a session called amiss', () => {
         expect(refusalOf(() => Reflect.apply(session[name], receiver, []) as unknown)).toMatchObject({
           name: 'EngineError',
           code: 'type',
+          wanted: { kind: 'rule', reason: 'calledOnSession' },
           message: 'This is a call of a session: write session.step(), with the session before it.',
         });
       session.delete();

@@ -90,7 +90,14 @@ describe('the memory of the engine', { timeout: 60_000 }, () => {
     session.step();
     const momentBefore = bitsOf([session.moment(0), session.settings()]);
     Object.defineProperty(memory, 'grow', { configurable: true, value: () => raise(new RangeError()) });
-    const refused = { name: 'EngineError', code: 'size', field: '', message: 'There is not enough memory for this.' };
+    const refused = {
+      name: 'EngineError',
+      code: 'size',
+      path: '',
+      given: null,
+      wanted: { kind: 'rule', reason: 'memory' },
+      message: 'There is not enough memory for this.',
+    };
     expect(refusalOf(() => session.setBatchSize('full'))).toEqual(refused);
     expect(refusalOf(() => new engine.Session(wide(), { inputs, targets }))).toEqual(refused);
     expect(engine.liveSessions()).toBe(1);

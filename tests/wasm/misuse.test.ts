@@ -74,11 +74,11 @@ const wrong: unknown[] = [
 const unprefixed = ['settings', 'changes'];
 
 function expectSentence(problem: unknown, argument: string): void {
-  const { name, message, field } = problem as EngineError;
+  const { name, message, path } = problem as EngineError;
   expect(name).toBe('EngineError');
   expect(message).toMatch(/^[^\n]{10,400}\.$/);
   expect(message).not.toMatch(/\[object|undefined/);
-  if (!unprefixed.includes(argument)) expect(field.split(/[.[]/)[0]).toBe(argument);
+  if (!unprefixed.includes(argument)) expect(path.split(/[.[]/)[0]).toBe(argument);
 }
 
 /** What a call throws, or null. */

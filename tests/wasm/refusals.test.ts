@@ -43,7 +43,7 @@ describe('an EngineError', () => {
     const seen = [...refusedSettings, ...refusedData, ...refusedCalls].map(({ error }) => error.code);
     // 'closed' is tested with delete(); 'internal' stands for mistakes of the engine itself.
     const all = new Set([...seen, 'closed', 'internal']);
-    expect([...all].sort()).toEqual(literalsOf(memberOf(declared('EngineError'), 'code')).sort());
+    expect([...all].sort()).toEqual(literalsOf(memberOf(declared('Refusal'), 'code')).sort());
   });
 });
 

@@ -1,5 +1,6 @@
 import type { EngineError, Kinds, Session } from '../../wasm/engine.mjs';
 import { loadEngine } from '../../wasm/node.mjs';
+import { toldBy } from './told';
 
 /** A session whose calls take anything, as JavaScript lets them. */
 export type LooseSession = Record<keyof Session, (...given: unknown[]) => unknown>;
@@ -8,17 +9,21 @@ export type LooseSession = Record<keyof Session, (...given: unknown[]) => unknow
 export interface Refusal {
   given: string;
   call: (session: LooseSession) => unknown;
-  error: Pick<EngineError, 'name' | 'code' | 'field' | 'message'>;
+  error: Pick<EngineError, 'name' | 'code' | 'path' | 'given' | 'wanted' | 'message'>;
 }
 
-/** @param says what follows the field in the message */
+/**
+ * @param says what follows the path in the message
+ * @param told what was given and what is wanted, where the sentence's form does not tell it
+ */
 export const refusal = (
   given: string,
   call: Refusal['call'],
   code: EngineError['code'],
-  field: string,
+  path: string,
   says: string,
-): Refusal => ({ given, call, error: { name: 'EngineError', code, field, message: `${field} ${says}` } });
+  told: Pick<EngineError, 'given' | 'wanted'> = toldBy(says),
+): Refusal => ({ given, call, error: { name: 'EngineError', code, path, ...told, message: `${path} ${says}` } });
 
 export const wholeNumber = (least: number, most: number): string =>
   `it must be a whole number from ${least} to ${most}.`;

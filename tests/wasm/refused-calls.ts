@@ -52,7 +52,10 @@ export const refusedCalls: Refusal[] = [
     `is 2; ${wholeNumber(0, 1)}`,
   ),
   refusal('no parameters', (session) => session.setLayer(0), 'type', 'parameters', 'is missing; it must be an object.'),
-  refusal('neither W nor b', (session) => session.setLayer(0, {}), 'type', 'parameters', 'has neither W nor b.'),
+  refusal('neither W nor b', (session) => session.setLayer(0, {}), 'type', 'parameters', 'has neither W nor b.', {
+    given: null,
+    wanted: { kind: 'someOf', of: 'parameters', names: ['W', 'b'] },
+  }),
   refusal(
     'a misspelt W',
     (session) => session.setLayer(0, { w: [] }),
@@ -65,7 +68,7 @@ export const refusedCalls: Refusal[] = [
     (session) => session.setLayer(0, { W: [[1, 2, 3]] }),
     'shape',
     'parameters.W',
-    'has 1 entries; it must have 2.',
+    'has 1 entry; it must have 2.',
   ),
   refusal(
     'W transposed',
@@ -153,6 +156,7 @@ export const refusedCalls: Refusal[] = [
     'type',
     'goal',
     'has neither step, lossBelow nor gradientBelow.',
+    { given: null, wanted: { kind: 'someOf', of: 'goal', names: ['step', 'lossBelow', 'gradientBelow'] } },
   ),
   refusal(
     'a goal of text',
@@ -294,7 +298,11 @@ export const refusedCalls: Refusal[] = [
     (session) => session.surface({ horizontal: axis(1), vertical: axis(1) }),
     'range',
     'slice.vertical.input',
-    'is 1; it must be another input than the horizontal one.',
+    'is 1; it must be different from slice.horizontal.input.',
+    {
+      given: { kind: 'number', value: 1 },
+      wanted: { kind: 'compared', comparison: 'different', to: 'slice.horizontal.input', value: 1 },
+    },
   ),
   refusal(
     'a grid over an input that is not there',
@@ -308,14 +316,18 @@ export const refusedCalls: Refusal[] = [
     (session) => session.surface({ horizontal: axis(0, 1e5), vertical: axis(1, 1e5) }),
     'size',
     'slice',
-    'has 10000000000 points; times 1 units that is more than the 20000000 numbers that are allowed.',
+    'has 10000000000 points; it must have at most 20000000 for the outputs of 1 unit.',
+    {
+      given: { kind: 'count', count: 1e10, of: 'points' },
+      wanted: { kind: 'count', least: 0, most: 2e7, because: 'units', by: 1 },
+    },
   ),
   refusal(
     'inputs to hold that are too few',
     (session) => session.surface({ horizontal: axis(0), vertical: axis(1), held: [1] }),
     'shape',
     'slice.held',
-    'has 1 entries; it must have 3.',
+    'has 1 entry; it must have 3.',
   ),
   refusal(
     'a unit that is not there',

@@ -40,7 +40,7 @@ export const refusedData: Refusal[] = [
     () => withData({ features: ['x', 'y'] }),
     'shape',
     'data.features',
-    'has 2 features; the network has 3 inputs.',
+    'has 2 entries; it must have 3, one for each input of the network.',
   ),
   refusal(
     'rows that are no points, for features',
@@ -54,7 +54,7 @@ export const refusedData: Refusal[] = [
     () => withData({ features: ['x', 'y', 'xSquared'], inputs: data().inputs.map(() => [1e200, 1]) }),
     'finite',
     'data.inputs[0][2]',
-    'is not a finite number.',
+    'is Infinity; it must be a finite number.',
   ),
   refusal(
     'no rows',
@@ -87,7 +87,7 @@ export const refusedData: Refusal[] = [
     () => withData({ targets: [[1]] }),
     'shape',
     'data.targets',
-    'has 1 rows and data.inputs 5; each example needs both.',
+    'has 1 row; it must have 5, one for each row of the inputs.',
   ),
   refusal(
     'a short row',

@@ -5,7 +5,7 @@ import { construct, data, settings } from './support';
 const finite = 'it must be a finite number.';
 const fraction = 'it must be a number from 0 up to, not including, 1.';
 const notNegative = 'it must be a finite number, 0 or more.';
-const wholeFrom = (least: number): string => `it must be a whole number from ${least}.`;
+const wholeFrom = (least: number): string => `it must be a whole number, ${least} or more.`;
 
 /** A group of settings by name, its kind, a wrong member, and what the message says. */
 type Wrong = [group: string, kind: string | null, member: string, value: unknown, says: string];
@@ -20,8 +20,8 @@ const outOfRange: Wrong[] = [
   ['optimizer', 'adamW', 'weightDecay', Infinity, `is Infinity; ${finite}`],
   ['schedule', 'step', 'every', 0, `is 0; ${wholeFrom(1)}`],
   ['schedule', 'step', 'every', 2.5, 'is 2.5; it must be a whole number.'],
-  ['schedule', 'step', 'factor', 0, 'is 0; it must be a number above 0, at most 1.'],
-  ['schedule', 'exponential', 'factor', 1.5, 'is 1.5; it must be a number above 0, at most 1.'],
+  ['schedule', 'step', 'factor', 0, 'is 0; it must be a number above 0 and up to 1.'],
+  ['schedule', 'exponential', 'factor', 1.5, 'is 1.5; it must be a number above 0 and up to 1.'],
   ['schedule', 'cosine', 'length', 0, `is 0; ${wholeFrom(1)}`],
   ['schedule', 'cosine', 'least', -1, `is -1; ${notNegative}`],
   ['schedule', 'inverseTime', 'decay', -1, `is -1; ${notNegative}`],
@@ -126,7 +126,7 @@ export const refusedOptions: Refusal[] = [
     () => withSettings({ initializer: { kind: 'explicit' } }),
     'shape',
     'initializer.numbers',
-    'has 0 entries; the network has 11 weights and biases.',
+    'has 0 entries; it must have 11, one for each weight and bias of the network.',
   ),
   refusal(
     'too few explicit numbers',
@@ -152,21 +152,22 @@ export const refusedChanges: Refusal[] = [
     (session) => session.configure({ seed: 1 }),
     'range',
     'seed',
-    "is another one than the session's; reset(seed) begins with another.",
+    'is not the seed of this session; reset(seed) begins with another.',
+    { given: { kind: 'number', value: 1 }, wanted: { kind: 'rule', reason: 'sessionSeed' } },
   ),
   refusal(
     'another network',
     (session) => session.configure({ network: { ...settings().network, loss: 'halfSquaredError' } }),
     'shape',
     'network',
-    "is another one than the session's; another network needs a session of its own.",
+    'is not the network of this session; another network needs a session of its own.',
   ),
   refusal(
     'another initializer',
     (session) => session.configure({ learningRate: 0.1, initializer: { kind: 'zeros' } }),
     'range',
     'initializer',
-    "is another one than the session's; other starting weights need a session of their own.",
+    'is not the initializer of this session; other starting weights need a session of their own.',
   ),
   refusal(
     'a good rate with a wrong optimizer',
@@ -238,7 +239,7 @@ export const refusedCheckpoints: Refusal[] = [
     'settings.network.layers',
     [{ units: 1, activation: 'sigmoid' }],
     'shape',
-    'is not the network of this session.',
+    'is not the network of this session; another network needs a session of its own.',
     'checkpoint.settings.network',
   ),
   brokenAt('step', -1, 'range', `is -1; ${wholeNumber(0, 9007199254740991)}`),
@@ -257,7 +258,7 @@ export const refusedCheckpoints: Refusal[] = [
     'has 0 entries; it must have 11.',
     'checkpoint.optimizer.mean',
   ),
-  brokenAt('optimizer.velocity', ['a'], 'shape', 'has 1 entries; it must have 0.'),
+  brokenAt('optimizer.velocity', ['a'], 'shape', 'has 1 entry; it must have 0.'),
   brokenAt('optimizer.beta1Power', 2, 'range', 'is 2; it must be a number from 0 to 1.'),
   brokenAt('batches.epoch', 0.5, 'range', `is 0.5; ${wholeNumber(0, 9007199254740991)}`),
   brokenAt(

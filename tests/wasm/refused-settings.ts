@@ -156,13 +156,23 @@ export const refusedSettings: Refusal[] = [
     () => withNetwork({ layers: [relu(4096), relu(4096), { units: 1, activation: 'sigmoid' }] }),
     'size',
     'network.layers',
-    'makes 16801793 weights and biases; at most 4000000 are allowed.',
+    'has 16801793 weights and biases; it must have at most 4000000.',
   ),
   refusal(
     'an undefined loss',
     () => withNetwork({ layers: [relu(1)] }),
     'pairing',
     'network.loss',
-    'is binaryCrossEntropy and the last layer is relu: Cross-entropy takes the logarithm of yhat and 1 - yhat, and ReLU goes above 1.',
+    'is binaryCrossEntropy and the last layer is relu: cross-entropy takes the logarithm of yhat and 1 - yhat, and relu goes above 1.',
+    {
+      given: { kind: 'text', text: 'binaryCrossEntropy' },
+      wanted: {
+        kind: 'pairing',
+        activation: 'relu',
+        loss: 'binaryCrossEntropy',
+        reason: 'leavesDomain',
+        outputs: { least: 0, most: Infinity },
+      },
+    },
   ),
 ];

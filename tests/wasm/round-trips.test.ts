@@ -104,10 +104,10 @@ describe('what a call returns is taken by the call that takes such a thing', () 
     [{ rows: 2, cols: 3, values: [1, 2, 3, NaN, 5, 6] }, 'finite', 'parameters.W.values[3]'],
     [{ cols: 3, values: [1, 2, 3, 4, 5, 6] }, 'type', 'parameters.W.rows'],
     [{ rows: 2, cols: 3, values: [1, 2, 3, 4, 5, 6], names: [] }, 'kind', 'parameters.W.names'],
-  ])('and a matrix that does not fit is refused: %o', (W, code, field) =>
+  ])('and a matrix that does not fit is refused: %o', (W, code, path) =>
     withSession((session) => {
       const before = bits(session);
-      expect(refusalOf(() => session.setLayer(0, { W } as never))).toMatchObject({ code, field });
+      expect(refusalOf(() => session.setLayer(0, { W } as never))).toMatchObject({ code, path });
       expect(bits(session)).toBe(before);
     }),
   );
@@ -172,7 +172,7 @@ describe('a checkpoint through JSON', () => {
         [null, 'type'],
       ] as const) {
         const broken = { ...base, parameters: parameters.with(2, wrong as never) } as unknown as Checkpoint;
-        expect(refusalOf(() => session.restore(broken))).toMatchObject({ code, field: 'checkpoint.parameters[2]' });
+        expect(refusalOf(() => session.restore(broken))).toMatchObject({ code, path: 'checkpoint.parameters[2]' });
       }
       expect(bits(session)).toBe(before);
     }));

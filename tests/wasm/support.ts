@@ -106,8 +106,10 @@ export function thrownBy(call: () => unknown): unknown {
   throw new Error('The call threw nothing.');
 }
 
-/** `name`, `code`, `field` and `message` of what a call throws. */
-export function refusalOf(call: () => unknown): Pick<EngineError, 'name' | 'code' | 'field' | 'message'> {
-  const { name, code, field, message } = thrownBy(call) as EngineError;
-  return { name, code, field, message };
+/** The name, the refusal and the message of what a call throws. */
+export function refusalOf(
+  call: () => unknown,
+): Pick<EngineError, 'name' | 'code' | 'path' | 'given' | 'wanted' | 'message'> {
+  const { name, code, path, given, wanted, message } = thrownBy(call) as EngineError;
+  return { name, code, path, given, wanted, message };
 }

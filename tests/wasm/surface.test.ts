@@ -178,6 +178,9 @@ describe('the engine and engine.d.mts', () => {
     expect([...new Set(pairings.map(({ verdict }) => verdict))].sort()).toEqual(
       literalsOf(memberOf(declared('Pairing'), 'verdict')).sort(),
     );
+    expect([...new Set(pairings.map(({ reason }) => reason))].sort()).toEqual(
+      literalsOf(declared('PairingReason')).sort(),
+    );
     expect(pairings).toHaveLength(activations.length * losses.length);
   });
 });

@@ -73,11 +73,17 @@ it('brings the numbers of a frame across as they are', async () => {
   expect(await client.frame({ example: 3, parameter: null })).toEqual(host.frame({ example: 3, parameter: null }));
 });
 
-it('keeps code and field of a refusal on the way from the worker', async () => {
+it('keeps all of a refusal on the way from the worker', async () => {
   await client.open(lasting);
   const refusal = await client.setLearningRate(-1).catch((problem: unknown) => problem);
   expect(isRefusal(refusal)).toBe(true);
-  expect(refusal).toMatchObject({ name: 'EngineError', code: 'range', field: 'learningRate' });
+  expect(refusal).toMatchObject({
+    name: 'EngineError',
+    code: 'range',
+    path: 'learningRate',
+    given: { kind: 'number', value: -1 },
+    wanted: { kind: 'number', least: 0 },
+  });
   expect((refusal as Error).message).toMatch(/learningRate is -1/);
   expect(onGone).not.toHaveBeenCalled();
 });

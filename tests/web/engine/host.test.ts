@@ -47,7 +47,7 @@ describe('open', () => {
     host.step(3);
     const live = engine.liveSessions();
     const wrong = { ...lasting, settings: { ...lasting.settings, seed: -1 } };
-    expect(() => host.open(wrong)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'seed' }));
+    expect(() => host.open(wrong)).toThrow(expect.objectContaining({ name: 'EngineError', path: 'seed' }));
     expect(engine.liveSessions()).toBe(live);
     expect(stepOf()).toBe(3);
   });
@@ -103,7 +103,7 @@ describe('play', () => {
   it.each([0, -1, NaN, Infinity, '10', null])('refuses the pace %s, in play and while it runs', (pace) => {
     host.play(10);
     for (const call of [() => host.play(pace as number), () => host.setPace(pace as number)]) {
-      expect(call).toThrow(expect.objectContaining({ name: 'EngineError', code: 'range', field: 'pace' }));
+      expect(call).toThrow(expect.objectContaining({ name: 'EngineError', code: 'range', path: 'pace' }));
     }
     clock.advance(950);
     expect(stepOf()).toBe(10);
@@ -123,7 +123,7 @@ describe('a single step', () => {
 
   it('leaves it playing where the count is refused', () => {
     host.play(10);
-    expect(() => host.step(0.5)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'count' }));
+    expect(() => host.step(0.5)).toThrow(expect.objectContaining({ name: 'EngineError', path: 'count' }));
     expect(host.frame({ example: 0, parameter: null }).running).toBe(true);
   });
 
@@ -244,7 +244,7 @@ describe('the curve in a frame', () => {
 
   it('is not lost in a frame that is refused', () => {
     expect(() => host.frame({ example: 99, parameter: null })).toThrow(
-      expect.objectContaining({ name: 'EngineError', field: 'example' }),
+      expect.objectContaining({ name: 'EngineError', path: 'example' }),
     );
     expect(host.frame({ example: 0, parameter: null }).curve).not.toBeNull();
   });

@@ -250,7 +250,7 @@ describe('the track', () => {
 
   it.each([-1, 0.5, 1e12])('refuses %s steps as the session does, and stays where it is', (count) => {
     openBoth(lasting, 3);
-    expect(() => host.step(count)).toThrow(expect.objectContaining({ name: 'EngineError', field: 'count' }));
+    expect(() => host.step(count)).toThrow(expect.objectContaining({ name: 'EngineError', path: 'count' }));
     expect(host.track(null).steps.at(-1)).toBe(3);
   });
 

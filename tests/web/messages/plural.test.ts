@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { csv } from '../../../web/src/messages/csv';
 import { data } from '../../../web/src/messages/data';
-import { messages as engine } from '../../../web/src/messages/engine';
 import { explain } from '../../../web/src/messages/explain';
 import { insight } from '../../../web/src/messages/insight';
 import { link } from '../../../web/src/messages/link';
 import { page } from '../../../web/src/messages/page';
 import { counted, plural } from '../../../web/src/messages/plural';
+import { refusalSentence } from '../../../web/src/messages/refusals';
 
 it('gives the form that goes with a count', () => {
   expect([0, 1, 2, 11, 21].map((count) => plural(count, 'row', 'rows'))).toEqual([
@@ -27,9 +27,9 @@ const ofOne: readonly string[] = [
   csv.uneven(3, 1, 2),
   data.summary('Own', 1, 0),
   data.rowsShown(1, 1, 1),
-  engine.outputsWrong(1, '2'),
-  engine.featuresNeedPoints(1),
-  engine.rowsUneven(2, 1, 3),
+  ...(['entries', 'rows', 'columns', 'points', 'characters', 'outputs', 'numbers'] as const).map((of) =>
+    refusalSentence({ code: 'size', path: 'x', given: { kind: 'count', count: 1, of }, wanted: { kind: 'number' } }),
+  ),
   explain.path.count('1'),
   explain.path.remainder('1'),
   explain.mean.strip(1, '0.5'),
@@ -50,7 +50,7 @@ const ofOne: readonly string[] = [
 
 it.each(ofOne)('says one as one: %s', (sentence) => {
   expect(sentence).not.toMatch(
-    /\b(1|one) (rows|columns|classes|examples|numbers|outputs|steps|terms|paths|parameters)\b|\bexamples 4|lines 3|the other 1|the 1|1 are|1 train\b/,
+    /\b(1|one) (rows|columns|classes|examples|numbers|outputs|entries|points|characters|steps|terms|paths|parameters)\b|\bexamples 4|lines 3|the other 1|the 1|1 are|1 train\b/,
   );
 });
 

@@ -46,7 +46,7 @@ it('of a refused change none of the others knows', async () => {
     run.send({ do: 'editNetwork', edit: { what: 'units', layer: 0, units: 1e9 } }),
     run.send({ do: 'editNetwork', edit: { what: 'initializer', kind: 'zeros' } }),
   ]);
-  expect(taken).toEqual([expect.objectContaining({ field: expect.stringMatching(/units/) as string }), null]);
+  expect(taken).toEqual([expect.objectContaining({ path: expect.stringMatching(/units/) as string }), null]);
   expect(run.experiment.network.layers[0]!.units).toBe(2);
   expect(run.experiment.options.initializer).toEqual({ kind: 'zeros' });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
+import { refusalSentence } from '../../../web/src/messages/refusals';
 import type { Command } from '../../../web/src/state/commands';
 import { defaults } from '../../../web/src/state/defaults';
 import { choiceFor } from '../../../web/src/state/edit-data';
@@ -8,6 +9,7 @@ import { pageParts, type PagePart, type PartState } from '../../../web/src/state
 import { Run } from '../../../web/src/state/run.svelte';
 import { HandClock } from '../support/hand-clock';
 import { HandDisplay } from '../support/hand-display';
+import { refusedBy } from '../support/refused';
 import { SameThreadEngine } from '../support/same-thread-engine';
 
 const engine = await loadEngine();
@@ -20,6 +22,12 @@ beforeEach(async () => {
   });
   await run.start();
 });
+
+/** Why a command is refused. */
+async function sentence(command: Command, from?: PagePart): Promise<string | null> {
+  const refusal = await run.send(command, from);
+  return refusal && refusalSentence(refusal);
+}
 
 const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
 
@@ -97,10 +105,8 @@ describe.each(commands)('$command.do', ({ command, needs = {} }) => {
         if (allowed) continue;
         const before = { recipe: run.recipe, running: run.running };
         const refusal = await run.send(command);
-        expect(refusal).toMatchObject({
-          field: 'locked',
-          message: expect.stringMatching(/^That was not done: /) as string,
-        });
+        expect(refusal).toMatchObject(refusedBy(state === 'locked' ? 'lockedPart' : 'hiddenPart'));
+        expect(refusalSentence(refusal!)).toMatch(/^That was not done: /);
         expect(run.refusal).toBe(refusal);
         expect({ recipe: run.recipe, running: run.running }).toEqual(before);
       }
@@ -118,16 +124,16 @@ describe.each(commands)('$command.do', ({ command, needs = {} }) => {
     for (const state of ['locked', 'hidden'] as const) {
       having(['way'], state);
       expect(run.allows(command.do, 'way')).toBe(false);
-      expect((await run.send(command, 'way'))?.message).toContain('Along the way');
+      expect(await sentence(command, 'way')).toContain('Along the way');
     }
   });
 });
 
 it('says which part is in the way, and whether it is locked or hidden', async () => {
   having(['settings'], 'locked');
-  expect((await run.send({ do: 'setLearningRate', rate: 1 }))?.message).toMatch(/locks “Training settings”/);
+  expect(await sentence({ do: 'setLearningRate', rate: 1 })).toMatch(/locks “Training settings”/);
   having(['settings'], 'hidden');
-  expect((await run.send({ do: 'setLearningRate', rate: 1 }))?.message).toMatch(/hides “Training settings”/);
+  expect(await sentence({ do: 'setLearningRate', rate: 1 })).toMatch(/hides “Training settings”/);
   having([], 'shown');
   expect(await run.send({ do: 'setLearningRate', rate: 1 })).toBeNull();
   expect(run.refusal).toBeNull();
@@ -140,7 +146,7 @@ it('a change that lies ahead is left out only where what was changed can be chan
   await run.send({ do: 'goBack', step: 1 });
   for (const part of ['settings', 'network', 'sheet', 'curve'] as const) {
     having([part], 'locked');
-    expect(await run.send({ do: 'leaveOutAhead' }), part).toMatchObject({ field: 'locked' });
+    expect(await run.send({ do: 'leaveOutAhead' }), part).toMatchObject(refusedBy('lockedPart'));
   }
   having(['data', 'transport'], 'locked');
   expect(await run.send({ do: 'leaveOutAhead' })).toBeNull();

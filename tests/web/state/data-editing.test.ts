@@ -6,6 +6,7 @@ import { choiceFor, withoutRows, withRows } from '../../../web/src/state/edit-da
 import { Experiment } from '../../../web/src/state/experiment.svelte';
 import { Run } from '../../../web/src/state/run.svelte';
 import { HandClock } from '../support/hand-clock';
+import { refusedBy } from '../support/refused';
 import { SameThreadEngine } from '../support/same-thread-engine';
 
 const engine = await loadEngine();
@@ -46,7 +47,7 @@ it('adds, moves and removes points, and begins again at step 0', async () => {
 it('keeps the last point', async () => {
   const { run, editing } = await started('and-gate');
   for (let i = 0; i < 3; i++) expect(await editing.remove(0)).toBeNull();
-  expect((await editing.remove(0))?.message).toMatch(/last row stays/);
+  expect(await editing.remove(0)).toMatchObject(refusedBy('oneRow'));
   expect(run.opened!.data.examples).toBe(1);
 });
 

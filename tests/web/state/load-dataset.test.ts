@@ -62,7 +62,7 @@ it('makes features of points of the plane, and names them', async () => {
 
 it('refuses features of rows that are no points', async () => {
   const penguins = { ...defaults, features: ['x', 'y', 'sinX'] as const };
-  await expect(load(penguins)).rejects.toMatchObject({ code: 'kind', field: 'data.features' });
+  await expect(load(penguins)).rejects.toMatchObject({ code: 'kind', path: 'data.features' });
 });
 
 it('refuses a network with other outputs than the data need', async () => {

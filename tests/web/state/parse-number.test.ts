@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { refusalSentence } from '../../../web/src/messages/refusals';
+import type { Refusal } from '../../../web/src/state/refusal';
 import { parseNumber, parseWholeNumber } from '../../../web/src/state/parse-number';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+const said = (problem: Refusal | null): string => (problem ? refusalSentence(problem) : '');
 
 describe('a number', () => {
   const read: [string, number][] = [
@@ -75,22 +79,21 @@ describe('a number', () => {
   it.each(unreadable)('is not read from %j, and the sentence says so', (text) => {
     const { value, problem } = parseNumber(text, 'learning rate');
     expect(value).toBeNull();
-    expect(problem).toContain(`learning rate is "${text}", which is not a number`);
+    expect(said(problem)).toContain(`learning rate is "${text}", which is not a number`);
   });
 
   it.each(['', ' ', '\t\n', '\u00a0'])('must be there (%j)', (text) => {
-    expect(parseNumber(text, 'learning rate')).toEqual({
-      value: null,
-      problem: 'learning rate is empty; enter a number.',
-    });
+    const { value, problem } = parseNumber(text, 'learning rate');
+    expect(value).toBeNull();
+    expect(said(problem)).toBe('learning rate is empty; enter a number.');
   });
 
   it.each(['1/0', '0/0', '1/0,0', '1/-0'])('is no fraction over 0 (%j)', (text) => {
-    expect(parseNumber(text, 'w').problem).toMatch(/^w is ".*"; a fraction cannot be divided by 0\.$/);
+    expect(said(parseNumber(text, 'w').problem)).toMatch(/^w is ".*"; a fraction cannot be divided by 0\.$/);
   });
 
   it.each(['1e999', '-1e999', '1e308/1e-308'])('must be one that can be stored (%j)', (text) => {
-    expect(parseNumber(text, 'w').problem).toMatch(/^w is ".*", which is too large to be stored\.$/);
+    expect(said(parseNumber(text, 'w').problem)).toMatch(/^w is ".*", which is too large to be stored\.$/);
   });
 
   it('is either finite or refused in a sentence that begins with the field, whatever the text', () => {
@@ -103,7 +106,7 @@ describe('a number', () => {
       fc.property(texts, (text) => {
         const { value, problem } = parseNumber(text, 'w');
         if (problem === null) expect(value).toSatisfy(Number.isFinite);
-        else expect(problem).toMatch(/^w is /);
+        else expect(said(problem)).toMatch(/^w is /);
       }),
     );
   });
@@ -125,13 +128,18 @@ describe('a whole number', () => {
     (text) => {
       expect(parseWholeNumber(text, 'seed')).toEqual({
         value: null,
-        problem: `seed is "${text}", which is not a whole number; enter digits only, such as 1000.`,
+        problem: {
+          code: 'text',
+          path: 'seed',
+          given: { kind: 'text', text },
+          wanted: { kind: 'readable', as: 'whole', but: 'unreadable' },
+        },
       });
     },
   );
 
   it('must be there, and one that can be stored', () => {
-    expect(parseWholeNumber(' ', 'seed').problem).toBe('seed is empty; enter a number.');
-    expect(parseWholeNumber('9'.repeat(90), 'seed').problem).toMatch(/too large/);
+    expect(said(parseWholeNumber(' ', 'seed').problem)).toBe('seed is empty; enter a number.');
+    expect(said(parseWholeNumber('9'.repeat(90), 'seed').problem)).toMatch(/too large/);
   });
 });

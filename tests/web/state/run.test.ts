@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine, NetworkSpec } from '../../../web/src/engine/types';
+import { refusalSentence } from '../../../web/src/messages/refusals';
+import { parseWholeNumber } from '../../../web/src/state/parse-number';
 import { presets } from '../../../web/src/catalog/presets';
 import { Answer } from '../../../web/src/state/answer.svelte';
 import { defaults } from '../../../web/src/state/defaults';
@@ -10,6 +12,7 @@ import { loadEngine } from '../../../wasm/node.mjs';
 import { networkBits } from '../support/bits';
 import { HandClock } from '../support/hand-clock';
 import { HandDisplay, settled } from '../support/hand-display';
+import { meantBefore } from '../support/refused';
 import { SameThreadEngine } from '../support/same-thread-engine';
 
 const engine: Engine = await loadEngine();
@@ -121,7 +124,7 @@ describe('open', () => {
   ])('refuses %s and leaves all as it was, playing or not', async (_, choice, field) => {
     await run.play();
     const before = { ...(state() as object), opened: run.opened };
-    expect((await run.open(choice))!.field).toBe(field);
+    expect((await run.open(choice))!.path).toBe(field);
     expect({ ...(state() as object), opened: run.opened }).toEqual(before);
     expect(run.running).toBe(true);
     await watch(3);
@@ -448,15 +451,18 @@ describe('a refused value', () => {
   it('of a typed weight leaves everything as it was', async () => {
     const before = state();
     const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
-    expect(await run.setParameters([{ parameter, value: Infinity }])).toMatchObject({ field: 'parameter' });
+    expect(await run.setParameters([{ parameter, value: Infinity }])).toMatchObject({
+      path: 'parameter',
+      given: { value: Infinity },
+    });
     expect(state()).toEqual(before);
   });
 
   it.each(refused)('(%s) leaves everything as it was and names the field', async (_, field, change) => {
     const before = state();
     const refusal = await change();
-    expect(refusal).toMatchObject({ field });
-    expect(refusal!.message).toContain(field);
+    expect(refusal).toMatchObject({ path: field });
+    expect(refusalSentence(refusal!)).toContain(field);
     expect(run.refusal).toBeNull(); // it is the control's that asked
     expect(state()).toEqual(before);
     expect(shown()).toMatchObject({ phase: 'ready', failure: null });
@@ -464,7 +470,7 @@ describe('a refused value', () => {
 
   it('leaves the training running', async () => {
     await run.play();
-    expect(await run.setLearningRate(-1)).toMatchObject({ field: 'learningRate' });
+    expect(await run.setLearningRate(-1)).toMatchObject({ path: 'learningRate' });
     expect(run.running).toBe(true);
     await watch(1, 100);
     expect(run.stepsDone).toBe(7);
@@ -481,9 +487,9 @@ describe('a refused value', () => {
   });
 
   it('of a text that never became a command stays with its control too', async () => {
-    const answer = new Answer(run);
-    answer.refuse('seed is "x", which is not a whole number.');
-    expect(answer.problem).toBe('seed is "x", which is not a whole number.');
+    const answer = new Answer(run, () => 'The seed');
+    answer.refuse(parseWholeNumber('x').problem);
+    expect(answer.problem).toBe('The seed is "x", which is not a whole number; enter digits only, such as 1000.');
     await run.chooseExample(1);
     expect(answer.problem).toBeNull();
   });
@@ -493,7 +499,7 @@ describe('a refused value', () => {
     const opening = run.open({ ...defaults, seed: 2 });
     await answer.to(run.goBack(1));
     await opening;
-    expect(run.refusal).toMatchObject({ field: 'meant' });
+    expect(run.refusal).toMatchObject(meantBefore);
     expect(answer.problem).toBeNull();
     run.dismissRefusal();
     expect(run.refusal).toBeNull();
@@ -544,7 +550,7 @@ describe('a failure', () => {
 
   it('inside the engine ends it', async () => {
     await run.start();
-    const broken = Object.assign(new Error('a bug'), { name: 'EngineError', code: 'internal', field: '' });
+    const broken = Object.assign(new Error('a bug'), { name: 'EngineError', code: 'internal', path: '' });
     host.failNext(broken);
     expect(await run.step(1)).not.toBeNull();
     expect(shown()).toMatchObject({ phase: 'failed', failure: broken, refusal: null });

@@ -16,6 +16,7 @@ import { Run } from '../../../web/src/state/run.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
 import { HandDisplay, settled } from '../support/hand-display';
+import { meantBefore } from '../support/refused';
 import { SameThreadEngine } from '../support/same-thread-engine';
 
 const engine = await loadEngine();
@@ -90,8 +91,8 @@ it('refuses in a sentence what was meant for what was there before', async () =>
     run.openRows((choice, data) => withRows(choice, withoutRow(rowsOf(data), 150)), { after: afterRemoval(150) }),
   ];
   expect(await opening).toBeNull();
-  for (const each of late) expect((await each)?.field).toBe('meant');
-  expect(run.refusal?.message).toMatch(/^That was not done: it was meant for the network or the rows that were here/);
+  for (const each of late) expect(await each).toMatchObject(meantBefore);
+  expect(run.refusal).toMatchObject(meantBefore);
   expect(run.experiment.choice).toEqual(shallow);
   expect(run.moment!.step).toBe(0);
 });
@@ -102,8 +103,8 @@ it('refuses the cell of a row that has gone with its data set', async () => {
   const opening = run.open(choiceFor('wine', defaults));
   const typed = run.openRows((choice, data) => withRows(choice, withCell(rowsOf(data), 218, 0, 40)));
   expect(await opening).toBeNull();
-  expect(await typed).toMatchObject({ field: 'meant' });
-  expect(run).toMatchObject({ phase: 'ready', refusal: { field: 'meant' } });
+  expect(await typed).toMatchObject(meantBefore);
+  expect(run).toMatchObject({ phase: 'ready', refusal: meantBefore });
   expect(run.experiment.dataset).toMatchObject({ id: 'wine' });
   expect(run.experiment.choice.rows).toBeUndefined();
 });
@@ -125,7 +126,7 @@ it('takes out one row where one is asked to go twice', async () => {
   const remove = (): Promise<Refusal | null> =>
     run.openRows((choice, data) => withRows(choice, withoutRow(rowsOf(data), 4)), { after: afterRemoval(4) });
   const next = run.experiment.dataset.inputs[5];
-  expect(await Promise.all([remove(), remove()])).toEqual([null, expect.objectContaining({ field: 'meant' })]);
+  expect(await Promise.all([remove(), remove()])).toEqual([null, expect.objectContaining(meantBefore)]);
   expect(run.experiment.dataset.inputs[4]).toEqual(next);
 });
 
@@ -135,7 +136,7 @@ it('takes out one layer where one is asked to go twice, and widens one as often 
     run.openNetwork((choice) => withUnits(choice, 0, count), 'layers');
   expect(await Promise.all([units(3), units(4), units(5)])).toEqual([null, null, null]);
   const remove = (): Promise<Refusal | null> => run.openNetwork((choice) => withoutLayer(choice, 0), 'layers');
-  expect(await Promise.all([remove(), remove()])).toEqual([null, expect.objectContaining({ field: 'meant' })]);
+  expect(await Promise.all([remove(), remove()])).toEqual([null, expect.objectContaining(meantBefore)]);
   expect(run.experiment.network.layers.map((layer) => layer.units)).toEqual([3, 4, 1]);
 });
 
@@ -149,7 +150,7 @@ it('drops what a field gives that leaves the page with what it belonged to', asy
   while (run.experiment.network === before) await Promise.resolve();
   if (run.seen === seen) left = run.configure(() => ({ learningRate: 9 }));
   expect(await opened).toBeNull();
-  expect(await left).toMatchObject({ field: 'meant' });
+  expect(await left).toMatchObject(meantBefore);
   expect(run.experiment.learningRate).toBe(0.1);
 });
 
@@ -285,7 +286,7 @@ it('any question and any change in flight while another shape opens leaves the e
       await run.pause();
       host.delay = () => null;
       expect(run).toMatchObject({ phase: 'ready', failure: null });
-      expect(run.refusal?.field ?? 'meant').toMatch(/^(meant|data|network|example|settings)/);
+      expect(run.refusal?.path ?? '').toMatch(/^(|(data|network|example|settings).*)$/);
       // The state is of one piece.
       const { network, dataset } = run.experiment;
       expect(dataset.id).toBe(other.dataset);

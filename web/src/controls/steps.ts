@@ -10,7 +10,7 @@ export interface Neighbours<Value> {
 export const stepsOf =
   (next: (value: number) => Neighbours<number>) =>
   (text: string): Neighbours<string> => {
-    const { value } = parseNumber(text, '');
+    const { value } = parseNumber(text);
     const { less, more } = value === null ? { less: null, more: null } : next(value);
     return { less: less === null ? null : String(less), more: more === null ? null : String(more) };
   };

@@ -1,6 +1,5 @@
-import { messages } from '../messages/engine';
-import { refusal } from './errors';
-import { isPlace } from './parameters';
+import { refusalError } from './errors';
+import { isPlace, noSuchParameter } from './parameters';
 import type { Change, CompleteTrainingSettings, Entry, Matrix, Session, TrainingSettings } from './types';
 
 /**
@@ -72,9 +71,14 @@ export class CourseOfChanges {
 function put({ parameter, value }: Entry, layers: readonly { W: Matrix; b: Matrix }[]): void {
   const { layer, kind, row, col } = parameter;
   const matrix = layers[layer]?.[kind];
-  if (!matrix || !isPlace(row, matrix.rows) || !isPlace(col, matrix.cols))
-    throw refusal('range', 'parameter', messages.noSuchParameter);
-  if (!Number.isFinite(value)) throw refusal('finite', 'parameter', messages.parameterNotFinite(String(value)));
+  if (!matrix || !isPlace(row, matrix.rows) || !isPlace(col, matrix.cols)) throw noSuchParameter();
+  if (!Number.isFinite(value))
+    throw refusalError({
+      code: 'finite',
+      path: 'parameter',
+      given: { kind: 'number', value },
+      wanted: { kind: 'number' },
+    });
   matrix.values[row * matrix.cols + col] = value;
 }
 

@@ -1,5 +1,6 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
-import type { EngineError } from './types';
+import { refusalSentence } from '../messages/refusals';
+import type { Refusal } from './refusal';
 
 /** Why the engine could not be started; `message` says what to do. */
 export class EngineUnavailable extends Error {
@@ -24,11 +25,14 @@ export class EngineGone extends Error {
   }
 }
 
-const isEngineError = (problem: unknown): problem is EngineError =>
+/** A refusal that is thrown: an EngineError, or one of the page's own in the same form. */
+export type RefusalError = Error & Refusal;
+
+const isEngineError = (problem: unknown): problem is RefusalError =>
   problem instanceof Error && problem.name === 'EngineError';
 
-/** Whether the engine refused a value: then nothing has changed, and `field` names the value. */
-export const isRefusal = (problem: unknown): problem is EngineError =>
+/** Whether a value was refused: then nothing has changed. */
+export const isRefusal = (problem: unknown): problem is RefusalError =>
   isEngineError(problem) && problem.code !== 'internal';
 
 /** Whether the engine can be asked no more: it never came, has ended, or is broken inside. All else is a mistake of the asking. */
@@ -38,9 +42,12 @@ export const isEnd = (problem: unknown): problem is Error =>
   (problem instanceof Error && problem.name === 'RuntimeError') ||
   (isEngineError(problem) && problem.code === 'internal');
 
-/** A refusal in the engine's own form, for values that the worker checks itself. */
-export const refusal = (code: EngineError['code'], field: string, message: string): EngineError =>
-  Object.assign(new Error(message), { name: 'EngineError' as const, code, field });
+/** A refusal in the engine's own form, for what the page checks itself. */
+export const refusalError = (refusal: Refusal): RefusalError =>
+  Object.assign(new Error(refusalSentence(refusal)), { name: 'EngineError' }, refusal);
+
+/** The data of a refusal that was thrown. */
+export const refusalOf = ({ code, path, given, wanted }: Refusal): Refusal => ({ code, path, given, wanted });
 
 interface Thrown {
   value: unknown;
@@ -52,8 +59,7 @@ interface ThrownOnWire {
 }
 
 /**
- * Let thrown errors keep their `code` and `field` on the way from the worker: Comlink sends name, message and stack
- * only. The receiving side assigns whatever comes, so that only the worker needs this.
+ * Let thrown errors keep their refusal on the way from the worker: Comlink sends name, message and stack only. The receiving side assigns whatever comes, so that only the worker needs this.
  */
 export function keepErrorFields(): void {
   const plain = transferHandlers.get('throw') as TransferHandler<Thrown, ThrownOnWire>;
@@ -61,8 +67,8 @@ export function keepErrorFields(): void {
     ...plain,
     serialize(thrown: Thrown): [ThrownOnWire, Transferable[]] {
       const [wire, transferables] = plain.serialize(thrown);
-      const fields = isEngineError(thrown.value) ? { code: thrown.value.code, field: thrown.value.field } : {};
-      return [wire.isError ? { ...wire, value: { ...(wire.value as object), ...fields } } : wire, transferables];
+      const told = isEngineError(thrown.value) ? refusalOf(thrown.value) : {};
+      return [wire.isError ? { ...wire, value: { ...(wire.value as object), ...told } } : wire, transferables];
     },
   });
 }

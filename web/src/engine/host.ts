@@ -1,7 +1,6 @@
-import { messages } from '../messages/engine';
 import type { Clock } from './clock';
 import { CourseOfChanges } from './changes';
-import { refusal } from './errors';
+import { refusalError } from './errors';
 import { goBack, LastStep } from './last-step';
 import { Recorder } from './recorder';
 import { TrainingLoop } from './training-loop';
@@ -224,7 +223,13 @@ export class EngineHost implements EngineCalls {
 
   /** What is open, with the session where it was looked at last. */
   #held(): Open {
-    if (!this.#current) throw refusal('closed', '', messages.nothingOpen);
+    if (!this.#current)
+      throw refusalError({
+        code: 'closed',
+        path: '',
+        given: null,
+        wanted: { kind: 'page', reason: 'openExperiment' },
+      });
     return this.#current;
   }
 
@@ -274,5 +279,10 @@ const explain = (session: Session, parameter: Parameter, example: number): Expla
 
 function checkPace(pace: Pace): void {
   if (pace === 'full' || (typeof pace === 'number' && pace > 0 && Number.isFinite(pace))) return;
-  throw refusal('range', 'pace', messages.paceWrong(String(pace)));
+  throw refusalError({
+    code: 'range',
+    path: 'pace',
+    given: typeof pace === 'number' ? { kind: 'number', value: pace } : { kind: 'text', text: String(pace) },
+    wanted: { kind: 'page', reason: 'pace' },
+  });
 }

@@ -1,10 +1,12 @@
-import { messages } from '../messages/engine';
-import { refusal } from './errors';
+import { refusalError, type RefusalError } from './errors';
 import type { LayerUpdate, Matrix, NetworkSpec, Parameter } from './types';
 
 /** How many inputs a layer has. */
 const inputsOf = ({ inputs, layers }: NetworkSpec, layer: number): number =>
   layer === 0 ? inputs : layers[layer - 1]!.units;
+
+export const noSuchParameter = (): RefusalError =>
+  refusalError({ code: 'range', path: 'parameter', given: null, wanted: { kind: 'page', reason: 'parameter' } });
 
 /** Weights and biases of a network. */
 export const parameterCount = (network: NetworkSpec): number =>
@@ -15,7 +17,7 @@ export const parameterCount = (network: NetworkSpec): number =>
  * @throws EngineError where the network has no such weight or bias
  */
 export function placeOf(network: NetworkSpec, parameter: Parameter): number {
-  if (!hasParameter(network, parameter)) throw refusal('range', 'parameter', messages.noSuchParameter);
+  if (!hasParameter(network, parameter)) throw noSuchParameter();
   const { layer, kind, row, col = 0 } = parameter;
   const before = parameterCount({ ...network, layers: network.layers.slice(0, layer) });
   const cols = inputsOf(network, layer);

@@ -45,6 +45,7 @@ export type {
   ExampleTrace,
   Feature,
   Finding,
+  Given,
   GradientComparison,
   GradientPaths,
   GradientTerms,
@@ -66,6 +67,7 @@ export type {
   OptimizerKind,
   OptimizerMemory,
   Pairing,
+  PairingReason,
   Parameter,
   PathFactor,
   Progress,
@@ -77,6 +79,7 @@ export type {
   Scores,
   Session,
   Settings,
+  Sort,
   Stopped,
   Subset,
   Term,
@@ -84,6 +87,7 @@ export type {
   ToyDatasetOptions,
   TrainingSettings,
   UnitTerms,
+  Wanted,
 } from '../../../wasm/engine.mjs';
 
 /** How fast the training plays: updates a second (above 0), or as many as the machine can make. */

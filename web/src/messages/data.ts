@@ -17,7 +17,6 @@ export const data = {
   made: 'Points made by a formula',
   count: 'Points',
   countHint: 'How many points are made',
-  countOutside: (given: number, most: number) => `Points is ${given}; it must be a whole number from 1 to ${most}.`,
   noise: 'Noise',
   noiseHint: 'From 0 to 1: how far the points are off',
   drawn: 'Seed of points',
@@ -25,7 +24,6 @@ export const data = {
   others: 'Other points',
   features: 'Inputs',
   featuresHint: 'What the network is given of each point',
-  oneInput: 'At least one input must be left.',
   split: 'Training and test',
   heldOut: 'Held out, %',
   heldOutHint: 'Part of the rows that the network does not learn from, to test it on; from 0 up to, not including, 100',
@@ -50,7 +48,6 @@ export const data = {
   remove: (row: number) => `Remove row ${row}`,
   restore: 'The rows as they were',
   cell: (name: string, row: number) => `${name}, row ${row}`,
-  lastRow: 'The last row stays: a network needs at least one to learn from.',
 
   tools: {
     name: 'What a click on the plane does',

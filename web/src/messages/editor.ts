@@ -8,7 +8,6 @@ export const editor = {
   learning: 'How it learns',
   units: 'Units',
   unitsHint: (most: number) => `Units of this layer, 1 to ${most}`,
-  unitsOutside: (given: number, most: number) => `Units is ${given}; it must be a whole number from 1 to ${most}.`,
   activation: 'Activation',
   loss: 'Loss',
   optimizer: 'Optimizer',

@@ -102,7 +102,6 @@ export const page = {
     title: 'Example',
     of: (count: number) => `of ${count}`,
     hint: 'The example whose z, a and δ are shown',
-    outside: (given: number, count: number) => `There is no example ${given}; they run from 1 to ${count}.`,
     training: 'in the training set',
     heldOut: 'held out',
     /** Many targets are not written out: the name says which of them is 1. */

@@ -70,10 +70,6 @@ export const share = {
 
   locked: 'Locked by the link that this page was opened with',
   lockedPart: (part: string) => `${part}: locked by the link`,
-  notAllowed: {
-    locked: (part: string) => `That was not done: the link of this page locks “${part}”.`,
-    hidden: (part: string) => `That was not done: the link of this page hides “${part}”.`,
-  },
   partsNote: (hidden: string, locked: string) =>
     `The link of this page ${[hidden && `hides: ${hidden}`, locked && `locks: ${locked}`].filter(Boolean).join('; ')}.`,
 

@@ -1,5 +1,6 @@
 import type { OwnColumns } from '../catalog/choice';
 import { link as messages } from '../messages/link';
+import { refusalSentence } from '../messages/refusals';
 import { filled, namedIn, type ShortLink } from './link/kept';
 import { addressLimits, formatAddress, formatLink, keptLimits, pageIn, parseLink } from './link/link';
 import { isPlaygroundLink, parsePlaygroundLink } from './link/playground';
@@ -291,7 +292,7 @@ export class Address {
 
   /** The engine's own words; they stand with the link alone. */
   #refuse(of: 'link' | 'kept', refusal: Refusal): void {
-    if (refusal !== noEngine) this.problem = { of, sentence: refusal.message };
+    if (refusal !== noEngine) this.problem = { of, sentence: refusalSentence(refusal) };
     if (this.#run.refusal === refusal) this.#run.dismissRefusal();
   }
 }

@@ -1,32 +1,39 @@
+import { refusalSentence, type Label } from '../messages/refusals';
 import { isOfItsControl, type Refusal } from './refusal';
 import type { Run } from './run.svelte';
 
+/** The answer to a command, or why an input never became one. */
+export type Asked = Promise<Refusal | null> | Refusal;
+
 /** What a control was told last. A refusal stays with it until another command is answered, here or elsewhere. */
 export class Answer {
-  #problem: string | null = $state.raw(null);
+  #refusal: Refusal | null = $state.raw(null);
   /** How many commands had been answered then. */
   #answered = $state(0);
   readonly #run: Pick<Run, 'answered'>;
+  readonly #label: Label | undefined;
 
-  constructor(run: Pick<Run, 'answered'>) {
+  /** @param label what the values are called that it asks for */
+  constructor(run: Pick<Run, 'answered'>, label?: Label) {
     this.#run = run;
+    this.#label = label;
   }
 
   /** Why it was refused, in a sentence; null where it was not. */
   get problem(): string | null {
-    return this.#answered === this.#run.answered ? this.#problem : null;
+    const isNew = this.#refusal !== null && this.#answered === this.#run.answered;
+    return isNew ? refusalSentence(this.#refusal!, this.#label) : null;
   }
 
-  /** Wait for the answer to a command. @returns the same answer */
-  async to(asked: Promise<Refusal | null>): Promise<Refusal | null> {
+  /** Wait for an answer. @returns the same answer */
+  async to(asked: Asked): Promise<Refusal | null> {
     const refusal = await asked;
-    this.refuse(refusal && isOfItsControl(refusal) ? refusal.message : null);
+    this.refuse(refusal && isOfItsControl(refusal) ? refusal : null);
     return refusal;
   }
 
-  /** @param problem with an input that never became a command; null for none */
-  refuse(problem: string | null): void {
-    this.#problem = problem;
+  refuse(refusal: Refusal | null): void {
+    this.#refusal = refusal;
     this.#answered = this.#run.answered;
   }
 }

@@ -1,6 +1,6 @@
-import { isEnd, isRefusal, refusal } from '../engine/errors';
-import type { EngineClient, EngineError, StartEngine } from '../engine/types';
-import { messages } from '../messages/engine';
+import { isEnd, isRefusal } from '../engine/errors';
+import type { Refusal } from '../engine/refusal';
+import type { EngineClient, StartEngine } from '../engine/types';
 import { report } from './report';
 
 /**
@@ -49,7 +49,7 @@ export class Conversation {
    */
   async ask<T>(
     what: (engine: EngineClient) => Promise<T>,
-    refused: (problem: EngineError) => void = () => {},
+    refused: (refusal: Refusal) => void = () => {},
   ): Promise<T | null> {
     if (!this.#engine) return null;
     const life = this.#life;
@@ -60,7 +60,7 @@ export class Conversation {
       else if (isEnd(problem)) this.#fail(problem, life);
       else {
         report(problem);
-        refused(refusal('range', 'mistake', messages.mistake((problem as Error).message)));
+        refused(mistake((problem as Error).message));
       }
       return null;
     }
@@ -79,3 +79,10 @@ export class Conversation {
     this.#onFailure(reason);
   }
 }
+
+const mistake = (detail: string): Refusal => ({
+  code: 'internal',
+  path: '',
+  given: null,
+  wanted: { kind: 'page', reason: 'soundPage', detail },
+});

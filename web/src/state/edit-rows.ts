@@ -1,7 +1,6 @@
 import type { OwnRows } from '../catalog/choice';
 import type { Dataset } from '../catalog/dataset';
-import { refusal } from '../engine/errors';
-import { data as words } from '../messages/data';
+import { refusalError } from '../engine/errors';
 import {
   afterRemoval,
   rowsOf,
@@ -12,6 +11,7 @@ import {
   withRows,
   type DataChange,
 } from './edit-data';
+import { lastRow } from './refusal';
 import type { RowsChange } from './run.svelte';
 import { rangeOf } from './slice';
 
@@ -48,7 +48,7 @@ function edited(edit: RowsEdit, rows: OwnRows, dataset: Dataset): OwnRows {
     case 'copyRow':
       return withRow(rows, edit.row);
     case 'removeRow':
-      if (rows.inputs.length === 1) throw refusal('range', 'data', words.lastRow);
+      if (rows.inputs.length === 1) throw refusalError(lastRow);
       return withoutRow(rows, edit.row);
     case 'addPoint':
       return withPoint(rows, edit.at, edit.kind, dataset);

@@ -3,7 +3,7 @@ import type { Dataset, DatasetEntry, Rows } from '../catalog/dataset';
 import { datasetEntry } from '../catalog/datasets';
 import { planeFeatures } from '../catalog/features';
 import { targetsFor } from '../catalog/targets';
-import { refusal } from '../engine/errors';
+import { refusalError } from '../engine/errors';
 import type { EngineClient, NetworkSpec } from '../engine/types';
 import { data as words } from '../messages/data';
 import { messages } from '../messages/engine';
@@ -36,7 +36,13 @@ export function datasetAtHand(wanted: DataWanted): Dataset {
 }
 
 const notLoaded = (problem: unknown): never => {
-  throw refusal('kind', 'dataset', messages.dataNotLoaded((problem as Error).message));
+  const detail = (problem as Error).message;
+  throw refusalError({
+    code: 'kind',
+    path: 'dataset',
+    given: null,
+    wanted: { kind: 'page', reason: 'data', detail },
+  });
 };
 
 function entryOf({ dataset, rows, columns }: DataWanted): DatasetEntry {
@@ -65,7 +71,7 @@ function datasetOf(entry: DatasetEntry, rows: Rows, { network, features: made }:
   checkOutputs(entry, network);
   const columns = entry.features;
   if (!made) return { ...entry, ...rows, columns, targets: targetsFor(rows.answers, network) };
-  if (columns.length !== 2) throw refusal('kind', 'data.features', messages.featuresNeedPoints(columns.length));
+  if (columns.length !== 2) throw featuresNeedPoints(columns.length);
   const [x, y] = columns.map(({ name }) => name) as [string, string];
   const features = made.map((kind) => ({ name: planeFeatures[kind](x, y) }));
   return { ...entry, ...rows, columns, made, features, targets: targetsFor(rows.answers, network) };
@@ -73,12 +79,21 @@ function datasetOf(entry: DatasetEntry, rows: Rows, { network, features: made }:
 
 function checkOutputs({ meaning }: DatasetEntry, { layers }: NetworkSpec): void {
   const outputs = layers.at(-1)!.units;
-  const two = meaning.kind === 'class' && meaning.names.length === 2;
-  const fits = two ? outputs <= 2 : outputs === meaning.names.length;
-  if (!fits)
-    throw refusal(
-      'shape',
-      'network.layers',
-      messages.outputsWrong(outputs, two ? messages.classesTwo : String(meaning.names.length)),
-    );
+  const most = meaning.names.length;
+  const least = meaning.kind === 'class' && most === 2 ? 1 : most;
+  if (outputs < least || outputs > most)
+    throw refusalError({
+      code: 'shape',
+      path: 'network.layers',
+      given: { kind: 'count', count: outputs, of: 'outputs' },
+      wanted: { kind: 'outputs', least, most },
+    });
 }
+
+const featuresNeedPoints = (count: number) =>
+  refusalError({
+    code: 'kind',
+    path: 'data.features',
+    given: { kind: 'count', count, of: 'numbers' },
+    wanted: { kind: 'page', reason: 'points' },
+  });

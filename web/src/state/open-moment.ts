@@ -1,13 +1,13 @@
 import type { Dataset } from '../catalog/dataset';
-import { isEnd, refusal } from '../engine/errors';
+import { isEnd, refusalError } from '../engine/errors';
 import type { EngineClient, NetworkSpec, Opened, View } from '../engine/types';
-import { page } from '../messages/page';
 import { beatsOf } from './beats';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { parameterOf, unitsBehind } from './part';
 import { usualPlace, type Standing } from './place';
 import type { Recipe } from './recipe';
+import type { Refusal } from './refusal';
 import { replay, type Replay } from './replay.svelte';
 
 /** A moment with the rows that it is of. */
@@ -40,7 +40,7 @@ export async function openMoment(
   const dataset = await loadDataset(choice, engine);
   const rows = dataset.inputs.length;
   const example = row === 'nearest' ? Math.max(0, Math.min(wanted.example, rows - 1)) : wanted.example;
-  if (example >= rows) throw refusal('range', 'example', page.example.outside(example + 1, rows));
+  if (example >= rows) throw refusalError(noExample(example + 1, rows));
   const recipe = { ...wanted, example };
   const opened = await engine.open(new Experiment(choice, dataset).opening);
   try {
@@ -55,6 +55,14 @@ export async function openMoment(
     throw problem;
   }
 }
+
+/** @param number of the example, from 1 @param most that there are */
+export const noExample = (number: number, most: number): Refusal => ({
+  code: 'range',
+  path: 'example',
+  given: { kind: 'number', value: number },
+  wanted: { kind: 'example', most },
+});
 
 /** What the engine is asked for, to look at a part of a network in an example. */
 export const viewOf = (network: NetworkSpec, { selected, example }: Pick<Recipe, 'selected' | 'example'>): View => ({

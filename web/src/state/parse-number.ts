@@ -1,11 +1,29 @@
 import { beyondDouble, isDecimal } from '../catalog/decimal';
-import { messages } from '../messages/engine';
+import type { Unreadable } from '../engine/refusal';
+import type { Refusal } from './refusal';
 
-/** What a user's text stands for: a finite number, or one sentence on why it is none. */
-export type ParsedNumber = { value: number; problem: null } | { value: null; problem: string };
+/** What a user's text stands for: a finite number, or why it is none. */
+export type ParsedNumber = { value: number; problem: null } | { value: null; problem: Refusal };
 
 const accepted = (value: number): ParsedNumber => ({ value, problem: null });
-const refused = (problem: string): ParsedNumber => ({ value: null, problem });
+
+/** Refuses a text that should be such a number. */
+const refusing =
+  (path: string, text: string, as: 'number' | 'whole') =>
+  (but: Unreadable): ParsedNumber => ({
+    value: null,
+    problem: { code: 'text', path, given: { kind: 'text', text }, wanted: { kind: 'readable', as, but } },
+  });
+
+const tooLong = (path: string, text: string): ParsedNumber => ({
+  value: null,
+  problem: {
+    code: 'text',
+    path,
+    given: { kind: 'count', count: text.length, of: 'characters' },
+    wanted: { kind: 'characters', most: LONGEST_NUMBER },
+  },
+});
 
 /** Characters that the text of one number has at most. */
 export const LONGEST_NUMBER = 100;
@@ -15,37 +33,37 @@ const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 /**
  * Read a number as people write it: `0.3`, `0,3`, `-1e-3`, `1/3`. Whether it fits its place is the engine's to say.
- * @param field its name, for the sentence
+ * @param path of the value that it is for
  */
-export function parseNumber(text: string, field: string): ParsedNumber {
-  if (text.length > LONGEST_NUMBER) return refused(messages.numberTooLong(field, text.length, LONGEST_NUMBER));
+export function parseNumber(text: string, path = ''): ParsedNumber {
+  if (text.length > LONGEST_NUMBER) return tooLong(path, text);
   const given = withAsciiMinus(text);
-  if (given === '') return refused(messages.numberMissing(field));
+  const refused = refusing(path, given, 'number');
+  if (given === '') return refused('missing');
   const parts = given.split('/').map((part) => part.trim());
-  if (parts.length > 2 || !parts.every(isDecimal)) {
-    return refused(messages.numberUnreadable(field, given));
-  }
-  if (parts.some((part) => THOUSANDS.test(part))) return refused(messages.numberAmbiguous(field, given));
+  if (parts.length > 2 || !parts.every(isDecimal)) return refused('unreadable');
+  if (parts.some((part) => THOUSANDS.test(part))) return refused('ambiguous');
   const [numerator = 0, denominator = 1] = parts.map((part) => Number(part.replace(',', '.')));
   const value = numerator / denominator;
   const beyond =
     parts.map((part, i) => beyondDouble(part, i === 0 ? numerator : denominator)).find((each) => each !== null) ??
     (denominator === 0 ? null : beyondDouble(parts[0]!, value));
-  if (beyond) return refused(messages.numberBeyond[beyond](field, given));
-  return denominator === 0 ? refused(messages.divisionByZero(field, given)) : accepted(value);
+  if (beyond) return refused(beyond === 'large' ? 'tooLarge' : 'tooSmall');
+  return denominator === 0 ? refused('divisionByZero') : accepted(value);
 }
 
 /**
  * Read a whole number. A point or a comma is refused, since 1,000 means 1 to some and a thousand to others.
- * @param field its name, for the sentence
+ * @param path of the value that it is for
  */
-export function parseWholeNumber(text: string, field: string): ParsedNumber {
-  if (text.length > LONGEST_NUMBER) return refused(messages.numberTooLong(field, text.length, LONGEST_NUMBER));
+export function parseWholeNumber(text: string, path = ''): ParsedNumber {
+  if (text.length > LONGEST_NUMBER) return tooLong(path, text);
   const given = withAsciiMinus(text);
-  if (given === '') return refused(messages.numberMissing(field));
-  if (!/^[+-]?\d+$/.test(given)) return refused(messages.wholeNumberUnreadable(field, given));
+  const refused = refusing(path, given, 'whole');
+  if (given === '') return refused('missing');
+  if (!/^[+-]?\d+$/.test(given)) return refused('unreadable');
   const value = Number(given);
-  return Number.isSafeInteger(value) ? accepted(value) : refused(messages.wholeNumberTooLarge(field, given));
+  return Number.isSafeInteger(value) ? accepted(value) : refused('tooLarge');
 }
 
 /** What a field holds, and which part of it a paste takes the place of. */

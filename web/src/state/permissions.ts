@@ -1,4 +1,3 @@
-import { share } from '../messages/share';
 import type { Command } from './commands';
 import type { PageOptions, PagePart } from './page-options.svelte';
 import type { Refusal } from './refusal';
@@ -79,6 +78,8 @@ export function obstacleTo(rule: Rule, page: Pick<PageOptions, 'stateOf'>, from?
 }
 
 export const lockedBy = (part: PagePart, state: 'locked' | 'hidden'): Refusal => ({
-  field: 'locked',
-  message: share.notAllowed[state](share.parts[part]),
+  code: 'closed',
+  path: '',
+  given: null,
+  wanted: { kind: 'page', reason: state === 'locked' ? 'lockedPart' : 'hiddenPart', detail: part },
 });

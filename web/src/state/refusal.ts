@@ -1,22 +1,45 @@
-import type { EngineError } from '../engine/types';
-import { messages } from '../messages/engine';
+import type { PageRule, Refusal } from '../engine/refusal';
 
-/** Why a command was not done: `field` names what was wrong, `message` says what was given and what would be right. */
-export interface Refusal {
-  field: string;
-  message: string;
-}
-
-export const refusalOf = ({ field, message }: EngineError): Refusal => ({ field, message });
+export type { Refusal };
 
 /** There is no engine to ask, which the page says by itself. */
-export const noEngine: Refusal = { field: 'engine', message: messages.engineClosed };
+export const noEngine: Refusal = {
+  code: 'closed',
+  path: 'engine',
+  given: null,
+  wanted: { kind: 'page', reason: 'engine' },
+};
 
-/**
- * Whether it belongs to no control: what was meant for another session, what a locked part does not allow, or a mistake
- * of the page. It is told above all.
- */
-export const isOfThePage = ({ field }: Refusal): boolean => ['meant', 'locked', 'mistake'].includes(field);
+/** What belongs to no control: what was meant for another session, what a part does not allow, a mistake of the page. */
+const ofThePage: readonly PageRule[] = ['presentSession', 'lockedPart', 'hiddenPart', 'soundPage'];
+
+/** Whether it is told above all. */
+export const isOfThePage = ({ wanted }: Refusal): boolean =>
+  wanted.kind === 'page' && ofThePage.includes(wanted.reason);
 
 /** Whether the control that asked is to show it. */
 export const isOfItsControl = (refusal: Refusal): boolean => !isOfThePage(refusal) && refusal !== noEngine;
+
+/** A network needs at least one row to learn from. */
+export const lastRow: Refusal = {
+  code: 'size',
+  path: 'data',
+  given: null,
+  wanted: { kind: 'page', reason: 'oneRow' },
+};
+
+/** A network needs at least one input. */
+export const oneInput: Refusal = {
+  code: 'size',
+  path: 'data.features',
+  given: null,
+  wanted: { kind: 'page', reason: 'oneInput' },
+};
+
+/** A number outside of what the page takes. */
+export const outside = (path: string, value: number, most: number): Refusal => ({
+  code: 'range',
+  path,
+  given: { kind: 'number', value },
+  wanted: { kind: 'whole', least: 1, most },
+});

@@ -16,8 +16,7 @@ import type {
   UnitTerms,
   View,
 } from '../engine/types';
-import { refusal } from '../engine/errors';
-import { messages } from '../messages/engine';
+import { refusalError, refusalOf } from '../engine/errors';
 import type { MoveSize } from './beats';
 import type { Command } from './commands';
 import { Conversation } from './conversation';
@@ -37,7 +36,7 @@ import { lockedBy, obstacleTo, ruleOf } from './permissions';
 import { beforeUpdate, isMade, usualPlace, type Standing } from './place';
 import { Questions } from './questions';
 import { beginningOf, type Recipe } from './recipe';
-import { isOfThePage, noEngine, refusalOf, type Refusal } from './refusal';
+import { isOfThePage, noEngine, type Refusal } from './refusal';
 import { Replay, Way } from './replay.svelte';
 import { nothingSeen, seenAfter, type Keeps, type Seen } from './seen';
 import { Selection } from './selection.svelte';
@@ -613,7 +612,7 @@ export class Run {
     const places = of ?? (seen === this.#now ? null : 'session');
     return this.#talk.inTurn(async () => {
       const answer = await this.#ask(async (engine) => {
-        if (places && seen[places] !== this.#now[places]) throw refusal('range', 'meant', messages.meantBefore);
+        if (places && seen[places] !== this.#now[places]) throw meantBefore();
         return ask(engine);
       });
       if (answer !== noEngine) this.#hear(answer);
@@ -623,7 +622,7 @@ export class Run {
 
   async #ask(ask: (engine: EngineClient) => Promise<Standing>): Promise<Refusal | null> {
     let refused = noEngine;
-    const standing = await this.#talk.ask(ask, (problem) => (refused = refusalOf(problem)));
+    const standing = await this.#talk.ask(ask, (refusal) => (refused = refusalOf(refusal)));
     if (standing) this.#show(standing);
     else if (isOfThePage(refused)) this.refusal = refused;
     return standing ? null : refused;
@@ -665,3 +664,6 @@ export class Run {
     return this.experiment.seed < largest ? this.experiment.seed + 1 : 0;
   }
 }
+
+const meantBefore = () =>
+  refusalError({ code: 'range', path: '', given: null, wanted: { kind: 'page', reason: 'presentSession' } });
