@@ -203,7 +203,7 @@ test('a step that is read on the curve leaves the loss and the accuracy of the p
     await page.locator('[data-accuracy="training"]').innerText(),
   ];
   const before = await present();
-  await page.locator('.plot .u-over').hover({ position: { x: 3, y: 40 } });
+  await page.locator('.plot').hover({ position: { x: 3, y: 40 } });
   await expect(shown(page, 'readStep')).toHaveText('0');
   expect(Number(await shown(page, 'trainingRead').innerText())).toBeGreaterThan(Number(before[1]));
   expect(await present()).toEqual(before);

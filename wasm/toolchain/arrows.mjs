@@ -19,7 +19,7 @@ const ARROWS = {
     values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'messages')],
   },
   'web/src/plot': {
-    values: ['npm:d3-', 'npm:uplot', 'npm:uqr', 'npm:katex', ...shown('plot', 'messages')],
+    values: ['npm:uqr', 'npm:katex', ...shown('plot', 'messages')],
     types: shown('engine'),
   },
   'web/src/export': { values: shown('export'), types: shown('engine') },

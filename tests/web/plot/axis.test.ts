@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   formatTick,
   formatTicks,
-  hasPlace,
   linearAxis,
   logAxis,
   logRange,
+  lossAxis,
   roomFor,
+  stepAxis,
   ticksOf,
   ticksOfLog,
 } from '../../../web/src/plot/axis';
@@ -51,18 +52,17 @@ it('a linear axis goes to pixels and back, upwards too', () => {
 });
 
 describe('a logarithmic axis', () => {
-  it('goes from power of ten to power of ten', () => {
-    const axis = logAxis([0.003, 0.2], 0, 30);
-    expect([axis.from, axis.to]).toEqual([1e-3, 1]);
+  it('has powers of ten evenly apart', () => {
+    const axis = logAxis(1e-3, 1, 0, 30);
     expect(axis.ticks).toEqual([1e-3, 1e-2, 1e-1, 1]);
     expect([1e-3, 1e-2, 1].map((value) => Math.round(axis.at(value)))).toEqual([0, 10, 30]);
     expect(axis.valueAt(10)).toBeCloseTo(1e-2, 12);
   });
 
-  it('leaves out what has no logarithm, and thins its ticks', () => {
-    const axis = logAxis([0, -1, NaN, Infinity, 1e-12, 1], 0, 1, 4);
-    expect([axis.from, axis.to]).toEqual([1e-12, 1]);
-    expect(axis.ticks).toEqual([1e-12, 1e-9, 1e-6, 1e-3, 1]);
+  it('thins its ticks, and has no place for what has no logarithm', () => {
+    const { ticks, at } = logAxis(1e-12, 1, 0, 1, 4);
+    expect(ticks).toEqual([1e-12, 1e-9, 1e-6, 1e-3, 1]);
+    expect([-1, 0, NaN, Infinity].map(at).filter(Number.isFinite)).toEqual([]);
   });
 
   it.each([
@@ -82,22 +82,46 @@ describe('a logarithmic axis', () => {
     [1, 1, 1, 2],
     [0.03, 1, 0.02, 1],
     [0.03, 700, 0.01, 1000],
-    [0.1, 1.5e308, 0.1, 1.5e308],
-    [1.5e308, 1.5e308, 1e308, 1.5e308],
+    [0.1, 1.5e308, 0.1, Number.MAX_VALUE],
+    [1.5e308, 1.5e308, 1e308, Number.MAX_VALUE],
+    [1e308, 1e308, 1e308, Number.MAX_VALUE],
     [5e-324, 1, 5e-324, 1],
   ])('around %s to %s goes from %s to %s, and has two ticks', (least, greatest, from, to) => {
-    expect(logRange(least, greatest)).toEqual([from, to]);
+    expect(logRange([[0, -1, NaN, Infinity, greatest], [least]])).toEqual([from, to]);
     if (to <= 1e308) expect(ticksOfLog(from, to, 5).length).toBeGreaterThan(1);
   });
 
-  it('has a place for what is finite and above 0 alone', () => {
-    const numbers = [-1, 0, 1e-300, 1e300, Infinity, NaN];
-    expect(numbers.filter((value) => hasPlace(value, 'log'))).toEqual([1e-300, 1e300]);
-    expect(numbers.filter((value) => hasPlace(value, 'linear'))).toEqual([-1, 0, 1e-300, 1e300]);
+  it.each([
+    [0.003, 0.2, 1e-3, 1],
+    [0.1, 1, 0.1, 1],
+    [1, 1, 1, 10],
+    [5e-324, 5e-324, 5e-324, 1e-323],
+    [1e308, 1.5e308, 1e308, Number.MAX_VALUE],
+  ])('around %s to %s goes from power of ten %s to %s where that is asked for', (least, greatest, from, to) => {
+    expect(logRange([[least, greatest]], -1)).toEqual([from, to]);
   });
 
   it('of nothing above 0 still has two ends', () => {
-    const { from, to } = logAxis([0, 0], 0, 1);
-    expect(from).toBeLessThan(to);
+    expect(logRange([[0, NaN], []])).toEqual([0.1, 1]);
+  });
+});
+
+describe('the axes of the loss over the steps', () => {
+  it('are of twenty steps at least', () => {
+    expect(stepAxis(0, 1, 0, 300)).toMatchObject({ from: 0, to: 20, ticks: [0, 5, 10, 15, 20] });
+    expect(stepAxis(100, 300, 0, 300)).toMatchObject({ from: 100, to: 300, ticks: [100, 150, 200, 250, 300] });
+  });
+
+  it('go from 0 on a linear scale, between round numbers on a logarithmic one', () => {
+    const losses = [[0.7, Infinity, 0.03], [NaN, 0.5], []];
+    expect(lossAxis(losses, 'linear', 160, 0)).toMatchObject({ from: 0, to: 1.06 * 0.7, ticks: [0, 0.2, 0.4, 0.6] });
+    expect(lossAxis(losses, 'log', 160, 0)).toMatchObject({ from: 0.02, to: 1 });
+  });
+
+  it('have two finite ends where no loss has a place', () => {
+    expect(lossAxis([[NaN, Infinity]], 'linear', 160, 0)).toMatchObject({ from: 0, to: 1 });
+    expect(lossAxis([[0]], 'linear', 160, 0)).toMatchObject({ from: 0, to: 1 });
+    expect(lossAxis([[Number.MAX_VALUE]], 'linear', 160, 0).to).toBe(Number.MAX_VALUE);
+    expect(lossAxis([[0]], 'log', 160, 0)).toMatchObject({ from: 0.1, to: 1 });
   });
 });

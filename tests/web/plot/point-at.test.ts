@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Curve } from '../../../web/src/engine/types';
-import { pointAt } from '../../../web/src/plot/point-at';
+import { nearestPlace, placeOf, pointAt } from '../../../web/src/plot/point-at';
 
 const curve: Curve = {
   stride: 2,
@@ -9,6 +9,11 @@ const curve: Curve = {
   cost: Float64Array.of(0.7, 0.6, 0.5),
   heldOut: Float64Array.of(0.8, 0.7, 0.65),
 };
+
+it('a step between two of the curve has the place of the one before, or of the nearest', () => {
+  expect([-1, 0, 1, 3.9, 4, 9].map((step) => placeOf(curve, step))).toEqual([0, 0, 0, 1, 2, 2]);
+  expect([-1, 0.9, 1, 3.1, 9].map((step) => nearestPlace(curve.steps, step))).toEqual([0, 0, 1, 2, 2]);
+});
 
 describe('pointAt', () => {
   it('gives the numbers of a place in the curve', () => {

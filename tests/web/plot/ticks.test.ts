@@ -92,7 +92,7 @@ it('where an end is not finite there are none', () => {
 it('ticks of a logarithmic axis are too, for whatever it is of', () => {
   fc.assert(
     fc.property(fc.array(whatever, { maxLength: 6 }), wished, (values, count) => {
-      const axis = logAxis(values, 300, 0, count);
+      const axis = logAxis(...logRange([values]), 300, 0, count);
       areTicks(axis.ticks, count);
       expect([axis.from > 0, axis.to > axis.from, Number.isFinite(axis.to)]).toEqual([true, true, true]);
       for (const value of [...axis.ticks, ...values.filter((each) => each > 0 && Number.isFinite(each))])
@@ -107,7 +107,7 @@ it('and those of the loss over the steps', () => {
     fc.property(range, wished, ([one, other], count) => {
       const [least, greatest] = [Math.min(Math.abs(one), Math.abs(other)), Math.max(Math.abs(one), Math.abs(other))];
       areTicks(ticksOf(0, greatest, count), count);
-      if (least > 0) areTicks(ticksOfLog(...logRange(least, greatest), count), count);
+      if (least > 0) areTicks(ticksOfLog(...logRange([[least, greatest]]), count), count);
     }),
     runs,
   );

@@ -1,3 +1,4 @@
+import { extentOf } from './line';
 import { formatCount, formatNumber } from './number-format';
 
 /** From a number to pixels and back. */
@@ -69,12 +70,12 @@ export function linearAxis(from: number, to: number, start: number, end: number,
   };
 }
 
+/** Of steps: of twenty at least, so that one more of the first few does not push the others aside. */
+export const stepAxis = (first: number, last: number, start: number, end: number): Axis =>
+  linearAxis(first, Math.max(last, first + 20), start, end, (end - start) / 56);
+
 /** Without the last-bit error of `**`. */
 export const powerOfTen = (exponent: number): number => Number(`1e${exponent}`);
-
-/** Whether an axis has a place for a number: finite, and above 0 where it is logarithmic. */
-export const hasPlace = (value: number, scale: 'linear' | 'log'): boolean =>
-  Number.isFinite(value) && (scale === 'linear' || value > 0);
 
 /** Powers of ten with exponents of a range, evenly apart and about so many. */
 export function powersOfTen(bottom: number, top: number, count: number): number[] {
@@ -93,12 +94,17 @@ const roundIn = (bottom: number, top: number): number[] =>
     [1, 2, 5].map((times) => Number(`${times}e${exponent}`)),
   );
 
-/** The range between round numbers around numbers above 0, for a logarithmic axis. */
-export function logRange(least: number, greatest: number): [number, number] {
+/**
+ * The range between round numbers around those of the groups that are above 0, for a logarithmic axis.
+ * @param few the most decades in which 2 and 5 times each power of ten are round too; -1 for never
+ */
+export function logRange(groups: readonly ArrayLike<number>[], few = FEW): [number, number] {
+  const above = groups.map((values) => Array.from(values).filter((value) => value > 0));
+  const { least, greatest } = extentOf(...above) ?? { least: 0.1, greatest: 1 };
   const [bottom, top] = decades(least, greatest);
-  const round = top - bottom <= FEW ? roundIn(bottom - 1, top) : powersOfTen(bottom, top, top - bottom);
+  const round = top - bottom <= few ? roundIn(bottom - 1, top) : powersOfTen(bottom, top + 1, Infinity);
   const from = round.findLast((one) => one > 0 && one <= least) ?? least;
-  const to = round.find((one) => Number.isFinite(one) && one >= greatest && one > from) ?? greatest;
+  const to = round.find((one) => Number.isFinite(one) && one >= greatest && one > from) ?? Number.MAX_VALUE;
   return [from, to];
 }
 
@@ -109,25 +115,28 @@ export function ticksOfLog(from: number, to: number, count: number): number[] {
   return ticks.filter((tick) => Number.isFinite(tick) && tick >= from * 0.999 && tick <= to * 1.001);
 }
 
-/** Between the powers of ten around these numbers; those that are not above 0 do not count. */
-export function logAxis(values: Iterable<number>, start: number, end: number, count = 5): Axis {
-  let [least, greatest] = [Infinity, 0];
-  for (const value of values) {
-    if (!hasPlace(value, 'log')) continue;
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
-  }
-  const bottom = greatest > 0 ? Math.floor(Math.log10(least)) : -1;
-  const top = greatest > 0 ? Math.max(bottom + 1, Math.ceil(Math.log10(greatest))) : 0;
-  // The powers around the least and the largest double are 0 and infinite.
-  const [from, to] = [powerOfTen(bottom) || Number.MIN_VALUE, Math.min(powerOfTen(top), Number.MAX_VALUE)];
+/** A logarithmic one, between two numbers above 0; others have no finite place on it. */
+export function logAxis(from: number, to: number, start: number, end: number, count = 5): Axis {
   const { at, valueAt } = linearAxis(Math.log10(from), Math.log10(to), start, end);
   return {
     ...{ from, to },
     at: (value) => at(Math.log10(value)),
     valueAt: (pixel) => Math.min(10 ** valueAt(pixel), Number.MAX_VALUE),
-    ticks: powersOfTen(bottom, top, count).filter((tick) => tick > 0 && Number.isFinite(tick)),
+    ticks: ticksOfLog(from, to, count),
   };
+}
+
+/** Of losses: from 0 with some room above, or between round numbers; finite, whatever they are. */
+export function lossAxis(
+  losses: readonly ArrayLike<number>[],
+  scale: 'linear' | 'log',
+  start: number,
+  end: number,
+): Axis {
+  const count = Math.abs(end - start) / 32;
+  if (scale === 'log') return logAxis(...logRange(losses), start, end, count);
+  const greatest = extentOf(...losses)?.greatest ?? 0;
+  return linearAxis(0, greatest > 0 ? Math.min(1.06 * greatest, Number.MAX_VALUE) : 1, start, end, count);
 }
 
 /** Digits of a tick, and of ticks that lie so close together that fewer would make two of them alike. */

@@ -1,18 +1,60 @@
+type Pen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo'>;
+export type LineCanvas = Pen & Pick<CanvasRenderingContext2D, 'beginPath' | 'setLineDash' | 'lineWidth' | 'stroke'>;
+
+/** Places of points that look like all: of those one after another in a column of pixels the first, least, greatest, last. */
+function placesToDraw(xs: ArrayLike<number>, ys: ArrayLike<number>): number[] {
+  const places: number[] = [];
+  for (let start = 0, end = 0; start < xs.length; start = end) {
+    let [least, greatest] = [start, start];
+    const column = Math.floor(xs[start]!);
+    const finite = Number.isFinite(ys[start]!);
+    for (end++; Math.floor(xs[end]!) === column && Number.isFinite(ys[end]!) === finite; end++) {
+      if (ys[end]! < ys[least]!) least = end;
+      if (ys[end]! > ys[greatest]!) greatest = end;
+    }
+    for (const place of [start, Math.min(least, greatest), Math.max(least, greatest), end - 1])
+      if (place !== places.at(-1)) places.push(place);
+  }
+  return places;
+}
+
+/** A line through points in pixels; it is broken where one is not finite. */
+function traceLine(pen: Pen, xs: ArrayLike<number>, ys: ArrayLike<number>): void {
+  let broken = true;
+  for (const i of placesToDraw(xs, ys)) {
+    const [x, y] = [xs[i]!, ys[i]!];
+    const drawn = Number.isFinite(x) && Number.isFinite(y);
+    if (drawn && broken) pen.moveTo(x, y);
+    else if (drawn) pen.lineTo(x, y);
+    broken = !drawn;
+  }
+}
+
 /** A browser keeps pixels in little room: what is farther off any drawing is as far off as this. */
 const FAR = 1e5;
 const pixel = (value: number): string => Math.max(-FAR, Math.min(FAR, value)).toFixed(1);
 
-/** Points in pixels as an SVG path; where one is not finite the line is broken. */
+/** Such a line as an SVG path. */
 export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>): string {
   const parts: string[] = [];
-  let broken = true;
-  for (let i = 0; i < xs.length; i++) {
-    const [x, y] = [xs[i]!, ys[i]!];
-    const drawn = Number.isFinite(x) && Number.isFinite(y);
-    if (drawn) parts.push(`${broken ? 'M' : 'L'}${pixel(x)} ${pixel(y)}`);
-    broken = !drawn;
-  }
+  const part = (letter: string) => (x: number, y: number) => void parts.push(`${letter}${pixel(x)} ${pixel(y)}`);
+  traceLine({ moveTo: part('M'), lineTo: part('L') }, xs, ys);
   return parts.join('');
+}
+
+/** Such a line on a canvas. @param dash lengths in pixels, drawn and left out by turns */
+export function paintLine(
+  canvas: LineCanvas,
+  xs: ArrayLike<number>,
+  ys: ArrayLike<number>,
+  width: number,
+  dash: readonly number[] = [],
+): void {
+  canvas.beginPath();
+  traceLine(canvas, xs, ys);
+  canvas.lineWidth = width;
+  canvas.setLineDash([...dash]);
+  canvas.stroke();
 }
 
 /** Least and greatest of finite numbers; null where there are none. */

@@ -17,6 +17,25 @@ export function placeOf(curve: Curve, step: number): number {
   return Math.max(0, (after < 0 ? curve.steps.length : after) - 1);
 }
 
+/** Place of the step that is nearest to a number; of two the later one. */
+export function nearestPlace(steps: Float64Array, to: number): number {
+  let nearest = 0;
+  steps.forEach((step, place) => {
+    if (Math.abs(step - to) <= Math.abs(steps[nearest]! - to)) nearest = place;
+  });
+  return nearest;
+}
+
+/** By how many places a key moves what is read along a chart over the steps. */
+export const PLACES_BY_KEY: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  PageUp: -20,
+  PageDown: 20,
+  Home: -Infinity,
+  End: Infinity,
+};
+
 /** Numbers of the curve at a place in its arrays; null where there is none. */
 export function pointAt(curve: Curve, index: number): CurvePoint | null {
   const step = curve.steps[index];

@@ -12,6 +12,14 @@ export function applyLook({ size, theme }: PageLook): void {
       theme === 'system' ? `(prefers-color-scheme: ${ground.id})` : ground.id === theme ? 'all' : 'not all';
 }
 
+/** An attachment: reads an element's colours now, and whenever the page takes others. */
+export const eachLook =
+  <E extends Element>(read: (element: E) => void) =>
+  (element: E): (() => void) => {
+    read(element);
+    return onLookChange(() => read(element));
+  };
+
 /** Call back when the colours or the type of the page change: what is drawn on a canvas must be drawn again. */
 export function onLookChange(changed: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));

@@ -1,5 +1,5 @@
 import type { Rgb } from '../../plot/heat-map';
-import { onLookChange } from '../look';
+import { eachLook } from '../look';
 import { rgbOf } from '../sheet/heat-colours';
 
 /** Colours of the page where an element stands, for pictures. */
@@ -31,10 +31,5 @@ export function pictureColoursOf(element: Element): PictureColours {
 export const css = (rgb: Rgb): string => `rgb(${rgb.join(' ')})`;
 
 /** Tells the colours now, and whenever the page takes others. */
-export const colouring =
-  (tell: (colours: PictureColours) => void) =>
-  (element: Element): (() => void) => {
-    const read = (): void => tell(pictureColoursOf(element));
-    read();
-    return onLookChange(read);
-  };
+export const colouring = (tell: (colours: PictureColours) => void) =>
+  eachLook((element: Element) => tell(pictureColoursOf(element)));
