@@ -14,23 +14,21 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .smart_ptr_constructor("SessionOwner", guarded<&Session::open>)
       .function("step", guarded<&Session::step>)
       .function("trainEpoch", guarded<&Session::trainEpoch>)
-      .function("run", guarded<&Session::run>)
       .function("progress", guarded<&Session::progress>)
       .function("reset", guarded<&Session::reset>)
       .function("rewind", guarded<&Session::rewind>)
       .function("checkpoint", guarded<&Session::checkpoint>)
       .function("restore", guarded<&Session::restore>)
-      .function("interventions", guarded<&Session::interventions>)
+      .function("initialSettings", guarded<&Session::initialSettings>)
+      .function("changes", guarded<&Session::changes>)
       .function("settings", guarded<&Session::settings>)
       .function("configure", guarded<&Session::configure>)
-      .function("setLearningRate", guarded<&Session::setLearningRate>)
-      .function("setBatchSize", guarded<&Session::setBatchSize>)
+      .function("setEntries", guarded<&Session::setEntries>)
       .function("setLayer", guarded<&Session::setLayer>)
       .function("setData", guarded<&Session::setData>)
       .function("moment", guarded<&Session::moment>)
       .function("record", guarded<&Session::record>)
       .function("curve", guarded<&Session::curve>)
-      .function("envelope", guarded<&Session::envelope>)
       .function("scores", guarded<&Session::scores>)
       .function("data", guarded<&Session::data>)
       .function("predict", guarded<&Session::predict>)
@@ -49,6 +47,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
 
   emscripten::function("limits", guarded<&limitsOfEngine>);
   emscripten::function("kinds", guarded<&kindsOfEngine>);
+  emscripten::function("strideAt", guarded<&strideOfEngine>);
   emscripten::function("toyDataset", guarded<&toyDatasetOf>);
   emscripten::function("liveSessions", guarded<&Session::live>);
 }

@@ -95,20 +95,9 @@ val checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec) {
 
 namespace {
 
-/// The core names what is wrong in a checkpoint as if it stood alone: `prefix` goes before that.
-template <typename Call> auto named(const std::string& prefix, Call call) {
-  try {
-    return call();
-  } catch (const Error& error) {
-    if (error.refusal().path.starts_with("checkpoint"))
-      throw;
-    throw Error(error.refusal().within(prefix));
-  }
-}
-
 Settings settingsOf(const Given& checkpoint, const NetworkSpec& spec) {
   Settings settings =
-      named("checkpoint.settings.", [&] { return settingsFrom(checkpoint.at("settings")); });
+      within("checkpoint.settings", [&] { return settingsFrom(checkpoint.at("settings")); });
   if (settings.network != spec)
     refuse(ErrorCode::shape, "checkpoint.settings.network", {},
            wanted::Rule{wanted::Reason::sessionNetwork});
@@ -166,7 +155,7 @@ Checkpoint checkpointFrom(const Given& given, const Trainer& trainer) {
 
 void restore(Trainer& trainer, const Given& given) {
   const Checkpoint checkpoint = checkpointFrom(given, trainer);
-  named("checkpoint.", [&] { trainer.restore(checkpoint); });
+  within("checkpoint", [&] { trainer.restore(checkpoint); });
 }
 
 } // namespace backprop

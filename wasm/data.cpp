@@ -6,6 +6,7 @@
 #include "core/data/toy_datasets.h"
 #include "wasm/plain.h"
 #include "wasm/settings.h"
+#include "wasm/stored.h"
 
 namespace backprop {
 
@@ -50,15 +51,17 @@ Dataset datasetFrom(const Given& data, const Preparation& preparation, const Net
 SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec) {
   given.checkObject({"inputs", "targets", "features", "heldOut", "splitSeed", "standardize"});
   const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
-  const Real fraction = heldOut.missing() ? 0 : static_cast<Real>(heldOut.number(wanted::fraction));
-  const std::uint32_t seed = splitSeed.missing() ? 0 : seedFrom(splitSeed);
+  Examples made;
+  if (!heldOut.missing())
+    made.heldOutPart = static_cast<Real>(heldOut.number(wanted::fraction));
+  if (!splitSeed.missing())
+    made.splitSeed = seedFrom(splitSeed);
   bool standardize = false;
   given.take("standardize", standardize);
 
-  Examples made;
   made.preparation.features = featuresFrom(given.at("features"), spec);
   made.rows = datasetFrom(given, made.preparation, spec);
-  made.split = splitExamples(made.rows.examples(), fraction, seed);
+  made.split = splitExamples(made.rows.examples(), made.heldOutPart, made.splitSeed);
   if (standardize)
     made.preparation.standardizer =
         Standardizer::fit(made.preparation.inputs(made.rows.select(made.split.training).x));
@@ -73,15 +76,38 @@ Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec&
 
 // ---- out ----------------------------------------------------------------------------------------
 
+namespace {
+
+val featuresOut(const std::vector<Feature>& features) {
+  return features.empty() ? val::null()
+                          : list(features, [](Feature kind) { return text(name(kind)); });
+}
+
+/// Row i is column i.
+val storedRows(const Matrix& columns) {
+  val rows = matrix(columns.transpose());
+  stored(rows["values"]);
+  return rows;
+}
+
+} // namespace
+
+val sourceOf(const Examples& examples) {
+  return object({{"inputs", storedRows(examples.rows.x)},
+                 {"targets", storedRows(examples.rows.y)},
+                 {"features", featuresOut(examples.preparation.features)},
+                 {"heldOut", val(examples.heldOutPart)},
+                 {"splitSeed", whole(examples.splitSeed)},
+                 {"standardize", val(examples.preparation.standardizer.has_value())}});
+}
+
 val summaryOf(const Examples& examples) {
   const auto& [features, standardizer] = examples.preparation;
   return object(
       {{"examples", whole(examples.rows.examples())},
        {"inputs", whole(examples.training.x.rows())},
        {"outputs", whole(examples.rows.y.rows())},
-       {"features", features.empty()
-                        ? val::null()
-                        : list(features, [](Feature kind) { return text(name(kind)); })},
+       {"features", featuresOut(features)},
        {"training", indices(examples.split.training)},
        {"heldOut", indices(examples.split.heldOut)},
        {"standardizer", standardizer ? object({{"mean", numbers(standardizer->mean)},

@@ -5,14 +5,16 @@
 #include <emscripten/val.h>
 
 #include "core/data/preparation.h"
-#include "core/training/history.h"
+#include "core/training/change.h"
 #include "wasm/given.h"
 
 namespace backprop {
 
 /// The examples of a run, and the rows that they were made from.
 struct Examples : TrainingData {
-  Dataset rows; // as they were given
+  Dataset rows;                // as they were given
+  Real heldOutPart = 0;        // of the rows
+  std::uint32_t splitSeed = 0; // by which they were drawn
   Split split;
   Preparation preparation;
 };
@@ -24,6 +26,9 @@ SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec);
 /// At least `least` rows of `width` numbers, and no more than a pass through the network has room
 /// for; row i becomes column i.
 Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec& spec);
+
+/// What `examplesFrom` reads, also through JSON.
+emscripten::val sourceOf(const Examples& examples);
 
 emscripten::val summaryOf(const Examples& examples);
 

@@ -520,27 +520,6 @@ export interface Curve {
   cost: Float64Array;
 }
 
-/** What a quantity did over each of several spans of steps. */
-export interface Extents {
-  first: Float64Array;
-  /** Of the finite values alone, as `greatest`; NaN where there are none. */
-  least: Float64Array;
-  greatest: Float64Array;
-  last: Float64Array;
-  /** Whether every value was finite. */
-  finite: boolean[];
-}
-
-/** The curve for drawing, one entry for each span of steps: its peaks stay however coarse it is. */
-export interface Envelope {
-  firstSteps: Float64Array;
-  lastSteps: Float64Array;
-  training: Extents;
-  /** null where no rows are held out. */
-  heldOut: Extents | null;
-  cost: Extents;
-}
-
 /** What there is to say about the coming update, all of it before it is made. */
 export interface StepRecord {
   /** Updates made before it. */
@@ -559,21 +538,6 @@ export interface StepRecord {
   examples: number;
   /** How many of them the network puts into the right class; null as in {@link Score.correct}. */
   correct: number | null;
-}
-
-/** When a run is to end; at least one of the three. */
-export interface Goal {
-  /** Updates made in all. */
-  step?: number;
-  /** Mean of L over the coming batch. */
-  lossBelow?: number;
-  /** {@link StepRecord.gradientNorm} of what the optimizer is given. */
-  gradientBelow?: number;
-}
-
-export interface Run extends Progress {
-  /** Whether the goal is reached; else `most` updates were made, or the next one is not finite. */
-  reached: boolean;
 }
 
 export interface Rewound extends Progress {
@@ -617,14 +581,28 @@ export interface Checkpoint {
   };
 }
 
-/** Something that was changed by hand between two updates: the arguments that would change it again. */
-export type Intervention = {
+/** A number in the place of a weight or a bias. */
+export interface Entry {
+  parameter: Parameter;
+  value: number;
+}
+
+/**
+ * What is changed by hand between two updates: settings (each that is given is replaced whole), some weights and biases,
+ * or the data.
+ */
+export type Change = {
   /** Updates made before it. */
   step: number;
+} & ({ settings: Partial<TrainingSettings> } | { entries: readonly Entry[] } | { data: DataSource });
+
+/** As a session tells it: the settings complete. It outlives JSON bit for bit, like a {@link Checkpoint}. */
+export type MadeChange = {
+  step: number;
 } & (
-  | { what: 'settings'; settings: CompleteTrainingSettings }
-  | { what: 'layer'; layer: number; W: Matrix; b: Matrix }
-  | { what: 'data'; data: DataSummary }
+  | { settings: CompleteTrainingSettings }
+  | { entries: readonly (Entry & { parameter: Required<Parameter> })[] }
+  | { data: DataSource }
 );
 
 export interface Score {
@@ -961,11 +939,6 @@ export interface Session extends Disposable {
   step(count?: number): Progress;
   /** Finish the present epoch: at least one update, and on to the next pass. */
   trainEpoch(): Progress;
-  /**
-   * Make updates until a goal is reached, seen from before each update.
-   * @param most how many at most, from 1 to {@link Limits.stepsPerCall}
-   */
-  run(goal: Goal, most: number): Run;
   progress(): Progress;
 
   /**
@@ -984,8 +957,10 @@ export interface Session extends Disposable {
    * Go on exactly from a checkpoint of the same network and data; the history begins there.
    */
   restore(checkpoint: Checkpoint): void;
-  /** What was changed by hand since the history begins, in order; what is of a later step than the present lies ahead. */
-  interventions(): Intervention[];
+  /** The settings with which the history begins. */
+  initialSettings(): CompleteSettings;
+  /** What is changed by hand since then, in order; what is of a later step than the present lies ahead. */
+  changes(): MadeChange[];
 
   /** The settings as they are now, complete. */
   settings(): CompleteSettings;
@@ -995,13 +970,11 @@ export interface Session extends Disposable {
    * initializer can be given as they are, with what {@link settings} returns.
    */
   configure(changes: Partial<Settings>): void;
-  /** `configure({ learningRate })` */
-  setLearningRate(learningRate: number): void;
-  /** `configure({ batchSize })` */
-  setBatchSize(batchSize: number | 'full'): void;
+  /** Put finite numbers in the places of weights and biases: all of them, or none where one is refused. */
+  setEntries(entries: readonly Entry[]): void;
   /**
    * Replace the weights, the biases or both of one layer by finite numbers of the same shape. Of a {@link LayerUpdate}
-   * or an {@link Intervention} W and b are taken.
+   * W and b are taken.
    */
   setLayer(layer: number, parameters: { W?: Rows; b?: Column }): void;
   /**
@@ -1017,12 +990,6 @@ export interface Session extends Disposable {
   moment(example: number): Moment;
   record(): StepRecord;
   curve(): Curve;
-  /**
-   * The curve between two steps, both within, and on either side the nearest span outside.
-   * @param to at least `from`
-   * @param count spans inside at most, 1 to 1000000
-   */
-  envelope(from: number, to: number, count: number): Envelope;
   scores(): Scores;
   data(): DataSummary;
   /** Outputs for new rows of inputs (given as in {@link DataSource}, standardised as they were); one row for each. */
@@ -1200,9 +1167,19 @@ export interface Kinds {
 }
 
 export interface Engine {
-  Session: new (settings: Settings, data: DataSource) => Session;
+  /**
+   * @param changes each is made when its step is reached; in the order of their steps, those of step 0 at once. All of it
+   *   is checked before there is a session.
+   */
+  Session: new (settings: Settings, data: DataSource, changes?: readonly Change[]) => Session;
   limits(): Limits;
   kinds(): Kinds;
+  /**
+   * Of a run of `newest` steps so many can be kept: every how many-th, from 0 on. A power of two, so that they are also
+   * kept of a shorter run. The curve and the history are thinned out by it.
+   * @param most steps to keep, 1 or more
+   */
+  strideAt(newest: number, most: number): number;
   /** One row for each example, as {@link DataSource} takes them. */
   toyDataset(options: ToyDatasetOptions): { inputs: Float64Array[]; targets: Float64Array[] };
   /** Sessions not yet deleted. */

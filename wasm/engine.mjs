@@ -13,6 +13,7 @@ export async function instantiate(module) {
     Session: sessionOf(native),
     limits: () => native.limits(),
     kinds: () => native.kinds(),
+    strideAt: (newest, most) => native.strideAt(newest, most),
     toyDataset: (options) => native.toyDataset(options),
     liveSessions: () => native.liveSessions(),
   };
@@ -77,144 +78,8 @@ function sessionOf(native) {
         });
     }
 
-    constructor(settings, data) {
-      this.#bound = new native.Session(settings, data);
-    }
-
-    step(count) {
-      return open(this).step(count);
-    }
-
-    trainEpoch() {
-      return open(this).trainEpoch();
-    }
-
-    run(goal, most) {
-      return open(this).run(goal, most);
-    }
-
-    progress() {
-      return open(this).progress();
-    }
-
-    reset(seed) {
-      open(this).reset(seed);
-    }
-
-    rewind(step) {
-      return open(this).rewind(step);
-    }
-
-    checkpoint() {
-      return open(this).checkpoint();
-    }
-
-    restore(checkpoint) {
-      open(this).restore(checkpoint);
-    }
-
-    interventions() {
-      return open(this).interventions();
-    }
-
-    settings() {
-      return open(this).settings();
-    }
-
-    configure(changes) {
-      open(this).configure(changes);
-    }
-
-    setLearningRate(learningRate) {
-      open(this).setLearningRate(learningRate);
-    }
-
-    setBatchSize(batchSize) {
-      open(this).setBatchSize(batchSize);
-    }
-
-    setLayer(layer, parameters) {
-      open(this).setLayer(layer, parameters);
-    }
-
-    setData(data) {
-      open(this).setData(data);
-    }
-
-    moment(example) {
-      return open(this).moment(example);
-    }
-
-    record() {
-      return open(this).record();
-    }
-
-    curve() {
-      return open(this).curve();
-    }
-
-    envelope(from, to, count) {
-      return open(this).envelope(from, to, count);
-    }
-
-    scores() {
-      return open(this).scores();
-    }
-
-    data() {
-      return open(this).data();
-    }
-
-    predict(inputs) {
-      return open(this).predict(inputs);
-    }
-
-    confusion() {
-      return open(this).confusion();
-    }
-
-    checkGradients(epsilon, parameter) {
-      return open(this).checkGradients(epsilon, parameter);
-    }
-
-    checkGradientAtBest(parameter) {
-      return open(this).checkGradientAtBest(parameter);
-    }
-
-    memory(parameter) {
-      return open(this).memory(parameter);
-    }
-
-    gradientTerms(parameter) {
-      return open(this).gradientTerms(parameter);
-    }
-
-    paths(parameter, example, count) {
-      return open(this).paths(parameter, example, count);
-    }
-
-    exampleGradients(parameter) {
-      return open(this).exampleGradients(parameter);
-    }
-
-    unitTerms(layer, unit, example) {
-      return open(this).unitTerms(layer, unit, example);
-    }
-
-    lossAlong(direction, distances, rows) {
-      return open(this).lossAlong(direction, distances, rows);
-    }
-
-    lossOver(first, firstDistances, second, secondDistances) {
-      return open(this).lossOver(first, firstDistances, second, secondDistances);
-    }
-
-    surface(slice, units) {
-      return open(this).surface(slice, units);
-    }
-
-    findings() {
-      return open(this).findings();
+    constructor(settings, data, changes) {
+      this.#bound = new native.Session(settings, data, changes);
     }
 
     delete() {
@@ -223,7 +88,20 @@ function sessionOf(native) {
     }
   }
 
+  for (const [name, { argCount }] of Object.entries(native.Session.prototype))
+    hide(Session.prototype, name, methodOf(name, argCount, open));
   return newOnly(Session);
+}
+
+/** A call of the bound class, which counts its arguments: those that are left out are undefined. */
+function methodOf(name, count, open) {
+  const { [name]: method } = {
+    [name](...given) {
+      given.length = count;
+      return open(this)[name](...given);
+    },
+  };
+  return Object.defineProperty(method, 'length', { value: count });
 }
 
 const hide = (object, name, value) =>

@@ -5,6 +5,7 @@
 #include <emscripten.h>
 
 #include "core/model/network_spec.h"
+#include "wasm/stored.h"
 
 /// Copies row `row`; false where that is no array of `width` (finite) numbers. In JavaScript,
 /// because crossing the border for every entry would make large data sets slow.
@@ -213,7 +214,7 @@ Matrix Given::rows(Index count, Index width) const {
     checkObject({"rows", "cols", "values"});
     at("rows").whole(count, count);
     at("cols").whole(width, width);
-    at("values").copyNumbers(columns.size(), columns.data());
+    revived(at("values")).copyNumbers(columns.size(), columns.data());
     return columns;
   }
   checkLength(count);

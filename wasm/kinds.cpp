@@ -4,6 +4,8 @@
 #include "core/data/toy_datasets.h"
 #include "core/model/pairing.h"
 #include "core/training/config.h"
+#include "core/training/thinning.h"
+#include "wasm/given.h"
 #include "wasm/plain.h"
 
 namespace backprop {
@@ -59,6 +61,12 @@ val kindsOfEngine() {
                  {"targetCodings", namesOf(targetCodings)},
                  {"features", namesOf(features)},
                  {"toyDatasets", list(toyDatasets, toyDatasetOut)}});
+}
+
+val strideOfEngine(val newestGiven, val mostGiven) {
+  const std::int64_t newest = Given(newestGiven, "newest").whole(0, mostWhole);
+  const std::int64_t most = Given(mostGiven, "most").whole(1, mostWhole);
+  return whole(Thinning(0, most).strideAt(newest));
 }
 
 } // namespace backprop

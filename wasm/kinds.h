@@ -8,4 +8,7 @@ namespace backprop {
 emscripten::val limitsOfEngine();
 emscripten::val kindsOfEngine();
 
+/// Every so many steps up to the newest one are kept where no more than `most` are (see Thinning).
+emscripten::val strideOfEngine(emscripten::val newest, emscripten::val most);
+
 } // namespace backprop

@@ -1,8 +1,8 @@
 #include "wasm/session.h"
 
 #include <algorithm>
-#include <limits>
 
+#include "wasm/changes.h"
 #include "wasm/checkpoint.h"
 #include "wasm/plain.h"
 
@@ -10,13 +10,15 @@ namespace backprop {
 
 using emscripten::val;
 
-std::shared_ptr<Session> Session::open(val settings, val data) {
+std::shared_ptr<Session> Session::open(val settings, val data, val changes) {
   const Settings read = settingsFrom(Given(settings, "settings", ""));
-  return std::make_shared<Session>(read, examplesFrom(Given(data, "data"), read.network));
+  SharedExamples examples = examplesFrom(Given(data, "data"), read.network);
+  return std::make_shared<Session>(read, std::move(examples),
+                                   changesFrom(Given(changes, "changes"), read));
 }
 
-Session::Session(const Settings& settings, SharedExamples examples)
-    : trainer_(settings.network, settings.training, std::move(examples)),
+Session::Session(const Settings& settings, SharedExamples examples, Changes changes)
+    : trainer_(settings.network, settings.training, std::move(examples), std::move(changes)),
       single_(settings.network, 1) {}
 
 // ---- training -----------------------------------------------------------------------------------
@@ -30,34 +32,6 @@ val Session::step(val given) {
 val Session::trainEpoch() {
   trainer_.trainEpoch();
   return progress();
-}
-
-namespace {
-
-Goal goalFrom(const Given& given) {
-  given.checkObject({"step", "lossBelow", "gradientBelow"});
-  const auto number = [](const Given& limit) -> std::optional<Real> {
-    return limit.missing() ? std::nullopt : std::optional(static_cast<Real>(limit.number()));
-  };
-  const Given step = given.at("step");
-  const Goal goal{step.missing() ? std::numeric_limits<std::int64_t>::max()
-                                 : step.whole(0, mostWhole),
-                  number(given.at("lossBelow")), number(given.at("gradientBelow"))};
-  if (step.missing() && !goal.lossBelow && !goal.gradientBelow)
-    refuse(ErrorCode::type, "goal", {},
-           wanted::Members{"goal", {"step", "lossBelow", "gradientBelow"}, true});
-  return goal;
-}
-
-} // namespace
-
-val Session::run(val given, val mostGiven) {
-  const Goal goal = goalFrom(Given(given, "goal"));
-  const Given most(mostGiven, "most");
-  const bool reached = trainer_.run(goal, static_cast<Index>(most.whole(1, limits::stepsPerCall)));
-  val run = progress();
-  run.set("reached", reached);
-  return run;
 }
 
 val Session::progress() {
@@ -97,47 +71,20 @@ val Session::checkpoint() { return checkpointOut(trainer_.checkpoint(), spec());
 
 void Session::restore(val given) { backprop::restore(trainer_, Given(given, "checkpoint")); }
 
-namespace {
+val Session::initialSettings() { return settingsOut(spec(), trainer_.history().first().config); }
 
-val changeOut(const TrainingConfig& config) {
-  return object({{"what", text("settings")}, {"settings", trainingOut(config)}});
-}
-
-val changeOut(const Intervention::LayerChange& change) {
-  return object({{"what", text("layer")},
-                 {"layer", whole(static_cast<std::int64_t>(change.layer))},
-                 {"W", matrix(change.numbers.W)},
-                 {"b", matrix(change.numbers.b)}});
-}
-
-val changeOut(const SharedData& data) {
-  return object({{"what", text("data")}, {"data", summaryOf(static_cast<const Examples&>(*data))}});
-}
-
-} // namespace
-
-val Session::interventions() {
-  return list(trainer_.history().interventions(), [](const Intervention& intervention) {
-    val out = std::visit([](const auto& change) { return changeOut(change); }, intervention.change);
-    out.set("step", whole(intervention.step));
-    return out;
-  });
-}
+val Session::changes() { return changesOut(trainer_.history().changes()); }
 
 // ---- settings -----------------------------------------------------------------------------------
 
 val Session::settings() { return settingsOut(spec(), trainer_.config()); }
 
-void Session::configure(val changes) {
-  trainer_.configure(changedBy(Given(changes, "changes", ""), trainer_.config(), spec()));
+void Session::configure(val settings) {
+  trainer_.configure(changedBy(Given(settings, "settings", ""), trainer_.config(), spec()));
 }
 
-void Session::setLearningRate(val learningRate) {
-  trainer_.setLearningRate(learningRateFrom(Given(learningRate, "learningRate")));
-}
-
-void Session::setBatchSize(val batchSize) {
-  trainer_.setBatchSize(batchSizeFrom(Given(batchSize, "batchSize")));
+void Session::setEntries(val entries) {
+  trainer_.setEntries(entriesFrom(Given(entries, "entries"), spec()));
 }
 
 void Session::setLayer(val layer, val parameters) {
@@ -256,20 +203,6 @@ template <typename Items, typename Read> val column(const Items& items, Read rea
   return numbers(values.data(), values.size());
 }
 
-using Span = LossCurve::Span;
-
-val extentsOut(const std::vector<Span>& spans, Extent Span::*of) {
-  const auto each = [&](Real Extent::*quantity) {
-    return column(spans, [&](const Span& span) { return span.*of.*quantity; });
-  };
-  return object(
-      {{"first", each(&Extent::first)},
-       {"least", each(&Extent::least)},
-       {"greatest", each(&Extent::greatest)},
-       {"last", each(&Extent::last)},
-       {"finite", list(spans, [&](const Span& span) { return val((span.*of).finite); })}});
-}
-
 } // namespace
 
 val Session::curve() {
@@ -285,23 +218,6 @@ val Session::curve() {
        {"training", column(points, [](const Point& p) { return p.training; })},
        {"heldOut", column(heldOut, [](const Point& p) { return p.heldOut; })},
        {"cost", column(points, [](const Point& p) { return p.cost; })}});
-}
-
-val Session::envelope(val fromGiven, val toGiven, val countGiven) {
-  constexpr std::int64_t mostSpans = 1'000'000;
-  const std::int64_t from = Given(fromGiven, "from").whole(0, mostWhole);
-  const std::int64_t to = Given(toGiven, "to").whole(from, mostWhole);
-  const std::int64_t count = Given(countGiven, "count").whole(1, mostSpans);
-  const std::vector<Span> spans = trainer_.curve().envelope(from, to, count);
-  const auto step = [&](std::int64_t Span::*of) {
-    return column(spans, [&](const Span& span) { return static_cast<double>(span.*of); });
-  };
-  const bool heldOut = !examples().split.heldOut.empty();
-  return object({{"firstSteps", step(&Span::firstStep)},
-                 {"lastSteps", step(&Span::lastStep)},
-                 {"training", extentsOut(spans, &Span::training)},
-                 {"heldOut", heldOut ? extentsOut(spans, &Span::heldOut) : val::null()},
-                 {"cost", extentsOut(spans, &Span::cost)}});
 }
 
 namespace {

@@ -15,33 +15,32 @@ namespace backprop {
 /// method reads all that it is given before it changes anything.
 class Session : public std::enable_shared_from_this<Session> {
 public:
-  static std::shared_ptr<Session> open(emscripten::val settings, emscripten::val data);
-  Session(const Settings& settings, SharedExamples examples);
+  static std::shared_ptr<Session> open(emscripten::val settings, emscripten::val data,
+                                       emscripten::val changes);
+  Session(const Settings& settings, SharedExamples examples, Changes changes);
   /// Sessions that are not deleted yet.
   static int live() { return Counted::count; }
 
   emscripten::val step(emscripten::val count);
   emscripten::val trainEpoch();
-  emscripten::val run(emscripten::val goal, emscripten::val most);
   emscripten::val progress();
 
   void reset(emscripten::val seed);
   emscripten::val rewind(emscripten::val step);
   emscripten::val checkpoint();
   void restore(emscripten::val checkpoint);
-  emscripten::val interventions();
+  emscripten::val initialSettings();
+  emscripten::val changes();
 
   emscripten::val settings();
-  void configure(emscripten::val changes);
-  void setLearningRate(emscripten::val learningRate);
-  void setBatchSize(emscripten::val batchSize);
+  void configure(emscripten::val settings);
+  void setEntries(emscripten::val entries);
   void setLayer(emscripten::val layer, emscripten::val parameters);
   void setData(emscripten::val data);
 
   emscripten::val moment(emscripten::val example);
   emscripten::val record();
   emscripten::val curve();
-  emscripten::val envelope(emscripten::val from, emscripten::val to, emscripten::val count);
   emscripten::val scores();
   emscripten::val data();
   emscripten::val predict(emscripten::val inputs);

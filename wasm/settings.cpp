@@ -43,6 +43,17 @@ constexpr std::tuple initializerMembers{
 
 namespace {
 
+Real learningRateFrom(const Given& given) {
+  return static_cast<Real>(given.number(wanted::notNegative));
+}
+
+Index batchSizeFrom(const Given& given) {
+  const wanted::Whole size{.least = 1, .most = limits::examples, .orFull = true};
+  if (given.value().isString() && given.text(size) == "full")
+    return 0;
+  return static_cast<Index>(given.whole(size));
+}
+
 LayerSpec layerSpecFrom(const Given& given) {
   given.checkObject({"units", "activation"});
   return {static_cast<Index>(given.at("units").whole(1, limits::units)),
@@ -153,25 +164,13 @@ TrainingConfig changedBy(const Given& changes, TrainingConfig config, const Netw
   return config;
 }
 
-Real learningRateFrom(const Given& given) {
-  return static_cast<Real>(given.number(wanted::notNegative));
-}
-
-Index batchSizeFrom(const Given& given) {
-  const wanted::Whole size{.least = 1, .most = limits::examples, .orFull = true};
-  if (given.value().isString() && given.text(size) == "full")
-    return 0;
-  return static_cast<Index>(given.whole(size));
-}
-
 std::uint32_t seedFrom(const Given& given) {
   return static_cast<std::uint32_t>(given.whole(0, static_cast<std::int64_t>(limits::seed)));
 }
 
 LayerNumbers layerFrom(const Given& given, LayerNumbers present) {
   given.checkObject({"W", "b"},
-                    {"dW", "db", "penalised", "descent", "newW", "newb", // of a LayerUpdate
-                     "step", "what", "layer"});                          // of an Intervention
+                    {"dW", "db", "penalised", "descent", "newW", "newb"}); // of a LayerUpdate
   const Given W = given.at("W"), b = given.at("b");
   if (W.missing() && b.missing())
     refuse(ErrorCode::type, "parameters", {}, wanted::Members{"parameters", {"W", "b"}, true});

@@ -19,14 +19,12 @@ Settings settingsFrom(const Given& given);
 /// initializer, which can only be given as they are.
 TrainingConfig changedBy(const Given& changes, TrainingConfig config, const NetworkSpec& spec);
 
-Real learningRateFrom(const Given& given);
-Index batchSizeFrom(const Given& given);
 std::uint32_t seedFrom(const Given& given);
 
-/// With every member, so that they can be given again.
 /// The layer with W, b or both replaced by `{ W?, b? }`.
 LayerNumbers layerFrom(const Given& given, LayerNumbers present);
 
+/// With every member, so that they can be given again.
 emscripten::val settingsOut(const NetworkSpec& spec, const TrainingConfig& config);
 /// What `changedBy` reads, with every member.
 emscripten::val trainingOut(const TrainingConfig& config);

@@ -13,6 +13,20 @@ EM_JS(void, addToJson, (emscripten::EM_VAL numbers), {
   Object.defineProperty(Emval.toValue(numbers), "toJSON", {value : toJSON});
 });
 
+// Only where JSON would lose it: -0 is rare, and such objects are many.
+EM_JS(void, addNumberToJson, (emscripten::EM_VAL handle, const char* name), {
+  const object = Emval.toValue(handle);
+  const member = UTF8ToString(name);
+  if (!Object.is(object[member], -0))
+    return;
+  function toJSON() {
+    const written = Object.assign({}, this);
+    written[member] = "-0";
+    return written;
+  }
+  Object.defineProperty(object, "toJSON", {value : toJSON});
+});
+
 EM_JS(emscripten::EM_VAL, revive, (emscripten::EM_VAL handle), {
   const given = Emval.toValue(handle);
   function read(entry) {
@@ -33,6 +47,16 @@ using emscripten::val;
 val stored(val numbers) {
   addToJson(numbers.as_handle());
   return numbers;
+}
+
+val storedNumber(val object, const char* name) {
+  addNumberToJson(object.as_handle(), name);
+  return object;
+}
+
+Given revivedNumber(const Given& given) {
+  const bool written = given.value().isString() && given.text(wanted::finite) == "-0";
+  return written ? given.with(val(-0.0)) : given;
 }
 
 Given revived(const Given& given) {

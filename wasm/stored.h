@@ -15,4 +15,10 @@ emscripten::val stored(emscripten::val numbers);
 /// structuredClone has lost its `toJSON`, and JSON makes an object of indices of it.
 Given revived(const Given& given);
 
+/// The same of an object with one number, of this name.
+emscripten::val storedNumber(emscripten::val object, const char* name);
+
+/// What JSON made of such a number; anything else as it is.
+Given revivedNumber(const Given& given);
+
 } // namespace backprop

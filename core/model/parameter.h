@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "core/model/network.h"
 
 namespace backprop {
@@ -17,6 +19,11 @@ struct Parameter {
 /// The one order of all parameters: layer by layer, W row by row, then b.
 /// @param index from 0 to parameterCount() - 1
 Parameter parameterAt(const NetworkSpec& spec, Index index);
+
+/// Whether the network has such a weight or bias.
+bool isOf(const Parameter& parameter, const NetworkSpec& spec);
+/// @throws Error naming the index (`field.row`) that the network has not
+void validate(const Parameter& parameter, const NetworkSpec& spec, const std::string& field);
 
 Scalar& valueOf(Network& network, const Parameter& parameter);
 

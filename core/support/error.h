@@ -24,4 +24,16 @@ private:
 /// `path[index]`, as it is written in JavaScript.
 std::string element(const std::string& path, long long index);
 
+/// Runs a call whose refusals name what is wrong as if it stood alone: they name it within `path`,
+/// `optimizer.beta2` as `path.optimizer.beta2`. One that does so already stays as it is.
+template <typename Call> auto within(const std::string& path, Call call) {
+  try {
+    return call();
+  } catch (const Error& error) {
+    if (error.refusal().path.starts_with(path))
+      throw;
+    throw Error(error.refusal().within(path + "."));
+  }
+}
+
 } // namespace backprop

@@ -21,21 +21,23 @@ std::size_t bytesOf(const SharedData& data) {
   return numbers * sizeof(Scalar);
 }
 
-const SharedData* dataOf(const Intervention& intervention) {
-  return std::get_if<SharedData>(&intervention.change);
-}
+const SharedData* dataOf(const Change& change) { return std::get_if<SharedData>(&change.what); }
 
 std::size_t keyframesFor(const Checkpoint& checkpoint) {
   const std::size_t fitting = History::mostBytes / bytesOf(checkpoint);
-  // Even, so that dropping every second one leaves half of them.
-  return std::clamp(fitting, std::size_t{2}, History::mostKeyframes) / 2 * 2;
+  return std::clamp(fitting, std::size_t{2}, History::mostKeyframes);
 }
 
 } // namespace
 
-History::History(const Checkpoint& first)
-    : keyframes_(keyframesFor(first), first), nextKeyframe_(first.step + 1), beforeLast_(first) {
+History::History(const Checkpoint& first, Changes changes)
+    : keyframes_(keyframesFor(first), first), nextKeyframe_(first.step + 1), beforeLast_(first),
+      changes_(std::move(changes)) {
   letGoOfUnused();
+}
+
+Thinning History::thinning() const {
+  return Thinning(firstStep(), static_cast<std::int64_t>(keyframes_.size()));
 }
 
 /// A keyframe that is not used keeps its room, and no data.
@@ -45,16 +47,20 @@ void History::letGoOfUnused() {
 }
 
 Checkpoint& History::addKeyframe() {
-  if (used_ == keyframes_.size()) {
-    for (std::size_t i = 1; i < used_ / 2; ++i)
-      std::swap(keyframes_[i], keyframes_[2 * i]);
-    used_ /= 2;
-    distance_ *= 2;
-    letGoOfUnused();
-  }
-  Checkpoint& room = keyframes_[used_++];
-  nextKeyframe_ += distance_;
-  return room;
+  if (used_ == keyframes_.size())
+    thin(thinning().strideAt(nextKeyframe_));
+  nextKeyframe_ = thinning().nextAfter(nextKeyframe_);
+  return keyframes_[used_++];
+}
+
+/// The first one stays, and the room of those that go.
+void History::thin(std::int64_t stride) {
+  std::size_t kept = 1;
+  for (std::size_t i = 1; i < used_; ++i)
+    if (keyframes_[i].step % stride == 0)
+      std::swap(keyframes_[kept++], keyframes_[i]);
+  used_ = kept;
+  letGoOfUnused();
 }
 
 const Checkpoint& History::keyframeBefore(std::int64_t step) const {
@@ -65,34 +71,34 @@ const Checkpoint& History::keyframeBefore(std::int64_t step) const {
 }
 
 std::int64_t History::nextChange() const {
-  return ahead_ < interventions_.size() ? interventions_[ahead_].step
-                                        : std::numeric_limits<std::int64_t>::max();
+  return ahead_ < changes_.size() ? changes_[ahead_].step
+                                  : std::numeric_limits<std::int64_t>::max();
 }
 
 void History::rewind(std::int64_t step) {
   ahead_ = 0;
-  while (ahead_ < interventions_.size() && interventions_[ahead_].step < step)
+  while (ahead_ < changes_.size() && changes_[ahead_].step < step)
     ++ahead_;
 }
 
 void History::rewindBehind(std::int64_t step) { rewind(step + 1); }
 
-void History::add(Intervention intervention) {
-  const std::int64_t step = intervention.step;
-  interventions_.resize(ahead_, intervention);
-  interventions_.push_back(std::move(intervention));
+void History::add(Change change) {
+  const std::int64_t step = change.step;
+  changes_.resize(ahead_, change);
+  changes_.push_back(std::move(change));
   ++ahead_;
   while (used_ > 1 && keyframes_[used_ - 1].step > step)
     --used_;
   hasBeforeLast_ = hasBeforeLast_ && beforeLast_.step < step;
-  nextKeyframe_ = keyframes_[used_ - 1].step + distance_;
+  nextKeyframe_ = thinning().nextAfter(step);
   letGoOfUnused();
 }
 
 std::size_t History::earlierDataBytes() const {
   std::size_t bytes = 0, newest = bytesOf(keyframes_.front().data);
-  for (const Intervention& intervention : interventions_)
-    if (const SharedData* data = dataOf(intervention)) {
+  for (const Change& change : changes_)
+    if (const SharedData* data = dataOf(change)) {
       bytes += newest;
       newest = bytesOf(*data);
     }
@@ -100,7 +106,7 @@ std::size_t History::earlierDataBytes() const {
 }
 
 bool History::dropBeginning() {
-  const auto change = std::find_if(interventions_.begin(), interventions_.end(), dataOf);
+  const auto change = std::find_if(changes_.begin(), changes_.end(), dataOf);
   const auto used = keyframes_.begin() + static_cast<std::ptrdiff_t>(used_);
   const auto first = std::find_if(keyframes_.begin(), used, [&](const Checkpoint& keyframe) {
     return keyframe.step > change->step;
@@ -110,18 +116,17 @@ bool History::dropBeginning() {
   used_ -= static_cast<std::size_t>(first - keyframes_.begin());
   std::rotate(keyframes_.begin(), first, used);
   letGoOfUnused();
-  const auto before = [&](const Intervention& made) { return made.step < firstStep(); };
-  const auto kept = std::find_if_not(interventions_.begin(), interventions_.end(), before);
-  ahead_ -= static_cast<std::size_t>(kept - interventions_.begin());
-  interventions_.erase(interventions_.begin(), kept);
+  const auto before = [&](const Change& made) { return made.step < firstStep(); };
+  const auto kept = std::find_if_not(changes_.begin(), changes_.end(), before);
+  ahead_ -= static_cast<std::size_t>(kept - changes_.begin());
+  changes_.erase(changes_.begin(), kept);
   return true;
 }
 
 Checkpoint& History::beginAt(std::int64_t step) {
-  interventions_.clear();
-  ahead_ = interventions_.size();
+  changes_.clear();
+  ahead_ = changes_.size();
   used_ = 1;
-  distance_ = 1;
   nextKeyframe_ = step + 1;
   letGoOfUnused();
   return keyframes_.front();

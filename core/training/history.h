@@ -1,21 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
-#include <variant>
 #include <vector>
 
-#include "core/data/dataset.h"
-#include "core/training/config.h"
+#include "core/training/change.h"
+#include "core/training/thinning.h"
 
 namespace backprop {
-
-/// The examples of a run: those that train (at least one) and those that are kept out.
-struct TrainingData {
-  Dataset training;
-  Dataset heldOut;
-};
-using SharedData = std::shared_ptr<const TrainingData>;
 
 /// Everything that evolves in training, at one step. Whoever takes it up goes on bit for bit.
 struct Checkpoint {
@@ -27,21 +18,9 @@ struct Checkpoint {
   Batches::State batches;
 };
 
-/// Something that was changed by hand between two updates.
-struct Intervention {
-  /// Other numbers for one layer.
-  struct LayerChange {
-    std::size_t layer;
-    LayerNumbers numbers;
-  };
-  std::int64_t step; // updates made before it
-  std::variant<TrainingConfig, LayerChange, SharedData> change;
-};
-
 /// What it takes to come back to any step of a run: some checkpoints (keyframes), and what was
 /// changed by hand. Training from a keyframe and changing the same again makes the same numbers.
-/// Its room is made beforehand: when it is full, every second keyframe is dropped and the distance
-/// between them doubles.
+/// Its room is made beforehand; when it is full, the keyframes are thinned.
 class History {
 public:
   static constexpr std::size_t mostKeyframes = 64;
@@ -49,8 +28,9 @@ public:
   /// Of the data sets from before the present one. Where they take more, the history begins later.
   static constexpr std::size_t mostDataBytes = 16 << 20;
 
-  /// @param first the run's beginning, and a keyframe like any later one
-  explicit History(const Checkpoint& first);
+  /// @param first   the run's beginning, and a keyframe like any later one
+  /// @param changes that lie ahead, in the order of their steps
+  explicit History(const Checkpoint& first, Changes changes = {});
 
   // ---- keyframes, each of when its step was reached, before anything was changed -------------
 
@@ -60,7 +40,9 @@ public:
   Checkpoint& addKeyframe();
   /// The latest keyframe at a step or before it; none before the first.
   const Checkpoint& keyframeBefore(std::int64_t step) const;
-  std::int64_t firstStep() const { return keyframes_.front().step; }
+  /// The run's beginning, before anything was changed there.
+  const Checkpoint& first() const { return keyframes_.front(); }
+  std::int64_t firstStep() const { return first().step; }
 
   // ---- the moment before the last update: one step back costs no training --------------------
 
@@ -77,7 +59,8 @@ public:
 
   // ---- what was changed by hand --------------------------------------------------------------
 
-  const std::vector<Intervention>& interventions() const { return interventions_; }
+  /// In order: those that are made, then those that lie ahead.
+  const Changes& changes() const { return changes_; }
   /// The step of the first change that still lies ahead; the largest number where there is none.
   std::int64_t nextChange() const;
   /// The changes from here on lie ahead: those of this step too.
@@ -85,9 +68,9 @@ public:
   /// The changes of later steps lie ahead: those of this step are made.
   void rewindBehind(std::int64_t step);
   /// The next change that lies ahead, now made.
-  const Intervention& advance() { return interventions_[ahead_++]; }
+  const Change& advance() { return changes_[ahead_++]; }
   /// A new change: all that lay ahead is given up, and what is kept of later steps with it.
-  void add(Intervention intervention);
+  void add(Change change);
 
   // ---- a later beginning ---------------------------------------------------------------------
 
@@ -101,14 +84,15 @@ public:
 
 private:
   void letGoOfUnused();
+  void thin(std::int64_t stride);
+  Thinning thinning() const;
 
   std::vector<Checkpoint> keyframes_; // all of them, used or not
   std::size_t used_ = 1;
-  std::int64_t distance_ = 1;
   std::int64_t nextKeyframe_;
   Checkpoint beforeLast_;
   bool hasBeforeLast_ = false;
-  std::vector<Intervention> interventions_;
+  Changes changes_;
   std::size_t ahead_ = 0; // the first of those that lie ahead
 };
 

@@ -23,10 +23,13 @@ SharedData checked(SharedData data, const NetworkSpec& spec) {
   return data;
 }
 
-SharedData checked(SharedData data, const NetworkSpec& spec, const TrainingConfig& config) {
+SharedData checked(SharedData data, const NetworkSpec& spec, const TrainingConfig& config,
+                   const Changes& changes) {
   validate(spec);
   validate(config, spec);
-  return checked(std::move(data), spec);
+  data = checked(std::move(data), spec);
+  validate(changes, spec);
+  return data;
 }
 
 Network startingNetwork(const NetworkSpec& spec, const TrainingConfig& config) {

@@ -12,8 +12,9 @@ SharedData share(Dataset training, Dataset heldOut);
 /// The data themselves.
 /// @throws Error where a network of the spec cannot be trained on them
 SharedData checked(SharedData data, const NetworkSpec& spec);
-/// @throws Error where the spec or the configuration is refused, too
-SharedData checked(SharedData data, const NetworkSpec& spec, const TrainingConfig& config);
+/// @throws Error where the spec, the configuration or a change is refused, too
+SharedData checked(SharedData data, const NetworkSpec& spec, const TrainingConfig& config,
+                   const Changes& changes = {});
 
 /// Both are drawn from the seed of the configuration, each from a stream of its own.
 Network startingNetwork(const NetworkSpec& spec, const TrainingConfig& config);

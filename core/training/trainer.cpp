@@ -19,16 +19,18 @@ Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset 
                  Dataset heldOut)
     : Trainer(spec, config, share(std::move(training), std::move(heldOut))) {}
 
-Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedData data)
-    : config_(config), data_(checked(std::move(data), spec, config)),
+Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedData data,
+                 Changes changes)
+    : config_(config), data_(checked(std::move(data), spec, config, changes)),
       moments_(twice(Moment{startingNetwork(spec, config),
                             startingState(config.optimizer, spec.parameterCount())})),
       batches_(startingBatches(*data_, config)), whole_(makeWorkspace(0, false)),
       leftOver_(makeWorkspace(0, false)), descent_(spec),
       trainingTrace_(spec, data_->training.examples()),
       heldOutTrace_(spec, data_->heldOut.examples()), curve_(curveStride(network(), batches_)),
-      history_(checkpoint()) {
+      history_(checkpoint(), std::move(changes)) {
   makeRoom(batches_);
+  makeChanges();
   curve_.record(newestPoint());
   planEvents();
 }
@@ -70,17 +72,6 @@ void Trainer::take() {
 }
 
 Index Trainer::trainEpoch() { return step(batches_.perEpoch() - batches_.place()); }
-
-bool Trainer::run(const Goal& goal, Index most) {
-  for (Index made = 0;; ++made) {
-    if (steps_ >= goal.step ||
-        (goal.lossBelow && elementary::realPart(upcomingLoss()) < *goal.lossBelow) ||
-        (goal.gradientBelow && norm(descent()) < *goal.gradientBelow))
-      return true;
-    if (made == most || step() == 0)
-      return false;
-  }
-}
 
 /// The training step, from top to bottom; `take` takes its result over.
 void Trainer::prepare() {
@@ -149,11 +140,16 @@ ConstMatrixMap Trainer::batchY() {
 void Trainer::attend() {
   if (steps_ == history_.nextKeyframe())
     write(history_.addKeyframe());
-  while (steps_ == history_.nextChange())
-    apply(history_.advance());
+  makeChanges();
   if (steps_ == curve_.nextWanted())
     curve_.record(newestPoint());
   planEvents();
+}
+
+/// Those of this step.
+void Trainer::makeChanges() {
+  while (steps_ == history_.nextChange())
+    apply(history_.advance());
 }
 
 void Trainer::planEvents() {

@@ -17,35 +17,26 @@
 
 namespace backprop {
 
-/// When a run is to end: at a step, or earlier where the update that comes next shows one of these.
-struct Goal {
-  std::int64_t step;                      // updates made in all
-  std::optional<Real> lossBelow = {};     // mean L of its batch
-  std::optional<Real> gradientBelow = {}; // the norm over all parameters
-};
-
 /// A network in training. The coming update is always known: `step` only takes it over.
 class Trainer {
 public:
   /// @param training at least one example, @param heldOut none or more
-  /// @throws Error where the spec, the configuration or the data are refused
+  /// @param changes  that are made when their steps are reached
+  /// @throws Error where the spec, the configuration, the data or a change are refused, before
+  ///   anything is made
   Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset training, Dataset heldOut);
-  Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedData data);
+  Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedData data,
+          Changes changes = {});
 
-  // ---- going on
-  // ----------------------------------------------------------------------------------
+  // ---- going on ---------------------------------------------------------------------------------
 
   /// Makes up to `count` updates and returns how many: fewer only where the next one is not finite,
   /// and then the network stays at the last finite step. Allocates nothing.
   Index step(Index count = 1);
   /// Finishes the present epoch. @return the updates made
   Index trainEpoch();
-  /// Makes updates until the goal is reached, `most` are made or the next one is not finite.
-  /// @return whether the goal is reached
-  bool run(const Goal& goal, Index most);
 
-  // ---- going back
-  // --------------------------------------------------------------------------------
+  // ---- going back -------------------------------------------------------------------------------
 
   /// Back to step 0, with the starting numbers and the shuffling of a seed; the history is gone.
   void reset(std::uint32_t seed);
@@ -61,8 +52,7 @@ public:
   void restore(const Checkpoint& checkpoint);
   const History& history() const { return history_; }
 
-  // ---- changes by hand: each keeps the network and the step
-  // --------------------------------------
+  // ---- changes by hand: each keeps the network and the step -------------------------------------
 
   /// All settings but the seed and the initializer, which `reset` reads. Another batch size or
   /// order begins a new pass over the examples; another optimizer begins without memory.
@@ -70,15 +60,18 @@ public:
   void setLearningRate(Real learningRate);
   /// @param batchSize 0: all at once
   void setBatchSize(Index batchSize);
-  /// @throws Error where a number is not finite or a shape is not the layer's
+  /// Puts numbers in the places of weights and biases, one by one: all of them, or none.
+  /// @throws Error naming the field (`entries[3].parameter.row`)
+  void setEntries(Entries entries);
+  /// The same with every number of a layer.
+  /// @throws Error where the shape is not the layer's
   void setLayer(std::size_t layer, const LayerNumbers& numbers);
   /// Other examples for the same network; a new pass over them begins. The history begins later
   /// where the data sets before take more than `History::mostDataBytes`.
   void setData(Dataset training, Dataset heldOut);
   void setData(SharedData data);
 
-  // ---- what there is to see
-  // ----------------------------------------------------------------------
+  // ---- what there is to see ---------------------------------------------------------------------
 
   const TrainingConfig& config() const { return config_; }
   /// Another object after every step.
@@ -155,10 +148,12 @@ private:
   void take();
   void attend();
   void planEvents();
-  void apply(const Intervention& intervention);
+  void makeChanges();
+  void apply(const Change& change);
   void apply(const TrainingConfig& config);
+  void apply(const Entries& entries);
   void apply(const SharedData& data);
-  void change(Intervention intervention);
+  void change(Change change);
   void limitHistory();
   void write(Checkpoint& checkpoint) const;
   void read(const Checkpoint& checkpoint);

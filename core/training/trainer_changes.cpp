@@ -1,5 +1,6 @@
 #include <cmath>
 #include <utility>
+#include <variant>
 
 #include "core/support/require.h"
 #include "core/training/starting.h"
@@ -10,10 +11,7 @@ namespace backprop {
 
 void Trainer::configure(const TrainingConfig& config) {
   validate(config, network().spec);
-  TrainingConfig changed = config;
-  changed.seed = config_.seed;
-  changed.initializer = config_.initializer;
-  change({steps_, changed});
+  change({steps_, config});
 }
 
 void Trainer::setLearningRate(Real learningRate) {
@@ -47,7 +45,12 @@ void Trainer::setLayer(std::size_t layer, const LayerNumbers& numbers) {
   const Layer& present = network().layers.at(layer);
   check(numbers.W, present.W, "parameters.W");
   check(numbers.b, present.b, "parameters.b");
-  change({steps_, Intervention::LayerChange{layer, numbers}});
+  setEntries(entriesOf(layer, numbers));
+}
+
+void Trainer::setEntries(Entries entries) {
+  validate(entries, network().spec);
+  change({steps_, std::move(entries)});
 }
 
 void Trainer::setData(Dataset training, Dataset heldOut) {
@@ -59,9 +62,9 @@ void Trainer::setData(SharedData data) {
 }
 
 /// Makes a change and remembers it; memory may run out before anything has changed.
-void Trainer::change(Intervention intervention) {
-  apply(intervention);
-  history_.add(std::move(intervention));
+void Trainer::change(Change change) {
+  apply(change);
+  history_.add(std::move(change));
   limitHistory();
   if (curve_.newestStep() == steps_)
     curve_.replaceNewest(newestPoint());
@@ -75,15 +78,14 @@ void Trainer::limitHistory() {
       return write(history_.beginAt(steps_));
 }
 
-void Trainer::apply(const Intervention& intervention) {
-  using LayerChange = Intervention::LayerChange;
-  if (const auto* config = std::get_if<TrainingConfig>(&intervention.change))
-    apply(*config);
-  else if (const auto* data = std::get_if<SharedData>(&intervention.change))
-    apply(*data);
-  else if (const auto* layer = std::get_if<LayerChange>(&intervention.change))
-    present().network.layers[layer->layer] = layer->numbers;
+void Trainer::apply(const Change& change) {
+  std::visit([&](const auto& what) { apply(what); }, change.what);
   prepared_ = false;
+}
+
+void Trainer::apply(const Entries& entries) {
+  for (const auto& [parameter, value] : entries)
+    valueOf(present().network, parameter) = value;
 }
 
 namespace {
@@ -104,7 +106,10 @@ void Trainer::apply(const TrainingConfig& config) {
   }
   if (!sameMemory(config.optimizer, config_.optimizer))
     remember(startingState(config.optimizer, network().values.size()));
-  config_ = config;
+  TrainingConfig changed = config;
+  changed.seed = config_.seed;
+  changed.initializer = config_.initializer;
+  config_ = std::move(changed);
 }
 
 void Trainer::apply(const SharedData& data) {

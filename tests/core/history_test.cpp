@@ -155,9 +155,9 @@ TEST(History, IsGivenUpFromWhereSomethingElseIsChanged) {
   Trainer training = trainer();
   changedRun(training);
   goTo(training, 30);
-  EXPECT_EQ(training.history().interventions().size(), 5u);
+  EXPECT_EQ(training.history().changes().size(), 5u);
   training.setLearningRate(0.05);
-  EXPECT_EQ(training.history().interventions().size(), 2u);
+  EXPECT_EQ(training.history().changes().size(), 2u);
   training.step(90);
   EXPECT_EQ(training.config().learningRate, 0.05);
   EXPECT_EQ(training.config().batchSize, 3);
@@ -219,8 +219,8 @@ TEST(History, BeginsLaterWhereEarlierDataTakeTooMuchRoom) {
   }
   EXPECT_EQ(training.history().firstStep(), 4); // the first keyframe on the second set
   EXPECT_LE(training.history().earlierDataBytes(), History::mostDataBytes);
-  ASSERT_EQ(training.history().interventions().size(), 2u);
-  EXPECT_EQ(training.history().interventions().front().step, 6);
+  ASSERT_EQ(training.history().changes().size(), 2u);
+  EXPECT_EQ(training.history().changes().front().step, 6);
   states.push_back(training.checkpoint());
   for (const std::int64_t step : {9, 5, 8, 4, 7, 6}) {
     goTo(training, step);
@@ -242,19 +242,6 @@ TEST(History, BeginsAtThePresentWhereDataAreSetAgainAndAgain) {
   EXPECT_TRUE(sameState(training, before));
   training.step(70);
   EXPECT_TRUE(sameState(training, after));
-}
-
-TEST(Trainer, RunsUntilAGoalIsReached) {
-  Trainer training(spec, {0.05, 0, 1}, examples(6, 1), examples(0, 2));
-  EXPECT_TRUE(training.run({10}, 100));
-  EXPECT_EQ(training.steps(), 10);
-  EXPECT_FALSE(training.run({1000}, 5));
-  EXPECT_EQ(training.steps(), 15);
-  const Scalar wanted = training.upcomingLoss() * 0.9;
-  EXPECT_TRUE(training.run({100'000, wanted}, 100'000));
-  EXPECT_LT(training.upcomingLoss(), wanted);
-  EXPECT_LT(training.steps(), 100'000);
-  EXPECT_TRUE(training.run({training.steps(), {}, 1e-300}, 5)); // the step is reached already
 }
 
 TEST(StepRecord, SaysWhatTheComingUpdateDoes) {

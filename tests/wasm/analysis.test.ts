@@ -273,9 +273,9 @@ describe('the findings', () => {
     };
     const session = open({ network, learningRate: 10 });
     expect(found(session)).toContainEqual(['rateTooLarge', null, null]);
-    session.setLearningRate(1e-6);
+    session.configure({ learningRate: 1e-6 });
     expect(found(session)).toContainEqual(['rateTooSmall', null, null]);
-    session.setLearningRate(0.1);
+    session.configure({ learningRate: 0.1 });
     expect(found(session).map(([kind]) => kind)).not.toContain('rateTooLarge');
     session.step(5);
     session.delete();

@@ -26,7 +26,7 @@ const weight = { layer: 0, kind: 'W', row: 0, col: 0 };
 const axis = (input: number): object => ({ input, from: 0, to: 1, points: 3 });
 const withoutArguments = [
   ...['settings', 'progress', 'trainEpoch', 'curve', 'scores', 'data', 'record', 'confusion', 'findings'],
-  ...['checkpoint', 'interventions'],
+  ...['checkpoint', 'initialSettings', 'changes'],
 ];
 
 function refused(call: () => unknown): void {
@@ -54,18 +54,21 @@ describe('handles of JavaScript values', () => {
       },
     };
     const use = (): void => {
-      const session = new native.Session(settings(), data({ heldOut: 0.2, standardize: true }));
+      const session = new native.Session(settings(), data({ heldOut: 0.2, standardize: true }), [
+        { step: 2, data: data() },
+        { step: 3, settings: { learningRate: 0.5 } },
+      ]);
       for (const name of withoutArguments) session[name]!();
       session.step!(3);
       session.moment!(1);
       session.setLayer!(0, { b: [1, 2] });
       session.predict!(data().inputs);
-      session.run!({ step: 9 }, 20);
+      session.step!(6);
+      session.setEntries!([{ parameter: weight, value: -0 }]);
       session.configure!({ optimizer: { kind: 'adam' }, clipping: { kind: 'norm' } });
       session.setData!(data());
       session.restore!(session.checkpoint!());
-      session.rewind!(9);
-      session.envelope!(0, 9, 3);
+      session.rewind!(10);
       session.checkGradients!(undefined, undefined);
       session.checkGradients!(undefined, weight);
       session.checkGradientAtBest!(weight);
@@ -83,8 +86,7 @@ describe('handles of JavaScript values', () => {
         for (const name of [
           'step',
           'reset',
-          'setLearningRate',
-          'setBatchSize',
+          'setEntries',
           'moment',
           'predict',
           'configure',
@@ -101,17 +103,18 @@ describe('handles of JavaScript values', () => {
         refused(() => session.restore!({ ...(session.checkpoint!() as object), optimizer: wrong }));
         refused(() => session.lossAlong!(0, wrong, 'batch'));
         refused(() => session.lossAlong!({ kind: 'gradient' }, [0], wrong ?? 'none'));
-        for (const name of ['run', 'setLayer', 'checkGradients', 'surface'] as const) {
+        for (const name of ['setLayer', 'checkGradients', 'surface'] as const) {
           refused(() => session[name]!(0, wrong));
           refused(() => session[name]!(wrong, 0));
         }
         refused(() => session.paths!(weight, wrong, 0));
         refused(() => session.unitTerms!(0, wrong, 0));
         refused(() => session.unitTerms!(wrong, 0, wrong));
-        refused(() => session.envelope!(wrong, wrong, wrong));
         refused(() => native.toyDataset(wrong));
         refused(() => new native.Session(wrong, data()));
         refused(() => new native.Session(settings(), wrong));
+        for (const changes of [wrong, [{ step: 1, settings: wrong }]])
+          refused(() => new native.Session(settings(), data(), changes).delete!());
       }
       refused(() => new native.Session(settings(), own));
       refused(() => session.predict!([Object.defineProperty([1, 2, 3], 2, { get: () => raise(new Error('mine')) })]));

@@ -18,7 +18,7 @@ const state = (session: Session): string =>
 /** Training with a change of every kind; `watch` sees each step as it is reached, and after its changes. */
 function trainWithChanges(session: Session, watch: (session: Session) => void = () => {}): void {
   const changes: Record<number, () => void> = {
-    4: () => session.setLearningRate(0.1),
+    4: () => session.configure({ learningRate: 0.1 }),
     7: () => session.setLayer(1, { b: [0.25] }),
     9: () => session.setData(other),
     12: () => session.configure({ optimizer: { kind: 'nesterov' }, batchSize: 3 }),
@@ -65,16 +65,17 @@ describe('a rewind', () => {
     trainWithChanges(session);
     const { left } = session.rewind(5);
     if (left > 0) session.step(left);
-    expect(session.interventions().map(({ step, what }) => [step, what])).toEqual([
-      [4, 'settings'],
-      [7, 'layer'],
-      [9, 'data'],
-      [12, 'settings'],
+    expect(session.changes().map(Object.keys)).toEqual([
+      ['step', 'settings'],
+      ['step', 'entries'],
+      ['step', 'data'],
+      ['step', 'settings'],
     ]);
-    session.setLearningRate(0.7);
-    expect(session.interventions()).toMatchObject([
-      { step: 4, what: 'settings', settings: { learningRate: 0.1 } },
-      { step: 5, what: 'settings', settings: { learningRate: 0.7, optimizer: { kind: 'adam' } } },
+    expect(session.changes().map(({ step }) => step)).toEqual([4, 7, 9, 12]);
+    session.configure({ learningRate: 0.7 });
+    expect(session.changes()).toMatchObject([
+      { step: 4, settings: { learningRate: 0.1 } },
+      { step: 5, settings: { learningRate: 0.7, optimizer: { kind: 'adam' } } },
     ]);
     session.delete();
   });
@@ -84,12 +85,19 @@ describe('the changes by hand', () => {
   it('say all that it takes to make them again', () => {
     const session = open(changes, source);
     trainWithChanges(session);
-    const [, layer, data, settings] = session.interventions();
-    expect(layer).toMatchObject({ step: 7, what: 'layer', layer: 1, b: { values: Float64Array.of(0.25) } });
-    expect(data).toEqual({ step: 9, what: 'data', data: session.data() });
-    expect(settings).toMatchObject({ step: 12, what: 'settings', settings: { batchSize: 3, learningRate: 0.1 } });
+    const [, typed, , last] = session.changes();
+    expect(typed).toMatchObject({ step: 7 });
+    expect(typed).toHaveProperty(
+      'entries',
+      expect.arrayContaining([{ parameter: { layer: 1, kind: 'b', row: 0, col: 0 }, value: 0.25 }]),
+    );
+    expect(last).toMatchObject({ step: 12, settings: { batchSize: 3, learningRate: 0.1 } });
+    const again = new engine.Session(session.initialSettings(), source, session.changes());
+    again.step(session.progress().step);
+    expect(bits(again)).toBe(bits(session));
+    again.delete();
     session.reset();
-    expect(session.interventions()).toEqual([]);
+    expect(session.changes()).toEqual([]);
     session.delete();
   });
 });
@@ -133,11 +141,11 @@ describe('a checkpoint', () => {
   it('is where the history begins that follows it', () => {
     const session = open(changes, source);
     session.step(7);
-    session.setLearningRate(0.25);
+    session.configure({ learningRate: 0.25 });
     const checkpoint = session.checkpoint();
     session.step(5);
     session.restore(checkpoint);
-    expect(session.interventions()).toEqual([]);
+    expect(session.changes()).toEqual([]);
     expect([...session.curve().steps]).toEqual([7]);
     session.step(3);
     expect(session.rewind(7)).toMatchObject({ step: 7, left: 0 });
@@ -204,63 +212,6 @@ describe('a record', () => {
       return yhat[0]! >= 0.5 === (y[0] === 1);
     });
     expect(record.correct).toBe(right.length);
-    session.delete();
-  });
-});
-
-describe('a run', () => {
-  it('ends at its step', () => {
-    const session = open();
-    expect(session.run({ step: 12 }, 5)).toMatchObject({ step: 5, reached: false });
-    expect(session.run({ step: 12 }, 500)).toMatchObject({ step: 12, reached: true });
-    session.delete();
-  });
-
-  it('ends before the first update whose loss or gradient is small enough', () => {
-    const session = open();
-    const { loss } = session.record();
-    const { reached } = session.run({ lossBelow: loss * 0.9 }, 1000);
-    expect(reached).toBe(true);
-    const there = session.record();
-    expect(there.loss).toBeLessThan(loss * 0.9);
-    session.rewind(there.step - 1);
-    session.run({ step: there.step - 1 }, 1000);
-    expect(session.record().loss).toBeGreaterThanOrEqual(loss * 0.9);
-
-    const goal = there.gradientNorm * 0.9;
-    expect(session.run({ gradientBelow: goal }, 10_000).reached).toBe(true);
-    expect(session.record().gradientNorm).toBeLessThan(goal);
-    session.delete();
-  });
-
-  it('ends where the next update is not finite', () => {
-    const network = {
-      inputs: 3,
-      layers: [{ units: 1, activation: 'identity' as const }],
-      loss: 'halfSquaredError' as const,
-    };
-    const session = open({ network, learningRate: 1e100 });
-    expect(session.run({ step: 1000 }, 1000)).toMatchObject({ reached: false, stopped: { quantity: 'W' } });
-    session.delete();
-  });
-});
-
-describe('the envelope', () => {
-  it('keeps the peaks of the curve in spans of equal length', () => {
-    const session = open({ batchSize: 1, learningRate: 2 }, source);
-    session.step(64);
-    const { steps, training, heldOut } = session.curve();
-    const envelope = session.envelope(0, 63, 8);
-    expect([...envelope.firstSteps.slice(0, 8)]).toEqual([0, 8, 16, 24, 32, 40, 48, 56]);
-    for (let i = 0; i < 8; i++) {
-      const inside = [...training].filter((_, at) => steps[at]! >= 8 * i && steps[at]! < 8 * i + 8);
-      expect(envelope.training.least[i]).toBe(Math.min(...inside));
-      expect(envelope.training.greatest[i]).toBe(Math.max(...inside));
-      expect([envelope.training.first[i], envelope.training.last[i]]).toEqual([inside[0], inside.at(-1)]);
-      expect(envelope.training.finite[i]).toBe(true);
-    }
-    expect(envelope.heldOut!.first[0]).toBe(heldOut[0]);
-    expect([...session.envelope(0, 3, 100).firstSteps]).toEqual([0, 1, 2, 3, 4]);
     session.delete();
   });
 });

@@ -45,7 +45,7 @@ describe('the memory of the engine', { timeout: 60_000 }, () => {
       session.step();
     }
     expect(memory.buffer.byteLength - before).toBeLessThan(80e6);
-    const [first] = session.interventions();
+    const [first] = session.changes();
     expect(first!.step).toBeGreaterThan(150);
     expect(() => session.rewind(0)).toThrow(/^step is 0; it must be a whole number from 1\d\d to 200\.$/);
     for (const [step, moment] of [...seen].reverse()) {
@@ -98,12 +98,12 @@ describe('the memory of the engine', { timeout: 60_000 }, () => {
       wanted: { kind: 'rule', reason: 'memory' },
       message: 'There is not enough memory for this.',
     };
-    expect(refusalOf(() => session.setBatchSize('full'))).toEqual(refused);
+    expect(refusalOf(() => session.configure({ batchSize: 'full' }))).toEqual(refused);
     expect(refusalOf(() => new engine.Session(wide(), { inputs, targets }))).toEqual(refused);
     expect(engine.liveSessions()).toBe(1);
     expect(bitsOf([session.moment(0), session.settings()])).toBe(momentBefore);
     Reflect.deleteProperty(memory, 'grow');
-    session.setBatchSize('full');
+    session.configure({ batchSize: 'full' });
     expect(session.step()).toMatchObject({ step: 2, batchesPerEpoch: 1 });
     session.delete();
   });

@@ -11,17 +11,14 @@ type Method = Exclude<keyof Session, symbol>;
 /** Right arguments of every call that takes any. */
 const right: Partial<Record<Method, unknown[]>> = {
   step: [1],
-  run: [{ step: 3 }, 1],
   reset: [1],
   rewind: [0],
   restore: [{}],
   configure: [{}],
-  setLearningRate: [0.1],
-  setBatchSize: [2],
+  setEntries: [[{ parameter: weight, value: 1 }]],
   setLayer: [0, { b: [1, 2] }],
   setData: [data()],
   moment: [0],
-  envelope: [0, 1, 1],
   predict: [[[1, 2, 3]]],
   checkGradients: [1e-5, weight],
   checkGradientAtBest: [weight],

@@ -91,7 +91,7 @@ describe('the package', { timeout: 120_000 }, () => {
          using session: Session = new engines[0].Session(checkpoint.settings, data);
          session.setLayer(0, session.moment(0).layers[0]!);
          // @ts-expect-error a batch size is no text
-         session.setBatchSize('2');
+         session.configure({ batchSize: '2' });
          return session.step(1).step;
        }`,
     );

@@ -146,7 +146,7 @@ export const refusedOptions: Refusal[] = [
 
 export const refusedChanges: Refusal[] = [
   ...refusedAt('changes'),
-  refusal('no changes', (session) => session.configure(), 'type', 'changes', 'is missing; it must be an object.'),
+  refusal('no settings', (session) => session.configure(), 'type', 'settings', 'is missing; it must be an object.'),
   refusal(
     'another seed',
     (session) => session.configure({ seed: 1 }),

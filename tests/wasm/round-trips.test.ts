@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Checkpoint, Intervention, Session, Settings } from '../../wasm/engine.mjs';
+import type { Checkpoint, Session, Settings } from '../../wasm/engine.mjs';
 import { bits, bitsOf, data, engine, open, refusalOf } from './support';
 
 const numbers = Float64Array.from({ length: 11 }, (_, i) => (i === 4 ? -0 : i / 10 - 0.5));
@@ -34,17 +34,13 @@ describe('what a call returns is taken by the call that takes such a thing', () 
       copy.delete();
     }));
 
-  it('a layer: of a moment, whole or in parts, and of an intervention', () =>
+  it('a layer: of a moment, whole or in parts', () =>
     withSession((session) => {
       const { layers } = session.moment(0);
       const [first, last] = layers as [(typeof layers)[0], (typeof layers)[0]];
       session.setLayer(0, { W: first.newW, b: first.newb });
       expect(session.moment(0).layers[0]).toMatchObject({ W: first.newW, b: first.newb });
       session.setLayer(0, first);
-      expect(session.moment(0).layers[0]).toMatchObject({ W: first.W, b: first.b });
-      const [, back] = session.interventions();
-      session.setLayer(0, { W: first.newW });
-      session.setLayer(0, back as Intervention & { what: 'layer' });
       expect(session.moment(0).layers[0]).toMatchObject({ W: first.W, b: first.b });
       session.setLayer(1, { W: last.newW, b: [...last.newb.values] });
       expect(session.moment(0).layers[1]).toMatchObject({ W: last.newW, b: last.newb });

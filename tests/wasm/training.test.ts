@@ -155,7 +155,7 @@ describe('a batch', () => {
     const session = open({ batchSize: 2 });
     session.step();
     const { layers } = session.moment(0);
-    session.setBatchSize('full');
+    session.configure({ batchSize: 'full' });
     const moment = session.moment(0);
     expect(weights(moment.layers)).toEqual(weights(layers));
     expect(moment).toMatchObject({ step: 1, epoch: 0, batch: 0, batchesPerEpoch: 1 });
@@ -170,7 +170,7 @@ describe('settings', () => {
     const session = open({ batchSize: 2 });
     session.step();
     const before = session.moment(0);
-    session.setLearningRate(2);
+    session.configure({ learningRate: 2 });
     const { learningRate, layers, batchExamples, batch, step } = session.moment(0);
     expect({ learningRate, batchExamples, batch, step }).toEqual({
       learningRate: 2,
@@ -254,9 +254,9 @@ describe('training that explodes', () => {
   it('goes on after a smaller rate or a reset', () => {
     const session = open(exploding);
     const { step } = session.step(100);
-    session.setLearningRate(0);
+    session.configure({ learningRate: 0 });
     expect(session.step()).toMatchObject({ step: step + 1, stopped: null });
-    session.setLearningRate(1e100);
+    session.configure({ learningRate: 1e100 });
     session.reset();
     expect(session.step()).toMatchObject({ step: 1, stopped: null });
     session.delete();

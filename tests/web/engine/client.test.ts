@@ -45,8 +45,8 @@ it('passes every call on and brings its answer back', async () => {
   await client.play(10);
   expect((await client.frame({ example: 2, parameter: null })).running).toBe(true);
   await client.setPace('full');
-  expect((await client.setLearningRate(0.25)).step).toBe(0);
-  expect((await client.setBatchSize(2)).batchesPerEpoch).toBe(2);
+  expect((await client.configure({ learningRate: 0.25 })).step).toBe(0);
+  expect((await client.configure({ batchSize: 2 })).batchesPerEpoch).toBe(2);
   expect((await client.step(3)).step).toBe(3);
   await client.pause();
   await client.reset(5);
@@ -75,7 +75,7 @@ it('brings the numbers of a frame across as they are', async () => {
 
 it('keeps all of a refusal on the way from the worker', async () => {
   await client.open(lasting);
-  const refusal = await client.setLearningRate(-1).catch((problem: unknown) => problem);
+  const refusal = await client.configure({ learningRate: -1 }).catch((problem: unknown) => problem);
   expect(isRefusal(refusal)).toBe(true);
   expect(refusal).toMatchObject({
     name: 'EngineError',

@@ -128,7 +128,7 @@ describe('a single step', () => {
   });
 
   it('of a whole epoch pauses at its end', () => {
-    host.setBatchSize(3);
+    host.configure({ batchSize: 3 });
     host.step(1);
     host.play(10);
     expect(host.trainEpoch()).toMatchObject({ step: 2, epoch: 1, batch: 0 });
@@ -176,8 +176,8 @@ describe('a change of the settings', () => {
     host.play(10);
     clock.advance(450);
     const before = networkBits(host.frame({ example: 0, parameter: null }).moment);
-    expect(host.setLearningRate(0.01).step).toBe(5);
-    expect(host.setBatchSize(2)).toMatchObject({ step: 5, batchesPerEpoch: 2 });
+    expect(host.configure({ learningRate: 0.01 }).step).toBe(5);
+    expect(host.configure({ batchSize: 2 })).toMatchObject({ step: 5, batchesPerEpoch: 2 });
     const frame = host.frame({ example: 0, parameter: null });
     expect(frame.moment.learningRate).toBe(0.01);
     expect(networkBits(frame.moment)).toEqual(before);
@@ -208,7 +208,7 @@ describe('a value that is not finite', () => {
     clock.advance(1000);
     expect(host.frame({ example: 0, parameter: null })).toMatchObject({ running: false, moment: { step } });
     host.reset();
-    host.setLearningRate(0.01);
+    host.configure({ learningRate: 0.01 });
     host.play(10);
     clock.advance(950);
     expect(host.frame({ example: 0, parameter: null })).toMatchObject({

@@ -223,7 +223,7 @@ describe('the track', () => {
   it('has the gradient of the batch that came next, where it was changed before it was left', () => {
     openBoth(lasting, 1);
     host.goBack(0);
-    host.setBatchSize(2);
+    host.configure({ batchSize: 2 });
     host.step(1);
     expect(host.track(weight).parameter!.gradients[0]).toBe(at(lasting, 0, 2).dw);
   });

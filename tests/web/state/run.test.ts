@@ -250,7 +250,7 @@ describe('steps', () => {
       'step',
       'reset',
       'step',
-      'setLearningRate',
+      'configure',
       'step',
     ]);
   });
@@ -375,7 +375,7 @@ describe('a change of the settings', () => {
     await run.step(5);
     expect(run.ahead).toEqual([]);
     await run.goBack(3);
-    expect(run.ahead).toEqual([{ step: 5, what: 'parameters', entries: [entry] }]);
+    expect(run.ahead).toEqual([{ step: 5, entries: [entry] }]);
     const there = bits();
     expect(await run.leaveOutAhead()).toBeNull();
     expect(run.ahead).toEqual([]);
@@ -452,7 +452,7 @@ describe('a refused value', () => {
     const before = state();
     const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
     expect(await run.setParameters([{ parameter, value: Infinity }])).toMatchObject({
-      path: 'parameter',
+      path: 'entries[0].value',
       given: { value: Infinity },
     });
     expect(state()).toEqual(before);

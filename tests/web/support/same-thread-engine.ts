@@ -1,33 +1,10 @@
+import { callNames } from '../../../web/src/engine/calls';
 import type { Clock } from '../../../web/src/engine/clock';
 import { EngineGone } from '../../../web/src/engine/errors';
 import { EngineHost } from '../../../web/src/engine/host';
 import type { Engine, EngineCalls, EngineClient, StartEngine } from '../../../web/src/engine/types';
 
 type Name = keyof EngineCalls;
-
-const names: readonly Name[] = [
-  'open',
-  'toyDataset',
-  'frame',
-  'play',
-  'pause',
-  'setPace',
-  'step',
-  'trainEpoch',
-  'goBack',
-  'compare',
-  'compareAtBest',
-  'surface',
-  'confusion',
-  'findings',
-  'valley',
-  'track',
-  'reset',
-  'configure',
-  'setLearningRate',
-  'setBatchSize',
-  'setParameters',
-];
 
 /** The engine behind the client's interface without a worker; answers can be held back, and it can die. */
 export class SameThreadEngine {
@@ -55,7 +32,7 @@ export class SameThreadEngine {
     this.started++;
     this.#onGone = onGone;
     const host = new EngineHost(this.#engine, this.#clock);
-    const calls = names.map((name) => [name, (...given: unknown[]) => this.#call(host, name, given)] as const);
+    const calls = callNames.map((name) => [name, (...given: unknown[]) => this.#call(host, name, given)] as const);
     return { ...Object.fromEntries(calls), close: () => this.#close() } as unknown as EngineClient;
   };
 

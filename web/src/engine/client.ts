@@ -1,35 +1,12 @@
 import { wrap } from 'comlink';
+import { callNames } from './calls';
 import { Hearing, type HearingOptions } from './hearing';
-import type { EngineCalls, EngineClient } from './types';
+import type { EngineClient } from './types';
 import { HEARD, type StartedWorker } from './start-worker';
 import { endOf } from './worker-end';
 import { whenOver, type Locks } from './worker-life';
 
 export type ConnectOptions = Partial<Omit<HearingOptions, 'onDeaf'>> & { locks?: Locks };
-
-const calls: Record<keyof EngineCalls, true> = {
-  open: true,
-  toyDataset: true,
-  frame: true,
-  play: true,
-  pause: true,
-  setPace: true,
-  step: true,
-  trainEpoch: true,
-  goBack: true,
-  compare: true,
-  compareAtBest: true,
-  surface: true,
-  confusion: true,
-  findings: true,
-  valley: true,
-  track: true,
-  reset: true,
-  configure: true,
-  setLearningRate: true,
-  setBatchSize: true,
-  setParameters: true,
-};
 
 type Call = (...given: unknown[]) => Promise<unknown>;
 
@@ -54,6 +31,6 @@ export function connect(
       const answered = hearing.send();
       return end.answerOrEnd(remote[name]!(...given)).finally(answered);
     };
-  const named = Object.keys(calls).map((name) => [name, send(name)] as const);
+  const named = callNames.map((name) => [name, send(name)] as const);
   return { ...Object.fromEntries(named), close: () => end.close() } as EngineClient;
 }

@@ -1,11 +1,14 @@
 import type { Clock } from './clock';
-import { CourseOfChanges } from './changes';
 import { refusalError } from './errors';
 import { goBack, LastStep } from './last-step';
 import { Recorder } from './recorder';
 import { TrainingLoop } from './training-loop';
 import { valleyOf } from './valley';
+import { isTypedAt } from './typed';
 import type {
+  Change,
+  CompleteSettings,
+  CompleteTrainingSettings,
   Confusion,
   Curve,
   Engine,
@@ -40,9 +43,12 @@ interface Open {
   /** Trains the session, and keeps its way. */
   recorder: Recorder;
   loop: TrainingLoop;
-  /** What held at step 0, and what was changed by hand since. */
-  course: CourseOfChanges;
+  /** Asked for when it may have changed: a frame asks nothing of what stays. */
+  told: Told;
 }
+
+/** The settings at step 0, and what is changed by hand since. */
+type Told = Pick<Frame, 'begun' | 'changes'>;
 
 /** Owns the one session and its training loop, and answers the page. It runs in the worker, or in Node for tests. */
 export class EngineHost implements EngineCalls {
@@ -61,15 +67,15 @@ export class EngineHost implements EngineCalls {
     this.#stepsPerCall = engine.limits().stepsPerCall;
   }
 
-  open({ settings, data }: Opening): Opened {
-    const session = new this.#engine.Session(settings, data);
+  open({ settings, data, changes }: Opening): Opened {
+    const session = new this.#engine.Session(settings, data, changes);
     const limits = this.#engine.limits();
     this.#release();
-    const recorder = new Recorder(session, this.#stepsPerCall);
+    const recorder = new Recorder(session, this.#engine);
     const lastStep = new LastStep(session, this.#stepsPerCall);
     const trainable = { step: (count: number) => (lastStep.present(), recorder.step(count)) };
     const loop = new TrainingLoop(trainable, this.#clock, this.#stepsPerCall);
-    this.#current = { session, lastStep, recorder, loop, course: new CourseOfChanges(session) };
+    this.#current = { session, lastStep, recorder, loop, told: toldBy(session) };
     this.#curveStep = null;
     this.#showsMade = false;
     return { data: session.data(), limits, kinds: this.#engine.kinds() };
@@ -80,23 +86,22 @@ export class EngineHost implements EngineCalls {
   }
 
   frame({ example, parameter, units = [], made = false }: View): Frame {
-    const { lastStep, loop, course } = this.#open();
+    const { lastStep, loop, told } = this.#open();
     const showsMade = made && this.#canShowMade();
     const shown = showsMade ? lastStep.before() : lastStep.present();
     const moment = shown.moment(example);
     const explanation = parameter && explain(shown, parameter, example);
     const terms = units.map(({ layer, unit }) => shown.unitTerms(layer, unit, example));
-    const used = course.settings;
+    const used = trainingOf(shown.settings());
     const session = lastStep.present();
     const progress = session.progress();
     const scores = session.scores();
     const curve = this.#newCurve(session, progress.step);
     this.#showsMade = showsMade;
     const { running, stepsPerSecond } = loop;
-    const { settings, begun, changes } = course;
     return {
       ...{ moment, used, progress, explanation, units: terms, curve, scores },
-      ...{ settings, begun, changes, running, stepsPerSecond },
+      ...{ settings: trainingOf(session.settings()), ...told, running, stepsPerSecond },
     };
   }
 
@@ -179,32 +184,29 @@ export class EngineHost implements EngineCalls {
   }
 
   reset(seed?: number): void {
-    this.#open().course.reset(seed);
-    this.#curveStep = null;
+    this.#change((session) => {
+      // What was typed at step 0 belongs to the starting weights, but not to another seed's.
+      const typed = seed === undefined ? session.changes().filter(({ step }) => step === 0) : [];
+      session.reset(seed);
+      for (const change of typed) if ('entries' in change) session.setEntries(change.entries);
+    });
   }
 
-  configure(changes: Partial<TrainingSettings>): Progress {
-    return this.#change((course) => course.configure(changes));
-  }
-
-  setLearningRate(learningRate: number): Progress {
-    return this.configure({ learningRate });
-  }
-
-  setBatchSize(batchSize: number | 'full'): Progress {
-    return this.configure({ batchSize });
+  configure(settings: Partial<TrainingSettings>): Progress {
+    return this.#change((session) => session.configure(settings));
   }
 
   setParameters(entries: readonly Entry[]): Progress {
-    return this.#change((course) => course.setParameters(entries));
+    return this.#change((session) => session.setEntries(entries));
   }
 
   /** J at this step may be another one after it. */
-  #change(make: (course: CourseOfChanges) => void): Progress {
-    const { session, course } = this.#open();
-    make(course);
+  #change(make: (session: Session) => void): Progress {
+    const current = this.#open();
+    make(current.session);
+    current.told = toldBy(current.session);
     this.#curveStep = null;
-    return session.progress();
+    return current.session.progress();
   }
 
   #newCurve(session: Session, step: number): Curve | null {
@@ -238,10 +240,9 @@ export class EngineHost implements EngineCalls {
    * interest; where numbers were typed after it, the weights that there are did not come of it.
    */
   #canShowMade(): boolean {
-    const { session, course } = this.#open();
-    const { step: present, stopped } = session.progress();
-    const typed = course.changes.some(({ what, step }) => what === 'parameters' && step === present);
-    return present > 0 && !stopped && !typed;
+    const { session, told } = this.#open();
+    const { step, stopped } = session.progress();
+    return step > 0 && !stopped && !isTypedAt(step, told.changes);
   }
 
   /** The session at the pass that the page shows. */
@@ -255,6 +256,18 @@ export class EngineHost implements EngineCalls {
     this.#current?.session.delete();
   }
 }
+
+const toldBy = (session: Session): Told => ({
+  begun: trainingOf(session.initialSettings()),
+  changes: session.changes().filter((change): change is Change => !('data' in change)),
+});
+
+const trainingOf = ({
+  network: _network,
+  seed: _seed,
+  initializer: _initializer,
+  ...training
+}: CompleteSettings): CompleteTrainingSettings => training;
 
 /** With the weights and J after the last step, whose gradients are still to come. */
 function withEnd(track: Track, after: Track): Track {

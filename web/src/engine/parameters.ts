@@ -1,12 +1,9 @@
-import { refusalError, type RefusalError } from './errors';
+import { refusalError } from './errors';
 import type { LayerUpdate, Matrix, NetworkSpec, Parameter } from './types';
 
 /** How many inputs a layer has. */
 const inputsOf = ({ inputs, layers }: NetworkSpec, layer: number): number =>
   layer === 0 ? inputs : layers[layer - 1]!.units;
-
-export const noSuchParameter = (): RefusalError =>
-  refusalError({ code: 'range', path: 'parameter', given: null, wanted: { kind: 'page', reason: 'parameter' } });
 
 /** Weights and biases of a network. */
 export const parameterCount = (network: NetworkSpec): number =>
@@ -17,7 +14,13 @@ export const parameterCount = (network: NetworkSpec): number =>
  * @throws EngineError where the network has no such weight or bias
  */
 export function placeOf(network: NetworkSpec, parameter: Parameter): number {
-  if (!hasParameter(network, parameter)) throw noSuchParameter();
+  if (!hasParameter(network, parameter))
+    throw refusalError({
+      code: 'range',
+      path: 'parameter',
+      given: null,
+      wanted: { kind: 'page', reason: 'parameter' },
+    });
   const { layer, kind, row, col = 0 } = parameter;
   const before = parameterCount({ ...network, layers: network.layers.slice(0, layer) });
   const cols = inputsOf(network, layer);
@@ -29,8 +32,7 @@ function hasParameter(network: NetworkSpec, { layer, kind, row, col = 0 }: Param
   return isPlace(row, units) && isPlace(col, kind === 'W' ? inputsOf(network, layer) : 1);
 }
 
-export const isPlace = (index: number, count: number): boolean =>
-  Number.isInteger(index) && index >= 0 && index < count;
+const isPlace = (index: number, count: number): boolean => Number.isInteger(index) && index >= 0 && index < count;
 
 /** The gradients of J of a layer: with the penalty's part where there is a penalty. */
 export const gradientsOfJ = ({ penalised, dW, db }: LayerUpdate): Pick<LayerUpdate, 'dW' | 'db'> =>

@@ -1,6 +1,6 @@
 import { gradientsOfJ, inOrder, parameterCount, placeOf } from './parameters';
 import type { Trainable } from './training-loop';
-import type { Parameter, Progress, Session, Track, TrackOfParameter } from './types';
+import type { Engine, Parameter, Progress, Session, Track, TrackOfParameter } from './types';
 
 /** Steps of the way that are shown at most, and what the numbers of all that are kept may take. */
 const MOST = 256;
@@ -12,6 +12,8 @@ const LONG = 1_000_000;
 /** A weight and its gradient. */
 const BYTES_OF_PARAMETER = 16;
 
+type Thinning = Pick<Engine, 'strideAt'>;
+
 interface Point {
   step: number;
   layerNorms: Float64Array;
@@ -20,20 +22,11 @@ interface Point {
   gradients: Float64Array | null;
 }
 
-/** Every so many steps of a way to this one are shown: a power of two, so that they are less than `most`. */
-function strideAt(step: number, most: number): number {
-  let stride = 1;
-  while (step / stride >= most) stride *= 2;
-  return stride;
-}
-
-/** Steps that are kept of a way: those that are shown of it or of one that ends earlier. */
-const keptOf = (step: number, most: number): number => most * (1 + Math.log2(strideAt(step, most)) / 2);
-
-/** The largest power of two of steps shown for which there is room. */
-function mostFor(room: number): number {
+/** The largest power of two of steps shown for which there is room: those of shorter ways are kept, too. */
+function mostFor(room: number, { strideAt }: Thinning): number {
+  const kept = (most: number): number => most * (1 + Math.log2(strideAt(LONG, most)) / 2);
   let most = MOST;
-  while (most > 1 && keptOf(LONG, most) > room) most /= 2;
+  while (most > 1 && kept(most) > room) most /= 2;
   return most;
 }
 
@@ -44,19 +37,21 @@ function mostFor(room: number): number {
  */
 export class Recorder implements Trainable {
   readonly #session: Session;
+  readonly #engine: Thinning;
   readonly #stepsPerCall: number;
   readonly #most: number;
   /** Whether there is room for all weights and their gradients. */
   readonly #keepsParameters: boolean;
   #points: Point[] = [];
 
-  /** @param stepsPerCall updates that the session makes in one call, at most */
-  constructor(session: Session, stepsPerCall: number) {
+  constructor(session: Session, engine: Thinning & Pick<Engine, 'limits'>) {
     this.#session = session;
-    this.#stepsPerCall = stepsPerCall;
+    this.#engine = engine;
+    this.#stepsPerCall = engine.limits().stepsPerCall;
     const room = Math.floor(BYTES / (BYTES_OF_PARAMETER * parameterCount(session.settings().network)));
-    this.#keepsParameters = mostFor(room) >= LEAST;
-    this.#most = this.#keepsParameters ? mostFor(room) : MOST;
+    const most = mostFor(room, engine);
+    this.#keepsParameters = most >= LEAST;
+    this.#most = this.#keepsParameters ? most : MOST;
   }
 
   step(count: number): Progress {
@@ -65,7 +60,7 @@ export class Recorder implements Trainable {
     this.#forgetFrom(progress.step);
     for (let left = count; ;) {
       const { step } = progress;
-      const stride = strideAt(step, this.#most);
+      const stride = this.#engine.strideAt(step, this.#most);
       if (step % stride === 0) this.#points.push(this.#present());
       const span = Math.min(left, stride - (step % stride));
       progress = this.#session.step(span);
@@ -81,7 +76,7 @@ export class Recorder implements Trainable {
 
   track(parameter: Parameter | null): Track {
     const present = this.#present();
-    const stride = strideAt(present.step, this.#most);
+    const stride = this.#engine.strideAt(present.step, this.#most);
     const shown = this.#points.filter(({ step }) => step < present.step && step % stride === 0);
     const points = [...shown, present];
     const layers = Array.from(present.layerNorms, (_, layer) => layer);

@@ -16,6 +16,7 @@ import type {
   Kink,
   LayerUpdate,
   Limits,
+  MadeChange,
   Matrix,
   Moment,
   OptimizerMemory,
@@ -34,6 +35,7 @@ export type {
   BatchOrder,
   Chosen,
   Clipping,
+  CompleteSettings,
   CompleteTrainingSettings,
   ConfusionMatrix,
   Curve,
@@ -130,19 +132,10 @@ export interface Explanation {
 }
 
 /** A number that was put in the place of a weight or a bias. */
-export interface Entry {
-  parameter: Required<Parameter>;
-  value: number;
-}
+export type Entry = Extract<Change, { entries: unknown }>['entries'][number];
 
-/** What was changed by hand between two updates. */
-export type Change = {
-  /** Updates made before it. */
-  step: number;
-} & (
-  | { what: 'settings'; /** What holds from there on. */ settings: CompleteTrainingSettings }
-  | { what: 'parameters'; /** Of one layer. */ entries: readonly Entry[] }
-);
+/** What is changed by hand between two updates. Other data are another experiment. */
+export type Change = Exclude<MadeChange, { data: DataSource }>;
 
 /** All that the page shows of one instant. Its arrays are the page's own: training on does not change them. */
 export interface Frame {
@@ -178,6 +171,8 @@ export interface Frame {
 export interface Opening {
   settings: Settings;
   data: DataSource;
+  /** Made when their steps are reached. */
+  changes?: readonly Change[];
 }
 
 /** What the engine says of an experiment that it has accepted. */
@@ -302,10 +297,6 @@ export interface EngineCalls {
   reset(seed?: number): void;
   /** Change some settings, each replaced whole, and keep the network. Returns where the training stood then. */
   configure(changes: Partial<TrainingSettings>): Progress;
-  /** Returns where the training stood when the new value came in. */
-  setLearningRate(learningRate: number): Progress;
-  /** Returns where the training stood when the new value came in. */
-  setBatchSize(batchSize: number | 'full'): Progress;
   /** Put numbers in the places of weights and biases. Returns where the training stood then. */
   setParameters(entries: readonly Entry[]): Progress;
 }

@@ -57,7 +57,6 @@ export const link = {
     changes: (names: string) =>
       `a list such as 40:rate:0.1,55:w1.1.2:0.5, its steps in order, of ${names}, or of weights and biases of this network`,
     fewChanges: (most: number) => `a list of at most ${most} changes`,
-    fewNumbers: (most: number) => `a list of fewer changes: their layers have more than ${most} numbers together`,
     flag: '0 or 1',
     noise: 'a number from 0 to 1',
     features: (names: string) => `some of ${names}, each once, with a comma between them`,

@@ -170,10 +170,10 @@ export const page = {
   },
 
   ahead: {
-    changes: (count: number, step: string, what: 'settings' | 'parameters') =>
+    changes: (count: number, step: string, typed: boolean) =>
       count > 1
         ? `${count} changes lie ahead on this course, the first at step ${step}: training on makes them again.`
-        : `At step ${step} ${what === 'parameters' ? 'numbers were typed' : 'the training was changed'} on this course: training on does it again.`,
+        : `At step ${step} ${typed ? 'numbers were typed' : 'the training was changed'} on this course: training on does it again.`,
     leaveOut: (count: number) => (count > 1 ? 'Leave them out' : 'Leave it out'),
   },
   curve: {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../catalog/dataset';
 import { isEnd, refusalError } from '../engine/errors';
-import type { EngineClient, NetworkSpec, Opened, View } from '../engine/types';
+import type { EngineClient, NetworkSpec, Opened, Opening, View } from '../engine/types';
 import { beatsOf } from './beats';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
@@ -42,9 +42,9 @@ export async function openMoment(
   const example = row === 'nearest' ? Math.max(0, Math.min(wanted.example, rows - 1)) : wanted.example;
   if (example >= rows) throw refusalError(noExample(example + 1, rows));
   const recipe = { ...wanted, example };
-  const opened = await engine.open(new Experiment(choice, dataset).opening);
+  const opened = await engine.open(openingOf(recipe, dataset));
   try {
-    await replay(engine, recipe, opened.limits.stepsPerCall, progress);
+    await replay(engine, recipe.step, opened.limits.stepsPerCall, progress);
     if (plays) await engine.play(choice.pace);
     const frame = await engine.frame({ ...viewOf(choice.network, recipe), made: recipe.beat === null });
     const arrived = recipe.beat !== null && frame.progress.step === recipe.step;
@@ -71,7 +71,12 @@ export const viewOf = (network: NetworkSpec, { selected, example }: Pick<Recipe,
   units: unitsBehind(selected, network),
 });
 
+const openingOf = ({ choice, changes }: Recipe, dataset: Dataset): Opening => ({
+  ...new Experiment(choice, dataset).opening,
+  changes,
+});
+
 async function openAgain(engine: EngineClient, { recipe, dataset }: Shown, progress: Replay): Promise<void> {
-  const { limits } = await engine.open(new Experiment(recipe.choice, dataset).opening);
-  await replay(engine, recipe, limits.stepsPerCall, progress);
+  const { limits } = await engine.open(openingOf(recipe, dataset));
+  await replay(engine, recipe.step, limits.stepsPerCall, progress);
 }

@@ -26,4 +26,4 @@ export const sameSource = (one: Readonly<Choice>, other: Readonly<Choice>): bool
   one.dataset === other.dataset && JSON.stringify(one.toy) === JSON.stringify(other.toy);
 
 const typedAtStart = (changes: readonly Change[]): Change[] =>
-  changes.filter(({ step, what }) => step === 0 && what === 'parameters');
+  changes.filter((change) => change.step === 0 && 'entries' in change);

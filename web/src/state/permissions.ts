@@ -54,14 +54,14 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
 };
 
 /** Where what was changed on the way is changed: to leave it out, too, all of that has to be shown. */
-const changed: Readonly<Record<'settings' | 'parameters', readonly PagePart[]>> = {
+const changed: Readonly<Record<'settings' | 'entries', readonly PagePart[]>> = {
   settings: ['settings', 'network'],
-  parameters: ['sheet'],
+  entries: ['sheet'],
 };
 
 export function ruleOf({ do: name }: Pick<Command, 'do'>, ahead: Run['ahead']): Rule {
   if (name !== 'leaveOutAhead') return rules[name];
-  return { all: ['curve', ...ahead.flatMap(({ what }) => changed[what])] };
+  return { all: ['curve', ...ahead.flatMap((change) => changed['entries' in change ? 'entries' : 'settings'])] };
 }
 
 /**

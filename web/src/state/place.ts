@@ -1,3 +1,4 @@
+import { isTypedAt } from '../engine/typed';
 import type { Frame } from '../engine/types';
 import type { Beat } from './beats';
 
@@ -19,8 +20,7 @@ export const isMade = ({ progress, moment }: Pick<Frame, 'progress' | 'moment'>)
 export function usualPlace(frame: Frame, beats: readonly Beat[]): number | null {
   const { progress, changes } = frame;
   if (isMade(frame) || progress.stopped) return beats.length;
-  const typed = changes.some(({ what, step }) => what === 'parameters' && step === progress.step);
-  if (typed) return beforeUpdate(beats);
+  if (isTypedAt(progress.step, changes)) return beforeUpdate(beats);
   return progress.step === 0 ? 0 : null;
 }
 

@@ -1,5 +1,4 @@
-import type { Change, EngineClient } from '../engine/types';
-import type { Recipe } from './recipe';
+import type { EngineClient } from '../engine/types';
 
 /** How far the training to a moment is; most are there before it need be told. */
 export class Replay {
@@ -64,23 +63,11 @@ export class Way {
   }
 }
 
-/** Train a session that was just opened to the moment of its recipe, with every change at its step. */
-export async function replay(engine: EngineClient, recipe: Recipe, most: number, shown: Replay): Promise<void> {
-  const { changes, step } = recipe;
-  const way = new Way(engine, 0, Math.max(step, changes.at(-1)?.step ?? 0), most, shown);
+/** Train a session that was just opened to a step. */
+export async function replay(engine: EngineClient, step: number, most: number, shown: Replay): Promise<void> {
   try {
-    let arrives = true;
-    for (const change of changes) {
-      arrives = await way.trainTo(change.step);
-      if (!arrives) break;
-      await make(engine, change);
-    }
-    if (arrives) await way.trainTo(step);
-    if (way.done > step) await engine.goBack(step);
+    await new Way(engine, 0, step, most, shown).trainTo(step);
   } finally {
     shown.progress = null;
   }
 }
-
-const make = (engine: EngineClient, change: Change): Promise<unknown> =>
-  change.what === 'settings' ? engine.configure(change.settings) : engine.setParameters(change.entries);

@@ -370,12 +370,12 @@ export class Run {
 
   /** Keeps the network. */
   setLearningRate(learningRate: number): Promise<Refusal | null> {
-    return this.#change((engine) => engine.setLearningRate(learningRate));
+    return this.#change((engine) => engine.configure({ learningRate }));
   }
 
   /** Keeps the network; a new pass over the training rows begins. */
   setBatchSize(batchSize: number | 'full'): Promise<Refusal | null> {
-    return this.#change((engine) => engine.setBatchSize(batchSize));
+    return this.#change((engine) => engine.configure({ batchSize }));
   }
 
   /**

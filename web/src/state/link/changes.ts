@@ -18,8 +18,6 @@ import { mostSteps, numberFrom, numberText, refuse, wholeFrom } from './values';
 
 /** Changes in one link: each is made again when it is opened. */
 const mostChanges = 2000;
-/** Numbers that the session keeps of typed weights: the whole layer each time. */
-const mostKept = 5_000_000;
 
 const KEY = 'then';
 const keys = [optimizerKey, ...settingKeys];
@@ -31,7 +29,7 @@ function changesText({ choice, changes }: Recipe): string {
   let present = completeSettings(choice);
   return changes
     .flatMap((change): string[] => {
-      if (change.what === 'parameters') return [`${change.step}:${entriesText(change.entries, choice.network)}`];
+      if ('entries' in change) return [`${change.step}:${entriesText(change.entries, choice.network)}`];
       const before = present;
       present = change.settings;
       const texts = keys
@@ -72,19 +70,15 @@ function changesFrom(text: string, { choice }: Recipe): Change[] {
   const parts = text.split(',');
   if (parts.length > mostChanges) refuse(KEY, text, messages.wanted.fewChanges(mostChanges));
   let present = completeSettings(choice);
-  let kept = 0;
   const changes = parts.map((part): Change => {
     const [at = '', ...words] = part.split(':');
     const step = wholeFrom(KEY, at, 0, mostSteps);
     const settings = settingsFrom(words, present);
     if (settings) {
       present = settings;
-      return { step, what: 'settings', settings };
+      return { step, settings };
     }
-    const entries = entriesFrom(words, choice.network) ?? refuse(KEY, part, wanted);
-    kept += layerSize(entries[0]!.parameter.layer, choice.network);
-    if (kept > mostKept) refuse(KEY, text, messages.wanted.fewNumbers(mostKept));
-    return { step, what: 'parameters', entries };
+    return { step, entries: entriesFrom(words, choice.network) ?? refuse(KEY, part, wanted) };
   });
   const ordered = changes.every(({ step }, i) => i === 0 || step >= changes[i - 1]!.step);
   return ordered ? changes : refuse(KEY, text, wanted);
@@ -114,7 +108,7 @@ function entriesFrom(words: readonly string[], network: NetworkSpec): Entry[] | 
   for (let i = 0; i < words.length; i += 2) {
     const part = partFrom(words[i]!) ?? null;
     const parameter = isPartOf(part, network) ? parameterOf(part) : null;
-    if (!parameter || parameter.layer !== (entries[0]?.parameter.layer ?? parameter.layer)) return null;
+    if (!parameter) return null;
     entries.push({ parameter, value: valueFrom(words[i + 1]!) });
   }
   return entries;
@@ -128,9 +122,6 @@ function matrixFrom(kind: 'W' | 'b', layer: number, numbers: readonly string[], 
 }
 
 const valueFrom = (text: string): number => numberFrom(KEY, text, messages.wanted.number);
-
-const layerSize = (layer: number, { inputs, layers }: NetworkSpec): number =>
-  layers[layer]!.units * (1 + (layer === 0 ? inputs : layers[layer - 1]!.units));
 
 /** What was changed on the way. */
 export const changesField: Field = {

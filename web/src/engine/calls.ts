@@ -1,0 +1,26 @@
+import type { EngineCalls } from './types';
+
+const calls: Record<keyof EngineCalls, true> = {
+  open: true,
+  toyDataset: true,
+  frame: true,
+  play: true,
+  pause: true,
+  setPace: true,
+  step: true,
+  trainEpoch: true,
+  goBack: true,
+  compare: true,
+  compareAtBest: true,
+  surface: true,
+  confusion: true,
+  findings: true,
+  valley: true,
+  track: true,
+  reset: true,
+  configure: true,
+  setParameters: true,
+};
+
+/** Names of all calls that the page makes. */
+export const callNames = Object.keys(calls) as (keyof EngineCalls)[];
