@@ -74,6 +74,7 @@ const table: Readonly<
   showGradientsOf: { command: { do: 'showGradientsOf', of: 'example' }, needs: { any: 'sheet' } },
   write: { command: { do: 'write', notation: { layout: 'row' } }, needs: { any: 'notation' } },
   setDigits: { command: { do: 'setDigits', digits: 7 }, needs: { any: 'sheet' } },
+  look: { command: { do: 'look', at: { way: 'pins', curve: 'log' } }, needs: { all: 'way curve' } },
   setLook: { command: { do: 'setLook', look: { size: 'large' } } },
 };
 const commands = Object.values(table);
@@ -101,7 +102,7 @@ describe.each(commands)('$command.do', ({ command, needs = {} }) => {
       for (const state of states) {
         having(parts, state);
         const allowed = isAllowed(needs, parts, state);
-        expect(run.allows(command.do), `${parts.join()} ${state}`).toBe(allowed);
+        expect(run.allows(command), `${parts.join()} ${state}`).toBe(allowed);
         if (allowed) continue;
         const before = { recipe: run.recipe, running: run.running };
         const refusal = await run.send(command);
@@ -123,7 +124,7 @@ describe.each(commands)('$command.do', ({ command, needs = {} }) => {
   it('is not taken from a part that is locked or hidden', async () => {
     for (const state of ['locked', 'hidden'] as const) {
       having(['way'], state);
-      expect(run.allows(command.do, 'way')).toBe(false);
+      expect(run.allows(command, 'way')).toBe(false);
       expect(await sentence(command, 'way')).toContain('Along the way');
     }
   });

@@ -22,19 +22,19 @@ it('goes along the first two inputs, with the others at their means over the row
   expect([plane.across, plane.up]).toEqual([0, 1]);
   const { mean } = run.opened!.data.standardizer!;
   plane.held.forEach((value, input) => expect(value).toBeCloseTo(mean[input]!, 9));
-  plane.heldAt = 'example';
+  await run.send({ do: 'look', at: { heldAt: 'example' } });
   expect(plane.held).toEqual(Array.from(run.moment!.example.raw));
 });
 
 it('never goes along one input twice', async () => {
   const plane = new Plane(await openRun(0));
-  plane.goAcross(1);
+  await plane.goAcross(1);
   expect([plane.across, plane.up]).toEqual([1, 0]);
-  plane.goUp(1);
+  await plane.goUp(1);
   expect([plane.across, plane.up]).toEqual([0, 1]);
-  plane.goUp(null);
+  await plane.goUp(null);
   expect(plane.wanted().vertical).toBeNull();
-  plane.goUp(0);
+  await plane.goUp(0);
   expect([plane.across, plane.up]).toEqual([1, 0]);
 });
 
@@ -57,6 +57,6 @@ it('goes along the coordinates where the network is given features of them', asy
   expect([plane.across, plane.up, plane.held.length]).toEqual([0, 1, 2]);
   const picture = await takePicture(run.questions, plane.wanted(), 1, false, () => false, 4);
   expect(picture!.values.values).toHaveLength(16);
-  plane.heldAt = 'example';
+  await run.send({ do: 'look', at: { heldAt: 'example' } });
   expect(plane.held).toEqual(Array.from(run.experiment.dataset.inputs[run.selection.example]!));
 });

@@ -58,6 +58,9 @@ export const link = {
       `a list such as 40:rate:0.1,55:w1.1.2:0.5, its steps in order, of ${names}, or of weights and biases of this network`,
     fewChanges: (most: number) => `a list of at most ${most} changes`,
     flag: '0 or 1',
+    axes: 'one or two columns of the data, counted from 1, with a comma between them',
+    difference: 'W, b, dW or db and the number of a layer of this network, such as dW2',
+    pins: 'one or two steps with a comma between them, such as 12,40',
     noise: 'a number from 0 to 1',
     features: (names: string) => `some of ${names}, each once, with a comma between them`,
     rows: (columns: number) =>

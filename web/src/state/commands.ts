@@ -5,6 +5,7 @@ import type { Choice } from './defaults';
 import type { DataEdit } from './edit-data';
 import type { NetworkEdit } from './edit-network';
 import type { RowsEdit } from './edit-rows';
+import type { LookingChoice } from './looking.svelte';
 import type { PageLook } from './page-options.svelte';
 import type { Part } from './part';
 import type { Recipe } from './recipe';
@@ -62,4 +63,6 @@ export type LookCommand =
   | { do: 'showGradientsOf'; of: 'example' | 'batch' }
   | { do: 'write'; notation: Partial<Omit<NotationChoice, 'digits'>> }
   | { do: 'setDigits'; digits: number }
+  /** Open tabs, axes, scales and the like. */
+  | { do: 'look'; at: Partial<LookingChoice> }
   | { do: 'setLook'; look: Partial<PageLook> };

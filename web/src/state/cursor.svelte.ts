@@ -9,8 +9,6 @@ export class Cursor {
   beats: readonly Beat[] = $state.raw([]);
   /** Beats that are done: 0, where nothing of the step is known, to all of them. */
   position = $state(0);
-  /** How far a move goes. */
-  size: MoveSize = $state('operation');
 
   /** The beat that was done last; null at the beginning of a step. */
   get beat(): Beat | null {

@@ -1,13 +1,13 @@
 import type { Dataset } from '../catalog/dataset';
 import { isEnd, refusalError } from '../engine/errors';
-import type { EngineClient, NetworkSpec, Opened, Opening, View } from '../engine/types';
+import type { EngineClient, Frame, NetworkSpec, Opened, Opening, View } from '../engine/types';
 import { beatsOf } from './beats';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { parameterOf, unitsBehind } from './part';
 import { usualPlace, type Standing } from './place';
 import type { Recipe } from './recipe';
-import type { Refusal } from './refusal';
+import { outside, type Refusal } from './refusal';
 import { replay, type Replay } from './replay.svelte';
 
 /** A moment with the rows that it is of. */
@@ -35,21 +35,29 @@ export async function openMoment(
   engine: EngineClient,
   { recipe: wanted, plays, row = 'exact', shown }: Wish,
   progress: Replay,
-): Promise<Shown & Standing & { opened: Opened }> {
+): Promise<Shown & Standing & { opened: Opened; pinned: ReadonlyMap<number, Frame> }> {
   const { choice } = wanted;
   const dataset = await loadDataset(choice, engine);
   const rows = dataset.inputs.length;
   const example = row === 'nearest' ? Math.max(0, Math.min(wanted.example, rows - 1)) : wanted.example;
   if (example >= rows) throw refusalError(noExample(example + 1, rows));
+  const columns = dataset.columns.length;
+  const beyond = [wanted.looking.axes?.across, wanted.looking.axes?.up].find((axis) => axis && axis >= columns);
+  if (beyond) throw refusalError(outside('axes', beyond + 1, columns));
   const recipe = { ...wanted, example };
   const opened = await engine.open(openingOf(recipe, dataset));
   try {
-    await replay(engine, recipe.step, opened.limits.stepsPerCall, progress);
+    const pinned = new Map<number, Frame>();
+    await replay(engine, recipe, opened.limits.stepsPerCall, progress, async (step) =>
+      pinned.set(step, await engine.frame({ example, parameter: null, made: true })),
+    );
     if (plays) await engine.play(choice.pace);
-    const frame = await engine.frame({ ...viewOf(choice.network, recipe), made: recipe.beat === null });
+    const last = await engine.frame({ ...viewOf(choice.network, recipe), made: recipe.beat === null });
+    // A curve is handed out once: the frame of a pin may have had it.
+    const frame = { ...last, curve: last.curve ?? pinned.get(recipe.step)?.curve ?? null };
     const arrived = recipe.beat !== null && frame.progress.step === recipe.step;
     const position = arrived ? recipe.beat! : (usualPlace(frame, beatsOf(choice.network)) ?? 0);
-    return { recipe, dataset, opened, frame, position };
+    return { recipe, dataset, opened, frame, position, pinned };
   } catch (problem) {
     if (shown && !isEnd(problem)) await openAgain(engine, shown, progress);
     throw problem;
@@ -78,5 +86,5 @@ const openingOf = ({ choice, changes }: Recipe, dataset: Dataset): Opening => ({
 
 async function openAgain(engine: EngineClient, { recipe, dataset }: Shown, progress: Replay): Promise<void> {
   const { limits } = await engine.open(openingOf(recipe, dataset));
-  await replay(engine, recipe.step, limits.stepsPerCall, progress);
+  await replay(engine, recipe, limits.stepsPerCall, progress);
 }

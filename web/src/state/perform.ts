@@ -48,6 +48,7 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   showGradientsOf: (run, { of }) => void (run.selection.of = of),
   write: (run, { notation }) => run.notation.choose({ ...run.notation.choice, ...notation }),
   setDigits: (run, { digits }) => void (run.notation.digits = digits),
+  look: (run, { at }) => run.looking.choose(at),
   setLook: (run, { look }) => run.page.choose({ ...run.page.choice, ...look }),
 };
 

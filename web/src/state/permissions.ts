@@ -1,4 +1,5 @@
 import type { Command } from './commands';
+import { partOfLook, type LookingChoice } from './looking.svelte';
 import type { PageOptions, PagePart } from './page-options.svelte';
 import type { Refusal } from './refusal';
 import type { Run } from './run.svelte';
@@ -17,6 +18,7 @@ const travels = any('transport', 'curve');
 const rules: Readonly<Record<Command['do'], Rule>> = {
   openRecipe: null,
   select: null,
+  look: null,
   setLook: null,
 
   open: any('presets'),
@@ -59,8 +61,10 @@ const changed: Readonly<Record<'settings' | 'entries', readonly PagePart[]>> = {
   entries: ['sheet'],
 };
 
-export function ruleOf({ do: name }: Pick<Command, 'do'>, ahead: Run['ahead']): Rule {
-  if (name !== 'leaveOutAhead') return rules[name];
+/** @param command a name alone stands for any such command */
+export function ruleOf(command: Command | Pick<Command, 'do'>, ahead: Run['ahead']): Rule {
+  if ('at' in command) return { all: Object.keys(command.at).map((look) => partOfLook[look as keyof LookingChoice]) };
+  if (command.do !== 'leaveOutAhead') return rules[command.do];
   return { all: ['curve', ...ahead.flatMap((change) => changed['entries' in change ? 'entries' : 'settings'])] };
 }
 

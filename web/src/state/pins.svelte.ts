@@ -1,10 +1,13 @@
-import type { LayerUpdate, Matrix } from '../engine/types';
+import type { Frame, LayerUpdate, Matrix } from '../engine/types';
 import { gradientsOfJ } from './gradients';
+import type { LookingChoice } from './looking.svelte';
+import { isMade } from './place';
 import type { Recipe } from './recipe';
 import type { Run } from './run.svelte';
 
 /** What is pinned of a run; its arrays are the page's own. */
 type Shown = Pick<Run, 'recipe' | 'moment' | 'drawn'>;
+type Course = Pick<Recipe, 'choice' | 'changes'>;
 
 /** A moment that was pinned: its own copy of the matrices of all layers. */
 export interface Pin {
@@ -17,22 +20,45 @@ export interface Pin {
   course: string;
 }
 
-export const pinned = ['W', 'b', 'dW', 'db'] as const;
-export type PinnedMatrix = (typeof pinned)[number];
+export { matrices as pinned } from './looking.svelte';
+export type PinnedMatrix = LookingChoice['difference']['matrix'];
+
+/** Steps at whose ends there are pins. */
+export type PinnedSteps = Readonly<Record<'a' | 'b', number | null>>;
+
+export const noPins: PinnedSteps = { a: null, b: null };
 
 /** Two moments, to be looked at side by side and subtracted. */
 export class Pins {
   a: Pin | null = $state.raw(null);
   b: Pin | null = $state.raw(null);
 
-  /** Pin the moment that is shown as one of the two: W and b as they are drawn, with the gradients of J that stand there. */
+  /** Pin a moment as one of the two: W and b as they are drawn, with the gradients of J that stand there. */
   pin(which: 'a' | 'b', { recipe, moment, drawn }: Shown): void {
+    const { step, beat } = recipe!;
     const layers = moment!.layers.map((update, layer) => ({ ...drawn[layer]!, ...gradientsOfJ(update) }));
-    this[which] = { step: recipe!.step, rests: recipe!.beat === null, layers, course: courseTo(recipe!, recipe!.step) };
+    this[which] = { step, rests: beat === null, layers, course: courseTo(recipe!, step) };
+  }
+
+  /** Pin the ends of the steps of a recipe, as far as its training has come. @param frames at these ends */
+  pinAll(recipe: Recipe, frames: ReadonlyMap<number, Frame>): void {
+    for (const which of ['a', 'b'] as const) {
+      const step = recipe.pins[which];
+      const frame = step === null ? undefined : frames.get(step);
+      if (frame)
+        this.pin(which, { recipe: { ...recipe, step: step!, beat: null }, ...frame, drawn: weightsAtEnd(frame) });
+      else this[which] = null;
+    }
   }
 
   letGo(which: 'a' | 'b'): void {
     this[which] = null;
+  }
+
+  /** The steps of those that a link to this course leads to; null for others and for none. */
+  steps(course: Course): PinnedSteps {
+    const stepOf = (pin: Pin | null): number | null => (pin && isOn(course, pin) ? pin.step : null);
+    return { a: stepOf(this.a), b: stepOf(this.b) };
   }
 
   /** One of its matrices, less that of the other; null until both are pinned. */
@@ -44,11 +70,17 @@ export class Pins {
 }
 
 /** Whether going to the step of a pin leads to the very moment that was pinned. @param farthest step that can be gone to */
-export const leadsTo = (recipe: Recipe, farthest: number, { step, rests, course }: Pin): boolean =>
-  rests && step <= farthest && course === courseTo(recipe, step);
+export const leadsTo = (course: Course, farthest: number, pin: Pin): boolean =>
+  pin.step <= farthest && isOn(course, pin);
+
+const isOn = (at: Course, { step, rests, course }: Pin): boolean => rests && course === courseTo(at, step);
 
 /** All that decides what holds at a step, what is changed at it too; the data are the same as long as the pins are kept. */
-function courseTo({ choice, changes }: Recipe, step: number): string {
+function courseTo({ choice, changes }: Course, step: number): string {
   const { pace: _pace, rows: _rows, ...decisive } = choice;
   return JSON.stringify([decisive, changes.filter((change) => change.step <= step)]);
 }
+
+/** Those of after a step, where the frame shows one that was made. */
+const weightsAtEnd = (frame: Frame): Run['drawn'] =>
+  frame.moment.layers.map(({ W, b, newW, newb }) => (isMade(frame) ? { W: newW, b: newb } : { W, b }));

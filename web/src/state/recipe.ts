@@ -2,8 +2,10 @@ import { firstOf } from '../catalog/datasets';
 import { defaultNotation, type NotationChoice } from '../catalog/notation';
 import type { Change } from '../engine/types';
 import type { Choice } from './defaults';
+import { defaultLooking, type LookingChoice } from './looking.svelte';
 import { defaultPage, type PageChoice } from './page-options.svelte';
 import type { Part } from './part';
+import { noPins, type PinnedSteps } from './pins.svelte';
 import { firstWeight } from './selection.svelte';
 
 /** What leads to a moment and what is looked at in it. The training follows from it to the bit. */
@@ -21,6 +23,8 @@ export interface Recipe {
   example: number;
   of: 'example' | 'batch';
   notation: Readonly<NotationChoice>;
+  looking: Readonly<LookingChoice>;
+  pins: PinnedSteps;
   page: Readonly<PageChoice>;
 }
 
@@ -36,6 +40,8 @@ export function beginningOf(choice: Readonly<Choice>): Recipe {
     example: row,
     of: 'batch',
     notation: defaultNotation,
+    looking: defaultLooking,
+    pins: noPins,
     page: defaultPage,
   };
 }

@@ -1,4 +1,5 @@
 import type { EngineClient } from '../engine/types';
+import type { Recipe } from './recipe';
 
 /** How far the training to a moment is; most are there before it need be told. */
 export class Replay {
@@ -63,10 +64,23 @@ export class Way {
   }
 }
 
-/** Train a session that was just opened to a step. */
-export async function replay(engine: EngineClient, step: number, most: number, shown: Replay): Promise<void> {
+/**
+ * Train a session that was just opened to the moment of its recipe.
+ * @param pin called at the end of each step that is pinned and reached
+ */
+export async function replay(
+  engine: EngineClient,
+  { step, pins }: Pick<Recipe, 'step' | 'pins'>,
+  most: number,
+  shown: Replay,
+  pin: (step: number) => Promise<unknown> = async () => {},
+): Promise<void> {
+  const stops = [pins.a, pins.b].filter((stop) => stop !== null).sort((one, other) => one - other);
+  const way = new Way(engine, 0, Math.max(step, ...stops), most, shown);
   try {
-    await new Way(engine, 0, step, most, shown).trainTo(step);
+    for (const stop of new Set(stops)) if (await way.trainTo(stop)) await pin(stop);
+    await way.trainTo(step);
+    if (way.done > step) await engine.goBack(step);
   } finally {
     shown.progress = null;
   }

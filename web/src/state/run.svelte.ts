@@ -27,12 +27,14 @@ import type { NetworkChange } from './edit-network';
 import { Experiment } from './experiment.svelte';
 import { LossCourse } from './loss-course.svelte';
 import { Notation } from './notation.svelte';
+import { atOtherColumns, Looking } from './looking.svelte';
 import { openMoment, viewOf, type Wish } from './open-moment';
 import { likeBefore, sameSource } from './other-data';
 import { PageOptions, type PagePart } from './page-options.svelte';
 import { parameterOf, sameParameter } from './part';
 import { perform } from './perform';
 import { lockedBy, obstacleTo, ruleOf } from './permissions';
+import { Pins } from './pins.svelte';
 import { beforeUpdate, isMade, usualPlace, type Standing } from './place';
 import { Questions } from './questions';
 import { beginningOf, type Recipe } from './recipe';
@@ -71,6 +73,8 @@ export class Run {
   readonly selection: Selection;
   readonly cursor = new Cursor();
   readonly notation = new Notation();
+  readonly looking = new Looking();
+  readonly pins = new Pins();
   /** What of the page is there, and how it looks. */
   readonly page = new PageOptions();
   /** Training again to a moment: how far it is. */
@@ -178,8 +182,8 @@ export class Run {
   }
 
   /** Whether the page allows a command: what can't be done is not offered. */
-  allows(name: Command['do'], from?: PagePart): boolean {
-    return this.#obstacleTo({ do: name }, from) === null;
+  allows(command: Command | Command['do'], from?: PagePart): boolean {
+    return this.#obstacleTo(typeof command === 'string' ? { do: command } : command, from) === null;
   }
 
   /** Start the engine and open the experiment at step 0. It never rejects: see {@link phase} and {@link failure}. */
@@ -236,13 +240,15 @@ export class Run {
     const { begun, changes } = this.frame;
     const { selected, example, of } = this.selection;
     const { position, beats } = this.cursor;
+    const course = { choice: withSettings(this.experiment.choice, begun), changes };
     return {
-      choice: withSettings(this.experiment.choice, begun),
-      changes,
+      ...course,
+      pins: this.pins.steps(course),
       step: this.stepsDone,
       beat: position === usualPlace(this.frame, beats) ? null : position,
       ...{ selected, example, of },
       notation: this.notation.choice,
+      looking: this.looking.choice,
       page: this.page.choice,
     };
   }
@@ -274,7 +280,7 @@ export class Run {
    * Pause, then move the cursor: to the next resting place of this size within the step, else on to the next step or
    * back to the one before. Forwards and back lands on the same bits.
    */
-  move(direction: 1 | -1, size: MoveSize = this.cursor.size): Promise<Refusal | null> {
+  move(direction: 1 | -1, size: MoveSize = this.looking.choice.move): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       await this.#rest(engine);
       const within = size === 'epoch' ? null : this.cursor.next(size, direction);
@@ -297,7 +303,7 @@ export class Run {
   }
 
   /** Whether a move in this direction leads anywhere. */
-  canMove(direction: 1 | -1, size: MoveSize = this.cursor.size): boolean {
+  canMove(direction: 1 | -1, size: MoveSize = this.looking.choice.move): boolean {
     if (this.cursor.next(size, direction) !== null) return true;
     return direction === 1 ? this.stopped === null : this.stepsDone > 0 || this.cursor.position > 0;
   }
@@ -426,7 +432,16 @@ export class Run {
 
   /** The beginning of an experiment, written as everything is written now. */
   #beginningOf(choice: Choice): Recipe {
-    return { ...beginningOf(choice), of: this.selection.of, notation: this.notation.choice, page: this.page.choice };
+    const { looking, notation, page } = this;
+    const { dataset, columns } = this.experiment.choice;
+    const same = choice.dataset === dataset && choice.columns === columns;
+    return {
+      ...beginningOf(choice),
+      of: this.selection.of,
+      notation: notation.choice,
+      looking: same ? looking.choice : atOtherColumns(looking.choice),
+      page: page.choice,
+    };
   }
 
   /** @param rows whether these rows are edited: all stay, or how they move */
@@ -447,12 +462,13 @@ export class Run {
   ): Promise<Standing> {
     const shown = this.recipe && { recipe: this.recipe, dataset: this.experiment.dataset };
     const made = await openMoment(engine, { recipe: wanted, plays, row, shown }, this.replay);
-    const { recipe, dataset, opened, frame, position } = made;
+    const { recipe, dataset, opened, frame, position, pinned } = made;
     const kept = this.#kept(recipe.choice, keeps);
     // All at once: the views never see the numbers of one network and the shape of another.
     this.experiment.choose(recipe.choice, dataset);
     this.selection.begin(recipe);
     this.notation.choose(recipe.notation);
+    this.looking.choose(recipe.looking);
     this.page.choose(recipe.page);
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
@@ -460,6 +476,7 @@ export class Run {
     this.#course.clear();
     const standing = { frame, position };
     this.#show(standing);
+    this.pins.pinAll({ ...this.recipe!, pins: recipe.pins }, pinned);
     return standing;
   }
 
@@ -634,7 +651,7 @@ export class Run {
     this.refusal = answer && isOfThePage(answer) ? answer : null;
   }
 
-  #obstacleTo(command: Pick<Command, 'do'>, from?: PagePart): PagePart | null {
+  #obstacleTo(command: Command | Pick<Command, 'do'>, from?: PagePart): PagePart | null {
     return obstacleTo(ruleOf(command, this.ahead), this.page, from);
   }
 

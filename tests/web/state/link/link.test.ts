@@ -8,14 +8,15 @@ import { schedules } from '../../../../web/src/catalog/schedules';
 import { addressLimits, formatLink, parseLink } from '../../../../web/src/state/link/link';
 import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
-import { beatsOf } from '../../../../web/src/state/beats';
+import { beatsOf, moveSizes } from '../../../../web/src/state/beats';
+import { learntTabs, matrices, orders, products, scales, wayTabs, zooms, type LookingChoice } from '../../../../web/src/state/looking.svelte'; // prettier-ignore
 import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';
 import { defaults, type Choice } from '../../../../web/src/state/defaults';
 import { pageParts, sizes, themes, type PageChoice } from '../../../../web/src/state/page-options.svelte';
 import { beginningOf, type Recipe } from '../../../../web/src/state/recipe';
 import type { Part } from '../../../../web/src/state/part';
 import { completeSettings, withSettings } from '../../../../web/src/state/training-settings';
-import type { Change, Chosen, Initializer, LayerSpec, Loss } from '../../../../web/src/engine/types';
+import type { Change, Chosen, Initializer, LayerSpec, Loss, NetworkSpec } from '../../../../web/src/engine/types';
 import {
   drawnInitializers,
   entriesFor,
@@ -87,6 +88,24 @@ const pages: fc.Arbitrary<PageChoice> = fc.record({
   theme: fc.constantFrom(...themes),
 });
 
+/** Whatever can be looked at of a network. */
+const looks = ({ layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
+  fc.record({
+    learnt: fc.constantFrom(...learntTabs),
+    way: fc.constantFrom(...wayTabs),
+    product: fc.constantFrom(...products),
+    curve: fc.constantFrom(...scales),
+    zoom: fc.constantFrom(...zooms),
+    order: fc.constantFrom(...orders),
+    axes: fc.option(
+      fc.record({ across: fc.nat(63), up: fc.option(fc.nat(63)) }).filter(({ across, up }) => across !== up),
+    ),
+    heldAt: fc.constantFrom('mean', 'example'),
+    output: fc.nat(layers.at(-1)!.units - 1),
+    move: fc.constantFrom(...moveSizes),
+    difference: fc.record({ matrix: fc.constantFrom(...matrices), layer: fc.nat(layers.length - 1) }),
+  });
+
 const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choice }) =>
   fc
     .record({
@@ -125,6 +144,8 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
         example: fc.nat(200),
         of: fc.constantFrom('example', 'batch'),
         page: pages,
+        looking: looks(drawn.network),
+        pins: fc.record({ a: fc.option(fc.nat(100000)), b: fc.option(fc.nat(100000)) }),
         notation: fc.record({
           rate: fc.constantFrom('eta', 'alpha', 'lambda'),
           layout: fc.constantFrom('column', 'row'),
@@ -293,6 +314,25 @@ describe('what is no link', () => {
     ['hide=network,everything', /^hide is “network,everything”/],
     ['lock=__proto__', /^lock/],
     ['hide=network&lock=settings,network', /^lock .* network is hidden/],
+    ['tabs=', /^tabs/],
+    ['tabs=units,all', /^tabs is “all”; it must be one of valley, layers, weight, pins, picture/],
+    ['curve=cubic', /^curve is “cubic”; it must be one of linear, log/],
+    ['axes=1,1', /^axes is “1,1”; it must be one or two columns of the data/],
+    ['axes=1,2,3', /^axes/],
+    ['axes=0', /^axes/],
+    ['hold=median', /^hold/],
+    ['output=2', /^output is “2”; it must be a whole number from 1 to 1/],
+    ['valley=far', /^valley/],
+    ['product=a', /^product/],
+    ['sorted=up', /^sorted/],
+    ['move=leap', /^move/],
+    ['pins=', /^pins/],
+    ['pins=,', /^pins is “,”; it must be one or two steps/],
+    ['pins=1,2,3', /^pins/],
+    ['pins=10000001', /^pins/],
+    ['difference=z1', /^difference is “z1”; it must be W, b, dW or db/],
+    ['difference=W3', /^difference/],
+    ['difference=W', /^difference/],
     ['size=huge', /^size is “huge”; it must be one of normal, large/],
     ['theme=', /^theme is “”; it must be one of system, light, dark/],
     ['then=40:rate:-1', /^then/],

@@ -6,6 +6,7 @@ import { changesField } from './changes';
 import { checkData, dataField, dataFields, presetFor } from './data';
 import type { Field } from './field';
 import { linkOfPairs, shortened, unlikeName, type Pair, type ShortLink } from './kept';
+import { lookingFields } from './looking';
 import { momentFields, paceField } from './moment';
 import { netField, networkFields } from './network';
 import { notationFields } from './notation';
@@ -36,6 +37,7 @@ const fields: readonly Field[] = [
   changesField,
   ...momentFields,
   ...notationFields,
+  ...lookingFields,
   ...pageFields,
 ];
 

@@ -1,6 +1,7 @@
 import type { ExampleGradients } from '../../engine/types';
+import type { LookingChoice } from '../../state/looking.svelte';
 
-export type Order = 'number' | 'gradient' | 'size';
+type Order = LookingChoice['order'];
 
 export interface ExampleGradient {
   /** Row of the data, from 0. */

@@ -1,7 +1,8 @@
+import type { LookingChoice } from '../../state/looking.svelte';
 import type { Part } from '../../state/part';
 
 /** Which product of a unit is open: W a of its z, or W^T delta of its delta. */
-export type Opened = 'z' | 'delta';
+export type Opened = LookingChoice['product'];
 
 /** Whether an entry of a matrix goes into a product. `x` is of layer 0. */
 export type IsFactor = (name: string, layer: number, row: number, col: number) => boolean;

@@ -1,0 +1,127 @@
+import { link as messages } from '../../messages/link';
+import { moveSizes } from '../beats';
+import {
+  defaultLooking,
+  learntTabs,
+  matrices,
+  orders,
+  products,
+  scales,
+  wayTabs,
+  zooms,
+  type LookingChoice,
+} from '../looking.svelte';
+import type { Recipe } from '../recipe';
+import type { Field } from './field';
+import { mostSteps, oneOf, refuse, wholeFrom } from './values';
+
+/** Columns of the data are known when they are loaded; so many are never. */
+const mostColumns = 1000;
+
+const looking = (
+  key: string,
+  write: (looking: Readonly<LookingChoice>) => string,
+  read: (text: string, recipe: Recipe) => Partial<LookingChoice>,
+): Field => ({
+  key,
+  write: (recipe) => write(recipe.looking),
+  read: (text, recipe) => ({ ...recipe, looking: { ...recipe.looking, ...read(text, recipe) } }),
+});
+
+/** One of some words. */
+const word = <Name extends 'curve' | 'zoom' | 'product' | 'order' | 'move' | 'heldAt'>(
+  key: string,
+  name: Name,
+  words: readonly LookingChoice[Name][],
+): Field =>
+  looking(
+    key,
+    (choice) => choice[name],
+    (text) => ({ [name]: oneOf(key, text, words) }),
+  );
+
+/** The open tabs that are not the first ones. */
+const tabs = looking(
+  'tabs',
+  ({ learnt, way }) =>
+    [learnt, way].filter((tab) => tab !== defaultLooking.learnt && tab !== defaultLooking.way).join(','),
+  (text) =>
+    text.split(',').reduce<Partial<LookingChoice>>((read, name) => {
+      const learnt = learntTabs.find((tab) => tab === name);
+      return {
+        ...read,
+        ...(learnt
+          ? { learnt }
+          : { way: oneOf('tabs', name, [...wayTabs, ...learntTabs] as (typeof wayTabs)[number][]) }),
+      };
+    }, {}),
+);
+
+/** Columns from 1: across, and upwards where it is not the output. */
+const axes = looking(
+  'axes',
+  ({ axes }) =>
+    axes
+      ? [axes.across, axes.up]
+          .filter((column) => column !== null)
+          .map((column) => column + 1)
+          .join(',')
+      : '',
+  (text) => {
+    const columns = text.split(',').map((column) => wholeFrom('axes', column, 1, mostColumns) - 1);
+    const [across = 0, up = null] = columns;
+    if (columns.length > 2 || across === up) refuse('axes', text, messages.wanted.axes);
+    return { axes: { across, up } };
+  },
+);
+
+const output = looking(
+  'output',
+  ({ output }) => String(output + 1),
+  (text, { choice }) => ({ output: wholeFrom('output', text, 1, choice.network.layers.at(-1)!.units) - 1 }),
+);
+
+/** `dW2`: of a matrix of a layer, from 1. */
+const difference = looking(
+  'difference',
+  ({ difference: { matrix, layer } }) => `${matrix}${layer + 1}`,
+  (text, { choice }) => {
+    const [, name = '', layer = ''] = /^([dbW]+)([1-9]\d*)$/.exec(text) ?? [];
+    const wanted = messages.wanted.difference;
+    const matrix = matrices.find((known) => known === name) ?? refuse('difference', text, wanted);
+    const last = choice.network.layers.length;
+    return Number(layer) <= last
+      ? { difference: { matrix, layer: Number(layer) - 1 } }
+      : refuse('difference', text, wanted);
+  },
+);
+
+/** The steps at whose ends A and B are pinned: `12,40`, `12` or `,40`. */
+const pins: Field = {
+  key: 'pins',
+  write: ({ pins: { a, b } }) =>
+    [a, b]
+      .map((step) => step ?? '')
+      .join(',')
+      .replace(/,$/, ''),
+  read(text, recipe) {
+    const steps = text.split(',').map((step) => (step === '' ? null : wholeFrom('pins', step, 0, mostSteps)));
+    const [a = null, b = null] = steps;
+    if (steps.length > 2 || (a === null && b === null)) refuse('pins', text, messages.wanted.pins);
+    return { ...recipe, pins: { a, b } };
+  },
+};
+
+export const lookingFields: readonly Field[] = [
+  tabs,
+  word('curve', 'curve', scales),
+  axes,
+  word('hold', 'heldAt', ['mean', 'example']),
+  output,
+  word('valley', 'zoom', zooms),
+  word('product', 'product', products),
+  word('sorted', 'order', orders),
+  word('move', 'move', moveSizes),
+  pins,
+  difference,
+];

@@ -1,0 +1,79 @@
+import type { MoveSize } from './beats';
+import type { PagePart } from './page-options.svelte';
+
+export const learntTabs = ['picture', 'units', 'confusion'] as const;
+export const wayTabs = ['valley', 'layers', 'weight', 'pins'] as const;
+/** Which product of a selected unit is opened: the one that gives its z, or its delta. */
+export const products = ['z', 'delta'] as const;
+export const scales = ['linear', 'log'] as const;
+/** The valley: around the present point, or along the whole way of the weight. */
+export const zooms = ['near', 'way'] as const;
+/** Of the gradients of a batch's examples. */
+export const orders = ['number', 'gradient', 'size'] as const;
+export const matrices = ['W', 'b', 'dW', 'db'] as const;
+
+/** What one looks at beside the moment and the selection, as plain data. Columns, layers and outputs count from 0. */
+export interface LookingChoice {
+  learnt: (typeof learntTabs)[number];
+  way: (typeof wayTabs)[number];
+  product: (typeof products)[number];
+  /** Of the loss curve. */
+  curve: (typeof scales)[number];
+  zoom: (typeof zooms)[number];
+  order: (typeof orders)[number];
+  /** Columns of the data that pictures go along; without `up` the output alone. null: those of the data set. */
+  axes: { across: number; up: number | null } | null;
+  /** Whether pictures hold the other columns at their means over the rows that train, or as in the chosen example. */
+  heldAt: 'mean' | 'example';
+  /** Which of several outputs a picture shows, where they are no classes. */
+  output: number;
+  /** How far a move goes. */
+  move: MoveSize;
+  /** The matrix of which the difference of two pinned moments is shown. */
+  difference: { matrix: (typeof matrices)[number]; layer: number };
+}
+
+export const defaultLooking: Readonly<LookingChoice> = {
+  learnt: 'picture',
+  way: 'valley',
+  product: 'z',
+  curve: 'linear',
+  zoom: 'near',
+  order: 'number',
+  axes: null,
+  heldAt: 'mean',
+  output: 0,
+  move: 'operation',
+  difference: { matrix: 'W', layer: 0 },
+};
+
+/** The part of the page in which each is chosen. */
+export const partOfLook: Readonly<Record<keyof LookingChoice, PagePart>> = {
+  learnt: 'learnt',
+  way: 'way',
+  product: 'sheet',
+  curve: 'curve',
+  zoom: 'way',
+  order: 'explanation',
+  axes: 'learnt',
+  heldAt: 'learnt',
+  output: 'learnt',
+  move: 'beats',
+  difference: 'way',
+};
+
+/** What is looked at now. */
+export class Looking {
+  choice: Readonly<LookingChoice> = $state.raw(defaultLooking);
+
+  choose(change: Readonly<Partial<LookingChoice>>): void {
+    this.choice = { ...this.choice, ...change };
+  }
+}
+
+/** The same at other data: their columns are others. */
+export const atOtherColumns = (looking: Readonly<LookingChoice>): LookingChoice => ({
+  ...looking,
+  axes: defaultLooking.axes,
+  output: defaultLooking.output,
+});
