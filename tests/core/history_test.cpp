@@ -230,6 +230,8 @@ TEST(History, BeginsLaterWhereEarlierDataTakeTooMuchRoom) {
   EXPECT_LE(training.history().earlierDataBytes(), History::mostDataBytes);
   ASSERT_EQ(training.history().interventions().size(), 2u);
   EXPECT_EQ(training.history().interventions().front().step, 6);
+  training.setLearningRate(0.02);
+  EXPECT_EQ(training.history().interventions().size(), 3u);
   states.push_back(training.checkpoint());
   for (const std::int64_t step : {9, 5, 8, 4, 7, 6}) {
     goTo(training, step);
@@ -241,8 +243,15 @@ TEST(History, BeginsLaterWhereEarlierDataTakeTooMuchRoom) {
 TEST(History, BeginsAtThePresentWhereDataAreSetAgainAndAgain) {
   Trainer training(wide, {0.01, 0, 1}, largeExamples(1), wideExamples(0, 2));
   training.step(2);
-  for (std::uint64_t set = 2; set <= 5; ++set)
+  for (std::uint64_t set = 2; set <= 4; ++set)
     training.setData(largeExamples(set), wideExamples(0, 2));
+  EXPECT_EQ(training.history().firstStep(), 2);
+  EXPECT_EQ(training.history().earlierDataBytes(), 0u);
+  const SharedData data = training.checkpoint().data;
+  training.step(2);
+  goTo(training, 2);
+  EXPECT_EQ(training.checkpoint().data, data);
+  training.setData(largeExamples(5), wideExamples(0, 2)); // which has room
   EXPECT_EQ(training.history().firstStep(), 2);
   const Checkpoint before = training.checkpoint();
   training.step(70);
