@@ -205,22 +205,33 @@ TEST(History, OfALargeNetworkTakesABoundedRoom) {
   EXPECT_EQ(history.nextChange(), std::numeric_limits<std::int64_t>::max());
 }
 
+/// Many numbers in few examples: a pass of them all is little work.
+const NetworkSpec wide =
+    test::makeSpec({499, 1}, Activation::gelu, Activation::identity, Loss::halfSquaredError);
+
+Dataset wideExamples(Index count, std::uint64_t seed) {
+  Random random(seed);
+  return test::randomData(wide, count, random);
+}
+
 /// 7.2 MB of numbers, so that two earlier sets have room and a third has not.
-Dataset largeExamples(std::uint64_t seed) { return examples(300'000, seed); }
+Dataset largeExamples(std::uint64_t seed) { return wideExamples(1800, seed); }
 
 TEST(History, BeginsLaterWhereEarlierDataTakeTooMuchRoom) {
-  Trainer training(spec, {0.01, 0, 1}, largeExamples(1), examples(0, 2));
+  Trainer training(wide, {0.01, 0, 1}, largeExamples(1), wideExamples(0, 2));
   std::vector<Checkpoint> states;
   for (std::uint64_t set = 2; set <= 4; ++set) {
     EXPECT_EQ(training.history().firstStep(), 0);
     for (int i = 0; i < 3; ++i, training.step())
       states.push_back(training.checkpoint());
-    training.setData(largeExamples(set), examples(0, 2));
+    training.setData(largeExamples(set), wideExamples(0, 2));
   }
   EXPECT_EQ(training.history().firstStep(), 4); // the first keyframe on the second set
   EXPECT_LE(training.history().earlierDataBytes(), History::mostDataBytes);
   ASSERT_EQ(training.history().changes().size(), 2u);
   EXPECT_EQ(training.history().changes().front().step, 6);
+  training.setLearningRate(0.02);
+  EXPECT_EQ(training.history().changes().size(), 3u);
   states.push_back(training.checkpoint());
   for (const std::int64_t step : {9, 5, 8, 4, 7, 6}) {
     goTo(training, step);
@@ -230,10 +241,17 @@ TEST(History, BeginsLaterWhereEarlierDataTakeTooMuchRoom) {
 }
 
 TEST(History, BeginsAtThePresentWhereDataAreSetAgainAndAgain) {
-  Trainer training(spec, {0.01, 0, 1}, largeExamples(1), examples(0, 2));
+  Trainer training(wide, {0.01, 0, 1}, largeExamples(1), wideExamples(0, 2));
   training.step(2);
-  for (std::uint64_t set = 2; set <= 5; ++set)
-    training.setData(largeExamples(set), examples(0, 2));
+  for (std::uint64_t set = 2; set <= 4; ++set)
+    training.setData(largeExamples(set), wideExamples(0, 2));
+  EXPECT_EQ(training.history().firstStep(), 2);
+  EXPECT_EQ(training.history().earlierDataBytes(), 0u);
+  const SharedData data = training.checkpoint().data;
+  training.step(2);
+  goTo(training, 2);
+  EXPECT_EQ(training.checkpoint().data, data);
+  training.setData(largeExamples(5), wideExamples(0, 2)); // which has room
   EXPECT_EQ(training.history().firstStep(), 2);
   const Checkpoint before = training.checkpoint();
   training.step(70);

@@ -521,6 +521,19 @@ export const mutants = [
     '  while (used_ > 1 && keyframes_[used_ - 1].step > step)\n    --used_;\n',
     '',
   ],
+  [
+    'changes counted from before a later beginning',
+    'training/history.cpp',
+    '  ahead_ -= static_cast<std::size_t>(kept - changes_.begin());\n',
+    '',
+  ],
+  [
+    'keyframes from before a later beginning',
+    'training/history.cpp',
+    '  used_ = 1;\n  distance_ = 1;\n',
+    '  distance_ = 1;\n',
+  ],
+  ['data from before a later beginning', 'training/history.cpp', '  changes_.clear();\n  ahead_ =', '  ahead_ ='],
   ['checkpoint without its memory', 'training/trainer_history.cpp', '  checkpoint.optimizer = optimizer();\n', ''],
   [
     'penalty after clipping',

@@ -26,7 +26,8 @@ class Copy {
   }
 
   async prepare() {
-    const settings = ['-DCMAKE_BUILD_TYPE=Debug', '-DCMAKE_CXX_FLAGS_DEBUG=-O0', '-DBACKPROP_PROPERTY_SECONDS=2'];
+    // -O1 compiles in the time of -O0, and the suite then takes 3 s instead of 40.
+    const settings = ['-DCMAKE_BUILD_TYPE=Debug', '-DCMAKE_CXX_FLAGS_DEBUG=-O1', '-DBACKPROP_PROPERTY_SECONDS=2'];
     await this.run('cmake', '-G', 'Ninja', '-S', '.', '-B', 'build', ...settings);
     const { error, failed } = await this.outcome();
     if (error ?? failed) throw new Error(error ?? `The suite fails as it is: ${failed}`);
@@ -89,7 +90,10 @@ function report(name, result) {
 }
 
 const wanted = new RegExp(process.argv[2] ?? '');
-const waiting = mutants.filter(([name]) => wanted.test(name));
+// Those of one file after each other: what includes a header is compiled once for each, and not again to be as it was.
+const waiting = mutants
+  .filter(([name]) => wanted.test(name))
+  .sort(([, one], [, other]) => (one < other ? -1 : Number(one > other)));
 const count = waiting.length;
 if (count === 0) {
   console.error(`No mutant has a name like ${wanted}.`);
