@@ -530,8 +530,8 @@ export const mutants = [
   [
     'keyframes from before a later beginning',
     'training/history.cpp',
-    '  used_ = 1;\n  distance_ = 1;\n',
-    '  distance_ = 1;\n',
+    '  used_ = 1;\n  nextKeyframe_ = step',
+    '  nextKeyframe_ = step',
   ],
   ['data from before a later beginning', 'training/history.cpp', '  changes_.clear();\n  ahead_ =', '  ahead_ ='],
   ['checkpoint without its memory', 'training/trainer_history.cpp', '  checkpoint.optimizer = optimizer();\n', ''],
