@@ -94,6 +94,7 @@ async function chooseFile(page: Page, inputs: [string, string], seed: number, co
 
 async function bringRows(page: Page, inputs: [string, string], seed: number): Promise<void> {
   await chooseFile(page, inputs, seed, 10_000);
+  await expect(shown(page, 'step')).toHaveText('0'); // those of before are gone
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('10');
   await expect(page.getByText(/The rest is kept in this browser/)).toBeVisible();

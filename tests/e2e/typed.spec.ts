@@ -41,6 +41,14 @@ test('a weight typed as 1/3 changes z, a and the gradient; its link gives the sa
   await other.close();
 });
 
+test('a double click types where it began, whatever has come under the pointer meanwhile', async ({ page }) => {
+  await openAtRest(page, './#data=xor-gate&net=2-2-1');
+  await cell(page, 'W.0', 1).click();
+  await cell(page, 'W.0', 2).dispatchEvent('dblclick');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveAccessibleName(/W 1,2/);
+});
+
 test('a field that is left as it was puts no old number back while it trains', async ({ page }) => {
   await openAtRest(page, './#data=xor-gate&net=2-2-1');
   await button(page, 'Play').click();
