@@ -110,6 +110,13 @@ describe('pinned moments', () => {
     expect(run.curve!.steps).toHaveLength(4);
   });
 
+  it('can be one and the same', async () => {
+    expect(await run.openRecipe(parseLink('data=xor-gate&step=4&pins=4,4'))).toBeNull();
+    expect(run.pins.a).toEqual(run.pins.b);
+    expect(run.curve!.steps).toHaveLength(5);
+    expect(run.recipe!.pins).toEqual({ a: 4, b: 4 });
+  });
+
   it('of another course, or within a step, are in no link; another experiment has none', async () => {
     await run.step(5);
     run.pins.pin('a', run);

@@ -75,10 +75,11 @@ export async function replay(
   shown: Replay,
   pin: (step: number) => Promise<unknown> = async () => {},
 ): Promise<void> {
-  const stops = [pins.a, pins.b].filter((stop) => stop !== null).sort((one, other) => one - other);
+  const pinned = [pins.a, pins.b].filter((pin) => pin !== null).sort((one, other) => one - other);
+  const stops = pinned.filter((stop, i) => stop !== pinned[i - 1]);
   const way = new Way(engine, 0, Math.max(step, ...stops), most, shown);
   try {
-    for (const stop of new Set(stops)) if (await way.trainTo(stop)) await pin(stop);
+    for (const stop of stops) if (await way.trainTo(stop)) await pin(stop);
     await way.trainTo(step);
     if (way.done > step) await engine.goBack(step);
   } finally {
