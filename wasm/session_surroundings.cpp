@@ -1,6 +1,6 @@
 #include "core/insight/decision_surface.h"
+#include "core/insight/findings.h"
 #include "core/insight/loss_landscape.h"
-#include "core/insight/pathology.h"
 #include "wasm/parameter.h"
 #include "wasm/plain.h"
 #include "wasm/session.h"

@@ -425,18 +425,18 @@ export const mutants = [
   ],
   [
     'dead by the smallest z',
-    'insight/pathology.cpp',
+    'insight/findings.cpp',
     'const Real largest = largestOf(layer.z.row(unit));',
     'const Real largest = -largestOf(-layer.z.row(unit));',
   ],
   [
     'alike by the incoming weights alone',
-    'insight/pathology.cpp',
+    'insight/findings.cpp',
     ' &&\n         network.layers[l + 1].W.col(a) == network.layers[l + 1].W.col(b)',
     '',
   ],
-  ['vanishing told of every layer below', 'insight/pathology.cpp', 'vanished |= ratio <= thresholds::vanishing;', ''],
-  ['saturated though fused', 'insight/pathology.cpp', 'hidden || !pairing(kind, spec_.loss).fused', 'true'],
+  ['vanishing told of every layer below', 'insight/findings.cpp', 'vanished |= ratio <= thresholds::vanishing;', ''],
+  ['saturated though fused', 'insight/findings.cpp', 'hidden || !pairing(kind, spec_.loss).fused', 'true'],
   ['hinge whose targets need not be reached', 'model/pairing.cpp', 'outputs.least < -1 &&', ''],
   [
     'outputs with a cross-entropy of their own not warned of',
@@ -446,7 +446,7 @@ export const mutants = [
   ],
   ['the end of a range let in', 'support/refusal.cpp', 'value < *below', 'value <= *below'],
   ['a path that stays where it was', 'support/refusal.cpp', 'moved.path = prefix + path;', ''],
-  ['step judged without the penalty', 'insight/pathology.cpp', ' + penalty(regularizer, at)', ''],
+  ['step judged without the penalty', 'insight/findings.cpp', ' + penalty(regularizer, at)', ''],
   [
     'weights ordered column by column',
     'model/parameter.cpp',

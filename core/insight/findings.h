@@ -13,7 +13,7 @@
 namespace backprop {
 
 /// What goes wrong in training, each with `value`, the number that shows it.
-enum class Pathology {
+enum class FindingKind {
   /// of a layer, the first one: how many numbers of the pass are infinite or NaN; of J: J itself
   notFinite,
   /// J of the newest record over J where its rise began
@@ -38,19 +38,19 @@ enum class Pathology {
   rateTooSmall
 };
 
-inline constexpr std::array<Named<Pathology>, 10> pathologies{{
-    {Pathology::notFinite, "notFinite"},
-    {Pathology::risingLoss, "risingLoss"},
-    {Pathology::deadUnit, "deadUnit"},
-    {Pathology::saturatedUnit, "saturatedUnit"},
-    {Pathology::constantOutput, "constantOutput"},
-    {Pathology::vanishingGradient, "vanishingGradient"},
-    {Pathology::explodingGradient, "explodingGradient"},
-    {Pathology::symmetricUnits, "symmetricUnits"},
-    {Pathology::rateTooLarge, "rateTooLarge"},
-    {Pathology::rateTooSmall, "rateTooSmall"},
+inline constexpr std::array<Named<FindingKind>, 10> findingKinds{{
+    {FindingKind::notFinite, "notFinite"},
+    {FindingKind::risingLoss, "risingLoss"},
+    {FindingKind::deadUnit, "deadUnit"},
+    {FindingKind::saturatedUnit, "saturatedUnit"},
+    {FindingKind::constantOutput, "constantOutput"},
+    {FindingKind::vanishingGradient, "vanishingGradient"},
+    {FindingKind::explodingGradient, "explodingGradient"},
+    {FindingKind::symmetricUnits, "symmetricUnits"},
+    {FindingKind::rateTooLarge, "rateTooLarge"},
+    {FindingKind::rateTooSmall, "rateTooSmall"},
 }};
-inline std::string_view name(Pathology kind) { return nameIn(pathologies, kind); }
+inline std::string_view name(FindingKind kind) { return nameIn(findingKinds, kind); }
 
 /// From where on a number counts as a sign that something is wrong.
 namespace thresholds {
@@ -79,7 +79,7 @@ inline constexpr Real smallestChange = Real(1e4) * std::numeric_limits<Real>::ep
 } // namespace thresholds
 
 struct Finding {
-  Pathology kind;
+  FindingKind kind;
   std::optional<std::size_t> layer;
   std::optional<Index> unit;
   Real value;     // the number that shows it

@@ -1,7 +1,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/insight/pathology.h"
+#include "core/insight/findings.h"
 #include "core/training/non_finite.h"
 #include "tests/core/support.h"
 
@@ -32,7 +32,7 @@ struct Patient {
     return result;
   }
   std::vector<Finding> findings() const { return examine(network, data.y, pass()); }
-  std::vector<Finding> findings(Pathology kind) const {
+  std::vector<Finding> findings(FindingKind kind) const {
     std::vector<Finding> found;
     for (const Finding& finding : findings())
       if (finding.kind == kind)
@@ -49,7 +49,7 @@ void expectOne(const std::vector<Finding>& found, std::size_t layer, std::option
   EXPECT_NEAR(found[0].value, value, 1e-12 * std::max(1.0, std::abs(value)));
 }
 
-TEST(Pathologies, HealthyNetworksHaveNone) {
+TEST(Findings, HealthyNetworksHaveNone) {
   for (const ActivationInfo& hidden : activations)
     for (const Named<Loss>& loss : losses)
       EXPECT_EQ(Patient(hidden.kind,
@@ -63,10 +63,10 @@ TEST(Pathologies, HealthyNetworksHaveNone) {
           << hidden.name << ", " << loss.name;
 }
 
-TEST(Pathologies, EachHasItsName) {
-  for (std::size_t i = 0; i < pathologies.size(); ++i)
-    EXPECT_EQ(pathologies[i].kind, static_cast<Pathology>(i));
-  EXPECT_EQ(name(Pathology::symmetricUnits), "symmetricUnits");
+TEST(Findings, EachHasItsName) {
+  for (std::size_t i = 0; i < findingKinds.size(); ++i)
+    EXPECT_EQ(findingKinds[i].kind, static_cast<FindingKind>(i));
+  EXPECT_EQ(name(FindingKind::symmetricUnits), "symmetricUnits");
 }
 
 // ---- units --------------------------------------------------------------------------------------
@@ -76,7 +76,7 @@ TEST(DeadUnit, IsAReluThatIsSilentForEveryExample) {
   patient.network.layers[1].W.row(2).setConstant(-1);
   patient.network.layers[1].b(2) = -0.5;
   const Matrix z = patient.pass().forward.layers[1].z;
-  expectOne(patient.findings(Pathology::deadUnit), 1, 2, z.row(2).maxCoeff());
+  expectOne(patient.findings(FindingKind::deadUnit), 1, 2, z.row(2).maxCoeff());
   EXPECT_TRUE(patient.pass().gradients.layers[1].dW.row(2).isZero(0)); // nothing teaches it
 }
 
@@ -85,15 +85,15 @@ TEST(DeadUnit, IsNotOneThatAnswersOneExample) {
   patient.network.layers[0].W.row(1) << -10, 0;
   const Scalar smallest = patient.data.x.row(0).minCoeff();
   patient.network.layers[0].b(1) = 10 * smallest + 1e-9;
-  EXPECT_EQ(patient.findings(Pathology::deadUnit).size(), 0u);
+  EXPECT_EQ(patient.findings(FindingKind::deadUnit).size(), 0u);
   patient.network.layers[0].b(1) = 10 * smallest;
-  expectOne(patient.findings(Pathology::deadUnit), 0, 1, 0);
+  expectOne(patient.findings(FindingKind::deadUnit), 0, 1, 0);
 }
 
 TEST(DeadUnit, LeakyReluIsNeverOne) {
   Patient patient(Activation::leakyRelu);
   patient.network.layers[1].b.setConstant(-50);
-  EXPECT_EQ(patient.findings(Pathology::deadUnit).size(), 0u);
+  EXPECT_EQ(patient.findings(FindingKind::deadUnit).size(), 0u);
 }
 
 TEST(SaturatedUnit, IsFlatForNineExamplesOfTen) {
@@ -104,33 +104,33 @@ TEST(SaturatedUnit, IsFlatForNineExamplesOfTen) {
     patient.network.layers[0].b(1) = 0;
     patient.data.x.row(0).setConstant(-edge);
     patient.data.x(0, 3) = edge - 0.1;
-    expectOne(patient.findings(Pathology::saturatedUnit), 0, 1, 0.9);
+    expectOne(patient.findings(FindingKind::saturatedUnit), 0, 1, 0.9);
     patient.data.x(0, 4) = 0;
-    EXPECT_EQ(patient.findings(Pathology::saturatedUnit).size(), 0u);
+    EXPECT_EQ(patient.findings(FindingKind::saturatedUnit).size(), 0u);
   }
 }
 
 TEST(SaturatedUnit, AFusedOutputIsSpared) {
   Patient fused(Activation::tanh, Activation::sigmoid, Loss::binaryCrossEntropy);
   fused.network.layers[2].b(0) = 40;
-  EXPECT_EQ(fused.findings(Pathology::saturatedUnit).size(), 0u);
+  EXPECT_EQ(fused.findings(FindingKind::saturatedUnit).size(), 0u);
   Patient other(Activation::tanh, Activation::sigmoid, Loss::halfSquaredError);
   other.network.layers[2].b(0) = 40;
-  expectOne(other.findings(Pathology::saturatedUnit), 2, 0, 1);
+  expectOne(other.findings(FindingKind::saturatedUnit), 2, 0, 1);
 }
 
 TEST(SymmetricUnits, AreAlikeInAllTheirWeights) {
   Patient patient(Activation::tanh);
   Network& network = patient.network;
   network.layers[0].W.row(2) = network.layers[0].W.row(0);
-  EXPECT_EQ(patient.findings(Pathology::symmetricUnits).size(), 0u); // they still differ above
+  EXPECT_EQ(patient.findings(FindingKind::symmetricUnits).size(), 0u); // they still differ above
   network.layers[1].W.col(2) = network.layers[1].W.col(0);
-  expectOne(patient.findings(Pathology::symmetricUnits), 0, 0, 2);
+  expectOne(patient.findings(FindingKind::symmetricUnits), 0, 0, 2);
   const Gradients gradients = patient.pass().gradients; // and so their gradients are the same
   EXPECT_EQ(gradients.layers[0].dW.row(0), gradients.layers[0].dW.row(2));
   EXPECT_EQ(gradients.layers[1].dW.col(0), gradients.layers[1].dW.col(2));
   network.layers[0].b(2) += 1e-9;
-  EXPECT_EQ(patient.findings(Pathology::symmetricUnits).size(), 0u);
+  EXPECT_EQ(patient.findings(FindingKind::symmetricUnits).size(), 0u);
 }
 
 TEST(SymmetricUnits, ComeInGroups) {
@@ -138,7 +138,7 @@ TEST(SymmetricUnits, ComeInGroups) {
       test::makeSpec({1, 5, 1}, Activation::tanh, Activation::identity, Loss::halfSquaredError));
   patient.network.layers[0].W.transpose() << 1, 2, 1, 2, 1;
   patient.network.layers[1].W << 3, 4, 3, 4, 3;
-  const auto found = patient.findings(Pathology::symmetricUnits);
+  const auto found = patient.findings(FindingKind::symmetricUnits);
   ASSERT_EQ(found.size(), 2u);
   EXPECT_EQ(found[0].unit, 0);
   EXPECT_EQ(found[0].value, 3);
@@ -152,18 +152,18 @@ TEST(ConstantOutput, HardlyDependsOnTheInputs) {
   patient.network.layers[1].W.row(1) *= 1e-4;
   const auto spread = [](const auto& row) { return row.maxCoeff() - row.minCoeff(); };
   const Matrix output = patient.pass().forward.output();
-  expectOne(patient.findings(Pathology::constantOutput), 1, 1,
+  expectOne(patient.findings(FindingKind::constantOutput), 1, 1,
             spread(output.row(1)) / spread(patient.data.y.row(1)));
   patient.network.layers[1].W.row(1) *= 1e2;
-  EXPECT_EQ(patient.findings(Pathology::constantOutput).size(), 0u);
+  EXPECT_EQ(patient.findings(FindingKind::constantOutput).size(), 0u);
 }
 
 TEST(ConstantOutput, MayBeConstantWhereItsTargetsAre) {
   Patient patient(Activation::tanh);
   patient.network.layers[2].W.setZero();
-  EXPECT_EQ(patient.findings(Pathology::constantOutput).size(), 1u);
+  EXPECT_EQ(patient.findings(FindingKind::constantOutput).size(), 1u);
   patient.data.y.setConstant(0.5);
-  EXPECT_EQ(patient.findings(Pathology::constantOutput).size(), 0u);
+  EXPECT_EQ(patient.findings(FindingKind::constantOutput).size(), 0u);
 }
 
 // ---- layers -------------------------------------------------------------------------------------
@@ -175,29 +175,29 @@ Real meanDelta(const Patient& patient, std::size_t l) {
 TEST(VanishingGradient, IsAThousandthOfTheLastLayersDelta) {
   Patient patient(Activation::tanh);
   patient.network.layers[2].W *= 1e-4;
-  expectOne(patient.findings(Pathology::vanishingGradient), 1, {},
+  expectOne(patient.findings(FindingKind::vanishingGradient), 1, {},
             meanDelta(patient, 1) / meanDelta(patient, 2)); // where it begins, once
   patient.network.layers[2].W *= 1e3;
-  EXPECT_EQ(patient.findings(Pathology::vanishingGradient).size(), 0u);
+  EXPECT_EQ(patient.findings(FindingKind::vanishingGradient).size(), 0u);
 }
 
 TEST(VanishingGradient, OfADeepSigmoidNetworkIsFoundAndOfATanhNetworkIsNot) {
   const std::vector<Index> deep{2, 6, 6, 6, 6, 6, 6, 6, 6, 1};
   Patient sigmoid(
       test::makeSpec(deep, Activation::sigmoid, Activation::identity, Loss::halfSquaredError));
-  EXPECT_EQ(sigmoid.findings(Pathology::vanishingGradient).size(), 1u);
+  EXPECT_EQ(sigmoid.findings(FindingKind::vanishingGradient).size(), 1u);
   Patient tanh(
       test::makeSpec(deep, Activation::tanh, Activation::identity, Loss::halfSquaredError));
-  EXPECT_EQ(tanh.findings(Pathology::vanishingGradient).size(), 0u);
+  EXPECT_EQ(tanh.findings(FindingKind::vanishingGradient).size(), 0u);
 }
 
 TEST(ExplodingGradient, IsAThousandTimesTheLastLayersDelta) {
   Patient patient(Activation::identity);
   patient.network.layers[1].W *= 1e5;
-  expectOne(patient.findings(Pathology::explodingGradient), 0, {},
+  expectOne(patient.findings(FindingKind::explodingGradient), 0, {},
             meanDelta(patient, 0) / meanDelta(patient, 2));
   patient.network.layers[1].W *= 1e-3;
-  EXPECT_EQ(patient.findings(Pathology::explodingGradient).size(), 0u);
+  EXPECT_EQ(patient.findings(FindingKind::explodingGradient).size(), 0u);
 }
 
 TEST(VanishingGradient, APerfectFitIsNone) {
@@ -212,7 +212,7 @@ TEST(NotFinite, IsSaidAlone) {
   patient.network.layers[0].b(0) = -1e9; // dead, but that is not the news
   const auto found = patient.findings();
   ASSERT_EQ(found.size(), 1u);
-  EXPECT_EQ(found[0].kind, Pathology::notFinite);
+  EXPECT_EQ(found[0].kind, FindingKind::notFinite);
   EXPECT_EQ(found[0].layer, 1u);
   EXPECT_GE(found[0].value, 20); // z and a of ten examples at least
 }
@@ -229,7 +229,7 @@ std::vector<Real> rising(Index rises, Real factor) {
 TEST(RisingLoss, TakesTenRisesInARow) {
   const auto found = examineLosses(rising(10, 1.5));
   ASSERT_TRUE(found);
-  EXPECT_EQ(found->kind, Pathology::risingLoss);
+  EXPECT_EQ(found->kind, FindingKind::risingLoss);
   EXPECT_NEAR(found->value, std::pow(1.5, 10), 1e-9);
   EXPECT_EQ(found->count, 10);
   EXPECT_FALSE(examineLosses(rising(9, 1.5)));
@@ -251,7 +251,7 @@ TEST(RisingLoss, EndsWithTheFirstFall) {
 TEST(NotFinite, OfTheLossIsSaidWithIt) {
   const auto found = examineLosses({3, 2, infinity});
   ASSERT_TRUE(found);
-  EXPECT_EQ(found->kind, Pathology::notFinite);
+  EXPECT_EQ(found->kind, FindingKind::notFinite);
   EXPECT_EQ(found->value, infinity);
   EXPECT_FALSE(found->layer);
   EXPECT_FALSE(examineLosses({infinity, 3, 2})); // it came back
@@ -277,7 +277,7 @@ std::optional<Finding> updateAt(Real rate, Real w = 3, const Regularizer& regula
 TEST(Rate, IsTooLargeWhereTheLossRisesAlongTheGradient) {
   const auto found = updateAt(2.5);
   ASSERT_TRUE(found);
-  EXPECT_EQ(found->kind, Pathology::rateTooLarge);
+  EXPECT_EQ(found->kind, FindingKind::rateTooLarge);
   EXPECT_NEAR(found->value, 1 - 2.5 / 2, 1e-12); // of a parabola: 1 - rate curvature / 2
   EXPECT_FALSE(updateAt(1.99));
 }
@@ -285,7 +285,7 @@ TEST(Rate, IsTooLargeWhereTheLossRisesAlongTheGradient) {
 TEST(Rate, IsTooSmallWhereTheLossIsStraightAlongTheStep) {
   const auto found = updateAt(0.009);
   ASSERT_TRUE(found);
-  EXPECT_EQ(found->kind, Pathology::rateTooSmall);
+  EXPECT_EQ(found->kind, FindingKind::rateTooSmall);
   EXPECT_NEAR(found->value, 1 - 0.009 / 2, 1e-9);
   EXPECT_FALSE(updateAt(0.011));
 }
@@ -305,7 +305,7 @@ TEST(Rate, NothingIsSaidOfAStepUphill) { EXPECT_FALSE(updateAt(-0.5)); }
 TEST(Rate, AStepThatLosesTheLossWasTooLarge) {
   const auto found = updateAt(1e200);
   ASSERT_TRUE(found);
-  EXPECT_EQ(found->kind, Pathology::rateTooLarge);
+  EXPECT_EQ(found->kind, FindingKind::rateTooLarge);
 }
 
 TEST(Rate, CountsThePenaltysCurvatureToo) {

@@ -1,4 +1,4 @@
-#include "core/insight/pathology.h"
+#include "core/insight/findings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,7 +69,7 @@ public:
     if (const auto first = firstNonFinite(pass_, network_)) {
       const Index count = countNotFinite(pass_.forward.values) + countNotFinite(pass_.back.values) +
                           countNotFinite(pass_.gradients.values) + countNotFinite(network_.values);
-      add(Pathology::notFinite, first->layer, {}, static_cast<Real>(count), 0);
+      add(FindingKind::notFinite, first->layer, {}, static_cast<Real>(count), 0);
       return found_;
     }
     for (std::size_t l = 0; l < spec_.layers.size(); ++l) {
@@ -86,7 +86,7 @@ public:
   }
 
 private:
-  void add(Pathology kind, std::size_t layer, std::optional<Index> unit, Real value,
+  void add(FindingKind kind, std::size_t layer, std::optional<Index> unit, Real value,
            Real threshold) {
     found_.push_back({kind, layer, unit, value, threshold, m_});
   }
@@ -99,13 +99,13 @@ private:
     if (slope == Slope::dead) {
       const Real largest = largestOf(layer.z.row(unit));
       if (largest <= 0)
-        add(Pathology::deadUnit, l, unit, largest, 0);
+        add(FindingKind::deadUnit, l, unit, largest, 0);
     }
     if (slope == Slope::saturating && elementwise(kind) &&
         (hidden || !pairing(kind, spec_.loss).fused)) {
       const Real share = flatShare(kind, layer, unit);
       if (share >= thresholds::saturatedShare)
-        add(Pathology::saturatedUnit, l, unit, share, thresholds::saturatedShare);
+        add(FindingKind::saturatedUnit, l, unit, share, thresholds::saturatedShare);
     }
   }
 
@@ -123,7 +123,7 @@ private:
           ++count;
         }
       if (count > 1)
-        add(Pathology::symmetricUnits, l, first, static_cast<Real>(count), 2);
+        add(FindingKind::symmetricUnits, l, first, static_cast<Real>(count), 2);
     }
   }
 
@@ -132,7 +132,7 @@ private:
       const Real targets = spreadOf(y_.row(k));
       const Real share = spreadOf(pass_.forward.output().row(k)) / targets;
       if (targets > 0 && share <= thresholds::constantSpread)
-        add(Pathology::constantOutput, last, k, share, thresholds::constantSpread);
+        add(FindingKind::constantOutput, last, k, share, thresholds::constantSpread);
     }
   }
 
@@ -144,9 +144,9 @@ private:
     for (std::size_t l = last; l-- > 0;) {
       const Real ratio = meanSize(pass_.back.layers[l].delta) / output;
       if (!vanished && ratio <= thresholds::vanishing)
-        add(Pathology::vanishingGradient, l, {}, ratio, thresholds::vanishing);
+        add(FindingKind::vanishingGradient, l, {}, ratio, thresholds::vanishing);
       if (!exploded && ratio >= thresholds::exploding)
-        add(Pathology::explodingGradient, l, {}, ratio, thresholds::exploding);
+        add(FindingKind::explodingGradient, l, {}, ratio, thresholds::exploding);
       vanished |= ratio <= thresholds::vanishing;
       exploded |= ratio >= thresholds::exploding;
     }
@@ -173,7 +173,7 @@ std::optional<Finding> examineLosses(const std::vector<Real>& records) {
     return {};
   const Real newest = records.back();
   if (!std::isfinite(newest))
-    return Finding{Pathology::notFinite, {}, {}, newest, 0, 1};
+    return Finding{FindingKind::notFinite, {}, {}, newest, 0, 1};
   std::size_t start = records.size() - 1; // of the rise that ends with the newest
   while (start > 0 && records[start - 1] < records[start])
     --start;
@@ -181,7 +181,7 @@ std::optional<Finding> examineLosses(const std::vector<Real>& records) {
   const Real rise = newest / records[start];
   if (rises < thresholds::rises || rise < thresholds::rise)
     return {};
-  return Finding{Pathology::risingLoss, {}, {}, rise, thresholds::rise, rises};
+  return Finding{FindingKind::risingLoss, {}, {}, rise, thresholds::rise, rises};
 }
 
 // ---- what an update shows -----------------------------------------------------------------------
@@ -201,13 +201,13 @@ std::optional<Finding> examineUpdate(const Network& network, const Network& next
   if (!(foretold < -thresholds::smallestChange * std::abs(before)))
     return {};
   const Real ratio = change / foretold;
-  const auto finding = [&](Pathology kind, Real threshold) {
+  const auto finding = [&](FindingKind kind, Real threshold) {
     return Finding{kind, {}, {}, ratio, threshold, network.values.size()};
   };
   if (!(ratio >= thresholds::overshoot)) // NaN too: J was lost altogether
-    return finding(Pathology::rateTooLarge, thresholds::overshoot);
+    return finding(FindingKind::rateTooLarge, thresholds::overshoot);
   if (ratio > thresholds::undershoot)
-    return finding(Pathology::rateTooSmall, thresholds::undershoot);
+    return finding(FindingKind::rateTooSmall, thresholds::undershoot);
   return {};
 }
 
