@@ -37,6 +37,7 @@ const ARROWS = {
       'npm:@fontsource',
       'npm:katex/dist/katex.min.css',
       'web/src/App.svelte',
+      'web/src/start',
       ...shown('ui', 'views', 'controls', 'state', 'plot', 'catalog', 'messages'),
     ],
     types: shown('engine'),

@@ -1,5 +1,5 @@
 import type { Feature as PlaneFeature, ToyDatasetOptions } from '../engine/types';
-import { data as words } from '../messages/data';
+import { data as words } from '../messages/words';
 import type { Answers } from './targets';
 
 export interface Feature {

@@ -1,5 +1,5 @@
 import type { OwnColumns } from '../catalog/choice';
-import { link as messages } from '../messages/link';
+import { link as messages } from '../messages/words';
 import { refusalSentence } from '../messages/refusals';
 import { filled, namedIn, type ShortLink } from './link/kept';
 import { addressLimits, formatAddress, formatLink, keptLimits, pageIn, parseLink } from './link/link';

@@ -1,4 +1,4 @@
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { pageParts, sizes, themes, type PageChoice, type PagePart, type PartState } from '../page-options.svelte';
 import type { Recipe } from '../recipe';
 import type { Field } from './field';

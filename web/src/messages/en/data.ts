@@ -1,4 +1,4 @@
-import { counted } from './plural';
+import { counted } from '../intl';
 
 /** Sentences about the data that are learnt from. */
 export const data = {
