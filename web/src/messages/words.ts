@@ -8,6 +8,7 @@ export type Words = typeof en;
  * The words in the language that was chosen, one name for each file of it. They are there before any other code of the
  * page runs (main.ts), so that any file may take from them what it says, at once and for good.
  */
+export let catalog: Words['catalog'];
 export let csv: Words['csv'];
 export let data: Words['data'];
 export let editor: Words['editor'];
@@ -28,6 +29,6 @@ export let share: Words['share'];
 /** @param tag of the language, such as `en-GB`, by which numbers, lists and plurals are written */
 export function speak(tag: string, words: Words): void {
   countIn(tag);
-  ({ csv, data, editor, engine, explain, insight, licences, link } = words);
+  ({ catalog, csv, data, editor, engine, explain, insight, licences, link } = words);
   ({ maths, narration, notFinite, page, pairings, playground, refusals, share } = words);
 }

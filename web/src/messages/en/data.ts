@@ -42,6 +42,8 @@ export const data = {
   starred: '; * is held out',
   row: 'Row',
   answer: 'Class',
+  /** A class whose name is a bare number. @param noun what it counts */
+  numbered: (noun: string | undefined, name: string) => `${noun ?? 'class'} ${name}`,
   earlier: 'Earlier rows',
   later: 'Later rows',
   add: 'Add a row',

@@ -1,3 +1,4 @@
+import { catalog } from './catalog';
 import { csv } from './csv';
 import { data } from './data';
 import { editor } from './editor';
@@ -17,6 +18,7 @@ import { share } from './share';
 
 /** Every word of the page, in English; other languages have the same shape. */
 export const en = {
+  catalog,
   csv,
   data,
   editor,
