@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { countIn } from './intl';
+import { languages } from './languages';
 
 /** Every word of the page, in one language. */
 export type Words = typeof en;
@@ -26,9 +27,13 @@ export let playground: Words['playground'];
 export let refusals: Words['refusals'];
 export let share: Words['share'];
 
-/** @param tag of the language, such as `en-GB`, by which numbers, lists and plurals are written */
-export function speak(tag: string, words: Words): void {
-  countIn(tag);
+/** The language of the words, by its name in links. */
+export let spoken: string;
+
+/** @param language by its name in links @param words of that language */
+export function speak(language: string, words: Words): void {
+  spoken = language;
+  countIn(languages[language]!.tag);
   ({ catalog, csv, data, editor, engine, explain, insight, licences, link } = words);
   ({ maths, narration, notFinite, page, pairings, playground, refusals, share } = words);
 }

@@ -67,6 +67,9 @@ export const share = {
 
   look: 'View',
   lookHint: 'Size of the type, light or dark',
+  /** Where there are several languages. */
+  lookOrLanguageHint: 'Language, size of the type, light or dark',
+  language: 'Language',
   size: 'Size',
   sizes: { normal: 'normal', large: 'large, for a projector' },
   theme: 'Colours',
