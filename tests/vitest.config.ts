@@ -15,7 +15,12 @@ export default defineConfig({
         root,
         plugins: [svelte({ configFile: `${root}/web/svelte.config.js` })],
         resolve: { conditions: ['browser'] },
-        test: { name: 'web', include: ['tests/web/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'web',
+          include: ['tests/web/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/web/support/english.ts'],
+        },
       },
     ],
   },

@@ -28,12 +28,25 @@ function withStyleLast(html: string): string {
   return html.replace(link, '').replace('</body>', () => `  ${link.trim()}\n  </body>`);
 }
 
+/** What the page's script asks for first: in English these are on their way beside it, and not after it. */
+const FIRST = ['/src/start.ts', '/src/messages/en/index.ts'];
+
+const isFirst = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean =>
+  file.type === 'chunk' && FIRST.some((path) => file.facadeModuleId?.endsWith(path));
+
+function withFirst(html: string, bundle: Rolldown.OutputBundle): string {
+  const files = Object.values(bundle).filter(isFirst);
+  if (files.length !== FIRST.length) throw new Error(`The page has no ${FIRST.join(' or ')} of its own`);
+  const links = files.map(({ fileName }) => `  <link rel="modulepreload" crossorigin href="./${fileName}">\n  `);
+  return html.replace('</head>', () => `${links.join('')}</head>`);
+}
+
 /** A page that says at once what it is, under a policy that takes what it says it with. */
 export const loadingPage = (): Plugin => ({
   name: 'loading-page',
   enforce: 'post',
   generateBundle(_options, bundle) {
     const page = bundle['index.html'] as Rolldown.OutputAsset;
-    page.source = withHashes(withStyleLast(String(page.source)));
+    page.source = withHashes(withStyleLast(withFirst(String(page.source), bundle)));
   },
 });

@@ -1,4 +1,4 @@
-import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type Rolldown } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +18,19 @@ const checks = { pluginTimings: false };
 /** Kilobytes: the page's own code is one chunk. */
 const chunkSizeWarningLimit = 1500;
 
+/** The words of each language under its own name. */
+const chunkFileNames = ({ facadeModuleId }: Rolldown.PreRenderedChunk): string => {
+  const [, language = ''] = /\/src\/messages\/(\w+)\/index\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return `assets/${language ? `words-${language}` : '[name]'}-[hash].js`;
+};
+
 /** A static folder with relative addresses: it works under any sub-path of a static host. */
 const folder: BuildEnvironmentOptions = {
   outDir: here('../dist'),
   emptyOutDir: true,
   assetsInlineLimit: 0,
-  rolldownOptions: { checks },
+  cssCodeSplit: false,
+  rolldownOptions: { output: { chunkFileNames }, checks },
 };
 
 /** The page as one file that needs no other. */

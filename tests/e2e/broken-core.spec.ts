@@ -39,7 +39,7 @@ for (const network of networks) {
     let served = 0;
     // The page knows its engine by its hash, and takes no other.
     const [known, taken] = ['backprop.wasm', 'backprop_broken.wasm'].map((file) => hashOf(readFileSync(built(file))));
-    await page.route('**/assets/index*.js', async (route) => {
+    await page.route('**/assets/start*.js', async (route) => {
       const script = await (await route.fetch()).text();
       expect(script).toContain(known!);
       await route.fulfill({ body: script.replace(known!, taken!), contentType: 'text/javascript' });

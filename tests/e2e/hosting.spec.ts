@@ -125,12 +125,13 @@ test.describe('while the page is still to come', () => {
   });
 
   test.describe('and never comes', () => {
-    test.use({ expectedMessages: [/Failed to load resource/] });
-    test('because its script fails, that is said', async ({ page }) => {
-      await page.route('**/assets/index*.js', (route) => route.abort());
-      await page.goto('./');
-      await expect(late(page)).toBeVisible({ timeout: 5000 });
-    });
+    test.use({ expectedMessages: [/Failed to load resource/, /Failed to fetch dynamically imported module/] });
+    for (const script of ['index', 'start', 'words-en'])
+      test(`because its script ${script} fails, that is said`, async ({ page }) => {
+        await page.route(`**/assets/${script}-*.js`, (route) => route.abort());
+        await page.goto('./');
+        await expect(late(page)).toBeVisible({ timeout: 5000 });
+      });
   });
 
   test.describe('without scripts', () => {

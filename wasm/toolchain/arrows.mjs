@@ -13,7 +13,7 @@ const ARROWS = {
   core: { values: ['core/', 'std:', 'Eigen/'] },
   wasm: { values: ['core/', 'wasm/', 'std:', 'emscripten/'] },
   'web/src/engine': { values: ['wasm/', 'build/wasm/', 'npm:comlink', ...shown('engine', 'messages')] },
-  'web/src/messages': { values: shown('messages'), types: shown('engine') },
+  'web/src/messages': { values: shown('messages'), types: shown('engine', 'catalog') },
   'web/src/catalog': { values: ['npm:papaparse', ...shown('catalog', 'messages')], types: shown('engine') },
   'web/src/state': {
     values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'messages')],
@@ -37,6 +37,7 @@ const ARROWS = {
       'npm:@fontsource',
       'npm:katex/dist/katex.min.css',
       'web/src/App.svelte',
+      'web/src/start',
       ...shown('ui', 'views', 'controls', 'state', 'plot', 'catalog', 'messages'),
     ],
     types: shown('engine'),

@@ -1,15 +1,18 @@
-import { mount } from 'svelte';
-import '@fontsource-variable/inter/wght.css';
-import 'katex/dist/katex.min.css';
-import './ui/tokens.css';
-import './ui/elements.css';
-import './ui/layout.css';
-import './ui/access.css';
-import App from './App.svelte';
-import { registerColours } from './ui/register-colours';
+import { languages } from './messages/languages';
+import { speak } from './messages/words';
+import { languageOf } from './state/language';
+import { browserMemory } from './state/memory';
 
-registerColours();
+/** The words come before the code that says them. Both are on their way since the page was asked for (vite-policy.ts). */
+async function begin(): Promise<void> {
+  const language = languageOf(location.hash, browserMemory(), navigator.languages);
+  document.documentElement.lang = language;
+  speak(language, await languages[language]!.words());
+  await import('./start');
+}
 
-const target = document.getElementById('app')!;
-target.replaceChildren(); // what was said while this was loading
-mount(App, { target });
+// The page says what to do (index.html).
+begin().catch((problem: unknown) => {
+  document.documentElement.classList.add('lost');
+  throw problem;
+});

@@ -30,7 +30,7 @@ import type {
 import { Cursor } from '../../../web/src/state/cursor.svelte';
 import { defaultNotation } from '../../../web/src/state/notation.svelte';
 import { valuesOf } from '../../../web/src/views/explain/terms-of';
-import { maths } from '../../../web/src/messages/maths';
+import { maths } from '../../../web/src/messages/words';
 import { sayTex } from '../../../web/src/plot/say-tex';
 import { inNumbers } from '../../../web/src/views/explain/written';
 import { loadEngine } from '../../../wasm/node.mjs';

@@ -3,11 +3,12 @@ import { activations, isMixed } from '../../../web/src/catalog/activations';
 import { batchOrders } from '../../../web/src/catalog/batch-orders';
 import { clippings } from '../../../web/src/catalog/clippings';
 import { initializers } from '../../../web/src/catalog/initializers';
-import { withinSentence, type KindWords } from '../../../web/src/catalog/kind-entry';
+import { withinSentence } from '../../../web/src/catalog/kind-entry';
 import { losses } from '../../../web/src/catalog/losses';
 import { optimizers } from '../../../web/src/catalog/optimizers';
 import { schedules } from '../../../web/src/catalog/schedules';
 import { usual } from '../../../web/src/catalog/usual';
+import type { KindWords } from '../../../web/src/messages/kinds';
 import { loadEngine } from '../../../wasm/node.mjs';
 
 const engine = await loadEngine();
@@ -30,7 +31,7 @@ it.each(lists)('has words for each of the %s, and no label twice', (_, entries) 
 });
 
 it('leaves no formula of an activation empty', () => {
-  for (const { text } of Object.values(activations)) expect(Object.values(text)).not.toContain('');
+  for (const { words } of Object.values(activations)) expect(Object.values(words.text)).not.toContain('');
 });
 
 it('writes labels within a sentence', () => {

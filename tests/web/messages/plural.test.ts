@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import { csv } from '../../../web/src/messages/csv';
-import { data } from '../../../web/src/messages/data';
-import { explain } from '../../../web/src/messages/explain';
-import { insight } from '../../../web/src/messages/insight';
-import { link } from '../../../web/src/messages/link';
-import { page } from '../../../web/src/messages/page';
-import { counted, plural } from '../../../web/src/messages/plural';
+import { csv, data, explain, insight, link, page } from '../../../web/src/messages/words';
+import { counted, plural } from '../../../web/src/messages/intl';
 import { refusalSentence } from '../../../web/src/messages/refusals';
 
 it('gives the form that goes with a count', () => {

@@ -70,7 +70,8 @@ it('refuses a network with other outputs than the data need', async () => {
   const layers = [{ units: 2, activation: 'softmax' as const }];
   await expect(load({ ...blobs, network: { ...blobs.network, layers } })).rejects.toMatchObject({
     code: 'shape',
-    message: 'The network has 2 outputs; these data need 3.',
+    given: { count: 2, of: 'outputs' },
+    wanted: { kind: 'outputs', least: 3, most: 3 },
   });
 });
 

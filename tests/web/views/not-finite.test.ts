@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
-import { notFinite } from '../../../web/src/messages/not-finite';
+import { notFinite } from '../../../web/src/messages/words';
 import { drawnNumbers, matrixNumbers, sayNotFinite } from '../../../web/src/views/not-finite';
 
 const engine = await loadEngine();

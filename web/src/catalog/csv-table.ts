@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { csv as words } from '../messages/csv';
+import { csv as words } from '../messages/words';
 import { isDecimal } from './decimal';
 
 /** A text of rows and columns, as text, however its columns are parted. */

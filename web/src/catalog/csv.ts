@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { beginning } from '../messages/quoted';
+import { beginning } from '../messages/intl';
 import { beyondDouble } from './decimal';
 
 /** One data row by column name, as text. */

@@ -1,5 +1,5 @@
 import type { Feature as PlaneFeature, ToyDatasetOptions } from '../engine/types';
-import { data as words } from '../messages/data';
+import { data as words } from '../messages/words';
 import type { Answers } from './targets';
 
 export interface Feature {
@@ -81,7 +81,7 @@ export interface Dataset extends DatasetEntry, Rows {
 /** The name of a class as it stands in a sentence: a bare number says what it is. */
 export function sayClass({ names, noun }: Meaning, index: number): string {
   const name = names[index] ?? '';
-  return /^[-\u2212]?[\d.]+$/.test(name) ? `${noun ?? words.answer.toLowerCase()} ${name}` : name;
+  return /^[-\u2212]?[\d.]+$/.test(name) ? words.numbered(noun, name) : name;
 }
 
 /** The class that the targets of one example stand for; null where they stand for none. */

@@ -1,3 +1,4 @@
+import { catalog } from '../messages/words';
 import type { DatasetEntry, RowSource } from './dataset';
 import { coordinates, functions, gates, plane } from './datasets/made';
 import { digits, measured } from './datasets/measured';
@@ -17,21 +18,15 @@ const onPaper = {
 const byHand: readonly DatasetEntry[] = [
   {
     ...onPaper,
+    ...catalog.datasets['worked-example'],
     id: 'worked-example',
-    title: 'One example to follow by hand',
-    question: 'Which numbers come out by hand?',
-    description:
-      'One example with three inputs and the target 1. Weights and biases are given, so that every number can be checked on paper.',
     features: coordinates(3),
     source: given([[1, 0.5, -1.5]], [[1]]),
   },
   {
     ...onPaper,
+    ...catalog.datasets['one-input'],
     id: 'one-input',
-    title: 'One example with one input',
-    question: 'How does the error go back through two units?',
-    description:
-      'One example: input 1.5 and target 1. Weights and biases are given, so that every number can be checked on paper.',
     features: coordinates(1),
     source: given([[1.5]], [[1]]),
   },

@@ -1,13 +1,4 @@
-/** The words of one thing, apart from its formulas and numbers: what another language replaces. */
-export interface KindWords {
-  label: string;
-  /** The label within a sentence, where it is written in another way there. */
-  inSentence?: string;
-  /** What it does, in one or two plain sentences. */
-  sentence: string;
-  /** What it is chosen for. */
-  whenToUse: string;
-}
+import type { KindWords, MemberWords } from '../messages/kinds';
 
 /** What it does and when to use it. */
 export const described = ({ sentence, whenToUse }: KindWords): string => `${sentence} ${whenToUse}`;
@@ -16,7 +7,7 @@ export const withinSentence = ({ label, inSentence = label }: KindWords): string
 
 /** A number (or yes or no) that belongs to a kind, such as Adam's beta1. */
 export interface MemberEntry<Value extends number | boolean = number | boolean> {
-  words: { label: string; sentence: string };
+  words: MemberWords;
   /** What the engine takes where nothing is said. */
   usual: Value;
   /** Where stepping leads, in ascending order. */

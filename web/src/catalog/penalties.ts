@@ -1,4 +1,5 @@
 import type { Regularizer } from '../engine/types';
+import { catalog } from '../messages/words';
 import type { MemberEntry } from './kind-entry';
 
 const STRENGTHS = [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
@@ -6,19 +7,13 @@ const STRENGTHS = [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 /** The penalties on large weights, never on biases. */
 export const penalties: Readonly<Record<keyof Regularizer, MemberEntry<number>>> = {
   l1: {
-    words: {
-      label: 'L1 penalty',
-      sentence: 'Pulls every weight towards 0 with the same force, so that weights that are not needed become 0.',
-    },
+    words: catalog.members.penalty.l1,
     usual: 0,
     steps: STRENGTHS,
     rare: true,
   },
   l2: {
-    words: {
-      label: 'L2 penalty',
-      sentence: 'Pulls large weights towards 0, the harder the larger they are.',
-    },
+    words: catalog.members.penalty.l2,
     usual: 0,
     steps: STRENGTHS,
   },

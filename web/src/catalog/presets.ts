@@ -1,4 +1,5 @@
 import type { Activation, LayerSpec } from '../engine/types';
+import { catalog } from '../messages/words';
 import type { Choice } from './choice';
 
 /** A network and the data that it learns, complete with every setting. */
@@ -16,10 +17,12 @@ const common = { seed: 1, learningRate: 0.3, batchSize: 'full', pace: 30, splitS
 const plain = { ...common, heldOut: 0, standardize: false };
 const measured = { ...common, heldOut: 0.25, standardize: true };
 
+const labels = catalog.presets;
+
 /** What the page offers, in the order of its list; it opens with the first. */
 export const presets: readonly [Preset, ...Preset[]] = [
   {
-    label: 'Penguins, 3-2-1',
+    label: labels['penguins'],
     choice: {
       ...measured,
       dataset: 'penguins',
@@ -27,7 +30,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: 'Worked by hand, 3-2-1',
+    label: labels['worked-example'],
     choice: {
       ...plain,
       dataset: 'worked-example',
@@ -37,7 +40,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: 'One unit: AND, 2-1',
+    label: labels['and-gate'],
     choice: {
       ...plain,
       learningRate: 1,
@@ -46,7 +49,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: 'Two units in a chain, 1-1-1',
+    label: labels['one-input'],
     choice: {
       ...plain,
       dataset: 'one-input',
@@ -55,7 +58,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: 'Penguins, two outputs, 3-3-2-2',
+    label: labels['penguins-two-outputs'],
     choice: {
       ...measured,
       dataset: 'penguins-two-outputs',
@@ -63,7 +66,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: 'XOR, 2-2-1',
+    label: labels['xor-gate'],
     choice: {
       ...plain,
       learningRate: 1,
@@ -72,7 +75,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: 'Disc and ring, 2-8-8-1',
+    label: labels['circle'],
     choice: {
       ...measured,
       learningRate: 0.1,
@@ -83,7 +86,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: 'Sine wave, 1-8-1',
+    label: labels['sine'],
     choice: {
       ...plain,
       dataset: 'sine',
@@ -91,7 +94,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: 'Digits, 64-32-10',
+    label: labels['digits'],
     choice: {
       ...measured,
       learningRate: 0.1,

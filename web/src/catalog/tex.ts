@@ -1,6 +1,15 @@
+import { catalog } from '../messages/words';
+
 /** The square of a letter, or of what needs parentheses. */
 export const squareTex = (tex: string): string =>
   /^(\\hat )?[a-z]$/.test(tex) ? `${tex}^2` : `\\left(${tex}\\right)^2`;
 
 /** A function of a letter or a number; negative numbers have their parentheses already. */
 export const callTex = (name: string, of: string): string => (of.startsWith('(') ? name + of : `${name}(${of})`);
+
+/** A word in a formula. */
+export const wordTex = (word: keyof typeof catalog.tex): string => `\\text{${catalog.tex[word]}}`;
+
+/** One value under a condition, and else another. */
+export const casesTex = (value: string, condition: string, otherwise: string): string =>
+  `${value} \\text{ ${catalog.tex.for} } ${condition},\\ \\text{${catalog.tex.else} } ${otherwise}`;

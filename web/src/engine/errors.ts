@@ -1,5 +1,4 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
-import { refusalSentence } from '../messages/refusals';
 import type { Refusal } from './refusal';
 
 /** Why the engine could not be started; `message` says what to do. */
@@ -42,9 +41,12 @@ export const isEnd = (problem: unknown): problem is Error =>
   (problem instanceof Error && problem.name === 'RuntimeError') ||
   (isEngineError(problem) && problem.code === 'internal');
 
-/** A refusal in the engine's own form, for what the page checks itself. */
+/**
+ * A refusal in the engine's own form, for what the page checks itself. Its sentence is made where it is shown, in the
+ * language of the page (messages/refusals.ts), which a worker does not know.
+ */
 export const refusalError = (refusal: Refusal): RefusalError =>
-  Object.assign(new Error(refusalSentence(refusal)), { name: 'EngineError' }, refusal);
+  Object.assign(new Error(`${refusal.code} ${refusal.path}`.trim()), { name: 'EngineError' }, refusal);
 
 /** The data of a refusal that was thrown. */
 export const refusalOf = ({ code, path, given, wanted }: Refusal): Refusal => ({ code, path, given, wanted });

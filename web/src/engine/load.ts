@@ -1,4 +1,4 @@
-import { messages } from '../messages/engine';
+import { engine as messages } from '../messages/words';
 import { EngineUnavailable } from './errors';
 import { hashOf } from './hash';
 import { lackingFeatures } from './wasm-features';

@@ -1,4 +1,4 @@
-import { messages } from '../messages/engine';
+import { engine as messages } from '../messages/words';
 import { EngineUnavailable } from './errors';
 
 /** What a worker sends when it can be asked. */

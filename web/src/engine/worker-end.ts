@@ -1,4 +1,4 @@
-import { messages } from '../messages/engine';
+import { engine as messages } from '../messages/words';
 import { EngineGone } from './errors';
 
 /** Settles the calls that wait for a worker when that worker will never answer them. */

@@ -1,3 +1,5 @@
+import { formatCount } from '../messages/intl';
+
 /** Significant digits of the numbers on the page. */
 export const DIGITS = 4;
 /** A double has no more. */
@@ -30,8 +32,8 @@ export function fullNumber(value: number): string {
   return Number.isFinite(value) ? withTrueMinus(String(value)) : formatNumber(value);
 }
 
-/** A whole number with its thousands apart. */
-export const formatCount = (count: number): string => count.toLocaleString('en');
+/** A whole number with its thousands apart, as prose has it. */
+export { formatCount };
 
 /** A count in little room: from a million on with four digits, such as 1.234 M. */
 export function formatCompact(count: number): string {

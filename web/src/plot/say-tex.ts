@@ -1,4 +1,4 @@
-import { maths } from '../messages/maths';
+import { maths } from '../messages/words';
 import { texNumber } from './tex-number';
 
 /**

@@ -1,5 +1,5 @@
 import type { OwnColumns } from '../catalog/choice';
-import { link as messages } from '../messages/link';
+import { link as messages } from '../messages/words';
 import { refusalSentence } from '../messages/refusals';
 import { filled, namedIn, type ShortLink } from './link/kept';
 import { addressLimits, formatAddress, formatLink, keptLimits, pageIn, parseLink } from './link/link';
@@ -105,8 +105,7 @@ export class Address {
   /** Call it when the address has changed, by hand or by going back and forward, which keeps how the page looks. */
   async follow(): Promise<void> {
     if (this.#fragment === this.#held) return;
-    const { size, theme } = this.#run.page;
-    await this.#open('link', this.#fragment, this.#place.history.state === WRITTEN ? { size, theme } : {});
+    await this.#open('link', this.#fragment, this.isOwn ? this.#run.page.look : {});
   }
 
   /** After a failure: until the moment that is shown has been trained to again, nothing is written. */
@@ -122,9 +121,9 @@ export class Address {
     this.#last += 1;
     this.problem = this.notes = null;
     this.restored = false;
-    const { size, theme } = this.#run.page;
+    const { look } = this.#run.page;
     this.#run.replay.stop();
-    const recipe = withLook(parseLink(''), { size, theme });
+    const recipe = withLook(parseLink(''), look);
     if (await this.#run.send({ do: 'openRecipe', recipe })) return;
     this.#cancel();
     this.#hold(writtenOf(this.#run.recipe!)!, 'pushState');
@@ -163,6 +162,11 @@ export class Address {
     const written = recipe && this.#begun && this.#openings === 0 ? writtenOf(recipe) : null;
     this.#cancel();
     if (written) this.#hold(written, 'replaceState');
+  }
+
+  /** Whether the address is an entry that the page wrote, and no link that was typed or clicked. */
+  get isOwn(): boolean {
+    return this.#place.history.state === WRITTEN;
   }
 
   get #fragment(): string {
@@ -335,7 +339,7 @@ const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
 const isOpening = (link: string): boolean =>
   (link || OPENING)
     .split('&')
-    .filter((part) => !/^(size|theme)=/.test(part))
+    .filter((part) => !/^(size|theme|lang)=/.test(part))
     .join('&') === OPENING;
 
 /**

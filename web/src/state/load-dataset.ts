@@ -5,8 +5,7 @@ import { planeFeatures } from '../catalog/features';
 import { targetsFor } from '../catalog/targets';
 import { refusalError } from '../engine/errors';
 import type { EngineClient, NetworkSpec } from '../engine/types';
-import { data as words } from '../messages/data';
-import { messages } from '../messages/engine';
+import { data as words, engine as messages } from '../messages/words';
 import { OWN, ownEntry } from './own-data';
 
 /** What decides which rows a network learns from. */

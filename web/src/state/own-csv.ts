@@ -1,6 +1,6 @@
 import type { OwnColumns, OwnRows } from '../catalog/choice';
 import { CsvProblem, isMissing, type CsvTable } from '../catalog/csv-table';
-import { csv as words } from '../messages/csv';
+import { csv as words } from '../messages/words';
 import { refusalSentence } from '../messages/refusals';
 import { parseNumber } from './parse-number';
 

@@ -1,6 +1,6 @@
 import type { OwnColumns } from '../catalog/choice';
 import type { DatasetEntry } from '../catalog/dataset';
-import { data as words } from '../messages/data';
+import { data as words } from '../messages/words';
 
 /** Id of the data that the user brought. */
 export const OWN = 'own';

@@ -28,6 +28,8 @@ export interface PageLook {
   /** Large: for a projector. */
   size: (typeof sizes)[number];
   theme: (typeof themes)[number];
+  /** By its name in links; where left out as it was chosen in the menu, or as the browser prefers. */
+  language?: string | undefined;
 }
 
 /** What of the page is there, and how it looks. */
@@ -43,15 +45,20 @@ export class PageOptions implements PageChoice {
   parts: PageChoice['parts'] = $state.raw(defaultPage.parts);
   size: PageChoice['size'] = $state(defaultPage.size);
   theme: PageChoice['theme'] = $state(defaultPage.theme);
+  language: PageChoice['language'] = $state();
 
   /** As plain data. */
   get choice(): PageChoice {
-    const { parts, size, theme } = this;
-    return { parts, size, theme };
+    return { parts: this.parts, ...this.look };
+  }
+
+  get look(): PageLook {
+    const { size, theme, language } = this;
+    return { size, theme, ...(language !== undefined && { language }) };
   }
 
   choose(choice: Readonly<PageChoice>): void {
-    Object.assign(this, choice);
+    Object.assign(this, { language: undefined }, choice);
   }
 
   stateOf(part: PagePart): PartState {

@@ -3,7 +3,7 @@ import { withinSentence } from '../catalog/kind-entry';
 import type { NotationChoice } from '../catalog/notation';
 import { meanLoss, weightIndices } from '../catalog/symbols';
 import type { Matrix, Moment } from '../engine/types';
-import { page } from '../messages/page';
+import { page } from '../messages/words';
 import type { Cursor } from '../state/cursor.svelte';
 import type { Experiment } from '../state/experiment.svelte';
 import { gradientsOfJ } from '../state/gradients';

@@ -4,7 +4,7 @@ import { optimizers } from '../catalog/optimizers';
 import type { NotationChoice } from '../catalog/notation';
 import { letters, weightIndices } from '../catalog/symbols';
 import type { Moment, OptimizerKind, Parameter } from '../engine/types';
-import { messages } from '../messages/narration';
+import { narration as messages } from '../messages/words';
 import { digitsApart, formatNumber } from '../plot/number-format';
 import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';

@@ -1,5 +1,5 @@
 import type { Moment } from '../engine/types';
-import { notFinite as words } from '../messages/not-finite';
+import { notFinite as words } from '../messages/words';
 import type { Cursor } from '../state/cursor.svelte';
 
 type Shown = number | null | undefined;

@@ -1,5 +1,5 @@
 import type { Finding, Findings as Found } from '../engine/types';
-import { insight } from '../messages/insight';
+import { insight } from '../messages/words';
 import { formatNumber } from '../plot/number-format';
 import { alikeTo } from './alike';
 

@@ -78,15 +78,19 @@ function chosen(choice: Readonly<Choice>, hidden: LayerSpec[] | null, loss: Loss
 }
 
 /** Some parts of the page locked, some hidden. */
-const pages: fc.Arbitrary<PageChoice> = fc.record({
-  parts: fc
-    .array(fc.tuple(fc.constantFrom(...pageParts), fc.constantFrom('locked' as const, 'hidden' as const)), {
-      maxLength: 4,
-    })
-    .map((drawn) => Object.fromEntries(drawn)),
-  size: fc.constantFrom(...sizes),
-  theme: fc.constantFrom(...themes),
-});
+const pages: fc.Arbitrary<PageChoice> = fc.record(
+  {
+    parts: fc
+      .array(fc.tuple(fc.constantFrom(...pageParts), fc.constantFrom('locked' as const, 'hidden' as const)), {
+        maxLength: 4,
+      })
+      .map((drawn) => Object.fromEntries(drawn)),
+    size: fc.constantFrom(...sizes),
+    theme: fc.constantFrom(...themes),
+    language: fc.constant('en'),
+  },
+  { requiredKeys: ['parts', 'size', 'theme'] },
+);
 
 /** Whatever can be looked at of a network. */
 const looks = ({ layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
@@ -196,11 +200,12 @@ describe('a link', () => {
   });
 
   it('names the parts of the page that it locks or hides', () => {
-    const { page } = parseLink('#hide=data,network&lock=settings&size=large&theme=dark');
+    const { page } = parseLink('#hide=data,network&lock=settings&size=large&theme=dark&lang=en');
     expect(page).toEqual({
       parts: { data: 'hidden', network: 'hidden', settings: 'locked' },
       size: 'large',
       theme: 'dark',
+      language: 'en',
     });
   });
 
@@ -334,6 +339,8 @@ describe('what is no link', () => {
     ['difference=W3', /^difference/],
     ['difference=W', /^difference/],
     ['size=huge', /^size is “huge”; it must be one of normal, large/],
+    ['lang=', /^lang is “”; it must be one of en/],
+    ['lang=xx', /^lang is “xx”; it must be one of en/],
     ['theme=', /^theme is “”; it must be one of system, light, dark/],
     ['then=40:rate:-1', /^then/],
     ['then=1', /^then/],

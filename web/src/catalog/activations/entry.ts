@@ -1,11 +1,14 @@
 import type { ActivationTerm } from '../../engine/types';
-import type { KindWords } from '../kind-entry';
+import type { KindWords } from '../../messages/kinds';
+
+export interface ActivationWords extends KindWords {
+  /** Its value and its derivative as plain text, the derivative in terms of what the forward pass has stored. */
+  text: { value: string; derivative: string };
+}
 
 /** Everything that the page says and writes of one activation. */
 export interface ActivationEntry {
-  words: KindWords;
-  /** Its value and its derivative as plain text, the derivative in terms of what the forward pass has stored. */
-  text: { value: string; derivative: string };
+  words: ActivationWords;
   /** g itself, as TeX. @param leak the letter of leaky ReLU's slope below 0 */
   tex: (leak: string) => string;
   /** g'(z) in terms of a, as TeX; only where that is short to write. @param by what stands between two factors */

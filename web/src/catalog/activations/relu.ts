@@ -1,13 +1,9 @@
+import { catalog } from '../../messages/words';
+import { casesTex } from '../tex';
 import { line, part, type ActivationEntry } from './entry';
 
 export const relu: ActivationEntry = {
-  words: {
-    label: 'ReLU',
-    sentence:
-      'Keeps positive z and cuts off the rest. Its slope does not shrink for large z, but a unit whose z is never positive no longer learns.',
-    whenToUse: 'The usual choice for hidden layers.',
-  },
-  text: { value: 'a = max(0, z)', derivative: "g'(z) = 1 for z > 0, else 0" },
+  words: catalog.activations.relu,
   tex: () => 'g(z) = \\max(0, z)',
-  derivation: () => [part('cases', line("g'(z) = 1 \\text{ for } z > 0,\\ \\text{else } 0", 'slope'))],
+  derivation: () => [part('cases', line(`g'(z) = ${casesTex('1', 'z > 0', '0')}`, 'slope'))],
 };

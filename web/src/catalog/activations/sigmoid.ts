@@ -1,15 +1,10 @@
+import { catalog } from '../../messages/words';
 import { squareTex } from '../tex';
 import { line, part, type ActivationEntry } from './entry';
 
 /** The derivation has two ways, which meet in e^-z / (1 + e^-z)^2; from there it leads to a (1 - a). */
 export const sigmoid: ActivationEntry = {
-  words: {
-    label: 'Sigmoid',
-    inSentence: 'sigmoid',
-    sentence: 'Squeezes z into the range from 0 to 1. Its slope is never above 1/4 and almost 0 far from z = 0.',
-    whenToUse: 'For an output that is read as a probability.',
-  },
-  text: { value: 'a = 1 / (1 + e^-z)', derivative: "g'(z) = a (1 - a)" },
+  words: catalog.activations.sigmoid,
   tex: () => 'g(z) = \\sigma(z) = \\dfrac1{1+e^{-z}}',
   slope: (a, by) => `${a}${by}(1-${a})`,
   derivation: (z, a, by) => {

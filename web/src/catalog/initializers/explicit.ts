@@ -1,11 +1,8 @@
+import { catalog } from '../../messages/words';
 import type { InitializerEntry } from './entry';
 
 export const explicit: InitializerEntry = {
-  words: {
-    label: 'Given numbers',
-    sentence: 'Every weight and bias is given.',
-    whenToUse: 'For examples with numbers of their own.',
-  },
+  words: catalog.initializers.explicit,
   tex: '',
   members: {},
   given: true,

@@ -1,11 +1,8 @@
+import { catalog } from '../../messages/words';
 import { bias, type InitializerEntry, uniformTex } from './entry';
 
 export const heUniform: InitializerEntry = {
-  words: {
-    label: 'He, uniform',
-    sentence: 'What goes forward keeps its size where half of it is let through.',
-    whenToUse: 'For ReLU and its relatives.',
-  },
+  words: catalog.initializers.heUniform,
   tex: uniformTex('\\sqrt{6 / n}'),
   members: { bias },
 };

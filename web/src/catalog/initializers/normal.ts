@@ -1,16 +1,14 @@
+import { catalog } from '../../messages/words';
+import { wordTex } from '../tex';
 import { bias, type InitializerEntry, NUMBERS } from './entry';
 
 export const normal: InitializerEntry = {
-  words: {
-    label: 'Normal',
-    sentence: 'Weights lie about a mean, most of them within one deviation.',
-    whenToUse: 'For choosing the spread yourself.',
-  },
-  tex: 'w \\sim N(\\text{mean}, \\text{deviation})',
+  words: catalog.initializers.normal,
+  tex: `w \\sim N(${wordTex('mean')}, ${wordTex('deviation')})`,
   members: {
-    mean: { words: { label: 'Mean', sentence: 'What they lie about.' }, usual: 0, steps: NUMBERS },
+    mean: { words: catalog.members.initializer.mean, usual: 0, steps: NUMBERS },
     deviation: {
-      words: { label: 'Deviation', sentence: 'How far from the mean they lie.' },
+      words: catalog.members.initializer.deviation,
       usual: 1,
       steps: [0, 0.01, 0.03, 0.1, 0.3, 1, 3],
     },

@@ -1,11 +1,8 @@
+import { catalog } from '../../messages/words';
 import { bias, type InitializerEntry } from './entry';
 
 export const zeros: InitializerEntry = {
-  words: {
-    label: 'All 0',
-    sentence: 'All units of a layer are alike, and stay alike: they learn the same.',
-    whenToUse: 'For seeing why starting weights must differ.',
-  },
+  words: catalog.initializers.zeros,
   tex: 'w = 0',
   members: { bias },
 };

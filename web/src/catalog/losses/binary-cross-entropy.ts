@@ -1,15 +1,10 @@
+import { catalog } from '../../messages/words';
 import { line, type LossEntry, type OneOutput } from './entry';
 
 const slope = ({ yhat, y }: OneOutput): string => `\\dfrac{1-${y}}{1-${yhat}}-\\dfrac{${y}}{${yhat}}`;
 
 export const binaryCrossEntropy: LossEntry = {
-  words: {
-    label: 'Binary cross-entropy',
-    inSentence: 'binary cross-entropy',
-    sentence:
-      'How surprised the network is by the right answer, for targets from 0 to 1. Several outputs add up: each is a yes or no of its own.',
-    whenToUse: 'For two classes, with a sigmoid output: then δ is simply ŷ − y.',
-  },
+  words: catalog.losses.binaryCrossEntropy,
   tex: ({ yhat, y, sum }) => `L = -${sum}\\bigl[\\,${y} \\ln ${yhat} + (1-${y}) \\ln(1-${yhat})\\,\\bigr]`,
   lines: ({ yhat, y, by }) => [
     line(`\\ln ${yhat}`, 'logYhat'),

@@ -1,5 +1,5 @@
 import type { LossTerm } from '../../engine/types';
-import type { KindWords } from '../kind-entry';
+import type { KindWords } from '../../messages/kinds';
 
 /** Everything that the page says and writes of one loss. */
 export interface LossEntry {

@@ -1,12 +1,8 @@
+import { catalog } from '../../messages/words';
 import { errorLine, line, type LossEntry } from './entry';
 
 export const halfSquaredError: LossEntry = {
-  words: {
-    label: 'Half squared error',
-    inSentence: 'half squared error',
-    sentence: 'Half the square of the distance to the target. Several outputs add up.',
-    whenToUse: 'For outputs that may be any number; behind a sigmoid it learns slowly where the unit is saturated.',
-  },
+  words: catalog.losses.halfSquaredError,
   tex: ({ yhat, y, sum }) => `L = ${sum}\\tfrac12 (${yhat} - ${y})^2`,
   lines: (output) => [
     errorLine(output),

@@ -1,3 +1,4 @@
+import { catalog } from '../../messages/words';
 import type { OptimizerEntry, UpdateStep } from './entry';
 import { betas, epsilon } from './members';
 
@@ -10,13 +11,7 @@ const steps: readonly UpdateStep[] = [
 ];
 
 export const adam: OptimizerEntry = {
-  words: {
-    label: 'Adam',
-    sentence: 'Momentum, and a speed of its own for each weight.',
-    whenToUse: 'The usual choice: it depends little on the rate.',
-    kept: () =>
-      'm and s are running means of the gradient and of its square that the optimizer keeps; t counts the updates.',
-  },
+  words: catalog.optimizers.adam,
   steps: () => steps,
   members: { ...betas, epsilon },
   powers: true,

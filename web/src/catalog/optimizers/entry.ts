@@ -1,5 +1,6 @@
 import type { Chosen, Optimizer, OptimizerMemory } from '../../engine/types';
-import { withRate, type KindEntry, type KindWords } from '../kind-entry';
+import type { KindWords } from '../../messages/kinds';
+import { withRate, type KindEntry } from '../kind-entry';
 
 /** What an optimizer can remember of one parameter, by the engine's names. */
 export type Kept = Exclude<keyof OptimizerMemory, 'beta1Power' | 'beta2Power'>;
@@ -14,12 +15,14 @@ export interface UpdateStep {
   weightsOnly?: true;
 }
 
+export interface OptimizerWords extends KindWords {
+  /** What it keeps from one update to the next; empty where that is nothing. */
+  kept: (chosen: Chosen<Optimizer>) => string;
+}
+
 /** How the gradient g of a parameter w moves it, by PyTorch's formulas. */
 export interface OptimizerEntry extends KindEntry {
-  words: KindWords & {
-    /** What it keeps from one update to the next; empty where that is nothing. */
-    kept: (chosen: Chosen<Optimizer>) => string;
-  };
+  words: OptimizerWords;
   steps: (chosen: Chosen<Optimizer>) => readonly UpdateStep[];
   /** w moves by the rate times g, and nothing else: the update can be written out in numbers. */
   plain?: true;

@@ -1,13 +1,8 @@
+import { catalog } from '../../messages/words';
 import type { OptimizerEntry } from './entry';
 
 export const gradientDescent: OptimizerEntry = {
-  words: {
-    label: 'Gradient descent',
-    inSentence: 'gradient descent',
-    sentence: 'Each weight moves against its gradient.',
-    whenToUse: 'For following an update by hand.',
-    kept: () => '',
-  },
+  words: catalog.optimizers.gradientDescent,
   steps: () => [{ tex: 'w \\leftarrow w - RATE\\, g' }],
   members: {},
   plain: true,

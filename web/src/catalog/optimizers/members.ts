@@ -1,3 +1,4 @@
+import { catalog } from '../../messages/words';
 import type { MemberEntry } from '../kind-entry';
 
 /** The numbers that several optimizers have. */
@@ -6,20 +7,20 @@ const MOMENTA = [0, 0.5, 0.8, 0.9, 0.95, 0.99];
 const DECAYS = [0.9, 0.95, 0.99, 0.995, 0.999, 0.9999];
 
 export const momentum: MemberEntry = {
-  words: { label: 'Momentum μ', sentence: 'How much of the last move goes into the next one.' },
+  words: catalog.members.optimizer.momentum,
   usual: 0.9,
   steps: MOMENTA,
 };
 
 export const epsilon: MemberEntry = {
-  words: { label: 'ε', sentence: 'Keeps the division finite where the gradient is 0.' },
+  words: catalog.members.optimizer.epsilon,
   usual: 1e-8,
   steps: [1e-10, 1e-8, 1e-7, 1e-6, 1e-4],
   rare: true,
 };
 
 export const decay: MemberEntry = {
-  words: { label: 'Decay ρ', sentence: 'How slowly the mean of the squared gradients forgets.' },
+  words: catalog.members.optimizer.decay,
   usual: 0.99,
   steps: DECAYS,
   rare: true,
@@ -27,13 +28,13 @@ export const decay: MemberEntry = {
 
 export const betas = {
   beta1: {
-    words: { label: 'β₁', sentence: 'How slowly the mean of the gradients forgets.' },
+    words: catalog.members.optimizer.beta1,
     usual: 0.9,
     steps: MOMENTA,
     rare: true,
   },
   beta2: {
-    words: { label: 'β₂', sentence: 'How slowly the mean of the squared gradients forgets.' },
+    words: catalog.members.optimizer.beta2,
     usual: 0.999,
     steps: DECAYS,
     rare: true,

@@ -1,4 +1,5 @@
 import type { Chosen, Optimizer } from '../../engine/types';
+import { catalog } from '../../messages/words';
 import type { OptimizerEntry, UpdateStep } from './entry';
 import { decay, epsilon, momentum } from './members';
 
@@ -14,30 +15,15 @@ function steps({ momentum = 0, centred = false }: Chosen<Optimizer>): UpdateStep
   return [square, ...(centred ? [mean] : []), ...move];
 }
 
-const words = {
-  plain: 's is a running mean of the square of the gradient, which the optimizer keeps.',
-  centred: 's and m are running means of the square of the gradient and of the gradient, which the optimizer keeps.',
-  momentum: 'v adds up the moves so far, the older ones less and less.',
-};
-
 export const rmsProp: OptimizerEntry = {
-  words: {
-    label: 'RMSProp',
-    sentence: 'Every weight moves at about the same speed, however large its gradients have been of late.',
-    whenToUse: 'For gradients whose size differs much between layers.',
-    kept: ({ momentum, centred }) =>
-      [centred ? words.centred : words.plain, ...(momentum ? [words.momentum] : [])].join(' '),
-  },
+  words: catalog.optimizers.rmsProp,
   steps,
   members: {
     decay,
     momentum: { ...momentum, usual: 0, rare: true },
     epsilon,
     centred: {
-      words: {
-        label: 'Centred',
-        sentence: 'Takes the spread of the gradients about their mean instead of their size.',
-      },
+      words: catalog.members.optimizer.centred,
       usual: false,
       steps: [],
       rare: true,

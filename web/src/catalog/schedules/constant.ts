@@ -1,12 +1,9 @@
+import { catalog } from '../../messages/words';
 import type { FormulaEntry } from '../kind-entry';
 import { warmUp } from './members';
 
 export const constant: FormulaEntry = {
-  words: {
-    label: 'Constant',
-    sentence: 'The rate stays as it is.',
-    whenToUse: 'The usual choice for small networks.',
-  },
+  words: catalog.schedules.constant,
   tex: 'RATE_t = RATE',
   members: { warmUp },
 };

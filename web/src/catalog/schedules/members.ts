@@ -1,3 +1,4 @@
+import { catalog } from '../../messages/words';
 import type { MemberEntry } from '../kind-entry';
 
 /** Where a number of updates steps to. */
@@ -5,7 +6,7 @@ export const COUNTS = [1, 3, 10, 30, 100, 300, 1000, 3000, 10000];
 
 /** Every schedule has it. */
 export const warmUp: MemberEntry = {
-  words: { label: 'Warm-up', sentence: 'So many updates at first have a smaller rate, which grows evenly.' },
+  words: catalog.members.schedule.warmUp,
   usual: 0,
   steps: [0, 10, 30, 100, 300, 1000],
   whole: true,

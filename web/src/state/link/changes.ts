@@ -6,7 +6,7 @@ import type {
   Parameter,
   TrainingSettings,
 } from '../../engine/types';
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { parameterOf, type Part } from '../part';
 import type { Recipe } from '../recipe';
 import { isPartOf } from '../selection.svelte';

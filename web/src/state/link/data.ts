@@ -3,7 +3,7 @@ import { datasets } from '../../catalog/datasets';
 import { featureKinds, usualFeatures } from '../../catalog/features';
 import { presets } from '../../catalog/presets';
 import type { Meaning } from '../../catalog/dataset';
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { bounds } from '../bounds';
 import { defaults, type Choice } from '../defaults';
 import { choiceFor, entryFor, madeBy, withToy } from '../edit-data';

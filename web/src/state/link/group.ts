@@ -1,5 +1,5 @@
 import type { KindEntry } from '../../catalog/kind-entry';
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { numberFrom, numberText, oneOf, refuse } from './values';
 
 type Group<Kind extends string> = Readonly<{ kind: Kind }>;

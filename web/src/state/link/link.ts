@@ -1,4 +1,4 @@
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { defaults } from '../defaults';
 import type { PageChoice } from '../page-options.svelte';
 import { beginningOf, type Recipe } from '../recipe';

@@ -1,4 +1,4 @@
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { moveSizes } from '../beats';
 import {
   defaultLooking,

@@ -1,4 +1,4 @@
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { beatsOf } from '../beats';
 import type { Part } from '../part';
 import type { Recipe } from '../recipe';

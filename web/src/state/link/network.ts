@@ -1,7 +1,7 @@
 import { activations } from '../../catalog/activations';
 import { losses } from '../../catalog/losses';
 import type { Activation, Loss } from '../../engine/types';
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { bounds } from '../bounds';
 import type { Choice } from '../defaults';
 import { withNetwork } from '../edit-network';

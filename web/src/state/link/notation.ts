@@ -1,5 +1,5 @@
 import type { NotationChoice } from '../../catalog/notation';
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import type { Field } from './field';
 import { refuse, wholeFrom } from './values';
 

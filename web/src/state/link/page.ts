@@ -1,4 +1,5 @@
-import { link as messages } from '../../messages/link';
+import { languages } from '../../messages/languages';
+import { link as messages } from '../../messages/words';
 import { pageParts, sizes, themes, type PageChoice, type PagePart, type PartState } from '../page-options.svelte';
 import type { Recipe } from '../recipe';
 import type { Field } from './field';
@@ -39,5 +40,10 @@ export const pageFields: readonly Field[] = [
     key: 'theme',
     write: ({ page }) => page.theme,
     read: (text, recipe) => withPage(recipe, { theme: oneOf('theme', text, themes) }),
+  },
+  {
+    key: 'lang',
+    write: ({ page }) => page.language ?? '',
+    read: (text, recipe) => withPage(recipe, { language: oneOf('lang', text, Object.keys(languages)) }),
   },
 ];

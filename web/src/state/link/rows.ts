@@ -1,6 +1,6 @@
 import type { OwnRows } from '../../catalog/choice';
 import type { DatasetEntry, Meaning } from '../../catalog/dataset';
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { remembered } from './remembered';
 import { mostExamples, plainNumber, refuse } from './values';
 

@@ -1,6 +1,6 @@
 import { initializers } from '../../catalog/initializers';
 import { usual } from '../../catalog/usual';
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import type { InitializerKind } from '../../engine/types';
 import type { Choice } from '../defaults';
 import { withInitializer } from '../edit-network';

@@ -1,6 +1,6 @@
 import { beyondDouble } from '../../catalog/decimal';
 import type { Pace } from '../../engine/types';
-import { link as messages } from '../../messages/link';
+import { link as messages } from '../../messages/words';
 import { LONGEST_NUMBER } from '../parse-number';
 
 // The values of a link's keys, each read as strictly as it is written.

@@ -1,5 +1,5 @@
 import type { Kink } from '../../engine/types';
-import { explain } from '../../messages/explain';
+import { explain } from '../../messages/words';
 
 /** Where J has no derivative, in words. */
 export function sayKink({ place, layer, unit, example }: Kink): string {

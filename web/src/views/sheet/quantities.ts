@@ -1,5 +1,5 @@
 import type { Moment } from '../../engine/types';
-import { page } from '../../messages/page';
+import { page } from '../../messages/words';
 import type { Cursor } from '../../state/cursor.svelte';
 import { gradientsOfJ } from '../../state/gradients';
 import type { Part } from '../../state/part';

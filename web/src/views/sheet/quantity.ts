@@ -1,6 +1,6 @@
 import type { Entry, Matrix } from '../../engine/types';
 import { partial } from '../../catalog/symbols';
-import { maths } from '../../messages/maths';
+import { maths } from '../../messages/words';
 import { sayTex } from '../../plot/say-tex';
 import type { SignedScale } from '../../plot/signed-scale';
 import { parameterOf, samePart, type Part } from '../../state/part';

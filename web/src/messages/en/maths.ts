@@ -1,4 +1,4 @@
-/** How mathematics is said, in English. What stands around a formula's parts is a function of their words. */
+/** How mathematics is said. What stands around a formula's parts is a function of their words. */
 export const maths = {
   /** Of this layer, counted from 1. */
   layer: (layer: string) => `of layer ${layer}`,

@@ -1,4 +1,4 @@
-/** What the page says about the licences, in English. */
+/** What the page says about the licences. */
 export const licences = {
   own: 'Backprop Playground is free software (MIT).',
   open: 'Licences',

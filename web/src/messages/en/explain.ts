@@ -1,4 +1,4 @@
-import { plural } from './plural';
+import { plural } from '../intl';
 
 type Words = Readonly<Record<'loss' | 'cost' | 'unit' | 'sum' | 'activation' | 'output' | 'target' | 'rate', string>>;
 

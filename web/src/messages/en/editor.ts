@@ -1,4 +1,4 @@
-import { counted } from './plural';
+import { counted } from '../intl';
 
 /** What the network's editor says. */
 export const editor = {

@@ -1,5 +1,5 @@
-import type { Finding } from '../engine/types';
-import { counted, plural } from './plural';
+import type { Finding } from '../../engine/types';
+import { counted, plural } from '../intl';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 /** Of many the first few are named. */

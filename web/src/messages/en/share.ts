@@ -1,4 +1,8 @@
+import { listOf } from '../intl';
 import { quoted } from './quoted';
+
+const within = (verb: string, parts: readonly string[]): string[] =>
+  parts.length === 0 ? [] : [`${verb}: ${listOf(parts.map((part) => part.toLowerCase()))}`];
 
 /** Sentences about handing a moment on, about the parts of the page that a link locks or hides, and about its look. */
 export const share = {
@@ -63,6 +67,9 @@ export const share = {
 
   look: 'View',
   lookHint: 'Size of the type, light or dark',
+  /** Where there are several languages. */
+  lookOrLanguageHint: 'Language, size of the type, light or dark',
+  language: 'Language',
   size: 'Size',
   sizes: { normal: 'normal', large: 'large, for a projector' },
   theme: 'Colours',
@@ -70,8 +77,9 @@ export const share = {
 
   locked: 'Locked by the link that this page was opened with',
   lockedPart: (part: string) => `${part}: locked by the link`,
-  partsNote: (hidden: string, locked: string) =>
-    `The link of this page ${[hidden && `hides: ${hidden}`, locked && `locks: ${locked}`].filter(Boolean).join('; ')}.`,
+  /** Of the names of the parts. */
+  partsNote: (hidden: readonly string[], locked: readonly string[]) =>
+    `The link of this page ${[...within('hides', hidden), ...within('locks', locked)].join('; ')}.`,
 
   afresh: 'Start afresh',
   afreshHint: 'The page as at the first visit; the browser’s Back brings back what is here now',

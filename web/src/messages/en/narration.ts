@@ -1,5 +1,5 @@
 import { page } from './page';
-import { plural } from './plural';
+import { plural } from '../intl';
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 const subscript = (digits: string): string => digits.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)]!);
@@ -19,7 +19,7 @@ const onward = (walks: boolean, trains: boolean): string => {
 const indexed = (symbol: string, index: string): string => `${symbol}${subscript(index)}`;
 
 /** One sentence for each beat of a training step. */
-export const messages = {
+export const narration = {
   begins: (step: number, batch: number, { walks, trains }: Readonly<{ walks: boolean; trains: boolean }>) =>
     `Step ${step} has not begun: nothing of it is computed. Its batch has ${examples(batch)}.${onward(walks, trains)}`,
   /** Behind the last sentence of a step. */

@@ -1,5 +1,5 @@
 /** Sentences for the user about the engine and about values that can't be taken. */
-export const messages = {
+export const engine = {
   noWebAssembly: 'This browser has WebAssembly switched off or is too old for it; the engine needs it.',
   notLoaded: (reason: string) =>
     `The engine could not be loaded, or not to its end (${reason}). Check the connection and load it again.`,

@@ -1,4 +1,4 @@
-import { counted, plural } from './plural';
+import { counted, plural } from '../intl';
 import { quoted } from './quoted';
 
 /** What is said of rows that a user brings. */

@@ -1,7 +1,7 @@
-import { counted } from './plural';
+import { counted, listOf } from '../intl';
 import { quoted } from './quoted';
 
-const listed = (keys: readonly string[]): string => keys.map((key) => `“${key}”`).join(' and ');
+const listed = (keys: readonly string[]): string => listOf(keys.map((key) => `“${key}”`));
 
 /** Sentences about links to a moment. */
 export const link = {

@@ -1,4 +1,4 @@
-import { counted } from './plural';
+import { counted } from '../intl';
 
 /** Sentences about the data that are learnt from. */
 export const data = {
@@ -42,6 +42,8 @@ export const data = {
   starred: '; * is held out',
   row: 'Row',
   answer: 'Class',
+  /** A class whose name is a bare number. @param noun what it counts */
+  numbered: (noun: string | undefined, name: string) => `${noun ?? 'class'} ${name}`,
   earlier: 'Earlier rows',
   later: 'Later rows',
   add: 'Add a row',

@@ -1,6 +1,6 @@
-import { counted, plural } from './plural';
+import { counted, plural } from '../intl';
 
-/** What the page says, in English. Places for numbers are functions. */
+/** What the page says. Places for numbers are functions. */
 export const page = {
   title: 'Backprop Playground',
   tagline: 'Backpropagation with every one of its numbers.',

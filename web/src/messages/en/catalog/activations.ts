@@ -1,0 +1,84 @@
+import type { ActivationWords } from '../../../catalog/activations/entry';
+import type { Activation } from '../../../engine/types';
+import type { WordsOf } from '../../kinds';
+
+/** The activations of the engine. */
+export const activations: WordsOf<Activation, ActivationWords> = {
+  identity: {
+    label: 'Identity',
+    inSentence: 'identity',
+    sentence: 'Passes z on as it is.',
+    whenToUse: 'For outputs that may be any number; between layers it adds nothing that one layer cannot do.',
+    text: { value: 'a = z', derivative: "g'(z) = 1" },
+  },
+  sigmoid: {
+    label: 'Sigmoid',
+    inSentence: 'sigmoid',
+    sentence: 'Squeezes z into the range from 0 to 1. Its slope is never above 1/4 and almost 0 far from z = 0.',
+    whenToUse: 'For an output that is read as a probability.',
+    text: { value: 'a = 1 / (1 + e^-z)', derivative: "g'(z) = a (1 - a)" },
+  },
+  tanh: {
+    label: 'Tanh',
+    inSentence: 'tanh',
+    sentence: 'Squeezes z into the range from −1 to 1, centred on 0. Its slope is 1 at z = 0 and almost 0 far from it.',
+    whenToUse: 'For hidden layers of small networks.',
+    text: { value: 'a = (e^z - e^-z) / (e^z + e^-z)', derivative: "g'(z) = 1 - a^2" },
+  },
+  relu: {
+    label: 'ReLU',
+    sentence:
+      'Keeps positive z and cuts off the rest. Its slope does not shrink for large z, but a unit whose z is never positive no longer learns.',
+    whenToUse: 'The usual choice for hidden layers.',
+    text: { value: 'a = max(0, z)', derivative: "g'(z) = 1 for z > 0, else 0" },
+  },
+  leakyRelu: {
+    label: 'Leaky ReLU',
+    inSentence: 'leaky ReLU',
+    sentence:
+      'Like ReLU, but a hundredth of a negative z passes, so that no unit stops learning for ever. Below 0 it learns a hundred times slower.',
+    whenToUse: 'For hidden layers in which units of ReLU die.',
+    text: { value: 'a = z for z > 0, else 0.01 z', derivative: "g'(z) = 1 for z > 0, else 0.01" },
+  },
+  elu: {
+    label: 'ELU',
+    sentence: 'Like ReLU above 0, and bent smoothly towards −1 below. Its slope is almost 0 far below z = 0.',
+    whenToUse: 'For hidden layers whose outputs are to lie around 0.',
+    text: { value: 'a = z for z > 0, else e^z - 1', derivative: "g'(z) = 1 for z > 0, else e^z" },
+  },
+  softplus: {
+    label: 'Softplus',
+    inSentence: 'softplus',
+    sentence: 'ReLU with its corner rounded off: always above 0, and its slope is a sigmoid.',
+    whenToUse: 'For outputs that must be positive.',
+    text: { value: 'a = log(1 + e^z)', derivative: "g'(z) = 1 / (1 + e^-z)" },
+  },
+  silu: {
+    label: 'SiLU',
+    sentence:
+      'z times its own sigmoid, also called Swish. Near ReLU far from 0 and smooth between; it dips to −0.28 at z = −1.28 before it rises.',
+    whenToUse: 'For hidden layers of deep networks.',
+    text: { value: 'a = z / (1 + e^-z)', derivative: "g'(z) = s + a (1 - s), s = 1 / (1 + e^-z)" },
+  },
+  gelu: {
+    label: 'GELU',
+    sentence:
+      'z times the chance that a normal number lies below z. Near ReLU far from 0 and smooth between; it dips to −0.17 at z = −0.75 before it rises.',
+    whenToUse: 'The usual choice in language models.',
+    text: {
+      value: 'a = z Phi(z), Phi the normal distribution',
+      derivative: "g'(z) = Phi(z) + z phi(z), phi the density of Phi",
+    },
+  },
+  softmax: {
+    label: 'Softmax',
+    inSentence: 'softmax',
+    sentence:
+      'Turns the z of all units of a layer into positive numbers that add up to 1. A single unit always gives 1: for two classes on one output take the sigmoid.',
+    whenToUse: 'For outputs that are read as the probabilities of classes that exclude one another.',
+    text: {
+      value: 'a_k = e^z_k / (sum over j of e^z_j)',
+      derivative: 'da_k/dz_j = a_k (1 - a_k) for j = k, else -a_k a_j',
+    },
+  },
+};

@@ -1,0 +1,12 @@
+/** Words within formulas. */
+export const tex = {
+  /** Before a condition, and before what holds otherwise. */
+  for: 'for',
+  else: 'else',
+  or: 'or',
+  value: 'value',
+  mean: 'mean',
+  deviation: 'deviation',
+  from: 'from',
+  to: 'to',
+};

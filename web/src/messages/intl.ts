@@ -1,0 +1,51 @@
+/**
+ * Counts, lists and the forms of words that go with a number, by the language of the page. The numbers of the mathematics
+ * have a decimal point in every language (plot/number-format.ts): they are copied into programs, and typed as they are
+ * shown.
+ */
+let tools = toolsOf('en-GB');
+
+function toolsOf(tag: string) {
+  return {
+    tag,
+    plurals: new Intl.PluralRules(tag),
+    counts: new Intl.NumberFormat(tag),
+    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    or: new Intl.ListFormat(tag, { type: 'disjunction' }),
+  };
+}
+
+/** @param tag of the language, such as `en-GB` or `de` */
+export function countIn(tag: string): void {
+  tools = toolsOf(tag);
+}
+
+/** Forms beside that for one and that for others: languages other than English may have a dual, or one for a few. */
+type MoreForms = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The form of a word that goes with a count. */
+export const plural = (count: number, one: string, other: string, more: MoreForms = {}): string =>
+  ({ one, other, ...more })[tools.plurals.select(count)] ?? other;
+
+/** The count with the form that goes with it, such as `1 row` or `3 rows`. */
+export const counted = (count: number, one: string, other: string, more: MoreForms = {}): string =>
+  `${formatCount(count)} ${plural(count, one, other, more)}`;
+
+/** A whole number of steps, rows or parameters, such as `12,000`. */
+export const formatCount = (count: number): string => tools.counts.format(count);
+
+/** Such as `a, b and c`. */
+export const listOf = (names: readonly string[]): string => tools.and.format(names);
+
+/** Such as `a, b or c`. */
+export const choiceOf = (names: readonly string[]): string => tools.or.format(names);
+
+/** Characters. */
+const LONGEST = 60;
+
+/** A text that was given, for a sentence about it: its beginning is enough to be known by. */
+export function beginning(text: string): string {
+  const shown = text.slice(0, LONGEST - 1);
+  // Half of a character that takes two places is none.
+  return text.length > LONGEST ? `${shown.replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}

@@ -1,0 +1,39 @@
+import type { en } from './en';
+import { countIn } from './intl';
+import { languages } from './languages';
+
+/** Every word of the page, in one language. */
+export type Words = typeof en;
+
+/**
+ * The words in the language that was chosen, one name for each file of it. They are there before any other code of the
+ * page runs (main.ts), so that any file may take from them what it says, at once and for good.
+ */
+export let catalog: Words['catalog'];
+export let csv: Words['csv'];
+export let data: Words['data'];
+export let editor: Words['editor'];
+export let engine: Words['engine'];
+export let explain: Words['explain'];
+export let insight: Words['insight'];
+export let licences: Words['licences'];
+export let link: Words['link'];
+export let maths: Words['maths'];
+export let narration: Words['narration'];
+export let notFinite: Words['notFinite'];
+export let page: Words['page'];
+export let pairings: Words['pairings'];
+export let playground: Words['playground'];
+export let refusals: Words['refusals'];
+export let share: Words['share'];
+
+/** The language of the words, by its name in links. */
+export let spoken: string;
+
+/** @param language by its name in links @param words of that language */
+export function speak(language: string, words: Words): void {
+  spoken = language;
+  countIn(languages[language]!.tag);
+  ({ catalog, csv, data, editor, engine, explain, insight, licences, link } = words);
+  ({ maths, narration, notFinite, page, pairings, playground, refusals, share } = words);
+}
