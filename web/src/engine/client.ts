@@ -2,7 +2,8 @@ import { wrap } from 'comlink';
 import { callNames } from './calls';
 import { Hearing, type HearingOptions } from './hearing';
 import type { EngineClient } from './types';
-import { HEARD, type StartedWorker } from './start-worker';
+import { HEARD } from './heard';
+import type { StartedWorker } from './start-worker';
 import { endOf } from './worker-end';
 import { whenOver, type Locks } from './worker-life';
 

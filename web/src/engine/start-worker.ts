@@ -7,9 +7,6 @@ export interface Ready {
   life: string | null;
 }
 
-/** What it sends when it begins with a message. */
-export const HEARD = 'heard';
-
 export type StartedWorker = Ready & { worker: Worker };
 
 /**

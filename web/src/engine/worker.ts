@@ -3,8 +3,9 @@ import { instantiate } from '../../../wasm/engine.mjs';
 import { buffersOf } from './buffers';
 import { workerClock } from './clock';
 import { keepErrorFields } from './errors';
+import { HEARD } from './heard';
 import { EngineHost } from './host';
-import { HEARD, type Ready } from './start-worker';
+import type { Ready } from './start-worker';
 import type { Frame, View } from './types';
 import { holdLife } from './worker-life';
 
