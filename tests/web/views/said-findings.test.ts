@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine, Finding, NetworkSpec, Session } from '../../../web/src/engine/types';
 import { alikeTo } from '../../../web/src/views/alike';
-import { signsOf, unitKey, type Signs } from '../../../web/src/views/signs';
+import { saidOf, unitKey, type SaidFindings } from '../../../web/src/views/said-findings';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { lasting } from '../support/openings';
 
@@ -13,13 +13,14 @@ function open(layers: NetworkSpec['layers'], options = {}): Session {
   return new engine.Session({ ...settings, network: { ...settings.network, layers }, ...options }, data);
 }
 
-const signs = (session: Session): Signs => signsOf({ found: session.findings(), layers: session.moment(0).layers });
+const findings = (session: Session): SaidFindings =>
+  saidOf({ found: session.findings(), layers: session.moment(0).layers });
 
 describe('the sign on a unit', () => {
   it('says that it is dead, and only of that one', () => {
     const session = open([{ units: 2, activation: 'relu' }, sigmoid(1)]);
     session.setLayer(0, { b: [-100, 100] });
-    const { units } = signs(session);
+    const { units } = findings(session);
     expect(units.get(unitKey(0, 0))).toMatch(/^Dead ReLU: z is at most −9\d/);
     expect(units.has(unitKey(0, 1))).toBe(false);
   });
@@ -27,7 +28,7 @@ describe('the sign on a unit', () => {
   it('says that it is saturated, in how many rows', () => {
     const session = open([sigmoid(2), sigmoid(1)]);
     session.setLayer(0, { b: [0, 1000] });
-    expect(signs(session).units.get(unitKey(0, 1))).toMatch(/^Saturated: in 100 % of the training rows/);
+    expect(findings(session).units.get(unitKey(0, 1))).toMatch(/^Saturated: in 100 % of the training rows/);
   });
 
   it('stands on each of the units that are alike', () => {
@@ -39,28 +40,28 @@ describe('the sign on a unit', () => {
         [1, 1],
       ],
     });
-    const { units } = signs(session);
+    const { units } = findings(session);
     expect([0, 1, 2].map((unit) => units.has(unitKey(0, unit)))).toEqual([true, false, true]);
     expect(units.get(unitKey(0, 2))).toMatch(/^Alike: 2 units/);
   });
 
   it('says several things, where there are', () => {
     const session = open([{ units: 2, activation: 'relu' }, sigmoid(1)], { initializer: { kind: 'zeros' } });
-    expect(signs(session).units.get(unitKey(0, 1))).toMatch(/^Dead ReLU.* Alike/);
+    expect(findings(session).units.get(unitKey(0, 1))).toMatch(/^Dead ReLU.* Alike/);
   });
 });
 
 describe('a sentence', () => {
   it('says of the rate that it is too large; that it is small is a remark only', () => {
     const large = open([sigmoid(2), sigmoid(1)], { learningRate: 1000 });
-    expect(signs(large).sentences).toEqual([{ text: expect.stringMatching(/too large/) as string, remark: false }]);
+    expect(findings(large).sentences).toEqual([{ text: expect.stringMatching(/too large/) as string, remark: false }]);
     const small = open([sigmoid(2), sigmoid(1)], { learningRate: 1e-6 });
-    expect(signs(small).sentences).toEqual([{ text: expect.stringMatching(/Small steps/) as string, remark: true }]);
+    expect(findings(small).sentences).toEqual([{ text: expect.stringMatching(/Small steps/) as string, remark: true }]);
   });
 
   it('names the layer in which the gradient vanishes', () => {
     const deep = Array.from({ length: 6 }, () => sigmoid(2));
-    const { sentences } = signs(open([...deep, sigmoid(1)], { initializer: { kind: 'uniform', low: -1, high: 1 } }));
+    const { sentences } = findings(open([...deep, sigmoid(1)], { initializer: { kind: 'uniform', low: -1, high: 1 } }));
     expect(sentences.map(({ text }) => text).join()).toMatch(
       /vanishes on its way back: over the training rows δ of layer \d/,
     );
@@ -69,7 +70,7 @@ describe('a sentence', () => {
   it('says beneath the drawing what is said of units: of three at most, and how many more there are', () => {
     const session = open([{ units: 5, activation: 'relu' }, sigmoid(1)]);
     session.setLayer(0, { b: [-100, -101, -102, -103, 1] });
-    const texts = signs(session).sentences.map(({ text }) => text);
+    const texts = findings(session).sentences.map(({ text }) => text);
     expect(texts.slice(-4)).toEqual([
       ...[1, 2, 3].map((unit) => expect.stringMatching(RegExp(`^Unit ${unit} of layer 1 – dead ReLU: z`)) as string),
       'and 1 more, marked in the drawing',
@@ -79,7 +80,7 @@ describe('a sentence', () => {
   it('says that a layer does not learn where all its units are dead, and nothing of a gradient that vanishes', () => {
     const session = open([sigmoid(2), { units: 2, activation: 'relu' }, sigmoid(1)]);
     session.setLayer(1, { b: [-100, -100] });
-    const all = signs(session)
+    const all = findings(session)
       .sentences.map(({ text }) => text)
       .join(' ');
     expect(all).toContain('Layers 1 to 2 do not learn: all units of layer 2 are dead.');
@@ -88,10 +89,9 @@ describe('a sentence', () => {
 
   const { layers } = open([sigmoid(2), sigmoid(1)]).moment(0);
   const said = (kind: Finding['kind'], value: number, plain = true): string[] =>
-    signsOf(
-      { found: [{ kind, layer: null, unit: null, value, threshold: 1, count: 53 }], layers },
-      plain,
-    ).sentences.map(({ text }) => text);
+    saidOf({ found: [{ kind, layer: null, unit: null, value, threshold: 1, count: 53 }], layers }, plain).sentences.map(
+      ({ text }) => text,
+    );
 
   it('of small steps is said where J falls as foretold, by plain gradient descent only', () => {
     expect(said('rateTooSmall', 0.999)).toHaveLength(1);
@@ -110,12 +110,12 @@ describe('a sentence', () => {
 
   it('of a gradient that is lost needs no weights where no unit is dead', () => {
     const found = [{ kind: 'vanishingGradient' as const, layer: 0, unit: null, value: 0, threshold: 0.001, count: 4 }];
-    expect(signsOf({ found, layers: [] }).sentences).toHaveLength(1);
+    expect(saidOf({ found, layers: [] }).sentences).toHaveLength(1);
   });
 
   it('is not there where nothing is found', () => {
     const session = open([sigmoid(2), sigmoid(1)]);
-    expect(signs(session)).toEqual({ units: new Map(), sentences: [] });
+    expect(findings(session)).toEqual({ units: new Map(), sentences: [] });
   });
 
   it('is there for every kind that the engine knows', () => {
@@ -134,7 +134,7 @@ describe('a sentence', () => {
     const { layers } = open([sigmoid(2), sigmoid(1)]).moment(0);
     for (const kind of kinds) {
       const found = [{ kind, layer: 0, unit: 1, value: 1, threshold: 1, count: 4 }];
-      const { units, sentences } = signsOf({ found, layers });
+      const { units, sentences } = saidOf({ found, layers });
       expect(sentences, kind).toHaveLength(1);
       expect(units.size, kind).toBeLessThan(2);
     }

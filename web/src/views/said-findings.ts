@@ -22,19 +22,19 @@ const MOST_OF_UNITS = 3;
 const STRAIGHT = [0.9, 1.1] as const;
 
 /** What the drawing marks, and what is said beneath it. */
-export interface Signs {
+export interface SaidFindings {
   /** For each unit that has something, by its {@link unitKey}, one sentence on each. */
   units: ReadonlyMap<string, string>;
   sentences: readonly Sentence[];
 }
 
-export const noSigns: Signs = { units: new Map(), sentences: [] };
+export const nothingFound: SaidFindings = { units: new Map(), sentences: [] };
 
 /**
  * Of units that are alike the first one is found: the others are read off the weights of that moment.
  * @param plain whether the optimizer is gradient descent without a memory: only then does the slope foretell the step
  */
-export function signsOf({ found, layers }: Pick<Found, 'found' | 'layers'>, plain = true): Signs {
+export function saidOf({ found, layers }: Pick<Found, 'found' | 'layers'>, plain = true): SaidFindings {
   const units = new Map<string, string>();
   const sentences: Sentence[] = [];
   const ofUnits: Sentence[] = [];

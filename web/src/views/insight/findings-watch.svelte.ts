@@ -3,7 +3,7 @@ import { usual } from '../../catalog/usual';
 import type { Opened } from '../../engine/types';
 import type { Run } from '../../state/run.svelte';
 import { Watch } from '../../state/watch.svelte';
-import { noSigns, signsOf, type Signs } from '../signs';
+import { nothingFound, saidOf, type SaidFindings } from '../said-findings';
 
 /** Milliseconds between two looks while it trains: a pass over all rows each time. */
 const PAUSE = 1000;
@@ -12,9 +12,9 @@ const isPlain = ({ experiment }: Run): boolean =>
   optimizers[experiment.options.optimizer?.kind ?? usual.optimizer].plain === true;
 
 /** What is wrong with the network that is shown. Made while a component is; it ends with that component. */
-export class SignsWatch {
+export class FindingsWatch {
   readonly #run: Run;
-  readonly #watch = new Watch<{ signs: Signs; of: Opened }>({ pause: PAUSE });
+  readonly #watch = new Watch<{ findings: SaidFindings; of: Opened }>({ pause: PAUSE });
 
   constructor(run: Run) {
     this.#run = run;
@@ -24,14 +24,14 @@ export class SignsWatch {
       const { questions } = run;
       this.#watch.ask(async () => {
         const found = await questions.answer((engine) => engine.findings());
-        return found && of === run.opened ? { signs: signsOf(found, isPlain(run)), of } : null;
+        return found && of === run.opened ? { findings: saidOf(found, isPlain(run)), of } : null;
       }, running);
     });
     $effect(() => () => this.#watch.stop());
   }
 
-  get signs(): Signs {
+  get findings(): SaidFindings {
     const { value } = this.#watch;
-    return value && value.of === this.#run.opened ? value.signs : noSigns;
+    return value && value.of === this.#run.opened ? value.findings : nothingFound;
   }
 }
