@@ -18,7 +18,8 @@ async function speakMadeUp(page: Page): Promise<void> {
 const SAME = [
   /^[^\p{L}]*$/u, // numbers and signs
   /^[^\p{L}]*(\p{L}\p{M}*[\d₀-₉.,()=+−/·*^'′ -]*){1,2}$/u, // letters of formulas with their indices
-  /^∂[JL]\/∂/, // derivatives
+  /^∂(J|L\u0304?)\/∂/, // derivatives
+  /^(\p{L}|x|sin x)\s?\d[²:]?$|^\p{L}:$/u, // inputs and features of points
   /^[\d.−-]+ (mm|g|cm|%)$/, // measures
   /^(Adelie|Chinstrap)$/, // names that the data have
   /^(NaN|English)$/,
@@ -83,20 +84,18 @@ async function open(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(path);
   await expect(page.locator('.drawing svg')).toBeVisible();
+  // Formulas are set when what sets them has come.
+  await expect(page.locator('.formulas .katex').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 test('every word of the page is of the language’s file, and longer ones have room', ofEverySize, async ({ page }) => {
   await open(page, './#step=3&select=w1.1.2');
-  await expect(page.locator('#explanation .katex').first()).toBeVisible();
   await expectAllSpoken(page, 'the page as it opens');
 
   await page.locator('.tools details summary').click();
   await expectAllSpoken(page, 'its look');
   await page.keyboard.press('Escape');
-
-  for (const part of ['main', '.data-controls']) await unfold(page, part);
-  await expectAllSpoken(page, 'everything unfolded');
 
   const tabs = page.getByRole('tab');
   for (let i = 0; i < (await tabs.count()); i++) {
@@ -104,6 +103,9 @@ test('every word of the page is of the language’s file, and longer ones have r
     await expect(tabs.nth(i)).toHaveAttribute('aria-selected', 'true');
     await expectAllSpoken(page, `tab ${i + 1}`);
   }
+
+  for (const part of ['main', '.data-controls']) await unfold(page, part);
+  await expectAllSpoken(page, 'everything unfolded');
 
   await page.getByRole('button', { name: /^\[Share/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -32,6 +32,7 @@ describe('the made-up language', () => {
   it('has every text in brackets, and longer', () => {
     expect(other.page.transport.one).toBe('[1 step un]');
     expect(other.page.transport.paceOf(30)).toBe('[30 per second ungsa]');
-    for (const [path, leaf] of leavesOf(other)) if (typeof leaf === 'string') expect(leaf, path).toMatch(/^\[.*\]$|^$/s);
+    for (const [path, leaf] of leavesOf(other))
+      if (typeof leaf === 'string') expect(leaf, path).toMatch(/^\[.*\]$|^$/s);
   });
 });
