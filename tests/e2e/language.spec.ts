@@ -162,6 +162,7 @@ test('a menu and the link choose between the languages that there are', async ({
   // It stays so, and a link that asks for another one is obeyed.
   await page.reload();
   await expect(html).toHaveAttribute('lang', 'xx');
+  await expect(page.locator('[data-value="step"]')).toHaveText('12');
   await page.evaluate(() => (location.hash = '#step=4&lang=en'));
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(page.locator('[data-value="step"]')).toHaveText('4');
