@@ -51,13 +51,14 @@ export const noticesText = (packages: Iterable<string>): string =>
 const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): file is Rolldown.OutputChunk =>
   file.type === 'chunk';
 
-/** Gathers the packages of a bundle: of the page's, and of its worker's. */
+/** Gathers the packages of a bundle, of the page's and of its worker's: those of which something is left in it. */
 const gather = (packages: Set<string>): Plugin => ({
   name: 'gather-packages',
   generateBundle(_options, bundle) {
     const scripts = Object.values(bundle)
       .filter(isChunk)
-      .flatMap(({ modules }) => Object.keys(modules));
+      .flatMap(({ modules }) => Object.entries(modules).filter(([, { code }]) => code?.trim()))
+      .map(([id]) => id);
     const styles = [...this.getModuleIds()].filter((id) => /\.css(\?|$)/.test(id));
     for (const id of [...scripts, ...styles]) {
       const folder = packageOf(id);

@@ -45,7 +45,10 @@ for (const [name, address] of [
     await button(page, 'Licences').click();
     const dialog = page.getByRole('dialog', { name: 'Licences' });
     await expect(dialog.getByText('Mozilla Public License Version 2.0')).toBeVisible();
-    expect(await dialog.locator('pre').textContent()).toBe(read('dist/NOTICES.txt'));
+    const text = await dialog.locator('pre').textContent();
+    // The one file may hold a line more of a package: what the page loads later stands in it in another form.
+    if (address === './') expect(text).toBe(read('dist/NOTICES.txt'));
+    for (const notice of read('dist/NOTICES.txt').split(/^={80}$/m)) expect(text).toContain(notice.trim());
     await button(page, 'Close').click();
     await expect(dialog).toBeHidden();
   });

@@ -8,6 +8,7 @@ import { losses } from '../../../web/src/catalog/losses';
 import { optimizers } from '../../../web/src/catalog/optimizers';
 import { schedules } from '../../../web/src/catalog/schedules';
 import { usual } from '../../../web/src/catalog/usual';
+import { catalog } from '../../../web/src/messages/words';
 import type { KindWords } from '../../../web/src/messages/kinds';
 import { loadEngine } from '../../../wasm/node.mjs';
 
@@ -28,6 +29,11 @@ it.each(lists)('has words for each of the %s, and no label twice', (_, entries) 
     expect([sentence, whenToUse]).toEqual([expect.stringMatching(/^\S.*\.$/), expect.stringMatching(/^\S.*\.$/)]);
   }
   expect(new Set(words.map(({ label }) => label)).size).toBe(words.length);
+});
+
+it('says in English as the engine does how points are made', () => {
+  const formulas = Object.fromEntries(kinds.toyDatasets.map(({ kind, formula }) => [kind, formula]));
+  expect(catalog.formulas).toEqual(formulas);
 });
 
 it('leaves no formula of an activation empty', () => {

@@ -608,6 +608,14 @@ describe('a page that is left while it trains', () => {
     expect(run.stepsDone).toBe(50);
   });
 
+  it('gives way to the link that the address holds already', async () => {
+    await leave();
+    place.location.hash = '#data=iris&step=4';
+    address.giveWay();
+    address.leave();
+    expect(place.location.hash).toBe('#data=iris&step=4');
+  });
+
   it('does not bring its moment back at another address', async () => {
     await leave();
     await arrivedBy('back_forward', '#data=xor-gate&net=2-2-1&step=3').open();

@@ -23,7 +23,15 @@ interface Part {
 
 const operand = (words: string, simple: boolean): Part => ({ words, kind: 'operand', simple });
 const mark = (words: string, kind: Kind): Part => ({ words, kind, simple: false });
-const word = (text: string): Part => ({ words: maths.texts[text] ?? text, kind: 'text', simple: true });
+const word = (text: string): Part => ({
+  words: maths.texts[keyOf(text)] ?? text,
+  kind: 'text',
+  simple: true,
+});
+
+/** The name under which the language has a written word. */
+const keyOf = (text: string): string =>
+  Object.entries(maths.written).find(([, written]) => written === text)?.[0] ?? text;
 
 type Tokens = readonly string[];
 

@@ -102,6 +102,12 @@ export class Address {
     if (this.#begun && this.#openings === 0) this.#left.keep(before, this.#held);
   }
 
+  /** Call it before the page is loaded again for what the address holds now: nothing is written over it. */
+  giveWay(): void {
+    this.#cancel();
+    this.#begun = false;
+  }
+
   /** Call it when the address has changed, by hand or by going back and forward, which keeps how the page looks. */
   async follow(): Promise<void> {
     if (this.#fragment === this.#held) return;

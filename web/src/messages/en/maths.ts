@@ -20,6 +20,8 @@ export const maths = {
   sum: 'the sum of',
   sumOver: (over: string) => `the sum over ${over} of`,
   sumFrom: (over: string, from: string, to: string) => `the sum over ${over} from ${from} to ${to} of`,
+  /** Such as `new W`. */
+  indexed: (index: string, symbol: string) => `${index} ${symbol}`,
   /** Between a function and what it is taken of. */
   of: 'of',
   times: 'times',
@@ -29,7 +31,9 @@ export const maths = {
   length: 'the length of',
   floor: 'the whole part of',
   endOf: 'end of it',
-  /** What stands in a formula as a word. */
+  /** Words that stand in formulas, as they are written there. */
+  written: { prev: 'prev', next: 'next', new: 'new', sum: 'sum' },
+  /** How they are said, where that is otherwise. */
   texts: { prev: 'of the layer before', next: 'of the next layer', NaN: 'not a number' } as Readonly<
     Record<string, string>
   >,

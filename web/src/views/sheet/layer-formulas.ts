@@ -1,5 +1,6 @@
 import { symbols } from '../../catalog/symbols';
 import type { Regularizer } from '../../engine/types';
+import { maths } from '../../messages/words';
 import type { NotationChoice } from '../../state/notation.svelte';
 
 /** What the formulas of a layer depend on. */
@@ -18,7 +19,8 @@ export interface FormulaChoice {
   notation: Pick<NotationChoice, 'layout' | 'output' | 'rate'>;
 }
 
-const NEXT = '_{\\text{next}}';
+const { written } = maths;
+const NEXT = `_{\\text{${written.next}}}`;
 const T = '^{\\mathsf T}';
 
 /** Forward, delta, gradient and update of a layer, as TeX; without its indices, since the headings have them. */
@@ -29,7 +31,7 @@ export function layerFormulas({ plain, ...choice }: FormulaChoice): string[] {
 
 type Choice = Omit<FormulaChoice, 'plain'>;
 
-const inputOf = ({ first }: Choice): string => (first ? 'x' : 'a_{\\text{prev}}');
+const inputOf = ({ first }: Choice): string => (first ? 'x' : `a_{\\text{${written.prev}}}`);
 
 const forward = (choice: Choice): string =>
   choice.notation.layout === 'row'
@@ -60,6 +62,6 @@ function gradient(choice: Choice): string {
 function update({ notation }: Choice): string {
   const { rate } = symbols(notation, { layers: 1, outputs: 1 });
   const of = (parameter: string): string =>
-    `${parameter}_{\\text{new}} = ${parameter} - ${rate}\\, \\tfrac{\\partial J}{\\partial ${parameter}}`;
+    `${parameter}_{\\text{${written.new}}} = ${parameter} - ${rate}\\, \\tfrac{\\partial J}{\\partial ${parameter}}`;
   return `${of('W')},\\quad ${of('b')}`;
 }

@@ -1,5 +1,5 @@
 import type { Moment } from '../../engine/types';
-import { page } from '../../messages/words';
+import { maths, page } from '../../messages/words';
 import type { Cursor } from '../../state/cursor.svelte';
 import { gradientsOfJ } from '../../state/gradients';
 import type { Part } from '../../state/part';
@@ -71,7 +71,11 @@ function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'bi
   const bias = { ...common, colName: value, partOf: (row: number): Part => ({ kind: 'bias', layer, row }) };
   const unit = { ...common, colName: value, partOf: (row: number): Part => ({ kind: 'unit', layer, row }) };
   const captionOf = (symbol: string, more: Partial<Caption> = {}): Caption => ({ symbol, layer: layer + 1, ...more });
-  const [bold, gradient, updated] = [{ matrix: true }, { matrix: true, before }, { matrix: true, index: 'new' }];
+  const [bold, gradient, updated] = [
+    { matrix: true },
+    { matrix: true, before },
+    { matrix: true, index: maths.written.new },
+  ];
   return {
     weights: [
       {

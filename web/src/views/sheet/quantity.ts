@@ -21,12 +21,12 @@ export interface Caption {
 export function spokenSymbol({ before, symbol, index }: Caption): string {
   if (before) return maths.derivative(before[1]!, symbol);
   const words = symbol === 'δ' ? maths.commands.delta! : symbol;
-  return index ? `${index} ${words}` : words;
+  return index ? maths.indexed(index, words) : words;
 }
 
 /** The same with its layer and its index, as it stands in a calculation: "dL by dw 1 1 of layer 1". */
 export function spokenCaption({ before, after = '', symbol, layer, index }: Caption): string {
-  const letter = { δ: '\\delta', Σ: '\\text{sum}', ŷ: '\\hat y' }[symbol] ?? symbol;
+  const letter = { δ: '\\delta', Σ: `\\text{${maths.written.sum}}`, ŷ: '\\hat y' }[symbol] ?? symbol;
   const below = index && `_{${/^\d/.test(index) ? index : `\\text{${index}}`}}`;
   const tex = `${letter}${below ?? ''}${layer === undefined ? '' : `^{[${layer}]}`}`;
   if (before?.startsWith('∂')) return sayTex(partial(before[1]!, tex));

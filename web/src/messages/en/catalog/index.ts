@@ -2,6 +2,7 @@ import { activations } from './activations';
 import { batchOrders } from './batch-orders';
 import { clippings } from './clippings';
 import { classes, columns, credits, datasets, values } from './datasets';
+import { formulas } from './formulas';
 import { initializers } from './initializers';
 import { losses } from './losses';
 import { members } from './members';
@@ -19,6 +20,7 @@ export const catalog = {
   columns,
   credits,
   datasets,
+  formulas,
   initializers,
   losses,
   members,

@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { madeUp } from '../web/support/made-up';
+import { expect, ofEverySize, openAtRest, test } from './support';
+
+/** In place of the words of English, those of a language that nobody speaks: longer, and in brackets. */
+async function speakMadeUp(page: Page): Promise<void> {
+  await page.route(/\/assets\/words-en-[^/?]*\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `import { en as english } from '${new URL(route.request().url()).pathname}?english';
+        ${madeUp.toString()}
+        export const en = madeUp(english);`,
+    }),
+  );
+}
+
+/** What is the same in every language. */
+const SAME = [
+  /^[^\p{L}]*$/u, // numbers and signs
+  /^[^\p{L}]*(\p{L}\p{M}*[\d₀-₉.,()=+−/·*^'′ -]*){1,2}$/u, // letters of formulas with their indices
+  /^∂(J|L\u0304?)\/∂/, // derivatives
+  /^(\p{L}|x|sin x)\s?\d[²:]?$|^\p{L}:$/u, // inputs and features of points
+  /^[\d.−-]+ (mm|g|cm|%)$/, // measures
+  /^(Adelie|Chinstrap)$/, // names that the data have
+  /^(NaN|English)$/,
+  /^(https?:|<iframe)/, // addresses, and code for programs
+];
+
+/** Texts of the page and of what is said of its parts, that are of no language's file. */
+async function untranslated(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found = new Set<string>();
+    const take = (text: string | null): void => {
+      const said = (text ?? '').trim();
+      if (!said.includes('[')) found.add(said);
+    };
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const parent = node.parentElement!;
+      const isFormula = parent.closest('.katex') && !parent.closest('.katex-html .text');
+      if (!isFormula && !parent.closest('script, style, noscript, textarea') && parent.checkVisibility())
+        take(node.nodeValue);
+    }
+    for (const name of ['title', 'aria-label', 'placeholder', 'aria-valuetext', 'aria-description', 'alt'])
+      for (const element of document.querySelectorAll(`[${name}]`)) take(element.getAttribute(name));
+    return [...found];
+  });
+  return texts.filter((text) => !SAME.some((same) => same.test(text)));
+}
+
+/** What is cut, or reaches beyond the window. The line under the title gives way, and what is only spoken has no width. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isText = ({ nodeType, nodeValue }: Node): boolean => nodeType === Node.TEXT_NODE && nodeValue!.trim() !== '';
+    const isCut = (element: Element): boolean =>
+      [...element.childNodes].some(isText) &&
+      element.checkVisibility() &&
+      !element.closest('.katex, svg, .spoken, header > p, textarea') &&
+      !/^inline$|^contents$/.test(getComputedStyle(element).display) &&
+      element.scrollWidth > element.clientWidth + 1;
+    const nameOf = (element: Element): string =>
+      `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}: ${element.textContent!.trim().slice(0, 60)}`;
+    const { scrollWidth } = document.documentElement;
+    return [
+      ...(scrollWidth > innerWidth ? [`the page, ${scrollWidth}`] : []),
+      ...[...document.querySelectorAll('body *')].filter(isCut).map(nameOf),
+    ];
+  });
+
+async function expectAllSpoken(page: Page, where: string): Promise<void> {
+  expect.soft(await untranslated(page), `${where}: words that are of no language's file`).toEqual([]);
+  expect.soft(await cut(page), `${where}: has no room for longer words`).toEqual([]);
+}
+
+const unfold = (page: Page, within: string): Promise<void> =>
+  page.evaluate((within) => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(`${within} details, details${within}`))
+      fold.open = true;
+  }, within);
+
+/** Open the page in the made-up language. */
+async function open(page: Page, path: string): Promise<void> {
+  await speakMadeUp(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(path);
+  await expect(page.locator('.drawing svg')).toBeVisible();
+  // Formulas are set when what sets them has come.
+  await expect(page.locator('.formulas .katex').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+test('every word of the page is of the language’s file, and longer ones have room', ofEverySize, async ({ page }) => {
+  await open(page, './#step=3&select=w1.1.2');
+  await expectAllSpoken(page, 'the page as it opens');
+
+  await page.locator('.tools details summary').click();
+  await expectAllSpoken(page, 'its look');
+  await page.keyboard.press('Escape');
+
+  const tabs = page.getByRole('tab');
+  for (let i = 0; i < (await tabs.count()); i++) {
+    await tabs.nth(i).click();
+    await expect(tabs.nth(i)).toHaveAttribute('aria-selected', 'true');
+    await expectAllSpoken(page, `tab ${i + 1}`);
+  }
+
+  for (const part of ['main', '.data-controls']) await unfold(page, part);
+  await expectAllSpoken(page, 'everything unfolded');
+
+  await page.getByRole('button', { name: /^\[Share/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await unfold(page, 'dialog');
+  await expectAllSpoken(page, 'the dialog for sharing');
+});
+
+for (const [what, path] of [
+  ['a unit', './#step=3&select=u1.1'],
+  ['the loss and the article’s words', './#step=3&select=loss&write=article'],
+  ['an input, rows and numbers', './#step=3&select=x1&write=row,numbers'],
+  [
+    'a network with more',
+    './#data=penguins-two-outputs&opt=rmsProp:centred:1&schedule=cosine&l2=0.01&clip=norm&step=2',
+  ],
+  ['points of the plane', './#data=circle&step=5&select=b1.1'],
+  ['pictures', './#data=digits&step=1'],
+  ['parts that are hidden', './#hide=data&lock=settings'],
+  ['a link that can’t be opened', './#date=penguins'],
+] as const)
+  test(`all words of ${what} are of the language’s file`, async ({ page }) => {
+    await open(page, path);
+    await expectAllSpoken(page, what);
+    await unfold(page, 'main');
+    await expectAllSpoken(page, `${what}, unfolded`);
+  });
+
+test('a menu and the link choose between the languages that there are', async ({ page }) => {
+  // A second language in the page's table.
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    const script = await (await route.fetch()).text();
+    const table = /\ben:\{name:`English`,/;
+    expect(script).toMatch(table);
+    const other = "xx:{name:`Other`,tag:`de`,words:async()=>({...await(await import('./other.js')).words})},";
+    await route.fulfill({ body: script.replace(table, (en) => other + en), contentType: 'text/javascript' });
+  });
+  await page.route('**/assets/other.js', async (route) => {
+    const html = await (await page.request.get('./')).text();
+    const [english] = /words-en-[\w-]+\.js/.exec(html)!;
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: `import { en } from './${english}'; ${madeUp.toString()} export const words = madeUp(en);`,
+    });
+  });
+  const html = page.locator('html');
+  await openAtRest(page, './#step=12');
+  await expect(html).toHaveAttribute('lang', 'en');
+  await page.getByText('View', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Other' }).click();
+  await expect(html).toHaveAttribute('lang', 'xx');
+  await expect(page.getByRole('button', { name: /^\[Share/ })).toBeVisible();
+  await expect(page.locator('[data-value="step"]')).toHaveText('12');
+  expect(page.url()).not.toContain('lang=');
+  // It stays so, and a link that asks for another one is obeyed.
+  await page.reload();
+  await expect(html).toHaveAttribute('lang', 'xx');
+  await expect(page.locator('[data-value="step"]')).toHaveText('12');
+  await page.evaluate(() => (location.hash = '#step=4&lang=en'));
+  await expect(html).toHaveAttribute('lang', 'en');
+  await expect(page.locator('[data-value="step"]')).toHaveText('4');
+  expect(page.url()).toContain('lang=en');
+});
