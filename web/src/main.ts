@@ -7,7 +7,8 @@ import { browserMemory } from './state/memory';
 async function begin(): Promise<void> {
   const language = languageOf(location.hash, browserMemory(), navigator.languages);
   document.documentElement.lang = language;
-  speak(language, await languages[language]!.words());
+  const { tag, words } = languages[language]!;
+  speak(language, tag, await words());
   await import('./start');
 }
 

@@ -1,6 +1,5 @@
 import type { en } from './en';
 import { countIn } from './intl';
-import { languages } from './languages';
 
 /** Every word of the page, in one language. */
 export type Words = typeof en;
@@ -30,10 +29,14 @@ export let share: Words['share'];
 /** The language of the words, by its name in links. */
 export let spoken: string;
 
-/** @param language by its name in links @param words of that language */
-export function speak(language: string, words: Words): void {
+/**
+ * @param language by its name in links
+ * @param tag by which numbers, lists and plurals are written; it is not looked up here, since the worker of the engine, which
+ * says nothing, would then carry the words of every language
+ */
+export function speak(language: string, tag: string, words: Words): void {
   spoken = language;
-  countIn(languages[language]!.tag);
+  countIn(tag);
   ({ catalog, csv, data, editor, engine, explain, insight, licences, link } = words);
   ({ maths, narration, notFinite, page, pairings, playground, refusals, share } = words);
 }
