@@ -59,7 +59,7 @@ const cut = (page: Page): Promise<string[]> =>
       !/^inline$|^contents$/.test(getComputedStyle(element).display) &&
       element.scrollWidth > element.clientWidth + 1;
     const nameOf = (element: Element): string =>
-      `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}: ${element.textContent!.trim().slice(0, 60)}`;
+      `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}: ${element.textContent.trim().slice(0, 60)}`;
     const { scrollWidth } = document.documentElement;
     return [
       ...(scrollWidth > innerWidth ? [`the page, ${scrollWidth}`] : []),
