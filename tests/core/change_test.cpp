@@ -130,13 +130,13 @@ TEST(Entries, AreRefusedAllWhereOneIsWrong) {
       {"value", {{0, Kind::weight, 0, 0}, nan}, ErrorCode::finite, "value"}};
   Trainer training = trainer();
   const Network before = training.network();
-  for (const auto& [what, entry, code, path] : refused) {
+  for (const RefusedEntry& each : refused) {
     const std::optional<Refusal> refusal = test::refusalOf([&] {
-      training.setEntries({typed[0], entry});
+      training.setEntries({typed[0], each.entry});
     });
-    ASSERT_TRUE(refusal) << what;
-    EXPECT_EQ(refusal->code, code) << what;
-    EXPECT_EQ(refusal->path, "entries[1]." + path) << what;
+    ASSERT_TRUE(refusal) << each.what;
+    EXPECT_EQ(refusal->code, each.code) << each.what;
+    EXPECT_EQ(refusal->path, "entries[1]." + each.path) << each.what;
   }
   EXPECT_EQ(test::refusalOf([&] { training.setEntries({}); }),
             (Refusal{ErrorCode::size, "entries", told::Count{0},
