@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Engine, EngineClient, Opening } from '../../../web/src/engine/types';
-import { Replay, Way } from '../../../web/src/state/replay.svelte';
+import { Replay, LongTraining } from '../../../web/src/state/replay.svelte';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
 import { lasting } from '../support/openings';
@@ -49,7 +49,7 @@ const inPieces =
     }
   };
 const replayed = async (client: EngineClient, step: number): Promise<void> => {
-  await new Way(client, 0, step, 1000, new Replay()).trainTo(step);
+  await new LongTraining(client, 0, step, 1000, new Replay()).trainTo(step);
 };
 const backAndOn =
   (far: number, back: number) =>

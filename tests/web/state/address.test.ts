@@ -56,7 +56,7 @@ describe('writing the address', () => {
     place.elapse();
     expect(place.done).toEqual(['replace #data=penguins&net=3-2-1&step=1']);
     await run.play();
-    await run.setLearningRate(0.1);
+    await run.configure(() => ({ learningRate: 0.1 }));
     write();
     expect(place.waiting).toEqual([1000]);
   });
@@ -70,7 +70,7 @@ describe('writing the address', () => {
   });
 
   it('writes nothing of the way back after the engine has died', async () => {
-    await run.setLearningRate(0.1);
+    await run.configure(() => ({ learningRate: 0.1 }));
     await run.step(20);
     write();
     place.elapse();
@@ -96,7 +96,7 @@ describe('writing the address', () => {
   it('makes one entry of a value that is stepped through, at rest or while it trains', async () => {
     for (const running of [false, true]) {
       for (const rate of [0.1, 0.2, 0.4]) {
-        await run.setLearningRate(rate);
+        await run.configure(() => ({ learningRate: rate }));
         address.write(run.recipe!, running);
         place.pass(200);
       }

@@ -164,8 +164,8 @@ describe('over the end of a step', () => {
 
 it('goes back to the rate and the batch size of that step, and on to those set later', async () => {
   await run.step(2);
-  await run.setLearningRate(0.7);
-  await run.setBatchSize(50);
+  await run.configure(() => ({ learningRate: 0.7 }));
+  await run.configure(() => ({ batchSize: 50 }));
   await run.step(2);
   await run.goBack(1);
   expect(run.experiment).toMatchObject({ learningRate: 0.3, batchSize: 'full' });

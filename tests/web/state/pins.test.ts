@@ -70,7 +70,7 @@ describe('a pinned moment can be gone to', () => {
     await run.step(10);
     pin('a');
     await run.goTo(3);
-    await run.setLearningRate(0.1);
+    await run.configure(() => ({ learningRate: 0.1 }));
     expect(reachable()).toBe(false);
   });
 
@@ -91,7 +91,7 @@ describe('a pinned moment can be gone to', () => {
     await run.step(10);
     pin('a');
     await run.step(1);
-    await run.setLearningRate(0.1);
+    await run.configure(() => ({ learningRate: 0.1 }));
     await run.step(5);
     expect(reachable()).toBe(true);
   });

@@ -172,7 +172,7 @@ describe('play', () => {
   it('asks for one frame a frame even where commands bring frames too', async () => {
     await run.play();
     await run.setPace(20);
-    await run.setLearningRate(0.1);
+    await run.configure(() => ({ learningRate: 0.1 }));
     expect(display.tasksWaiting).toBe(1);
     const before = host.count('frame');
     await watch(1);
@@ -235,7 +235,7 @@ describe('steps', () => {
   });
 
   it('finishes the epoch', async () => {
-    await run.setBatchSize(50);
+    await run.configure(() => ({ batchSize: 50 }));
     await run.step(1);
     expect(await run.trainEpoch()).toBeNull();
     expect(run.frame!.progress).toMatchObject({ step: 4, epoch: 1, batch: 0, batchesPerEpoch: 4 });
@@ -243,7 +243,7 @@ describe('steps', () => {
   });
 
   it('keeps the order of the commands', async () => {
-    const all = [run.step(1), run.reset(), run.step(10), run.setLearningRate(0.1), run.step(1)];
+    const all = [run.step(1), run.reset(), run.step(10), run.configure(() => ({ learningRate: 0.1 })), run.step(1)];
     expect(await Promise.all(all)).toEqual([null, null, null, null, null]);
     expect(run.stepsDone).toBe(11);
     expect(host.asked.slice(2).filter((name) => name !== 'frame')).toEqual([
@@ -324,7 +324,7 @@ describe('a change of the settings', () => {
   it('of the learning rate keeps the network, to the bit, and the step', async () => {
     const before = bits();
     const { moment } = run;
-    expect(await run.setLearningRate(0.6)).toBeNull();
+    expect(await run.configure(() => ({ learningRate: 0.6 }))).toBeNull();
     expect(bits()).toEqual(before);
     expect(run.moment).toEqual(moment); // of the step made: with the rate that it was made with
     expect(run.experiment.learningRate).toBe(0.6);
@@ -335,14 +335,14 @@ describe('a change of the settings', () => {
 
   it('of the batch size keeps the network and the step', async () => {
     const before = bits();
-    expect(await run.setBatchSize(16)).toBeNull();
+    expect(await run.configure(() => ({ batchSize: 16 }))).toBeNull();
     expect(bits()).toEqual(before);
     expect(run.stepsDone).toBe(5);
     expect(run.moment).toMatchObject({ step: 4, batchExamples: { length: 164 } });
     await run.move(1, 'operation');
     expect(run.moment).toMatchObject({ step: 5, batchExamples: { length: 16 } });
     expect(run.experiment.batchSize).toBe(16);
-    expect(await run.setBatchSize('full')).toBeNull();
+    expect(await run.configure(() => ({ batchSize: 'full' }))).toBeNull();
     expect(run.experiment.batchSize).toBe('full');
   });
 
@@ -427,10 +427,10 @@ describe('a refused value', () => {
   });
 
   const refused: [string, string, () => Promise<Refusal | null>][] = [
-    ['a learning rate below 0', 'learningRate', () => run.setLearningRate(-1)],
-    ['a learning rate that is no number', 'learningRate', () => run.setLearningRate(NaN)],
-    ['a batch of no example', 'batchSize', () => run.setBatchSize(0)],
-    ['a batch of half an example', 'batchSize', () => run.setBatchSize(1.5)],
+    ['a learning rate below 0', 'learningRate', () => run.configure(() => ({ learningRate: -1 }))],
+    ['a learning rate that is no number', 'learningRate', () => run.configure(() => ({ learningRate: NaN }))],
+    ['a batch of no example', 'batchSize', () => run.configure(() => ({ batchSize: 0 }))],
+    ['a batch of half an example', 'batchSize', () => run.configure(() => ({ batchSize: 1.5 }))],
     ['a beta of 1', 'optimizer.beta1', () => run.configure(() => ({ optimizer: { kind: 'adam', beta1: 1 } }))],
     [
       'a length of no update',
@@ -470,7 +470,7 @@ describe('a refused value', () => {
 
   it('leaves the training running', async () => {
     await run.play();
-    expect(await run.setLearningRate(-1)).toMatchObject({ path: 'learningRate' });
+    expect(await run.configure(() => ({ learningRate: -1 }))).toMatchObject({ path: 'learningRate' });
     expect(run.running).toBe(true);
     await watch(1, 100);
     expect(run.stepsDone).toBe(7);
@@ -478,11 +478,11 @@ describe('a refused value', () => {
 
   it('stays with the control that asked until another command is answered', async () => {
     const [rate, batch] = [new Answer(run), new Answer(run)];
-    await rate.to(run.setLearningRate(-1));
+    await rate.to(run.configure(() => ({ learningRate: -1 })));
     expect(rate.problem).toContain('learningRate');
-    await batch.to(run.setBatchSize(0));
+    await batch.to(run.configure(() => ({ batchSize: 0 })));
     expect([rate.problem, batch.problem]).toEqual([null, expect.stringContaining('batchSize')]);
-    await run.setLearningRate(0.2);
+    await run.configure(() => ({ learningRate: 0.2 }));
     expect(batch.problem).toBeNull();
   });
 
@@ -540,7 +540,7 @@ describe('a failure', () => {
   it('ends the commands that wait for an answer, without a refusal', async () => {
     await run.start();
     host.hold();
-    const waiting = [run.step(1), run.setLearningRate(0.1)];
+    const waiting = [run.step(1), run.configure(() => ({ learningRate: 0.1 }))];
     await settled();
     host.die('out of memory');
     expect(await Promise.all(waiting)).toEqual([noEngine, noEngine]);
@@ -559,7 +559,7 @@ describe('a failure', () => {
 
   it('is over after a restart, with the settings as they were chosen', async () => {
     await run.start();
-    await run.setLearningRate(0.05);
+    await run.configure(() => ({ learningRate: 0.05 }));
     await run.newWeights(9);
     const start = bits();
     await run.play();

@@ -80,7 +80,7 @@ describe('counter, cursor and weights tell one story', () => {
     ['goBack', () => run.goBack(3), 3],
     ['goTo', () => run.goTo(5), 5],
     ['another example', () => run.chooseExample(4), 7],
-    ['another rate', () => run.setLearningRate(0.9), 7],
+    ['another rate', () => run.configure(() => ({ learningRate: 0.9 })), 7],
     ['another optimizer', () => run.configure(() => ({ optimizer: { kind: 'adam' } })), 7],
   ])('after %s: at the end of the step that is reached', async (_, act, step) => {
     await run.step(7);
@@ -131,7 +131,7 @@ describe('counter, cursor and weights tell one story', () => {
     const [steps] = story();
     expect(story()).toEqual([steps, run.cursor.beats.length, steps]);
     expect(run.drawn.every(({ W }) => W.values.every(Number.isFinite))).toBe(true);
-    await run.setLearningRate(0.01);
+    await run.configure(() => ({ learningRate: 0.01 }));
     expect(run.stopped).toBeNull();
     expect(run.cursor.beat!.kind).toBe('gradient');
   });

@@ -81,7 +81,7 @@ describe('the course that was left', () => {
     const before = run.curve!;
     await run.goTo(20);
     expect(run.left).toEqual(before);
-    await run.setLearningRate(2);
+    await run.configure(() => ({ learningRate: 2 }));
     await run.step(10);
     expect(endOf(run.curve)).toBe(30);
     expect(run.left).toEqual(before);

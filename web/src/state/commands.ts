@@ -41,7 +41,7 @@ export type TrainingCommand =
   | { do: 'setParameters'; entries: readonly Entry[] }
   | { do: 'leaveOutAhead' };
 
-/** Trains, or goes to another moment of this course. */
+/** Trains, or goes to another moment of this run. */
 export type MoveCommand =
   | { do: 'play' }
   | { do: 'pause' }

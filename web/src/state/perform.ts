@@ -22,10 +22,10 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   reset: (run) => run.reset(),
   newWeights: (run, { seed }) => run.newWeights(seed),
 
-  setLearningRate: (run, { rate }) => run.setLearningRate(rate),
+  setLearningRate: (run, { rate }) => run.configure(() => ({ learningRate: rate })),
   scaleLearningRate: (run, { by }) =>
     run.configure(({ learningRate }) => ({ learningRate: learningRate * by }), 'session'),
-  setBatchSize: (run, { size }) => run.setBatchSize(size),
+  setBatchSize: (run, { size }) => run.configure(() => ({ batchSize: size })),
   configure: (run, { settings }) => run.configure(() => settings),
   setMember: (run, { group, name, value }) => run.configure((now) => withMember(now, group, name, value)),
   setParameters: (run, { entries }) => run.setParameters(entries),

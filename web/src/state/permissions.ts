@@ -2,7 +2,7 @@ import type { Command } from './commands';
 import { partOfLook, type LookingChoice } from './looking.svelte';
 import type { PageOptions, PagePart } from './page-options.svelte';
 import type { Refusal } from './refusal';
-import type { Run } from './run.svelte';
+import type { Shown } from './shown.svelte';
 
 /**
  * The parts of the page that a command is of. One of them has to be shown, or all; or one not to be locked, where the
@@ -62,7 +62,7 @@ const changed: Readonly<Record<'settings' | 'entries', readonly PagePart[]>> = {
 };
 
 /** @param command a name alone stands for any such command */
-export function ruleOf(command: Command | Pick<Command, 'do'>, ahead: Run['ahead']): Rule {
+export function ruleOf(command: Command | Pick<Command, 'do'>, ahead: Shown['ahead']): Rule {
   if ('at' in command) return { all: Object.keys(command.at).map((look) => partOfLook[look as keyof LookingChoice]) };
   if (command.do !== 'leaveOutAhead') return rules[command.do];
   return { all: ['curve', ...ahead.flatMap((change) => changed['entries' in change ? 'entries' : 'settings'])] };

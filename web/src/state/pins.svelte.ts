@@ -3,11 +3,12 @@ import { gradientsOfJ } from './gradients';
 import type { LookingChoice } from './looking.svelte';
 import { isMade } from './place';
 import type { Recipe } from './recipe';
-import type { Run } from './run.svelte';
+import type { Shown } from './shown.svelte';
 
-/** What is pinned of a run; its arrays are the page's own. */
-type Shown = Pick<Run, 'recipe' | 'moment' | 'drawn'>;
-type Course = Pick<Recipe, 'choice' | 'changes'>;
+/** What is pinned; its arrays are the page's own. */
+type Pinned = Pick<Shown, 'recipe' | 'moment' | 'drawn'>;
+/** All that a run is trained by. */
+type Origin = Pick<Recipe, 'choice' | 'changes'>;
 
 /** A moment that was pinned: its own copy of the matrices of all layers. */
 export interface Pin {
@@ -16,8 +17,8 @@ export interface Pin {
   /** Whether it is where going to that step leads; else it is within the next one. */
   rests: boolean;
   layers: readonly Pick<LayerUpdate, PinnedMatrix>[];
-  /** What led to it; equal on the same course. */
-  course: string;
+  /** What led to it; equal in the same run. */
+  origin: string;
 }
 
 export { matrices as pinned } from './looking.svelte';
@@ -34,10 +35,10 @@ export class Pins {
   b: Pin | null = $state.raw(null);
 
   /** Pin a moment as one of the two: W and b as they are drawn, with the gradients of J that stand there. */
-  pin(which: 'a' | 'b', { recipe, moment, drawn }: Shown): void {
+  pin(which: 'a' | 'b', { recipe, moment, drawn }: Pinned): void {
     const { step, beat } = recipe!;
     const layers = moment!.layers.map((update, layer) => ({ ...drawn[layer]!, ...gradientsOfJ(update) }));
-    this[which] = { step, rests: beat === null, layers, course: courseTo(recipe!, step) };
+    this[which] = { step, rests: beat === null, layers, origin: originOf(recipe!, step) };
   }
 
   /** Pin the ends of the steps of a recipe, as far as its training has come. @param frames at these ends */
@@ -55,9 +56,9 @@ export class Pins {
     this[which] = null;
   }
 
-  /** The steps of those that a link to this course leads to; null for others and for none. */
-  steps(course: Course): PinnedSteps {
-    const stepOf = (pin: Pin | null): number | null => (pin && isOn(course, pin) ? pin.step : null);
+  /** The steps of those that a link to this run leads to; null for others and for none. */
+  steps(origin: Origin): PinnedSteps {
+    const stepOf = (pin: Pin | null): number | null => (pin && isOn(origin, pin) ? pin.step : null);
     return { a: stepOf(this.a), b: stepOf(this.b) };
   }
 
@@ -70,17 +71,17 @@ export class Pins {
 }
 
 /** Whether going to the step of a pin leads to the very moment that was pinned. @param farthest step that can be gone to */
-export const leadsTo = (course: Course, farthest: number, pin: Pin): boolean =>
-  pin.step <= farthest && isOn(course, pin);
+export const leadsTo = (origin: Origin, farthest: number, pin: Pin): boolean =>
+  pin.step <= farthest && isOn(origin, pin);
 
-const isOn = (at: Course, { step, rests, course }: Pin): boolean => rests && course === courseTo(at, step);
+const isOn = (at: Origin, { step, rests, origin }: Pin): boolean => rests && origin === originOf(at, step);
 
 /** All that decides what holds at a step, what is changed at it too; the data are the same as long as the pins are kept. */
-function courseTo({ choice, changes }: Course, step: number): string {
+function originOf({ choice, changes }: Origin, step: number): string {
   const { pace: _pace, rows: _rows, ...decisive } = choice;
   return JSON.stringify([decisive, changes.filter((change) => change.step <= step)]);
 }
 
 /** Those of after a step, where the frame shows one that was made. */
-const weightsAtEnd = (frame: Frame): Run['drawn'] =>
+const weightsAtEnd = (frame: Frame): Shown['drawn'] =>
   frame.moment.layers.map(({ W, b, newW, newb }) => (isMade(frame) ? { W: newW, b: newb } : { W, b }));

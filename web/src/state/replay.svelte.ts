@@ -19,15 +19,15 @@ const CALL = 100;
 const SHORT = 300;
 const FASTER = 10;
 
-/** One way from a step to others, in calls of the engine that take about as long as each other. */
-export class Way {
+/** Training on from a step to others, in calls of the engine that take about as long as each other. */
+export class LongTraining {
   done: number;
   readonly #engine: EngineClient;
   readonly #begun = performance.now();
   readonly #from: number;
   #count = 1;
 
-  /** @param total the farthest step of the way @param most updates in one call */
+  /** @param total the farthest of these steps @param most updates in one call */
   constructor(
     engine: EngineClient,
     from: number,
@@ -77,11 +77,11 @@ export async function replay(
 ): Promise<void> {
   const pinned = [pins.a, pins.b].filter((pin) => pin !== null).sort((one, other) => one - other);
   const stops = pinned.filter((stop, i) => stop !== pinned[i - 1]);
-  const way = new Way(engine, 0, Math.max(step, ...stops), most, shown);
+  const training = new LongTraining(engine, 0, Math.max(step, ...stops), most, shown);
   try {
-    for (const stop of stops) if (await way.trainTo(stop)) await pin(stop);
-    await way.trainTo(step);
-    if (way.done > step) await engine.goBack(step);
+    for (const stop of stops) if (await training.trainTo(stop)) await pin(stop);
+    await training.trainTo(step);
+    if (training.done > step) await engine.goBack(step);
   } finally {
     shown.progress = null;
   }

@@ -1,3 +1,6 @@
+import type { Choice } from './defaults';
+import { sameSource } from './other-data';
+
 /**
  * What the page shows, each part of it with a number: it is another one as soon as a place in that part may mean something
  * else. Whatever waits for its turn carries what was seen when it was made.
@@ -24,3 +27,12 @@ export const seenAfter = (before: Seen, keeps: Keeps): Seen => ({
   rows: before.rows + (keeps.rows ? 0 : 1),
   layers: before.layers + (keeps.layers ? 0 : 1),
 });
+
+/** What keeps its places from one choice to another. @param edited what is edited of it, by which it stays what it is */
+export function placesKept(before: Choice, choice: Choice, edited: Keeps): Keeps {
+  return {
+    data: choice.dataset === before.dataset && choice.columns === before.columns,
+    rows: sameSource(choice, before) && (Boolean(edited.rows) || choice.rows === before.rows),
+    layers: Boolean(edited.layers) && choice.network.layers.length === before.network.layers.length,
+  };
+}

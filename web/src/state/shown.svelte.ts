@@ -1,0 +1,168 @@
+import type {
+  Change,
+  Curve,
+  Explanation,
+  Frame,
+  LayerUpdate,
+  Moment,
+  Opened,
+  Stopped,
+  UnitTerms,
+  View,
+} from '../engine/types';
+import type { MoveSize } from './beats';
+import { Cursor } from './cursor.svelte';
+import type { Choice } from './defaults';
+import { Experiment } from './experiment.svelte';
+import { atOtherColumns, Looking } from './looking.svelte';
+import { LossCurves } from './loss-curves.svelte';
+import { Notation } from './notation.svelte';
+import { viewOf } from './open-moment';
+import { PageOptions } from './page-options.svelte';
+import { parameterOf, sameParameter } from './part';
+import { Pins } from './pins.svelte';
+import { isMade, usualPlace } from './place';
+import { beginningOf, type Recipe } from './recipe';
+import { Replay } from './replay.svelte';
+import { nothingSeen, type Seen } from './seen';
+import { Selection } from './selection.svelte';
+import { withSettings } from './training-settings';
+
+/** What the page shows: the newest frame of the engine, what is looked at in it, and what follows from both. */
+export class Shown {
+  readonly experiment: Experiment;
+  readonly selection: Selection;
+  readonly cursor = new Cursor();
+  readonly notation = new Notation();
+  readonly looking = new Looking();
+  readonly pins = new Pins();
+  /** What of the page is there, and how it looks. */
+  readonly page = new PageOptions();
+  /** Training again to a moment: how far it is. */
+  readonly replay = new Replay();
+
+  phase: 'starting' | 'ready' | 'failed' = $state('starting');
+  /** Why the engine is not there, in words for the user. */
+  failure: Error | null = $state.raw(null);
+  opened: Opened | null = $state.raw(null);
+  frame: Frame | null = $state.raw(null);
+  /** What the page shows: it follows {@link opened} when the page has been drawn anew, which events of the old one precede. */
+  seen: Seen = $state.raw(nothingSeen);
+
+  protected readonly curves = new LossCurves();
+
+  constructor(experiment: Experiment, selection: Selection) {
+    this.experiment = experiment;
+    this.selection = selection;
+  }
+
+  /** J over the steps of this run. */
+  get curve(): Curve | null {
+    return this.curves.curve;
+  }
+
+  /** Of the run that was left when it last went back; null where there is none. */
+  get left(): Curve | null {
+    return this.curves.left;
+  }
+
+  get moment(): Moment | null {
+    return this.frame?.moment ?? null;
+  }
+
+  /** Updates made: a step counts at its end. */
+  get stepsDone(): number {
+    return this.frame?.progress.step ?? 0;
+  }
+
+  /** Whether one stands at the end of a step: its new weights are those that there are. */
+  get made(): boolean {
+    return this.frame !== null && isMade(this.frame);
+  }
+
+  /** W and b of each layer at the cursor: new ones where it is past the update of the layer, if that can be made. */
+  get drawn(): readonly Pick<LayerUpdate, 'W' | 'b'>[] {
+    return this.moment!.layers.map(({ W, b, newW, newb }, layer) =>
+      this.isUpdated(layer) ? { W: newW, b: newb } : { W, b },
+    );
+  }
+
+  /** Whether the cursor is past the update of this layer, and that can be made. */
+  isUpdated(layer: number): boolean {
+    return !this.moment!.stopped && this.cursor.knows('update', layer);
+  }
+
+  /** Of the selected weight or bias; null while there is none, or its frame is still to come. */
+  get explanation(): Explanation | null {
+    const explanation = this.frame?.explanation ?? null;
+    const selected = parameterOf(this.selection.selected);
+    return explanation && selected && sameParameter(explanation.parameter, selected) ? explanation : null;
+  }
+
+  /** The arithmetic of a unit, where the selection calls for it and its frame has come; see {@link unitsBehind}. */
+  unitTerms(layer: number, unit: number): UnitTerms | null {
+    return this.frame?.units.find((terms) => terms.layer === layer && terms.unit === unit) ?? null;
+  }
+
+  get running(): boolean {
+    return this.phase === 'ready' && (this.frame?.running ?? false);
+  }
+
+  get stopped(): Stopped | null {
+    return this.frame?.progress.stopped ?? null;
+  }
+
+  /** What leads to this moment; null before there is one. */
+  get recipe(): Recipe | null {
+    if (!this.frame) return null;
+    const { begun, changes } = this.frame;
+    const { selected, example, of } = this.selection;
+    const { position, beats } = this.cursor;
+    const origin = { choice: withSettings(this.experiment.choice, begun), changes };
+    return {
+      ...origin,
+      pins: this.pins.steps(origin),
+      step: this.stepsDone,
+      beat: position === usualPlace(this.frame, beats) ? null : position,
+      ...{ selected, example, of },
+      notation: this.notation.choice,
+      looking: this.looking.choice,
+      page: this.page.choice,
+    };
+  }
+
+  /** Whether a move in this direction leads anywhere. */
+  canMove(direction: 1 | -1, size: MoveSize = this.looking.choice.move): boolean {
+    if (this.cursor.next(size, direction) !== null) return true;
+    return direction === 1 ? this.stopped === null : this.stepsDone > 0 || this.cursor.position > 0;
+  }
+
+  /** The farthest step that `goTo` goes to: where this run is, or the one that was left. */
+  get farthest(): number {
+    return Math.max(this.stepsDone, this.left?.steps.at(-1) ?? 0);
+  }
+
+  /** What was changed in this run later than at the present step: training on makes it again. */
+  get ahead(): readonly Change[] {
+    return (this.frame?.changes ?? []).filter(({ step }) => step > this.stepsDone);
+  }
+
+  /** What the engine is asked for. */
+  get view(): View {
+    return viewOf(this.experiment.network, this.selection);
+  }
+
+  /** The beginning of an experiment, written as everything is written now. */
+  beginningOf(choice: Choice): Recipe {
+    const { looking, notation, page } = this;
+    const { dataset, columns } = this.experiment.choice;
+    const same = choice.dataset === dataset && choice.columns === columns;
+    return {
+      ...beginningOf(choice),
+      of: this.selection.of,
+      notation: notation.choice,
+      looking: same ? looking.choice : atOtherColumns(looking.choice),
+      page: page.choice,
+    };
+  }
+}
