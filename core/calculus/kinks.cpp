@@ -1,17 +1,19 @@
 #include "core/calculus/kinks.h"
 
-#include "core/support/elementary.h"
+#include "core/model/loss_rules.h"
 
 namespace backprop {
 
 using elementary::realPart;
 
 std::optional<Real> kinkedQuantity(Loss kind, Scalar a, Scalar y) {
-  if (kind == Loss::meanAbsoluteError)
-    return realPart(a - y);
-  if (kind == Loss::hinge)
-    return realPart(Scalar{1} - y * a);
-  return {};
+  if (isCrossEntropy(kind))
+    return {};
+  return loss::visit(kind, [=](auto loss) -> std::optional<Real> {
+    if constexpr (requires { loss.kinked(a, y); })
+      return loss.kinked(a, y);
+    return {};
+  });
 }
 
 bool passesZero(Real below, Real middle, Real above) {

@@ -7,20 +7,11 @@
 namespace backprop {
 namespace {
 
-[[noreturn]] void refuse(Real target, const TargetRange& range, Index example, Index output) {
+[[noreturn]] void refuse(Real target, Loss loss, const TargetRange& range, Index example,
+                         Index output) {
   backprop::refuse(ErrorCode::range, element(element("data.targets", example), output),
                    told::Number{target},
-                   wanted::Target{name(range.loss), range.low, range.high, range.endsOnly});
-}
-
-void checkRange(const Matrix& y, const TargetRange& range) {
-  for (Index example = 0; example < y.cols(); ++example)
-    for (Index k = 0; k < y.rows(); ++k) {
-      const Real target = Eigen::numext::real(y(k, example));
-      const bool atAnEnd = target == range.low || target == range.high;
-      if (range.endsOnly ? !atAnEnd : target < range.low || target > range.high)
-        refuse(target, range, example, k);
-    }
+                   wanted::Target{name(loss), range.low, range.high, range.endsOnly});
 }
 
 } // namespace
@@ -45,9 +36,16 @@ Matrix oneHot(const std::vector<Index>& classes, Index count) {
 }
 
 void validateTargets(const Matrix& y, Loss loss) {
-  for (const TargetRange& range : targetRanges)
-    if (range.loss == loss)
-      checkRange(y, range);
+  const std::optional<TargetRange>& range = infoOf(loss).targets;
+  if (!range)
+    return;
+  for (Index example = 0; example < y.cols(); ++example)
+    for (Index k = 0; k < y.rows(); ++k) {
+      const Real target = Eigen::numext::real(y(k, example));
+      const bool atAnEnd = target == range->low || target == range->high;
+      if (range->endsOnly ? !atAnEnd : target < range->low || target > range->high)
+        refuse(target, loss, *range, example, k);
+    }
 }
 
 std::vector<Index> rowsThatDoNotSumToOne(const Matrix& y) {

@@ -37,18 +37,6 @@ Matrix encode(const std::vector<Index>& classes, Index count, TargetCoding codin
 /// 1 at the example's class, 0 elsewhere: count x examples.
 Matrix oneHot(const std::vector<Index>& classes, Index count);
 
-/// The targets that a loss is defined for; without an entry, every finite number.
-struct TargetRange {
-  Loss loss;
-  Real low, high;
-  bool endsOnly; // nothing between the two
-};
-inline constexpr std::array<TargetRange, 3> targetRanges{{
-    {Loss::binaryCrossEntropy, 0, 1, false},
-    {Loss::softmaxCrossEntropy, 0, 1, false},
-    {Loss::hinge, -1, 1, true},
-}};
-
 /// @param y outputs x examples, finite
 /// @throws Error naming the first target (`data.targets[3][0]`) that the loss is not defined for
 void validateTargets(const Matrix& y, Loss loss);

@@ -1,79 +1,12 @@
 #include "core/model/loss.h"
 
+#include "core/model/loss_rules.h"
+
 namespace backprop {
 
 namespace {
 
 using elementary::realPart;
-
-// ---- losses that look at one output at a time: of yhat and y ------------------------------------
-
-struct HalfSquaredError {
-  static constexpr bool mean = false; // over the outputs, or their sum
-  static Scalar value(Scalar a, Scalar y) { return (a - y) * (a - y) / Real{2}; }
-  static Scalar derivative(Scalar a, Scalar y) { return a - y; }
-};
-
-struct MeanSquaredError {
-  static constexpr bool mean = true;
-  static Scalar value(Scalar a, Scalar y) { return (a - y) * (a - y); }
-  static Scalar derivative(Scalar a, Scalar y) { return Real{2} * (a - y); }
-};
-
-struct MeanAbsoluteError {
-  static constexpr bool mean = true;
-  static Scalar value(Scalar a, Scalar y) { return realPart(a - y) < 0 ? y - a : a - y; }
-  static Scalar derivative(Scalar a, Scalar y) {
-    const Real r = realPart(a - y);
-    return r > 0 ? 1 : r < 0 ? -1 : r; // r is 0, or not a number
-  }
-};
-
-struct Huber {
-  static constexpr bool mean = true;
-  static Scalar value(Scalar a, Scalar y) {
-    const Scalar r = a - y;
-    if (realPart(r) > 1)
-      return r - Real(0.5);
-    if (realPart(r) < -1)
-      return -r - Real(0.5);
-    return r * r / Real{2};
-  }
-  static Scalar derivative(Scalar a, Scalar y) {
-    const Scalar r = a - y;
-    return realPart(r) > 1 ? Scalar{1} : realPart(r) < -1 ? Scalar{-1} : r;
-  }
-};
-
-struct Hinge {
-  static constexpr bool mean = false;
-  static Scalar value(Scalar a, Scalar y) {
-    const Scalar short_ = Scalar{1} - y * a; // of the margin
-    return realPart(short_) <= 0 ? Scalar{0} : short_;
-  }
-  static Scalar derivative(Scalar a, Scalar y) {
-    const Real short_ = realPart(Scalar{1} - y * a);
-    return short_ > 0 ? -y : short_ <= 0 ? Scalar{0} : a; // not a number stays so
-  }
-};
-
-/// Call `use` with the struct of a loss of yhat, all but the cross-entropies.
-template <typename Use> decltype(auto) visit(Loss kind, Use use) {
-  switch (kind) {
-  case Loss::meanSquaredError:
-    return use(MeanSquaredError{});
-  case Loss::meanAbsoluteError:
-    return use(MeanAbsoluteError{});
-  case Loss::huber:
-    return use(Huber{});
-  case Loss::hinge:
-    return use(Hinge{});
-  default:
-    return use(HalfSquaredError{});
-  }
-}
-
-// ---- cross-entropies: of z and y ----------------------------------------------------------------
 
 /// -[y log s(z) + (1 - y) log(1 - s(z))] = log(1 + e^z) - y z, with s the sigmoid, regrouped so
 /// that nothing cancels for large |z|: log(1 + e^z) = max(z, 0) + log(1 + e^-|z|), and
@@ -125,7 +58,7 @@ Scalar exampleLoss(Loss kind, Index outputs, const Scalar* z, const Scalar* a, c
       sum += binaryCrossEntropy(z[k], y[k]);
     return sum;
   }
-  return visit(kind, [&](auto loss) {
+  return loss::visit(kind, [&](auto loss) {
     for (Index k = 0; k < outputs; ++k)
       sum += loss.value(a[k], y[k]);
     return loss.mean ? sum / static_cast<Real>(outputs) : sum;
@@ -153,7 +86,7 @@ void outputDelta(Loss kind, Activation output, Index outputs, Index m, const Sca
       softmaxCrossEntropyDelta(a + at, y + at, outputs, delta + at);
     return;
   }
-  visit(kind, [=](auto loss) {
+  loss::visit(kind, [=](auto loss) {
     const Real share = loss.mean ? Real{1} / static_cast<Real>(outputs) : Real{1};
     for (Index i = 0; i < size; ++i)
       delta[i] = loss.derivative(a[i], y[i]) * share;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "core/model/activation.h"
@@ -27,16 +28,35 @@ enum class Loss {
   hinge
 };
 
-inline constexpr std::array<Named<Loss>, 7> losses{{
-    {Loss::binaryCrossEntropy, "binaryCrossEntropy"},
-    {Loss::softmaxCrossEntropy, "softmaxCrossEntropy"},
+/// The targets that a loss is defined for.
+struct TargetRange {
+  Real low, high;
+  bool endsOnly; // nothing between the two
+};
+
+/// A loss by its name; without `targets`, every finite number is one.
+struct LossInfo {
+  Loss kind;
+  std::string_view name;
+  std::optional<TargetRange> targets = {};
+};
+
+inline constexpr std::array<LossInfo, 7> losses{{
+    {Loss::binaryCrossEntropy, "binaryCrossEntropy", TargetRange{0, 1, false}},
+    {Loss::softmaxCrossEntropy, "softmaxCrossEntropy", TargetRange{0, 1, false}},
     {Loss::halfSquaredError, "halfSquaredError"},
     {Loss::meanSquaredError, "meanSquaredError"},
     {Loss::meanAbsoluteError, "meanAbsoluteError"},
     {Loss::huber, "huber"},
-    {Loss::hinge, "hinge"},
+    {Loss::hinge, "hinge", TargetRange{-1, 1, true}},
 }};
-inline std::string_view name(Loss kind) { return nameIn(losses, kind); }
+constexpr const LossInfo& infoOf(Loss kind) { return entryOf(losses, kind); }
+inline std::string_view name(Loss kind) { return infoOf(kind).name; }
+
+/// Whether it is a function of z with its activation, not of yhat alone.
+constexpr bool isCrossEntropy(Loss kind) {
+  return kind == Loss::binaryCrossEntropy || kind == Loss::softmaxCrossEntropy;
+}
 
 /// L of one example, from z and a of the last layer and the targets y: `outputs` numbers each.
 Scalar exampleLoss(Loss kind, Index outputs, const Scalar* z, const Scalar* a, const Scalar* y);

@@ -1,13 +1,11 @@
 #include "core/model/loss_terms.h"
 
+#include "core/model/loss_rules.h"
+
 namespace backprop {
 namespace {
 
 const Scalar one = 1;
-
-bool averages(Loss kind) {
-  return kind == Loss::meanSquaredError || kind == Loss::meanAbsoluteError || kind == Loss::huber;
-}
 
 Scalar quotient(Scalar numerator, Scalar denominator) {
   return numerator == Scalar{0} ? Scalar{0} : numerator / denominator;
@@ -41,15 +39,6 @@ Terms softmaxTerms(Scalar negativeLog, Scalar a, Scalar y) {
       {"logYhat", -negativeLog}, {"yLogYhat", -(y * negativeLog)}, {"yOverYhat", quotient(y, a)}};
 }
 
-Terms distanceTerms(Scalar a, Scalar y) {
-  const Scalar r = a - y;
-  return {{"error", r},
-          {"absoluteError", elementary::realPart(r) < 0 ? -r : r},
-          {"errorSquared", r * r}};
-}
-
-Terms hingeTerms(Scalar a, Scalar y) { return {{"margin", y * a}, {"shortOfMargin", one - y * a}}; }
-
 /// -log yhat_k, by the loss of a target that is 1 at k alone.
 Scalar negativeLogSoftmax(Index outputs, const Scalar* z, const Scalar* a, Index k) {
   Vector only = Vector::Zero(outputs);
@@ -64,9 +53,10 @@ Scalar lossSlope(Loss kind, Index outputs, Scalar a, Scalar y) {
     return quotient(one - y, one - a) - quotient(y, a);
   if (kind == Loss::softmaxCrossEntropy)
     return -quotient(y, a);
-  Scalar slope; // with the identity, dL/dz is dL/da
-  outputDelta(kind, Activation::identity, 1, 1, &a, &a, &y, &slope);
-  return averages(kind) ? slope / static_cast<Real>(outputs) : slope;
+  return loss::visit(kind, [=](auto loss) {
+    const Scalar slope = loss.derivative(a, y);
+    return loss.mean ? slope / static_cast<Real>(outputs) : slope;
+  });
 }
 
 LossTerms lossTerms(Loss kind, Index outputs, const Scalar* z, const Scalar* a, const Scalar* y,
@@ -75,11 +65,12 @@ LossTerms lossTerms(Loss kind, Index outputs, const Scalar* z, const Scalar* a, 
     const Scalar negativeLog = negativeLogSoftmax(outputs, z, a, k);
     return {y[k] * negativeLog, softmaxTerms(negativeLog, a[k], y[k])};
   }
-  const Scalar whole = exampleLoss(kind, 1, z + k, a + k, y + k);
-  const Scalar part = averages(kind) ? whole / static_cast<Real>(outputs) : whole;
   if (kind == Loss::binaryCrossEntropy)
-    return {part, binaryTerms(z[k], a[k], y[k])};
-  return {part, kind == Loss::hinge ? hingeTerms(a[k], y[k]) : distanceTerms(a[k], y[k])};
+    return {exampleLoss(kind, 1, z + k, a + k, y + k), binaryTerms(z[k], a[k], y[k])};
+  return loss::visit(kind, [=](auto loss) -> LossTerms {
+    const Scalar part = loss.value(a[k], y[k]);
+    return {loss.mean ? part / static_cast<Real>(outputs) : part, loss.terms(a[k], y[k])};
+  });
 }
 
 } // namespace backprop

@@ -62,7 +62,7 @@ Judgement ofDifference(Activation output) {
 }
 
 Judgement judge(Activation output, Loss loss) {
-  if (loss == Loss::binaryCrossEntropy || loss == Loss::softmaxCrossEntropy)
+  if (isCrossEntropy(loss))
     return ofCrossEntropy(output, loss);
   return loss == Loss::hinge ? ofHinge(outputsOf(output)) : ofDifference(output);
 }

@@ -51,7 +51,7 @@ void expectOne(const std::vector<Finding>& found, std::size_t layer, std::option
 
 TEST(Findings, HealthyNetworksHaveNone) {
   for (const ActivationInfo& hidden : activations)
-    for (const Named<Loss>& loss : losses)
+    for (const LossInfo& loss : losses)
       EXPECT_EQ(Patient(hidden.kind,
                         loss.kind == Loss::binaryCrossEntropy    ? Activation::sigmoid
                         : loss.kind == Loss::softmaxCrossEntropy ? Activation::softmax

@@ -47,7 +47,7 @@ bool jumps(Loss kind, Scalar a, Scalar y) {
 }
 
 TEST(Kinks, OfLossesAreWhereTheirDerivativesJump) {
-  for (const Named<Loss>& loss : losses)
+  for (const LossInfo& loss : losses)
     for (const Scalar y : {-1.0, 1.0})
       for (const Scalar a : {-2.0, -1.0, 0.0, 1.0, 2.0}) {
         const auto quantity = kinkedQuantity(loss.kind, a, y);

@@ -342,14 +342,14 @@ export const mutants = [
   [
     'slope of a mean over the outputs as of a sum',
     'model/loss_terms.cpp',
-    'return averages(kind) ? slope / static_cast<Real>(outputs) : slope;',
+    'return loss.mean ? slope / static_cast<Real>(outputs) : slope;',
     'return slope;',
   ],
   [
     'part of a mean over the outputs as of a sum',
     'model/loss_terms.cpp',
-    'const Scalar part = averages(kind) ? whole / static_cast<Real>(outputs) : whole;',
-    'const Scalar part = whole;',
+    'return {loss.mean ? part / static_cast<Real>(outputs) : part, ',
+    'return {part, ',
   ],
   [
     'way back of a unit by the weights of the first',
@@ -468,9 +468,9 @@ export const mutants = [
     'delta[k] = a[k] * delta[k];',
   ],
   ['softmax delta without sum(y)', 'model/loss.cpp', 'delta[k] = a[k] * sum - y[k];', 'delta[k] = a[k] - y[k];'],
-  ['hinge at its kink', 'model/loss.cpp', 'return short_ > 0 ? -y', 'return short_ >= 0 ? -y'],
-  ["Huber's threshold at 2", 'model/loss.cpp', 'if (realPart(r) > 1)\n', 'if (realPart(r) > 2)\n'],
-  ['absolute error at its kink', 'model/loss.cpp', 'return r > 0 ? 1 : r < 0 ? -1 : r;', 'return r >= 0 ? 1 : -1;'],
+  ['hinge at its kink', 'model/loss_rules.h', 'return short_ > 0 ? -y', 'return short_ >= 0 ? -y'],
+  ["Huber's threshold at 2", 'model/loss_rules.h', 'if (realPart(r) > 1)\n', 'if (realPart(r) > 2)\n'],
+  ['absolute error at its kink', 'model/loss_rules.h', 'return r > 0 ? 1 : r < 0 ? -1 : r;', 'return r >= 0 ? 1 : -1;'],
   [
     'mean error as a sum',
     'model/loss.cpp',

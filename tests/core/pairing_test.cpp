@@ -29,7 +29,7 @@ TEST(Pairing, HasTheVerdictThatWasThoughtThroughPairByPair) {
 TEST(Pairing, ListHoldsEveryPairOnce) {
   const auto all = pairings();
   for (const ActivationInfo& output : activations)
-    for (const Named<Loss>& loss : losses)
+    for (const LossInfo& loss : losses)
       EXPECT_EQ(std::count_if(all.begin(), all.end(),
                               [&](const Pairing& pair) {
                                 return pair.output == output.kind && pair.loss == loss.kind;

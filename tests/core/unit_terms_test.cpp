@@ -100,7 +100,7 @@ TEST(UnitTerms, PartsOfTheOutputsAddUpToL) {
 
 // The derivatives of the losses by central differences of their values at the output.
 TEST(UnitTerms, SlopeOfTheLossIsItsDerivative) {
-  for (const Named<Loss>& loss : losses) {
+  for (const LossInfo& loss : losses) {
     const Loss kind = loss.kind;
     const bool entropy = kind == Loss::binaryCrossEntropy || kind == Loss::softmaxCrossEntropy;
     const Scalar yhat = 0.3, y = kind == Loss::hinge ? 1 : 0.6, h = 1e-6;
