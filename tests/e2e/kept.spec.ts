@@ -146,9 +146,7 @@ async function inAnotherBrowser(browser: Browser, url: string): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(url);
-  await expect(page.getByRole('alert')).toContainText(
-    'In this link, “rows” is kept only in the browser that made it',
-  );
+  await expect(page.getByRole('alert')).toContainText('In this link, “rows” is kept only in the browser that made it');
   await expect(shown(page, 'step')).toHaveText('0');
   await context.close();
 }

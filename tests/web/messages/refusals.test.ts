@@ -39,7 +39,11 @@ const sentences: Record<Kind, readonly Sentence[]> = {
       'The rate is 0.3333333333; it must be a finite number, 1 or more.',
     ],
     [one, { kind: 'number', above: 2 }, 'The rate is 1; it must be a finite number above 2.'],
-    [one, { kind: 'number', least: 0, below: 1 }, 'The rate is 1; it must be a number from 0 up to but not including 1.'],
+    [
+      one,
+      { kind: 'number', least: 0, below: 1 },
+      'The rate is 1; it must be a number from 0 up to but not including 1.',
+    ],
     [one, { kind: 'number', least: 2, most: 3 }, 'The rate is 1; it must be a number from 2 to 3.'],
     [one, { kind: 'number', above: 2, most: 3 }, 'The rate is 1; it must be a number above 2 and at most 3.'],
   ],
@@ -174,7 +178,11 @@ const sentences: Record<Kind, readonly Sentence[]> = {
     [{ kind: 'number', value: 6 }, { kind: 'example', most: 5 }, 'There is no example 6; examples run from 1 to 5.'],
   ],
   page: [
-    [one, { kind: 'page', reason: 'pace' }, "The pace is 1; it must be a number above 0 (updates per second) or 'full'."],
+    [
+      one,
+      { kind: 'page', reason: 'pace' },
+      "The pace is 1; it must be a number above 0 (updates per second) or 'full'.",
+    ],
     [
       null,
       { kind: 'page', reason: 'data', detail: 'no network' },

@@ -375,7 +375,9 @@ describe('what is no link', () => {
   });
 
   it('is refused for its length alone', () => {
-    expect(() => parseLink('x'.repeat(addressLimits.link + 1))).toThrow(/32001 characters; a link can have at most 32000/);
+    expect(() => parseLink('x'.repeat(addressLimits.link + 1))).toThrow(
+      /32001 characters; a link can have at most 32000/,
+    );
   });
 
   it('never does anything but be refused, whatever it is', () => {
