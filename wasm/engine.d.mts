@@ -7,33 +7,33 @@
  * - an example is a column inside the core and a row in the data that you pass in;
  * - `z = W a_prev + b`, `a = g(z)`, and the first `a_prev` is the input `x`;
  *   `W` of a layer has one row for each of its units and one column for each of its inputs;
- * - `L` is the loss of one example, `J` the mean of `L` over the m examples of a batch, and the penalty on weights;
+ * - `L` is the loss of one example, `J` the mean of `L` over the m examples of a batch plus the penalty on weights;
  * - `delta = dL/dz` of one example, without 1/m; `dW = (1/m) * sum of delta * a_prev^T` and
  *   `db = (1/m) * sum of delta` over the batch, all taken with the old weights;
  * - indices of examples, layers, rows and columns count from 0 here (the page adds 1).
  *
- * Every call that is given something wrong throws an {@link EngineError} and leaves the session as it was. What a call
- * returns can be given to every call that takes such a thing.
+ * A call with a wrong argument throws an {@link EngineError} and leaves the session as it was. What a call returns
+ * can be passed to any call that takes the same kind of value.
  */
 
-/** What a wrong call throws: the refusal as data, and `message`, which says the same in an English sentence. */
+/** What a wrong call throws: the refusal as data, and the same as an English sentence in `message`. */
 export interface EngineError extends Error, Refusal {
   name: 'EngineError';
 }
 
-/** What was wrong, as data of which a page can make a sentence in any language. */
+/** What was wrong, as data from which a page can make a sentence in any language. */
 export interface Refusal {
   /**
    * Which kind of mistake:
    * - `type`: a value is missing, or is not of the right type;
    * - `range`: a setting is too small, too large, not whole, NaN or infinite;
    * - `finite`: an entry of the data or of the parameters is NaN or infinite, or can't be standardised;
-   * - `shape`: an array has not as many entries as the network or the data call for, or a checkpoint is of others;
+   * - `shape`: an array does not have the size that the network or the data need, or a checkpoint belongs to others;
    * - `size`: there are too few or too many layers, parameters or rows, or there is not enough memory;
-   * - `kind`: a name is not known (of an activation, a loss, an optimizer, a setting);
+   * - `kind`: a name (of an activation, a loss, an optimizer, a setting) is unknown;
    * - `pairing`: the loss is undefined for the outputs of the last layer;
    * - `closed`: the session was deleted;
-   * - `internal`: a mistake of the engine itself.
+   * - `internal`: a bug in the engine itself.
    */
   code: 'type' | 'range' | 'finite' | 'shape' | 'size' | 'kind' | 'pairing' | 'closed' | 'internal';
   /**
@@ -41,7 +41,7 @@ export interface Refusal {
    * `data.targets[3][0]`; empty where no single value is at fault.
    */
   path: string;
-  /** What was given there; null where the path or `wanted` says all. */
+  /** What was given there; null where the path or `wanted` says it all. */
   given: Given | null;
   /** What would be right there. */
   wanted: Wanted;
@@ -54,11 +54,11 @@ export type Given =
   | { kind: 'text'; text: string }
   /** Neither a number nor a text, or nothing at all. */
   | { kind: 'sort'; sort: Sort }
-  /** So many of what it holds. */
+  /** How many it holds, and of what. */
   | { kind: 'count'; count: number; of: 'entries' | 'rows' | 'columns' | 'points' | 'parameters' }
-  /** A matrix of another shape than is wanted. */
+  /** A matrix of the wrong shape. */
   | { kind: 'shape'; rows: number; cols: number }
-  /** An object of this class, in place of the module. */
+  /** An object of this class instead of the module. */
   | { kind: 'instance'; of: string };
 
 /** What a value is, or should be. `numbers` is an array of numbers, which may be NaN or infinite. */
@@ -78,21 +78,21 @@ export type Sort =
 
 /** What would be right at the path of a {@link Refusal}. */
 export type Wanted =
-  /** A whole number with `least <= it <= most` that is a multiple of `multipleOf` (the batch size), or the text 'full'. */
+  /** A whole number with `least <= it <= most`, a multiple of `multipleOf` (the batch size); or the text 'full'. */
   | { kind: 'whole'; least?: number; most?: number; multipleOf?: number; or?: 'full' }
-  /** A finite number with `least <= it`, `above < it`, `it <= most` and `it < below`, whichever are there. */
+  /** A finite number with `least <= it`, `above < it`, `it <= most` and `it < below`, whichever are set. */
   | { kind: 'number'; least?: number; above?: number; most?: number; below?: number }
-  /** A target that the loss is defined for: `least <= it <= most`, or one of these two where `endsOnly`. */
+  /** A target that the loss is defined for: `least <= it <= most`, or only one of these two if `endsOnly`. */
   | { kind: 'target'; loss: Loss; least: number; most: number; endsOnly: boolean }
   | { kind: 'oneOf'; names: string[] }
-  /** No other members than these, of what stands at the path `of`. */
+  /** Only these members, in the object at the path `of`. */
   | { kind: 'members'; of: string; names: string[] }
-  /** At least one of these members, of what stands at the path `of`. */
+  /** At least one of these members, in the object at the path `of`. */
   | { kind: 'someOf'; of: string; names: string[] }
   /**
-   * So many of what is counted in `given`. `because` says why: one for each of the network's `inputs`, `outputs` or
-   * `parameters`, for each of the `examples`, or for each number that a row of the data was `given` with; no more than
-   * that with a `widestLayer` of `by` units, or for the outputs of `by` `units`.
+   * This many of what `given` counts. `because` says why: one for each of the network's `inputs`, `outputs` or
+   * `parameters`, for each of the `examples`, or for each number in a row of the data as `given`; or it is the most for
+   * a `widestLayer` of `by` units, or for the outputs of `by` `units`.
    */
   | {
       kind: 'count';
@@ -103,7 +103,7 @@ export type Wanted =
     }
   | { kind: 'shape'; rows: number; cols: number }
   | { kind: 'sort'; sort: Sort }
-  /** In comparison with the number `value` at the path `to`. */
+  /** A number compared with the number `value` at the path `to`. */
   | { kind: 'compared'; comparison: 'atLeast' | 'finiteDistance' | 'different'; to: string; value: number }
   /** Another output activation or another loss; see {@link Pairing}. */
   | {
@@ -116,18 +116,18 @@ export type Wanted =
   | { kind: 'rule'; reason: Rule; detail?: string };
 
 /**
- * What remains to be wanted:
+ * Everything else that can be wanted:
  * - `sessionNetwork`, `sessionSeed`, `sessionInitializer`: what the session was opened with; another network or other
- *   starting weights need a session of their own, another seed `reset(seed)`;
+ *   starting weights need a new session, another seed needs `reset(seed)`;
  * - `sessionData`: the fingerprint of the session's data, which is `detail`;
  * - `sameOptimizer`: the state of the optimizer that the settings name;
  * - `generator`: 64 hexadecimal digits, not all of them 0;
  * - `otherFeature`: none of the features before it;
  * - `standardizable`: data of which the standard deviation of input `detail` is a finite number above 0;
- * - `memory`: there is not enough of it;
- * - `soundEngine`: the engine has made a mistake, `detail`;
+ * - `memory`: there is not enough;
+ * - `soundEngine`: the engine has a bug, `detail`;
  * - `engineModule`: the module compiled from backprop.wasm;
- * - `calledOnSession`: `session.step()`, with the session before it;
+ * - `calledOnSession`: a call on a session, such as `session.step()`;
  * - `calledWithNew`: `new Session(settings, data)`;
  * - `openSession`: a session that was not deleted.
  */
@@ -148,8 +148,8 @@ export type Rule =
   | 'openSession';
 
 /**
- * Leaky ReLU has the slope 0.01 below 0, ELU the factor 1, GELU is exact. Softmax runs over the units of a layer; one
- * unit alone always gives 1 and learns nothing.
+ * Leaky ReLU has the slope 0.01 below 0, ELU the factor 1; GELU is exact. Softmax runs over the units of a layer; a
+ * single unit always gives 1 and learns nothing.
  */
 export type Activation =
   'identity' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'elu' | 'softplus' | 'silu' | 'gelu' | 'softmax';
@@ -157,7 +157,7 @@ export type Activation =
 /**
  * `L` of one example; k runs over its K outputs, and r = yhat - y:
  * - `binaryCrossEntropy`: sum of `-[y log yhat + (1-y) log(1-yhat)]`, computed from z; targets from 0 to 1;
- * - `softmaxCrossEntropy`: sum of `-y log yhat`, computed from z; targets from 0 to 1, as a rule 1 together;
+ * - `softmaxCrossEntropy`: sum of `-y log yhat`, computed from z; targets from 0 to 1, which normally sum to 1;
  * - `halfSquaredError`: sum of `r^2 / 2`;
  * - `meanSquaredError`: mean of `r^2`;
  * - `meanAbsoluteError`: mean of `|r|`, with derivative 0 at r = 0;
@@ -188,14 +188,14 @@ export interface NetworkSpec {
 }
 
 /**
- * The order of the training rows in an epoch, for batches that do not take all of them: drawn anew for each epoch, or
- * as they lie.
+ * The order of the training rows in an epoch, for batches smaller than the training set: reshuffled for each epoch, or
+ * in the order of the data.
  */
 export type BatchOrder = 'shuffled' | 'inOrder';
 
 /**
- * How the gradient g of a parameter w moves it, by PyTorch's formulas; eta is the rate, t counts the updates from 1, and
- * what is remembered starts at 0:
+ * How the gradient g of a parameter w moves it, by PyTorch's formulas; eta is the rate, t counts the updates from 1,
+ * and everything remembered starts at 0:
  * - `gradientDescent`: `w -= eta g`;
  * - `momentum`: `v = momentum v + g`, `w -= eta v`;
  * - `nesterov`: `v = momentum v + g`, `w -= eta (g + momentum v)`;
@@ -208,18 +208,18 @@ export type BatchOrder = 'shuffled' | 'inOrder';
  */
 export type OptimizerKind = 'gradientDescent' | 'momentum' | 'nesterov' | 'adaGrad' | 'rmsProp' | 'adam' | 'adamW';
 
-/** Each kind uses the numbers of its formula; the others are kept. */
+/** Each kind uses the numbers in its formula; the others are kept. */
 export interface Optimizer {
   kind: OptimizerKind;
-  /** From 0 up to, not including, 1; default 0.9 for `momentum` and `nesterov`, else 0. */
+  /** From 0 up to but not including 1; default 0.9 for `momentum` and `nesterov`, else 0. */
   momentum: number;
-  /** From 0 up to, not including, 1; default 0.99. */
+  /** From 0 up to but not including 1; default 0.99. */
   decay: number;
-  /** From 0 up to, not including, 1; default 0.9. */
+  /** From 0 up to but not including 1; default 0.9. */
   beta1: number;
-  /** From 0 up to, not including, 1; default 0.999. */
+  /** From 0 up to but not including 1; default 0.999. */
   beta2: number;
-  /** 0 or more; default 1e-10 for `adaGrad`, else 1e-8. With 0 a gradient of 0 can make NaN. */
+  /** 0 or more; default 1e-10 for `adaGrad`, else 1e-8. With 0, a gradient of 0 can give NaN. */
   epsilon: number;
   /** Default false. */
   centred: boolean;
@@ -237,7 +237,7 @@ export interface Optimizer {
  */
 export type ScheduleKind = 'constant' | 'step' | 'exponential' | 'cosine' | 'inverseTime';
 
-/** Each kind uses the numbers of its formula; the others are kept. */
+/** Each kind uses the numbers in its formula; the others are kept. */
 export interface Schedule {
   kind: ScheduleKind;
   /** Updates, 1 or more; default 100. */
@@ -250,11 +250,11 @@ export interface Schedule {
   least: number;
   /** 0 or more; default 0.01. */
   decay: number;
-  /** So many updates at first have the rate times `min(1, (t + 1) / warmUp)`, whatever the kind; default 0: none. */
+  /** For this many first updates the rate is multiplied by `min(1, (t + 1) / warmUp)`; default 0: none. */
   warmUp: number;
 }
 
-/** A penalty on large weights, never on biases: `J = mean of L + l1 * sum |W| + (l2 / 2) * sum W^2`. */
+/** L1 and L2 regularization: a penalty on large weights, not biases: `J = mean of L + l1 sum |W| + (l2 / 2) sum W^2`. */
 export interface Regularizer {
   /** 0 (default) or more. */
   l1: number;
@@ -263,8 +263,8 @@ export interface Regularizer {
 }
 
 /**
- * What shortens the gradient, with the penalty's part in it, before the optimizer is given it: `value` takes each entry
- * into the range from -limit to limit; `norm` takes all of it, over all layers, to the length `limit` where it is longer.
+ * Gradient clipping, with the penalty's part included, before the optimizer: `value` clips each entry to the range from
+ * -limit to limit; `norm` scales the whole gradient, over all layers, down to the norm `limit` if it is larger.
  */
 export interface Clipping {
   kind: 'none' | 'value' | 'norm';
@@ -273,13 +273,13 @@ export interface Clipping {
 }
 
 /**
- * How the weights of a layer with n inputs and u units start, by PyTorch's definitions. U[-r, r) is uniform, N(m, s)
+ * How the weights of a layer with n inputs and u units start, by PyTorch's definitions. U[-r, r) is uniform, N(m, s) is
  * normal with mean m and standard deviation s:
  * - `zeros`; `constant`: `value`; `uniform`: from `low` to `high`; `normal`: N(`mean`, `deviation`);
  * - `xavierUniform` (the default): U[-r, r) with `r = sqrt(6 / (n + u))`; `xavierNormal`: N(0, sqrt(2 / (n + u)));
  * - `heUniform`: U[-r, r) with `r = sqrt(6 / n)`; `heNormal`: N(0, sqrt(2 / n));
  * - `lecunUniform`: U[-r, r) with `r = sqrt(3 / n)`; `lecunNormal`: N(0, sqrt(1 / n));
- * - `explicit`: the very `numbers`.
+ * - `explicit`: exactly the `numbers`.
  */
 export type InitializerKind =
   | 'zeros'
@@ -294,7 +294,7 @@ export type InitializerKind =
   | 'lecunNormal'
   | 'explicit';
 
-/** Each kind uses the numbers of its definition; the others are kept. */
+/** Each kind uses the numbers in its definition; the others are kept. */
 export interface Initializer {
   kind: InitializerKind;
   /** Default 0. */
@@ -307,23 +307,23 @@ export interface Initializer {
   mean: number;
   /** 0 or more; default 1. */
   deviation: number;
-  /** Every bias, but of `explicit`; default 0. */
+  /** Every bias, except with `explicit`; default 0. */
   bias: number;
   /** All weights and biases: layer by layer, W row by row, then b. */
   numbers?: Numbers;
 }
 
-/** A kind, and those of its numbers that are to be others than the default ones. */
+/** A kind, and those of its numbers that differ from the defaults. */
 export type Chosen<T extends { kind: unknown }> = Pick<T, 'kind'> & Partial<T>;
 
-/** What is chosen about the updates. What is left out of an option has its default value, not the one that it had. */
+/** The settings of the updates. Whatever an option leaves out gets its default value, not the one that it had. */
 export interface TrainingSettings {
   /** eta: a finite number, 0 or more. With plain gradient descent `W_new = W - eta * dW`. */
   learningRate: number;
   /**
-   * Examples in one update: a whole number from 1 to {@link Limits.examples}, or `'full'`. `'full'`, and any number
-   * from the count of training rows up, takes all of them at once, in their order. A left-over batch at the end of an
-   * epoch is its own update.
+   * Examples in one update: a whole number from 1 to {@link Limits.examples}, or `'full'`. `'full'`, and any number not
+   * below the count of training rows, takes all of them at once, in their order. A smaller batch left over at the end
+   * of an epoch is an update of its own.
    */
   batchSize: number | 'full';
   /** Default `'shuffled'`. */
@@ -355,7 +355,7 @@ export interface CompleteTrainingSettings extends TrainingSettings {
   clipping: Clipping;
 }
 
-/** {@link Settings} with every member; the initializer has `numbers` where they were given. */
+/** {@link Settings} with every member; the initializer has `numbers` if they were given. */
 export interface CompleteSettings extends CompleteTrainingSettings {
   network: NetworkSpec;
   seed: number;
@@ -365,43 +365,43 @@ export interface CompleteSettings extends CompleteTrainingSettings {
 /** Finite numbers. */
 export type Numbers = readonly number[] | Float64Array;
 
-/** Finite numbers, or a matrix of one column with them. */
+/** Finite numbers, or a one-column matrix of them. */
 export type Column = Numbers | Matrix;
 
 /** Rows of equal length, or a matrix. */
 export type Rows = readonly Numbers[] | Matrix;
 
 /**
- * What a network can be given of a point (x, y) of the plane: the coordinates, x^2, y^2, x y, and the sines of x and y in
- * radians.
+ * What a network can be given of a point (x, y) in the plane: the coordinates, x^2, y^2, x y, and the sines of x and y
+ * in radians.
  */
 export type Feature = 'x' | 'y' | 'xSquared' | 'ySquared' | 'xTimesY' | 'sinX' | 'sinY';
 
 export interface DataSource {
   /**
-   * One example a row, `network.inputs` numbers each (with {@link features}: 2): 1 to {@link Limits.examples} rows, and times the widest layer
-   * (or the inputs) no more than {@link Limits.cells}.
+   * One example per row, `network.inputs` numbers each (with {@link features}: 2): 1 to {@link Limits.examples} rows;
+   * rows times the widest layer (or the inputs) can be at most {@link Limits.cells}.
    */
   inputs: Rows;
-  /** One row of targets for each example, as many numbers as the last layer has units, in the range of the {@link Loss}. */
+  /** One row of targets per example: one number for each unit of the last layer, in the range of the {@link Loss}. */
   targets: Rows;
   /**
-   * For rows that are points (x, y) of the plane: the inputs are these features of them, each named once and as many as
-   * `network.inputs`. Default, or null: the numbers of a row are the inputs.
+   * For rows that are points (x, y) in the plane: the inputs are these features, each named once, `network.inputs` of
+   * them. Default, or null: the numbers in a row are the inputs.
    */
   features?: readonly Feature[] | null;
-  /** Part of the rows kept out of training (rounded to whole rows, never all), 0 (default) up to, not including, 1. */
+  /** Share of the rows held out (rounded to whole rows, never all), from 0 (default) up to but not including 1. */
   heldOut?: number;
   /** Seed of the split, 0 (default) to 4294967295. */
   splitSeed?: number;
   /**
    * Shift and scale each input to mean 0 and standard deviation 1 (the root of the mean squared distance from the
-   * mean), fitted on the training rows only; an input that never changes is only shifted. Default false.
+   * mean) over the training set; an input that never changes is only shifted. Default false.
    */
   standardize?: boolean;
 }
 
-/** A matrix, row by row; a vector is a matrix of one column. Always a copy: it stays as it is while training goes on. */
+/** A matrix, row by row; a vector is a one-column matrix. Always a copy: it stays the same while training goes on. */
 export interface Matrix {
   rows: number;
   cols: number;
@@ -410,7 +410,7 @@ export interface Matrix {
 }
 
 /**
- * One layer before the coming update, the update's gradients, and what it will make of the layer. Where
+ * One layer before the next update, the update's gradients, and what it will make of the layer. Where
  * {@link Progress.stopped} is set, some of these numbers are not finite and the update will not be made.
  */
 export interface LayerUpdate {
@@ -418,13 +418,13 @@ export interface LayerUpdate {
   W: Matrix;
   /** units x 1. */
   b: Matrix;
-  /** d/dW of the mean of L over the coming batch, without the penalty; the shape of W. */
+  /** d/dW of the mean of L over the next batch, without the penalty; the shape of W. */
   dW: Matrix;
-  /** d/db of the mean of L over the coming batch; the shape of b. */
+  /** d/db of the mean of L over the next batch; the shape of b. */
   db: Matrix;
-  /** d/dW and d/db of J: with the penalty's part, before clipping. null where there is no penalty: dW and db themselves. */
+  /** d/dW and d/db of J: with the penalty's part, before clipping. null without a penalty: then they are dW and db. */
   penalised: { dW: Matrix; db: Matrix } | null;
-  /** What the optimizer is given: the gradient with the penalty's part, clipped. null where that is dW and db itself. */
+  /** What the optimizer is given: the gradient with the penalty's part, clipped. null where that is just dW and db. */
   descent: { dW: Matrix; db: Matrix } | null;
   /** What the optimizer makes of W, exactly what the next step stores; plain gradient descent: `W - rate * dW`. */
   newW: Matrix;
@@ -452,11 +452,11 @@ export interface ExampleTrace {
   /** Row of the data, from 0. */
   index: number;
   subset: Subset;
-  /** The row as it was given. */
+  /** The row as given. */
   given: Float64Array;
-  /** The inputs before they are standardised: the row as it was given, or its {@link DataSource.features}. */
+  /** The inputs before standardising: the row as given, or its {@link DataSource.features}. */
   raw: Float64Array;
-  /** The inputs as the network sees them (standardised where that was asked for): a of layer 0. */
+  /** The inputs as the network sees them (standardised if asked for): a of layer 0. */
   x: Float64Array;
   y: Float64Array;
   /** The network's outputs, a of the last layer. */
@@ -467,48 +467,48 @@ export interface ExampleTrace {
   layers: LayerTrace[];
 }
 
-/** Where the training stands. */
+/** How far training has come. */
 export interface Progress {
   /** Updates made so far. */
   step: number;
   /** Whole passes over the training rows so far. */
   epoch: number;
-  /** The coming update's place in its epoch, from 0, and how many updates an epoch has. */
+  /** The next update's place in its epoch, from 0, and how many updates an epoch has. */
   batch: number;
   batchesPerEpoch: number;
-  /** Set when the next update holds a value that is not finite; training stays at the last finite step. */
+  /** Set when the next update has a value that is not finite; training stays at the last finite step. */
   stopped: Stopped | null;
 }
 
 export interface Stopped {
   /** The first quantity of the refused update that was not finite. */
   quantity: 'z' | 'a' | 'delta' | 'dW' | 'db' | 'W' | 'b';
-  /** Its layer, from 0. The forward pass and the new W and b are looked through from the first, the rest from the last. */
+  /** Its layer, from 0. The forward pass and the new W and b are checked from the first, the rest from the last. */
   layer: number;
 }
 
-/** Everything about one moment: the network, the coming update, and one chosen example. */
+/** Everything about one moment: the network, the next update, and one chosen example. */
 export interface Moment extends Progress {
-  /** Rows of the data in the coming update. */
+  /** Rows of the data in the next update. */
   batchExamples: Uint32Array;
-  /** Mean of L over the coming batch, at the present weights. */
+  /** Mean of L over the next batch, at the current weights. */
   batchLoss: number;
   /** What the {@link Regularizer} adds to it. */
   penalty: number;
-  /** J of the coming batch: batchLoss + penalty. */
+  /** J of the next batch: batchLoss + penalty. */
   cost: number;
   learningRate: number;
-  /** The rate of the coming update: the learning rate by the {@link Schedule}. */
+  /** The rate of the next update: the learning rate after the {@link Schedule}. */
   rate: number;
   layers: LayerUpdate[];
   example: ExampleTrace;
 }
 
 /**
- * Mean of L over all training rows, and over all held-out ones, and J, at the steps so far: at the first, at every
- * `stride`-th and at the newest. There are at most 2048 of them; where J of
- * all rows costs much beside the updates, a short run has up to 32 at a stride below the usual one. However a step was
- * reached, in one call or many, or by going back and on again, they are the same.
+ * The loss curve: mean of L over the training set and over the held-out set, and J, at the steps so far: the first,
+ * every `stride`-th and the newest. There are at most 2048 of them; where J over all rows costs much compared with the
+ * updates, a short run has up to 32 at a stride below the usual one. They are the same however a step was reached: in
+ * one call or many, or by going back and on again.
  */
 export interface Curve {
   stride: number;
@@ -520,49 +520,49 @@ export interface Curve {
   cost: Float64Array;
 }
 
-/** What there is to say about the coming update, all of it before it is made. */
+/** What is known about the next update before it is made. */
 export interface StepRecord {
   /** Updates made before it. */
   step: number;
-  /** By the schedule. */
+  /** After the schedule. */
   rate: number;
   /** Mean of L over its batch. */
   loss: number;
   /** J = loss + penalty. */
   penalty: number;
-  /** The length of (dW, db) of each layer, the penalty's part included, before clipping. */
+  /** The gradient norm of each layer: of (dW, db), the penalty's part included, before clipping. */
   layerNorms: Float64Array;
-  /** Of all layers together. */
+  /** The same over all layers together. */
   gradientNorm: number;
   /** Examples in its batch. */
   examples: number;
-  /** How many of them the network puts into the right class; null as in {@link Score.correct}. */
+  /** How many of them the network classifies correctly; null as in {@link Score.correct}. */
   correct: number | null;
 }
 
 export interface Rewound extends Progress {
-  /** Updates from here to the wanted step: `step(left)` makes them again, bit for bit. */
+  /** Updates from here to the wanted step: `step(left)` repeats them, bit for bit. */
   left: number;
 }
 
 /**
- * Everything that evolves in training, at one step, as plain data: it can be copied, stored and sent. The data are not
- * in it.
+ * Everything that evolves in training, at one step, as plain data that you can copy, store and send. It does not
+ * include the data set.
  *
- * It outlives JSON bit for bit: `session.restore(JSON.parse(JSON.stringify(checkpoint)))`. JSON has no NaN, infinities
- * and -0, so its arrays write these as strings, such as `'NaN'`. A copy by `structuredClone` or `postMessage` no longer
- * does that: of such a copy JSON makes null of NaN and infinities, which `restore` refuses, and 0 of -0.
+ * It survives JSON bit for bit: `session.restore(JSON.parse(JSON.stringify(checkpoint)))`. JSON has no NaN, infinities
+ * or -0, so its arrays write these as strings, such as `'NaN'`. A copy made by `structuredClone` or `postMessage` no
+ * longer does: JSON turns its NaN and infinities into null, which `restore` refuses, and its -0 into 0.
  */
 export interface Checkpoint {
   /** As they are at this step. */
   settings: CompleteSettings;
-  /** 16 hexadecimal digits that tell the data of the session, and their split, from others. */
+  /** Fingerprint of the session's data and their split: 16 hexadecimal digits. */
   data: string;
   /** Updates made so far. */
   step: number;
   /** All weights and biases: layer by layer, W row by row, then b. */
   parameters: Float64Array;
-  /** What the optimizer remembers: one number for each parameter, in the same order; empty where its kind needs none. */
+  /** What the optimizer remembers: one number per parameter, in the same order; empty where its kind needs none. */
   optimizer: {
     velocity: Float64Array;
     mean: Float64Array;
@@ -572,31 +572,31 @@ export interface Checkpoint {
     beta2Power: number;
   };
   batches: {
-    /** Passes over the training rows that are behind. */
+    /** Completed passes over the training rows. */
     epoch: number;
-    /** Training rows of this pass that are behind. */
+    /** Training rows of this pass already used. */
     position: number;
     /** State of the generator when this pass began: 64 hexadecimal digits. */
     generator: string;
   };
 }
 
-/** A number in the place of a weight or a bias. */
+/** A number to replace a weight or a bias. */
 export interface Entry {
   parameter: Parameter;
   value: number;
 }
 
 /**
- * What is changed by hand between two updates: settings (each that is given is replaced whole), some weights and biases,
- * or the data.
+ * A change by hand between two updates: of settings (each one given is replaced as a whole), of some weights and
+ * biases, or of the data.
  */
 export type Change = {
   /** Updates made before it. */
   step: number;
 } & ({ settings: Partial<TrainingSettings> } | { entries: readonly Entry[] } | { data: DataSource });
 
-/** As a session tells it: the settings complete. It outlives JSON bit for bit, like a {@link Checkpoint}. */
+/** As a session returns it: with complete settings. It survives JSON bit for bit, like a {@link Checkpoint}. */
 export type MadeChange = {
   step: number;
 } & (
@@ -610,18 +610,18 @@ export interface Score {
   loss: number;
   count: number;
   /**
-   * Rows put into the right class: one output is class 1 from halfway between the two targets up, several choose the
-   * first largest one. null where the targets of these rows are no classes (neither 0 and 1 nor -1 and 1; several
-   * outputs: not exactly one 1).
+   * Rows classified correctly: one output means class 1 from halfway between the two targets up; of several, the first
+   * largest counts. null where the targets of these rows are not classes (neither 0 and 1 nor -1 and 1; with several
+   * outputs, not exactly one 1).
    */
   correct: number | null;
-  /** `1 - SS_res / SS_tot` over all outputs: 1 for a perfect fit, 0 for always the mean; null where all targets are equal. */
+  /** `1 - SS_res / SS_tot` over all outputs: 1 for a perfect fit, 0 for always the mean; null if targets are all equal. */
   rSquared: number | null;
 }
 
 export interface Scores {
   training: Score;
-  /** null where no rows were held out. */
+  /** null if no rows were held out. */
   heldOut: Score | null;
 }
 
@@ -629,12 +629,12 @@ export interface DataSummary {
   examples: number;
   inputs: number;
   outputs: number;
-  /** As they were given; null where the numbers of a row are the inputs. */
+  /** As given; null if the numbers in a row are the inputs. */
   features: Feature[] | null;
-  /** Rows of the data used for training and kept out, in ascending order. */
+  /** Rows of the data in the training set and in the held-out set, in ascending order. */
   training: Uint32Array;
   heldOut: Uint32Array;
-  /** Mean and standard deviation of each input over the training rows; null where nothing is standardised. */
+  /** Mean and standard deviation of each input over the training set; null if nothing is standardised. */
   standardizer: { mean: Float64Array; deviation: Float64Array } | null;
 }
 
@@ -643,13 +643,13 @@ export interface Parameter {
   layer: number;
   kind: 'W' | 'b';
   row: number;
-  /** 0 for a bias, where it may be left out. */
+  /** 0 for a bias, for which it may be left out. */
   col?: number;
 }
 
 /**
- * Where J has no derivative: at an activation, at the loss of an output, or (under L1) at a weight that is 0. At a kink
- * a gradient and its central difference need not agree.
+ * Where J has no derivative: in an activation, in the loss of an output, or (under L1) at a weight that is 0. At a
+ * kink, a gradient and its central difference need not agree.
  */
 export interface Kink {
   place: 'activation' | 'loss' | 'penalty';
@@ -659,13 +659,13 @@ export interface Kink {
   example: number | null;
 }
 
-/** A number that an optimizer keeps, before the coming update and after it. */
+/** A number that an optimizer keeps, before and after the next update. */
 export interface Remembered {
   before: number;
   after: number;
 }
 
-/** What the optimizer keeps of one parameter; null what its kind does not. The letters are those of its formula. */
+/** What the optimizer keeps of one parameter; null for what its kind does not keep. The letters are its formula's. */
 export interface OptimizerMemory {
   /** v */
   velocity: Remembered | null;
@@ -673,14 +673,14 @@ export interface OptimizerMemory {
   mean: Remembered | null;
   /** s */
   square: Remembered | null;
-  /** beta1^t and beta2^t, where t counts the coming update too; 1 where the kind needs none. */
+  /** beta1^t and beta2^t, where t counts the next update too; 1 where the kind needs none. */
   beta1Power: number;
   beta2Power: number;
 }
 
 /** The gradient of one parameter on its way to the optimizer: `cost = mean + l1 + l2`, then clipping. */
 export interface GradientTerms {
-  /** dL/dw, its mean over the coming batch. */
+  /** Mean of dL/dw over the next batch. */
   mean: number;
   /** The penalty's part, `l1 sign(w)`; 0 for a bias. */
   l1: number;
@@ -688,7 +688,7 @@ export interface GradientTerms {
   l2: number;
   /** dJ/dw */
   cost: number;
-  /** The length of dJ over all parameters, which clipping by the norm holds against its limit. */
+  /** The norm of dJ over all parameters, which clipping by norm compares with its limit. */
   norm: number;
   /** What the optimizer is given: dJ/dw, clipped. */
   descent: number;
@@ -707,7 +707,7 @@ export interface GradientComparison extends Required<Parameter> {
   above: number;
   /** `(above - below) / (2 epsilon)`. */
   numeric: number;
-  /** What rounding alone may do to `numeric`. */
+  /** The error that rounding alone may cause in `numeric`. */
   rounding: number;
   /** The first kink between w - epsilon and w + epsilon. */
   kink: Kink | null;
@@ -719,34 +719,34 @@ export interface GradientCheck {
   count: number;
   /** How many of them have a kink within epsilon. */
   atKinks: number;
-  /** The one with the largest error where there is no kink; among all of them where each has one. */
+  /** The one with the largest error among those without a kink; among all of them if each has one. */
   worst: GradientComparison;
 }
 
 /**
  * One factor of a path:
- * - `delta`: dL/dz of unit `row`, where a path starts if loss and activation are one function (a fused pairing);
- * - `lossSlope`: dL/da of unit `row`, where any other path starts;
+ * - `delta`: dL/dz of unit `row`, where a path starts if loss and activation form one function (a fused pairing);
+ * - `lossSlope`: dL/da of unit `row`, where every other path starts;
  * - `activation`: `da_row / dz_col` of the layer; row = col unless it is a softmax;
  * - `weight`: `W[row][col]` of the layer;
  * - `input`: a of unit `row` of the layer before, or x of input `row`: where a path to a weight ends.
  */
 export interface PathFactor {
   kind: 'delta' | 'lossSlope' | 'activation' | 'weight' | 'input';
-  /** For `input` the layer of the parameter. */
+  /** For `input`, the layer of the parameter. */
   layer: number;
   row: number;
   col: number;
   value: number;
 }
 
-/** The chain rule written out: all paths from the loss of one example to one parameter. */
+/** The chain rule, written out: all paths from the loss of one example to one parameter. */
 export interface GradientPaths {
-  /** How many there are, in decimal digits: it may pass 2^64. */
+  /** How many there are, in decimal digits: it can exceed 2^64. */
   count: string;
   /** By |product|, the largest first. */
   largest: { factors: PathFactor[]; product: number }[];
-  /** Of the products of all paths: dL/dw of the example. */
+  /** The sum of the products of all paths: dL/dw of the example. */
   sum: number;
   /** The sum of all |product|: how much there is to cancel. */
   size: number;
@@ -758,28 +758,28 @@ export interface GradientPaths {
   difference: number;
 }
 
-/** A parameter's gradient for each example of the coming batch alone; their mean is its entry of dW or db. */
+/** A parameter's gradient for each example of the next batch; their mean is its entry of dW or db. */
 export interface ExampleGradients {
   /** Rows of the data. */
   examples: Uint32Array;
   gradients: Float64Array;
 }
 
-/** A number on the way to another one. */
+/** An intermediate number of a calculation. */
 export interface Term<Name extends string> {
   name: Name;
   value: number;
 }
 
 /**
- * The numbers in which a derivation of g'(z) is written out; each activation has those of its own:
+ * The numbers in which a derivation of g'(z) is written out; each activation has its own:
  * - sigmoid: `expMinusZ` e^-z; `onePlusExp` u = 1 + e^-z; `onePlusExpSquared` u^2; `outerDerivative` -1/u^2;
  *   `innerDerivative` -e^-z; `quotient` e^-z / u^2; `aSquared`; `aMinusASquared` a - a^2; `oneMinusA`;
  * - tanh: `aSquared`, `oneMinusASquared`; ELU: `expZ` e^z; softplus: `expMinusZ`, `onePlusExp`;
  * - SiLU: `sigmoid` s of z, `oneMinusSigmoid`; GELU: `cumulative` Phi(z), `density` phi(z); softmax: `oneMinusA`.
  *
- * They are as floating point has them: e^-z can be infinite, and the quotient then NaN, where `g'(z) = a (1 - a)` is
- * finite.
+ * They are what floating point makes of them: e^-z can be infinite, and the quotient then NaN, where
+ * `g'(z) = a (1 - a)` is finite.
  */
 export type ActivationTerm =
   | 'expMinusZ'
@@ -799,7 +799,7 @@ export type ActivationTerm =
   | 'density';
 
 /**
- * The numbers in which one output's part of L and its derivative are written out; each loss has those of its own:
+ * The numbers in which one output's part of L and its derivative are written out; each loss has its own:
  * - binary cross-entropy: `logYhat`; `logOneMinusYhat`; `oneMinusY`; `oneMinusYhat`; `yLogYhat`; `restLog`
  *   (1 - y) log(1 - yhat); `bracket` the sum of the two; `yOverYhat`; `restOverRest` (1 - y) / (1 - yhat);
  *   `yhatTimesRest` yhat (1 - y); `yTimesRest` y (1 - yhat); `yYhat` y yhat; `numerator` yhat (1 - y) - y (1 - yhat);
@@ -830,8 +830,8 @@ export type LossTerm =
   | 'errorSquared';
 
 /**
- * The arithmetic of one unit in one example, term by term; z, a and delta themselves are in its {@link LayerTrace}. Of a
- * softmax `slopes`, `lossSlopes` and `deltaTerms` have one number for each unit k of the layer, else for the unit alone.
+ * The arithmetic of one unit in one example, term by term; z, a and delta themselves are in its {@link LayerTrace}. For
+ * softmax, `slopes`, `lossSlopes` and `deltaTerms` have one number per unit k of the layer, otherwise one for the unit.
  */
 export interface UnitTerms {
   layer: number;
@@ -844,29 +844,29 @@ export interface UnitTerms {
   /** `da_k / dz_unit`: g'(z). */
   slopes: Float64Array;
   /**
-   * `dL/da_k`. Of the last layer it is `dL/dyhat_k`, which training never forms for a cross-entropy: it is infinite
+   * `dL/da_k`. In the last layer it is `dL/dyhat_k`, which training never forms for a cross-entropy: it is infinite
    * where yhat rounds to the wrong end.
    */
   lossSlopes: Float64Array;
   /** `W_next[j][unit] delta_next[j]`, whose sum is dL/da of the unit; empty in the last layer. */
   backTerms: Float64Array;
-  /** `lossSlopes[k] slopes[k]`. Their sum is delta; a fused pairing has it at once as yhat - y. */
+  /** `lossSlopes[k] slopes[k]`. Their sum is delta; a fused pairing has it directly as yhat - y. */
   deltaTerms: Float64Array;
-  /** Of an output: what it adds to L. null in the layers before the last. */
+  /** For an output: what it adds to L. null in the layers before the last. */
   loss: { part: number; terms: Term<LossTerm>[] } | null;
 }
 
 /**
  * A direction in the space of all parameters:
- * - `parameter`: one of them alone;
- * - `gradient`: what the optimizer is given for the coming batch, so that -rate along it is a step of gradient descent;
- * - `random`: normal numbers, those of each unit's weights scaled to the norm of its weights; 0 for biases (H. Li et
- *   al., 2018). The seed is 0 by default.
+ * - `parameter`: a single one;
+ * - `gradient`: what the optimizer is given for the next batch, so -rate along it is a step of gradient descent;
+ * - `random`: normal numbers, scaled for each unit to the norm of its weights; 0 for biases (H. Li et al., 2018). The
+ *   seed is 0 by default.
  */
 export type Direction =
   { kind: 'parameter'; parameter: Parameter } | { kind: 'gradient' } | { kind: 'random'; seed?: number };
 
-/** From one end to the other in steps of equal size, in the units of the data as given. */
+/** From one end to the other in equal steps, in the units of the data as given. */
 export interface GridAxis {
   /** Place in a row of the data. */
   input: number;
@@ -879,9 +879,9 @@ export interface GridAxis {
 /** A grid over two inputs, or a line along one. */
 export interface Slice {
   horizontal: GridAxis;
-  /** Of another input; left out: a line along the horizontal axis. */
+  /** Another input; left out, the slice is a line along the horizontal axis. */
   vertical?: GridAxis;
-  /** A row of the data, of which the numbers of the axes are not used; default: the means over the training rows. */
+  /** A row of the data, whose numbers for the axes are not used; default: the means over the training set. */
   held?: Column;
 }
 
@@ -889,14 +889,14 @@ export interface Slice {
 export interface Finding {
   /**
    * What `value` is:
-   * - `notFinite`: how many numbers of a layer's forward and backward pass are not finite; of J: J itself;
+   * - `notFinite`: how many numbers of a layer's forward and backward pass are not finite; for J, J itself;
    * - `risingLoss`: J now over J where its rise began;
    * - `deadUnit`: the largest z of a ReLU unit that gives 0 for every example;
    * - `saturatedUnit`: the share of the examples in which a sigmoid or tanh unit is on its flat parts;
    * - `constantOutput`: the spread of an output over that of its targets;
    * - `vanishingGradient`, `explodingGradient`: mean |delta| of a layer over that of the last layer;
    * - `symmetricUnits`: how many hidden units are alike in all their weights; `unit` is the first;
-   * - `rateTooLarge`, `rateTooSmall`: what the coming update does to J of its batch over what the gradient foretells.
+   * - `rateTooLarge`, `rateTooSmall`: the change of J that the next update makes over the change the gradient predicts.
    */
   kind:
     | 'notFinite'
@@ -909,106 +909,107 @@ export interface Finding {
     | 'symmetricUnits'
     | 'rateTooLarge'
     | 'rateTooSmall';
-  /** null where it is about the whole network. */
+  /** null if it is about the whole network. */
   layer: number | null;
   unit: number | null;
   value: number;
-  /** That it reached or passed. */
+  /** The limit that it reached or passed. */
   threshold: number;
-  /** Examples, points of the curve or parameters that it was seen on. */
+  /** Examples, points of the curve or parameters on which it was seen. */
   count: number;
 }
 
 export interface ConfusionMatrix {
-  /** Entry (k, j): examples of class k that the network takes for class j; one output stands for two classes. */
+  /** Entry (k, j): examples of class k predicted as class j; one output stands for two classes. */
   counts: Matrix;
   /** Examples with an output that is not a number. */
   unclassified: number;
 }
 
 /**
- * A network in training on its data. It owns memory of the engine: call {@link delete} when done with it, or open it
+ * A network in training on its data. It owns memory in the engine: call {@link delete} when you are done, or open it
  * with `using` where the runtime has `Symbol.dispose`.
  * The same settings and data give the same numbers, bit for bit, everywhere.
  */
 export interface Session extends Disposable {
   /**
-   * Make up to `count` updates; fewer only where a value stops being finite.
+   * Make up to `count` updates; fewer only if a value stops being finite.
    * @param count a whole number from 0 to {@link Limits.stepsPerCall}; default 1
    */
   step(count?: number): Progress;
-  /** Finish the present epoch: at least one update, and on to the next pass. */
+  /** Finish the current epoch: at least one update, up to the next pass. */
   trainEpoch(): Progress;
   progress(): Progress;
 
   /**
-   * Back to step 0, with the present settings: the same starting weights, or those of another seed. The history is gone.
+   * Back to step 0 with the current settings: the same starting weights, or those of another seed. Clears the history.
    */
   reset(seed?: number): void;
   /**
-   * Back to a step, or to the latest one before it that is kept. What was changed by hand since then lies ahead, and is
-   * made again when its step is reached, until another change or a reset gives it up.
-   * @param step from where the history begins (0, the step of the checkpoint that was restored, or a later one after
-   *   {@link setData}) to the present one
+   * Back to a step, or to the latest one before it that is kept. Later changes by hand lie ahead: each is made again
+   * when its step is reached, until another change or a reset drops them.
+   * @param step from where the history begins (0, the step of the restored checkpoint, or a later one after
+   *   {@link setData}) to the current one
    */
   rewind(step: number): Rewound;
   checkpoint(): Checkpoint;
   /**
-   * Go on exactly from a checkpoint of the same network and data; the history begins there.
+   * Resume exactly from a checkpoint of the same network and data; the history begins there.
    */
   restore(checkpoint: Checkpoint): void;
   /** The settings with which the history begins. */
   initialSettings(): CompleteSettings;
-  /** What is changed by hand since then, in order; what is of a later step than the present lies ahead. */
+  /** The changes by hand since then, in order; those of a later step than the current one lie ahead. */
   changes(): MadeChange[];
 
   /** The settings as they are now, complete. */
   settings(): CompleteSettings;
   /**
-   * Change some settings; each that is given is replaced whole. Keeps the network and the step. Another batch size or
+   * Change some settings; each one given is replaced as a whole. Keeps the network and the step. Another batch size or
    * order begins a new pass over the training rows; another optimizer begins without memory. Network, seed and
-   * initializer can be given as they are, with what {@link settings} returns.
+   * initializer may be included if unchanged, as in what {@link settings} returns.
    */
   configure(changes: Partial<Settings>): void;
-  /** Put finite numbers in the places of weights and biases: all of them, or none where one is refused. */
+  /** Replace weights and biases by finite numbers: all of them, or none if one is refused. */
   setEntries(entries: readonly Entry[]): void;
   /**
-   * Replace the weights, the biases or both of one layer by finite numbers of the same shape. Of a {@link LayerUpdate}
-   * W and b are taken.
+   * Replace the weights, the biases or both of one layer by finite numbers of the same shape. From a
+   * {@link LayerUpdate} it uses W and b.
    */
   setLayer(layer: number, parameters: { W?: Rows; b?: Column }): void;
   /**
-   * Go on with other data for the same network; a new pass begins. The data from before are kept for {@link rewind}, up
-   * to 16 MB of their numbers; where they are more, the history begins later, without the earliest of them.
+   * Go on with other data for the same network; a new pass begins. Earlier data sets are kept for {@link rewind}, up to
+   * 16 MB of numbers; beyond that, the history begins later, without the earliest of them.
    */
   setData(data: DataSource): void;
 
   /**
-   * The network, the coming update and one example, all with the present weights.
-   * @param example row of the data, from 0; it need not be in the coming batch
+   * The network, the next update and one example, all with the current weights.
+   * @param example row of the data, from 0; it need not be in the next batch
    */
   moment(example: number): Moment;
   record(): StepRecord;
   curve(): Curve;
   scores(): Scores;
   data(): DataSummary;
-  /** Outputs for new rows of inputs (given as in {@link DataSource}, standardised as they were); one row for each. */
+  /** Outputs for new rows of inputs (as in {@link DataSource}, standardised in the same way); one row for each. */
   predict(inputs: Rows): Matrix;
-  /** null where the targets of these rows are no classes, or none are held out. */
+  /** null if the targets of these rows are not classes, or if none are held out. */
   confusion(): { training: ConfusionMatrix | null; heldOut: ConfusionMatrix | null };
 
   /**
-   * Central differences against the gradients of J for the coming batch: three forward passes for each parameter.
-   * @param epsilon default 1e-5, above 0 and up to 1
+   * Gradient check: central differences against the gradients of J over the next batch, with three forward passes per
+   * parameter.
+   * @param epsilon default 1e-5, above 0 and at most 1
    * @param parameter the only one to check; default all of them
    */
   checkGradients(epsilon?: number, parameter?: Parameter): GradientCheck;
   /**
-   * One parameter, at 1e-5 and, where the error there is above 1e-7 or there is a kink, also at 1e-4, 1e-6, 1e-3 and
-   * 1e-7: the comparison with the least error, without a kink where there is one such.
+   * One parameter, at 1e-5 and, if the error there is above 1e-7 or there is a kink, also at 1e-4, 1e-6, 1e-3 and 1e-7:
+   * the comparison with the smallest error, without a kink if there is one such.
    */
   checkGradientAtBest(parameter: Parameter): GradientComparison;
-  /** What the optimizer keeps of one parameter, before the coming update and after it. */
+  /** What the optimizer keeps of one parameter, before and after the next update. */
   memory(parameter: Parameter): OptimizerMemory;
   gradientTerms(parameter: Parameter): GradientTerms;
   /**
@@ -1020,20 +1021,19 @@ export interface Session extends Disposable {
   /** @param example row of the data, from 0 */
   unitTerms(layer: number, unit: number, example: number): UnitTerms;
   /**
-   * J, the penalty included, at parameters + distance * direction, for each distance.
+   * J, including the penalty, at parameters + distance * direction, for each distance.
    * @param distances 1 to 1000000
-   * @param rows over all training rows (default), or over those of the coming batch, whose gradient is the slope at 0
+   * @param rows over the training set (default), or over the next batch, whose gradient is the slope at 0
    */
   lossAlong(direction: Direction, distances: Column, rows?: 'training' | 'batch'): Float64Array;
-  /** The same over all training rows along two directions: one row for each distance along the first, one column for each along the second. */
+  /** The same over the training set along two directions: a row per first distance, a column per second distance. */
   lossOver(first: Direction, firstDistances: Column, second: Direction, secondDistances: Column): Matrix;
   /**
-   * a of some units over a grid: one row for each unit, and in it the points line by line, each line along the
-   * horizontal axis.
+   * a of some units over a grid: one row per unit, holding the points line by line along the horizontal axis.
    * @param units default: every output
    */
   surface(slice: Slice, units?: readonly { layer: number; unit: number }[]): Matrix;
-  /** What goes wrong, by a pass over all training rows, the curve, and the coming update. */
+  /** What goes wrong, judged by a pass over the training set, the loss curve, and the next update. */
   findings(): Finding[];
 
   /** Free the session's memory; any later call throws. */
@@ -1042,7 +1042,7 @@ export interface Session extends Disposable {
 
 export interface Limits {
   layers: number;
-  /** Units of a layer, and inputs. */
+  /** Units of a layer, or inputs. */
   units: number;
   /** Weights and biases of a network. */
   parameters: number;
@@ -1055,15 +1055,15 @@ export interface Limits {
   seed: number;
 }
 
-/** How an output activation goes with a loss; `refused` combinations are refused by `new Session`. */
+/** How well an output activation goes with a loss; `new Session` refuses `refused` combinations. */
 export interface Pairing {
   activation: Activation;
   loss: Loss;
   verdict: 'natural' | 'allowed' | 'unwise' | 'refused';
-  /** The loss is taken as one function of z: delta = yhat - y, without a factor g'(z). */
+  /** The loss is treated as one function of z: delta = yhat - y, without a factor g'(z). */
   fused: boolean;
   reason: PairingReason;
-  /** The range of the activation's outputs, and the z at which they turn; null where they rise throughout. */
+  /** The range of the activation's outputs, and the z at which they turn; null if they rise throughout. */
   outputs: { least: number; most: number; turn: number | null };
 }
 
@@ -1072,15 +1072,15 @@ export interface Pairing {
  *
  * Natural: `cancels`, g' against the derivative of its own cross-entropy; `linear`, g' = 1.
  *
- * Allowed: `reduced`, g' is smaller below z = 0; `fading`, far below it is almost 0; `bounded`, only targets inside of
- * the outputs' range are reached; `reaches`, both of hinge's targets are.
+ * Allowed: `reduced`, g' is smaller below z = 0; `fading`, far below it is almost 0; `bounded`, only targets inside the
+ * outputs' range are reached; `reaches`, both of hinge's targets are.
  *
  * Unwise: `saturates`, far from z = 0 g' is almost 0, a factor that its own cross-entropy does not have; `dies`, below
  * z = 0 g' is 0; `turns`, g' is 0 where the outputs turn; `outOfReach`, one of hinge's targets is; `neverReached`, one
  * of them is a limit.
  *
- * Refused: `leavesDomain`, the outputs leave 0 to 1, where cross-entropy has its logarithms; `sharedTotal`, they share
- * one total, and binary cross-entropy takes each by itself; `needsSharedTotal`, softmax cross-entropy wants that.
+ * Refused: `leavesDomain`, the outputs leave 0 to 1, where cross-entropy has its logarithms; `sharedTotal`, they sum to
+ * 1, but binary cross-entropy treats each separately; `needsSharedTotal`, softmax cross-entropy needs that sum.
  */
 export type PairingReason =
   | 'cancels'
@@ -1098,7 +1098,7 @@ export type PairingReason =
   | 'sharedTotal'
   | 'needsSharedTotal';
 
-/** By which numbers targets name a class: 0 and 1, -1 and 1 (for hinge), or 0 and 1 with an output for each class. */
+/** The numbers that name a class in targets: 0 and 1, -1 and 1 (for hinge), or 0 and 1 with one output per class. */
 export type TargetCoding = 'zeroOne' | 'plusMinusOne' | 'oneHot';
 
 /** A small data set made by a formula. */
@@ -1130,11 +1130,11 @@ export interface ToyDatasetInfo {
   kind: ToyDatasetKind;
   task: 'classification' | 'regression';
   inputs: number;
-  /** 0 where the target is a number. */
+  /** 0 if the target is a number. */
   classes: number;
-  /** As many rows as is usual. */
+  /** The usual number of rows. */
   count: number;
-  /** U(a, b) is a uniform number, N(v) a normal one of mean 0 and variance v, n the noise. */
+  /** U(a, b) is a uniform number, N(v) a normal one with mean 0 and variance v, n the noise. */
   formula: string;
 }
 
@@ -1146,11 +1146,11 @@ export interface ToyDatasetOptions {
   noise?: number;
   /** 0 (default) to 4294967295. */
   seed?: number;
-  /** Of classes; default `'zeroOne'`. */
+  /** How classes are coded; default `'zeroOne'`. */
   targets?: TargetCoding;
 }
 
-/** All names that there are, in the order in which a choice would list them. */
+/** All names, in the order in which a menu would list them. */
 export interface Kinds {
   activations: Activation[];
   losses: Loss[];
@@ -1168,15 +1168,15 @@ export interface Kinds {
 
 export interface Engine {
   /**
-   * @param changes each is made when its step is reached; in the order of their steps, those of step 0 at once. All of it
-   *   is checked before there is a session.
+   * @param changes in the order of their steps; each is made when its step is reached, those of step 0 at once. All
+   *   arguments are checked before the session is made.
    */
   Session: new (settings: Settings, data: DataSource, changes?: readonly Change[]) => Session;
   limits(): Limits;
   kinds(): Kinds;
   /**
-   * Of a run of `newest` steps so many can be kept: every how many-th, from 0 on. A power of two, so that they are also
-   * kept of a shorter run. The curve and the history are thinned out by it.
+   * The stride at which at most `most` steps of a run of `newest` steps are kept, from 0 on. A power of two, so a
+   * shorter run keeps them too. The loss curve and the history are thinned by it.
    * @param most steps to keep, 1 or more
    */
   strideAt(newest: number, most: number): number;
@@ -1192,7 +1192,7 @@ export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: 
   : object;
 
 /**
- * Start the engine from its compiled module (`backprop.wasm`): the one way in for page, worker and Node.
- * Rejects with an {@link EngineError} where the module is none, or another one.
+ * Start the engine from its compiled module (`backprop.wasm`), in a page, a worker or Node.
+ * Rejects with an {@link EngineError} if this is not a module, or not this one.
  */
 export function instantiate(module: CompiledModule): Promise<Engine>;

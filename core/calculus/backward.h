@@ -28,7 +28,7 @@ struct LayerGradients {
   const Scalar* place() const { return dW.data(); }
   LayerGradients at(Scalar* place) const { return {place, dW.rows(), dW.cols(), 0}; }
 };
-/// In the order of the network's numbers.
+/// In the order of the network's parameters.
 using Gradients = Stack<LayerGradients>;
 
 Scalar valueOf(const Gradients& gradients, const Parameter& parameter);

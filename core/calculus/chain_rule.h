@@ -7,7 +7,7 @@
 
 namespace backprop {
 
-/// The chain rule, written out: for one example, dL/dw is the sum, over all paths from the loss
+/// The chain rule, written out. For one example, dL/dw is the sum, over all paths from the loss
 /// down to the parameter, of the product of the derivatives along the path.
 ///   W[l](r, c): dL/dz[last]_k, then W (da/dz) for each layer in between, ..., a[l-1]_c   (b: 1)
 /// A path starts at a z of the last layer where loss and activation are one function (a fused
@@ -38,7 +38,7 @@ struct GradientPath {
 
 /// All paths that lead from the loss of one example to one parameter.
 struct GradientPaths {
-  std::string count;                 // in decimal digits: it may pass 2^64
+  std::string count;                 // in decimal digits: it can exceed 2^64
   std::vector<GradientPath> largest; // by |product|, the largest first
   Scalar sum;                        // over all paths: dL/dw of the example
   Real size;                         // the sum of all |product|: how much there is to cancel
@@ -47,15 +47,15 @@ struct GradientPaths {
   Real difference;                   // |sum - gradient| / size; 0 where both are 0
 };
 
-/// As many paths as are listed at most.
+/// The most paths that are listed.
 inline constexpr Index mostPaths = 1000;
 
 /// Every number but `gradient` comes from the weights, z, a and the loss alone, in loops of its
 /// own, so that sum = gradient proves backpropagation. Work grows with the number of weights times
 /// `listed`, never with the number of paths.
 /// @param y outputs x m @param x inputs x m @param pass over x and y
-/// @param listed how many of the largest paths are wanted; of paths whose products differ by no
-///   more than rounding either may come first
+/// @param listed how many of the largest paths are wanted; paths whose products differ only by
+///   rounding may come in either order
 /// @throws Error where `parameter`, `example` or `listed` is out of range
 GradientPaths gradientPaths(const Network& network, const ConstMatrixRef& x,
                             const ConstMatrixRef& y, const Pass& pass, const Parameter& parameter,

@@ -30,7 +30,7 @@ inline void forward(const Network& network, const ConstMatrixRef& x, ForwardTrac
   forward(network, x.data(), trace);
 }
 
-/// J of a batch whose forward pass stands in `trace`; y is outputs x m.
+/// J of a batch whose forward pass is in `trace`; y is outputs x m.
 Scalar batchLoss(const Network& network, const ForwardTrace& trace, const ConstMatrixRef& y);
 
 } // namespace backprop

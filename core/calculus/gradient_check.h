@@ -33,8 +33,8 @@ struct GradientComparison {
   std::optional<Kink> kink;
 };
 
-/// J = mean L + penalty as a function of one parameter after the other. Works on a network of its
-/// own, and allocates nothing after its making.
+/// J = mean L + penalty as a function of one parameter after another. Works on its own copy of the
+/// network, and allocates nothing once constructed.
 class GradientChecker {
 public:
   /// @param x inputs x m @param y outputs x m; both must outlive the checker
@@ -60,7 +60,7 @@ private:
   ForwardTrace below_, middle_, above_;
 };
 
-/// Of all parameters.
+/// For all parameters.
 struct GradientCheck {
   Real epsilon;
   Index count;

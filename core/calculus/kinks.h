@@ -10,7 +10,7 @@ namespace backprop {
 /// (hinge); none where dL/da is continuous, as Huber's is.
 std::optional<Real> kinkedQuantity(Loss kind, Scalar a, Scalar y);
 
-/// Whether three values, in the order of the parameter, have not all the same sign (0 is one).
+/// Whether three values, in the order of the parameter, differ in sign (0 counts as a sign).
 bool passesZero(Real below, Real middle, Real above);
 
 /// Where J has no derivative: a unit or the loss of an output in one example, or a weight under L1.
@@ -32,7 +32,7 @@ struct Nearby {
 };
 
 /// The first kink, layer by layer and then the loss, that lies between the passes: what it depends
-/// on has not the same sign in all three.
+/// on does not have the same sign in all three.
 /// @param y outputs x m
 std::optional<Kink> kinkBetween(const NetworkSpec& spec, const Nearby& passes,
                                 const ConstMatrixRef& y);

@@ -5,12 +5,12 @@
 
 namespace backprop {
 
-/// The whole way there and back: what a forward and a backward pass over m examples leave behind.
+/// What a forward and a backward pass over m examples leave behind.
 struct Pass {
   ForwardTrace forward;
   BackwardTrace back;
   Gradients gradients;
-  bool one; // example, and nothing that mixes units: the short way (pass_one.h)
+  bool one; // example, and nothing that mixes units: the fast path (pass_one.h)
 
   Pass(const NetworkSpec& spec, Index m);
 };

@@ -5,13 +5,13 @@
 
 /// The three matrix products of a layer. Every entry of a result is one sum whose terms are added
 /// in the order of their index; vector lanes and blocks only work on several entries at once. So
-/// the numbers are the same on every processor, and whichever kernel the sizes call for.
+/// the numbers are the same on every processor, whichever kernel the sizes call for.
 ///
-/// All matrices lie column by column without gaps. Nothing is allocated: panels of large matrices
-/// are brought together on the stack.
+/// All matrices are stored column by column without gaps. Nothing is allocated: panels of large
+/// matrices are gathered on the stack.
 namespace backprop::products {
 
-/// W: units x inputs. One layer, seen m examples at once.
+/// W: units x inputs. One layer, for m examples at once.
 struct Shape {
   Index units;
   Index inputs;

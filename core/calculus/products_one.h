@@ -3,14 +3,14 @@
 #include "core/support/pack.h"
 #include "core/support/types.h"
 
-/// The products of a layer for one example, as products.h says them: in a small network so little
-/// work that a call would cost as much.
+/// The products of a layer for one example, as defined in products.h. In a small network they are
+/// so little work that a call would cost as much.
 namespace backprop::products::one {
 
 using Pack = pack::Pack<Scalar>;
 inline constexpr Index width = pack::width<Scalar>;
 
-/// Takes what a product makes to where it belongs.
+/// Puts what a product makes where it belongs.
 struct To {
   Scalar* first;
   template <typename Lanes> void operator()(Index i, const Lanes& lanes) const {
@@ -52,7 +52,7 @@ inline void transposedLanes(Index units, const Scalar* W, const Scalar* delta, I
     take(i + p * lanes, sum[p]);
 }
 
-/// back = W^T delta, handed over like z above.
+/// back = W^T delta, handed over as z is above.
 template <typename Take>
 inline void transposed(Index units, Index inputs, const Scalar* W, const Scalar* delta, Take take) {
   Index i = 0;
@@ -83,7 +83,7 @@ inline void outerLanes(Index units, Index inputs, const Scalar* delta, const Sca
 /// numbers must first reach the cache. A call would cost as much as it does.
 [[gnu::always_inline]] inline void outer(Index units, Index inputs, const Scalar* delta,
                                          const Scalar* a, Scalar* dW, Scalar* db) {
-  if (units == 1) { // the one row lies without gaps
+  if (units == 1) { // the one row has no gaps
     pack::each<Scalar>(inputs, [=](Index k, auto zero) {
       using Lanes = decltype(zero);
       pack::write(dW + k, Lanes(zero + pack::read<Lanes>(a + k) * *delta));

@@ -6,7 +6,7 @@
 
 namespace backprop {
 
-/// What large weights cost, added to the mean loss: J = mean L + l1 sum|W| + (l2 / 2) sum W^2, over
+/// The penalty on large weights. J = mean L + l1 sum|W| + (l2 / 2) sum W^2, over
 /// the weights of all layers and never over biases.
 struct Regularizer {
   Real l1 = 0;

@@ -7,13 +7,13 @@
 
 namespace backprop {
 
-/// The arithmetic of one unit in one example, term by term. Of softmax, where every a depends on
+/// The arithmetic of one unit in one example, term by term. For softmax, where every a depends on
 /// every z of the layer, `slopes` and `lossSlopes` have one number for each unit k of the layer;
-/// else for the unit alone.
+/// otherwise only one for the unit itself.
 struct UnitTerms {
   Vector products;   // W(unit, i) a_prev_i, in the order in which z adds them
   Scalar sum;        // of the products, in that order: z without b
-  Terms activation;  // the numbers on the way to g'(z)
+  Terms activation;  // the intermediate numbers of g'(z)
   Vector slopes;     // da_k / dz_unit: g'(z)
   Vector lossSlopes; // dL/da_k; of the last layer dL/dyhat_k, else (W_next^T delta_next)_k
   Vector backTerms;  // W_next(j, unit) delta_next_j; empty in the last layer

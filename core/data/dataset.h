@@ -18,20 +18,20 @@ struct Dataset {
   Dataset select(const std::vector<Index>& columns) const;
 };
 
-/// Examples that a pass through the network has room for: their count times the widest layer is at
-/// most limits::cells.
+/// The most examples that a pass through the network has room for: their count times the widest
+/// layer is at most limits::cells.
 Index mostExamples(const NetworkSpec& spec);
 
-/// @throws Error with the path (`data.targets[3][0]`) where data and network do not fit
+/// @throws Error with the path (`data.targets[3][0]`) if the data don't fit the network
 void validate(const Dataset& data, const NetworkSpec& spec);
 
-/// Which examples train and which are kept out, each in ascending order.
+/// The training set and the held-out set, each in ascending order.
 struct Split {
   std::vector<Index> training;
   std::vector<Index> heldOut;
 };
 
-/// Keeps round(fraction * examples) of them out, drawn by the seed, but never all.
+/// Holds out round(fraction * examples) of them, drawn by the seed, but never all.
 /// @param heldOutFraction from 0 up to, not including, 1
 Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed);
 

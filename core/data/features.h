@@ -8,7 +8,7 @@
 
 namespace backprop {
 
-/// What a network can be given of a point (x, y) of the plane, as TensorFlow Playground has it.
+/// What a network can be given of a point (x, y) in the plane, as in TensorFlow Playground.
 enum class Feature { x, y, xSquared, ySquared, xTimesY, sinX, sinY };
 
 inline constexpr std::array<Named<Feature>, 7> features{{{Feature::x, "x"},

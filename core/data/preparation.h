@@ -8,13 +8,13 @@
 
 namespace backprop {
 
-/// What is done to rows as they were given before the network sees them: features are made of
-/// points of the plane, then each input is shifted and scaled. Either may be left out.
+/// What is done to the given rows before the network sees them: points in the plane become
+/// features, then each input is shifted and scaled. Either may be left out.
 struct Preparation {
   std::vector<Feature> features; // none: the numbers of a row are the inputs
   std::optional<Standardizer> standardizer;
 
-  /// Numbers in a row, for a network of so many inputs.
+  /// Numbers in a row, for a network with this many inputs.
   Index width(Index inputs) const { return features.empty() ? inputs : 2; }
   /// rows (width x m) to inputs x m, before they are standardised
   Matrix inputs(const ConstMatrixRef& rows) const {

@@ -10,7 +10,7 @@
 
 namespace backprop {
 
-/// The numbers by which targets say to which class an example belongs.
+/// The numbers with which targets name the class of an example.
 enum class TargetCoding {
   /// 0 and 1
   zeroOne,
@@ -27,8 +27,8 @@ inline constexpr std::array<Named<TargetCoding>, 3> targetCodings{{
 }};
 inline std::string_view name(TargetCoding kind) { return nameIn(targetCodings, kind); }
 
-/// Two classes take one output, its higher number for class 1; more classes take an output each,
-/// with the higher number at the example's class. One-hot always takes an output each.
+/// Two classes need one output, with the higher number for class 1; more classes need one output
+/// each, with the higher number at the example's class. One-hot always uses one output per class.
 /// @param classes of each example, from 0 to count - 1
 /// @return outputs x examples
 /// @throws Error where a class is not below `count`
@@ -42,7 +42,7 @@ Matrix oneHot(const std::vector<Index>& classes, Index count);
 void validateTargets(const Matrix& y, Loss loss);
 
 /// Examples whose targets do not sum to 1, up to 1e-6: softmax cross-entropy takes them, but they
-/// are no probabilities, and no yhat equals them.
+/// are not probabilities, and no yhat equals them.
 std::vector<Index> rowsThatDoNotSumToOne(const Matrix& y);
 
 } // namespace backprop

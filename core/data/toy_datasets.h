@@ -44,7 +44,7 @@ struct ToyDatasetInfo {
   std::string_view name;
   Index inputs;
   Index classes; // 0 where the target is a number
-  Index count;   // as many examples as is usual
+  Index count;   // the usual number of examples
   bool shuffled; // else by x, or in the order of a truth table
   /// U(a, b) is a uniform number, N(v) a normal one of mean 0 and variance v, n the noise.
   std::string_view formula;
@@ -104,14 +104,13 @@ const ToyDatasetInfo& info(ToyDataset kind);
 std::string_view name(ToyDataset kind);
 
 struct ToyDatasetOptions {
-  Index count = 0; // 0: as many as is usual
-  Real noise = 0;  // n, from 0 to 1; TensorFlow Playground's percents by 100
+  Index count = 0; // 0: the usual number
+  Real noise = 0;  // n, from 0 to 1; TensorFlow Playground's per cent / 100
   std::uint32_t seed = 0;
   TargetCoding coding = TargetCoding::zeroOne; // of classes
 };
 
-/// Gates have the rows 00, 01, 10, 11, again and again for more than 4, with N(n^2) added to each
-/// input.
+/// Gates have the rows 00, 01, 10, 11, repeated beyond 4, with N(n^2) added to each input.
 /// @throws Error naming `options.count` or `options.noise`
 Dataset makeToyDataset(ToyDataset kind, const ToyDatasetOptions& options = {});
 

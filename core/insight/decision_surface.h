@@ -9,8 +9,8 @@
 namespace backprop {
 
 /// A grid over two inputs, or a line along one, from end to end in steps of equal size; the other
-/// inputs stay where they are. Inputs are the numbers of a row as the data were given: every point
-/// is prepared as the rows were.
+/// inputs stay fixed. Inputs are the numbers of a row as the data were given: every point is
+/// prepared as the rows were.
 struct GridAxis {
   Index input;
   Scalar from, to;
@@ -28,11 +28,11 @@ struct Unit {
   bool operator==(const Unit&) const = default;
 };
 
-/// a of each unit at each point of the slice, a row for each unit. The points follow one another
-/// along the horizontal axis, line by line. The forward passes are made for a few hundred points at
-/// a time, so that a large grid needs no more room than its result.
+/// a of each unit at each point of the slice, a row for each unit. The points run along the
+/// horizontal axis, line by line. Forward passes take a few hundred points at a time, so a large
+/// grid needs no more memory than its result.
 /// @param preparation of the rows, where there is one
-/// @throws Error naming what is not there (`slice.vertical.input`, `units[2].layer`)
+/// @throws Error naming what does not exist (`slice.vertical.input`, `units[2].layer`)
 Matrix decisionSurface(const Network& network, const Slice& slice, const std::vector<Unit>& units,
                        const Preparation& preparation = {});
 

@@ -31,9 +31,9 @@ enum class FindingKind {
   vanishingGradient,
   explodingGradient,
   /// hidden units that are alike in all weights to and from them: their gradients are the same, so
-  /// they stay alike for ever. How many they are; `unit` is the first
+  /// they stay alike forever. How many there are; `unit` is the first
   symmetricUnits,
-  /// what an update did to J over what the gradient foretold; see `examineUpdate`
+  /// what an update did to J over what the gradient predicted; see `examineUpdate`
   rateTooLarge,
   rateTooSmall
 };
@@ -52,7 +52,7 @@ inline constexpr std::array<Named<FindingKind>, 10> findingKinds{{
 }};
 inline std::string_view name(FindingKind kind) { return nameIn(findingKinds, kind); }
 
-/// From where on a number counts as a sign that something is wrong.
+/// The values from which a number counts as a sign that something is wrong.
 namespace thresholds {
 /// A unit passes back g' times what it gets, tanh up to 1 and sigmoid up to 1/4. Below this (from
 /// |z| = 4.2 and 6.9 on) its weights learn at least 250 times slower than they could.
@@ -61,12 +61,12 @@ inline constexpr Real flat = Real(1e-3);
 inline constexpr Real saturatedShare = Real(0.9);
 /// The targets' differences are a thousand times what the output shows of them.
 inline constexpr Real constantSpread = Real(1e-3);
-/// One rate can't suit both layers: what one learns in a step takes the other a thousand.
+/// One rate can't suit both layers: what one learns in a step takes the other a thousand steps.
 inline constexpr Real vanishing = Real(1e-3);
 inline constexpr Real exploding = Real(1e3);
-/// As many rises in a row come by chance once in a thousand times (2^10).
+/// That many rises in a row happen by chance once in a thousand times (2^10).
 inline constexpr Index rises = 10;
-/// Less may be noise of small batches around a level that training holds.
+/// A smaller rise may be the noise of small batches around a steady level.
 inline constexpr Real rise = Real(1.1);
 /// Below: J rose although the gradient pointed down. Where J is nearly a parabola along the step,
 /// that is a rate above 2 / curvature, at which steps grow.
@@ -84,7 +84,7 @@ struct Finding {
   std::optional<Index> unit;
   Real value;     // the number that shows it
   Real threshold; // that it reached or passed
-  Index count;    // of examples, records or parameters that it was seen on
+  Index count;    // of examples, records or parameters on which it was seen
 };
 
 /// What a pass over some examples shows: all training examples, or at least many, so that a unit
@@ -93,10 +93,10 @@ struct Finding {
 /// @param y outputs x m
 std::vector<Finding> examine(const Network& network, const ConstMatrixRef& y, const Pass& pass);
 
-/// What J at the latest records shows, the newest last: whether it is finite, or rises.
+/// What J in the latest records shows, the newest last: whether it is finite, or rises.
 std::optional<Finding> examineLosses(const std::vector<Real>& records);
 
-/// Compares what an update did to J of its batch with what the gradient foretold:
+/// Compares what an update did to J of its batch with what the gradient predicted:
 ///   value = (J(next) - J(network)) / (dJ/dw . (next - network))
 /// 1 where J is straight along the step, 1/2 where a step leads to the lowest point of a parabola,
 /// 0 where it leads as far up again on the other side. Nothing is said where the step leads uphill

@@ -8,8 +8,8 @@
 namespace backprop {
 
 /// Directions in the space of all parameters: as many numbers as `network.values`, in that order.
-/// The gradient is one as it stands (`gradients.values`): t = -rate along it is what gradient
-/// descent would do.
+/// The gradient itself is one (`gradients.values`): t = -rate along it is what gradient descent
+/// would do.
 namespace direction {
 
 /// One parameter alone: t is what is added to it.
@@ -23,7 +23,7 @@ Vector random(const Network& network, Random& random);
 } // namespace direction
 
 /// J = mean L + penalty around a network. Each value is a plain forward pass with other parameters;
-/// where it is infinite or NaN, so is J there.
+/// where it is infinite or NaN, so is J.
 class LossLandscape {
 public:
   /// @param x inputs x m @param y outputs x m; both must outlive the landscape
@@ -31,7 +31,7 @@ public:
                 const Regularizer& regularizer = {});
 
   /// J(parameters + t u) for each t.
-  /// @throws Error where a direction has not as many numbers as the network
+  /// @throws Error if a direction does not have as many numbers as the network
   Vector along(const Vector& u, const Vector& t);
   /// J(parameters + s u + t v): a row for each s, a column for each t.
   Matrix over(const Vector& u, const Vector& s, const Vector& v, const Vector& t);

@@ -29,8 +29,8 @@ enum class Activation {
 
 /// a = g(z) and, beside it, g'(z), given both z and a because some are simplest in a. T is a
 /// Scalar, or a pack of them (core/support/pack.h): without a branch, a lane has the bits of the
-/// number. `outputs` decides with which losses it goes (pairing.h). `terms` are the numbers with
-/// which a derivation of g'(z) is written out, where it has any. How to add an activation:
+/// number. `outputs` decides which losses it goes with (pairing.h). `terms` are the numbers with
+/// which a derivation of g'(z) is written out, where there is one. How to add an activation:
 /// core/README.md.
 namespace activation {
 
@@ -121,7 +121,7 @@ struct Softplus {
   }
 };
 
-/// Where a factor of z is 0 or 1 for good, z stays put: infinity times 0 would be NaN.
+/// Where a factor of z is exactly 0 or 1, z is not multiplied: infinity times 0 would be NaN.
 template <typename T> T between(Real low, T z, Real high) {
   return select(realPart(z) < low, constant<T>(low),
                 select(realPart(z) > high, constant<T>(high), z));
@@ -234,7 +234,7 @@ inline void activate(Activation kind, const ConstMatrixRef& z, MatrixRef a) {
   activate(kind, z.rows(), z.cols(), z.data(), a.data());
 }
 
-/// The way back through g: on entry `delta` holds dL/da, on return dL/dz = dL/da o g'(z); for
+/// Back through g: on entry `delta` holds dL/da, on return dL/dz = dL/da o g'(z); for
 /// softmax, where every a depends on every z, dL/dz_k = a_k (dL/da_k - sum_j dL/da_j a_j).
 /// @param z, a, delta units x m
 void activateBackward(Activation kind, Index units, Index m, const Scalar* z, const Scalar* a,

@@ -14,9 +14,9 @@ namespace backprop {
 
 /// How the weights of a layer with n inputs and u units start. In U[-r, r) they are uniform, in
 /// N(m, s) normal with mean m and standard deviation s. The definitions are PyTorch's, with gain 1
-/// for Xavier and sqrt(2) and n for He; normal numbers are not cut off.
+/// for Xavier, and gain sqrt(2) and n for He; normal numbers are not truncated.
 enum class InitializerKind {
-  /// 0: all units of a layer stay the same for ever
+  /// 0: all units of a layer stay the same forever
   zeros,
   /// `value`: the same fault
   constant,
@@ -30,7 +30,7 @@ enum class InitializerKind {
   /// N(0, sqrt(2 / (n + u))), from the same paper
   xavierNormal,
   /// U[-r, r), r = sqrt(6 / n): K. He, X. Zhang, S. Ren and J. Sun, "Delving deep into rectifiers"
-  /// (2015); for ReLU and its kin
+  /// (2015); for ReLU and its relatives
   heUniform,
   /// N(0, sqrt(2 / n)), from the same paper
   heNormal,
@@ -68,13 +68,13 @@ struct StartingNumbers {
   }
 };
 
-/// How a network's weights and biases start. Members that the kind does not speak of are not used.
+/// How a network's weights and biases start. Members that the kind does not name are not used.
 struct Initializer {
   InitializerKind kind = InitializerKind::xavierUniform;
   Real value = 0;
   Real low = -0.5, high = 0.5;
   Real mean = 0, deviation = 1;
-  /// Every bias, but of the explicit numbers.
+  /// Every bias, except with explicit numbers.
   Real bias = 0;
   StartingNumbers numbers = {};
 
@@ -87,7 +87,7 @@ void validate(const Initializer& initializer, const NetworkSpec& spec, const std
 
 /// Sets every weight and bias. Draws one number for each weight, layer by layer and row by row;
 /// zeros, constant and explicit numbers draw nothing.
-/// @param initializer one that `validate` lets pass
+/// @param initializer one that passes `validate`
 void initialize(Network& network, const Initializer& initializer, Random& random);
 
 /// Xavier's uniform weights, biases 0.

@@ -14,7 +14,7 @@ namespace backprop {
 enum class Loss {
   /// sum_k -[y log yhat + (1 - y) log(1 - yhat)], computed from z; y from 0 to 1
   binaryCrossEntropy,
-  /// sum_k -y log yhat, computed from z; y from 0 to 1, over all k normally 1 together
+  /// sum_k -y log yhat, computed from z; y from 0 to 1, normally summing to 1 over all k
   softmaxCrossEntropy,
   /// sum_k (yhat - y)^2 / 2
   halfSquaredError,
@@ -73,7 +73,7 @@ Scalar meanLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
                 const ConstMatrixRef& y);
 
 /// delta = dL/dz of the last layer, for each example without 1/m; all are outputs x m.
-/// A cross-entropy is taken as one function of z with its activation: g' cancels, and
+/// A cross-entropy and its activation are taken as one function of z: g' cancels, and
 /// delta = yhat sum(y) - y (softmax) or yhat - y (sigmoid) also where yhat rounds to 0 or 1.
 void outputDelta(Loss kind, Activation output, Index outputs, Index m, const Scalar* z,
                  const Scalar* a, const Scalar* y, Scalar* delta);

@@ -16,7 +16,7 @@ struct LayerNumbers {
   LayerNumbers(const Layer& layer);
 };
 
-/// The numbers of one layer, where they lie: W is units x inputs, b has one entry for each unit.
+/// The numbers of one layer, in place: W is units x inputs, b has one entry for each unit.
 struct Layer {
   MatrixMap W;
   VectorMap b;
@@ -25,7 +25,7 @@ struct Layer {
   Layer(Scalar* place, Index units, Index inputs, Index)
       : W(place, units, inputs), b(place + units * inputs, units) {}
   Layer(const Layer&) = default;
-  /// Takes over the numbers; both have the same shape.
+  /// Copies the numbers; both have the same shape.
   Layer& operator=(const LayerNumbers& numbers) {
     W = numbers.W;
     b = numbers.b;
@@ -43,7 +43,7 @@ inline LayerNumbers::LayerNumbers(const Layer& layer) : W(layer.W), b(layer.b) {
 struct Network : Stack<Layer> {
   NetworkSpec spec;
 
-  /// @throws Error with the path where no such network can be made
+  /// @throws Error with the path if no such network can be made
   explicit Network(NetworkSpec spec);
   bool operator==(const Network&) const = default;
 };

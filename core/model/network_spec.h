@@ -38,7 +38,7 @@ struct NetworkSpec {
   Index parameterCount() const;
 };
 
-/// @throws Error with the path (`network.layers[1].units`) where no such network can be made
+/// @throws Error with the path (`network.layers[1].units`) if no such network can be made
 void validate(const NetworkSpec& spec);
 
 } // namespace backprop

@@ -16,7 +16,7 @@ Parameter parameterAt(const NetworkSpec& spec, Index index) {
       return {l, Parameter::Kind::bias, index, 0};
     index -= units;
   }
-  throw std::out_of_range("There is no parameter of that index.");
+  throw std::out_of_range("There is no parameter with that index.");
 }
 
 namespace {

@@ -22,7 +22,7 @@ Parameter parameterAt(const NetworkSpec& spec, Index index);
 
 /// Whether the network has such a weight or bias.
 bool isOf(const Parameter& parameter, const NetworkSpec& spec);
-/// @throws Error naming the index (`field.row`) that the network has not
+/// @throws Error naming the index (`field.row`) that the network does not have
 void validate(const Parameter& parameter, const NetworkSpec& spec, const std::string& field);
 
 Scalar& valueOf(Network& network, const Parameter& parameter);

@@ -9,8 +9,8 @@
 namespace backprop {
 
 /// Something that every layer has, for all layers in one array: `values` is a view of all of it,
-/// so that what is done to every number alike is one loop, and `layers[l]` are views of its parts.
-/// A value: it copies and compares. To assign to `values` copies numbers, which must be as many.
+/// so what is done to every number is one loop, and `layers[l]` are views of its parts. A value:
+/// it copies and compares. Assigning to `values` copies numbers; there must be as many of them.
 /// @tparam View is made from (place, units, inputs, m), takes View::size(units, inputs, m) numbers
 ///   from its place(), and makes its like at(another place)
 template <typename View> class Stack {
@@ -20,7 +20,7 @@ public:
   VectorMap values;
   std::vector<View> layers;
 
-  /// All numbers are 0. @param m examples, where the view depends on them
+  /// All numbers are 0. @param m examples, if the view depends on them
   explicit Stack(const NetworkSpec& spec, Index m = 0)
       : numbers_(Vector::Zero(sizeOf(spec, m))), values(numbers_.data(), numbers_.size()) {
     layers.reserve(spec.layers.size());
@@ -65,7 +65,7 @@ private:
       size += View::size(spec.layers[l].units, spec.inputsOf(l), m);
     return size;
   }
-  /// A view is set on other numbers by being made anew.
+  /// To point to other numbers, a view is made again.
   void look() noexcept { new (&values) VectorMap(numbers_.data(), numbers_.size()); }
 };
 

@@ -7,7 +7,7 @@
 
 namespace backprop {
 
-/// A number on the way to another one, by the name that engine.d.mts explains.
+/// A number from which another is computed, by the name that engine.d.mts explains.
 struct Term {
   std::string_view name;
   Scalar value;

@@ -13,7 +13,7 @@
 /// Elementary functions of our own, made of +, -, *, / and bit patterns only. Those of the C
 /// libraries differ from one library and version to the next; with these a run gives the same bits
 /// everywhere. The stated errors are the greatest distances from the correctly rounded result, in
-/// units in the last place (ulp); tests/core/elementary_test.cpp holds them.
+/// units in the last place (ulp); tests/core/elementary_test.cpp checks them.
 namespace backprop::elementary {
 
 /// The part of a number, or of the lanes of a pack, that can be compared: itself, or the real part

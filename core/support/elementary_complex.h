@@ -7,7 +7,7 @@
 
 // The functions for complex numbers, for the tests that take derivatives by the complex step
 // f'(x) = Im f(x + ih) / h: they keep the digits of a tiny imaginary part. Those of the C library
-// serve here, as no training depends on them.
+// are good enough here, as no training depends on them.
 namespace backprop::elementary {
 
 using Complex = std::complex<double>;

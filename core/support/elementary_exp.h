@@ -18,8 +18,8 @@ using pack::DoubleLanes;
 inline constexpr double ln2High = 0x1.62e42fee00000p-1;
 inline constexpr double ln2Low = 0x1.a39ef35793c76p-33;
 
-// What a function counts with stays in memory, and so is not const: of a constant in the code
-// engines make three instructions, ahead of the loop and for more of them than there are registers.
+// The constants of a function stay in memory, and so are not const: for a constant in the code,
+// engines make three instructions ahead of the loop, and for more of them than there are registers.
 
 inline double reduction[] = {0x1.71547652b82fep+0, 0x1.8p52, ln2High, ln2Low}; // log2 e, ...
 
@@ -81,7 +81,7 @@ template <DoubleLanes Lanes> inline Lanes cothTail(Lanes r) {
 
 /// e^x, within 1 ulp (2 where the result is subnormal).
 template <pack::DoubleLanes Lanes> inline Lanes exp(Lanes x) {
-  // Past the clamps the product with 2^k overflows, or ends at 0, of itself.
+  // Past the clamps the product with 2^k overflows, or ends at 0, by itself.
   const auto reduced = detail::reduce(pack::atMost(pack::atLeast(x, -746.0), 710.0));
   return detail::scale(1.0 + detail::expm1Small(reduced), reduced.k);
 }

@@ -24,8 +24,8 @@ private:
 /// `path[index]`, as it is written in JavaScript.
 std::string element(const std::string& path, long long index);
 
-/// Runs a call whose refusals name what is wrong as if it stood alone: they name it within `path`,
-/// `optimizer.beta2` as `path.optimizer.beta2`. One that does so already stays as it is.
+/// Runs a call whose refusals name only the local path, and puts `path` in front: `optimizer.beta2`
+/// becomes `path.optimizer.beta2`. One that has it already stays as it is.
 template <typename Call> auto within(const std::string& path, Call call) {
   try {
     return call();

@@ -7,8 +7,8 @@
 
 namespace backprop {
 
-/// 0 for a finite number; any other has bits set: v - v is +0 or NaN. Flaws of many numbers are
-/// gathered by |, which compilers do for several at once, as they may not add.
+/// 0 for a finite number; any other has bits set: v - v is +0 or NaN. The flaws of many numbers are
+/// combined with |, which compilers vectorise; they may not do that with sums.
 inline std::uint64_t flawOf(double v) { return __builtin_bit_cast(std::uint64_t, v - v); }
 inline std::uint32_t flawOf(float v) { return __builtin_bit_cast(std::uint32_t, v - v); }
 inline std::uint64_t flawOf(const std::complex<double>& v) {

@@ -4,7 +4,7 @@
 
 namespace backprop {
 
-/// A kind and what it is called outside the core.
+/// A kind and its name outside the core.
 template <typename Kind> struct Named {
   Kind kind;
   std::string_view name;

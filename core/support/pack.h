@@ -21,7 +21,7 @@ template <typename Number> using Pack = typename Of<Number>::Type;
 
 template <typename Number> inline constexpr int width = sizeof(Pack<Number>) / sizeof(Number);
 
-/// Lanes, a pack or a single number, from any address and to any: it need not be a multiple of 16.
+/// Lanes, a pack or a single number, from and to any address: it need not be a multiple of 16.
 template <typename Lanes, typename Number> inline Lanes read(const Number* from) {
   Lanes lanes;
   std::memcpy(&lanes, from, sizeof lanes);
@@ -37,8 +37,8 @@ template <typename Number> inline void store(Number* to, const Pack<Number>& lan
   write(to, lanes);
 }
 
-/// Calls use(i, Lanes{}) along `count` numbers: pack by pack, then for each that is left over. Told
-/// by the mask that these are fewer than a pack, compilers make no long loop of them.
+/// Calls use(i, Lanes{}) along `count` numbers: pack by pack, then for each one left over. The mask
+/// tells compilers that these are fewer than a pack, so they don't make a long loop of them.
 template <typename Number, typename Index, typename Use> inline void each(Index count, Use use) {
   Index i = 0;
   for (; i + width<Number> <= count; i += width<Number>)
@@ -71,7 +71,7 @@ template <typename Mask> inline Floats select(Mask mask, Floats a, Floats b) {
   return mask ? a : b;
 }
 
-/// What a function written once for a number and for its pack is a template of.
+/// The template parameter of a function written once for a number and for its pack.
 template <typename Type>
 concept DoubleLanes = std::same_as<Type, double> || std::same_as<Type, Doubles>;
 template <typename Type>

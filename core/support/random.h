@@ -11,10 +11,10 @@ namespace backprop {
 /// xoshiro256++ of D. Blackman and S. Vigna (2019), its state filled by their splitmix64 from a
 /// seed. With its own distributions and shuffle: those of the C++ library differ between
 /// implementations. All draws are doubles, so that one seed gives the same data and the same
-/// starting weights, rounded, whatever `Scalar` is.
+/// starting weights, up to rounding, whatever `Scalar` is.
 class Random {
 public:
-  /// @param stream tells apart the uses of one seed, so that they stay independent
+  /// @param stream separates the uses of one seed, so that they stay independent
   explicit Random(std::uint64_t seed, std::uint64_t stream = 0);
 
   using State = std::array<std::uint64_t, 4>;
@@ -41,7 +41,7 @@ public:
   std::uint32_t below(std::uint32_t count);
 
   /// Fills `order` with 0 to size - 1, each order equally often: Fisher and Yates's shuffle "inside
-  /// out", which puts each number to a random place among those before it. Allocates nothing.
+  /// out", which puts each number in a random place among those before it. Allocates nothing.
   /// @param order fewer than 2^32 entries
   void drawOrder(std::vector<Index>& order);
 

@@ -11,8 +11,8 @@
 #include "core/model/pairing_reason.h"
 #include "core/support/named.h"
 
-/// What was wrong, as data: sentences are made of it by the page in its own language, and in
-/// English by refusal_words.h. The names are those of the JavaScript API.
+/// What was wrong, as data: the page turns it into a sentence in its own language, refusal_words.h
+/// into an English one. The names are those of the JavaScript API.
 namespace backprop {
 
 /// Which kind of mistake was made.
@@ -31,7 +31,7 @@ inline constexpr std::array<Named<ErrorCode>, 9> errorCodes{{
 }};
 inline std::string_view name(ErrorCode code) { return nameIn(errorCodes, code); }
 
-/// What a value is, where that says what is wrong or right about it.
+/// What sort of value something is or should be.
 enum class Sort {
   missing,
   null,
@@ -86,7 +86,7 @@ namespace told {
 
 struct Number {
   double value;
-  bool operator==(const Number& other) const; // NaN is told by NaN
+  bool operator==(const Number& other) const; // NaN equals NaN
 };
 
 /// The beginning of a text, with "..." where it goes on.
@@ -103,16 +103,16 @@ struct Count {
 
 } // namespace told
 
-/// std::monostate where the path says all.
+/// std::monostate where the path says it all.
 using Told = std::variant<std::monostate, told::Number, told::Text, Sort, told::Count, Shape>;
 
 /// What would be right.
 namespace wanted {
 
-/// A whole number, not below `least` and not above `most` where there are such.
+/// A whole number, not below `least` and not above `most`, where they are set.
 struct Whole {
   std::optional<std::int64_t> least{}, most{};
-  /// The text 'full' is right as well.
+  /// The text 'full' is also right.
   bool orFull = false;
   /// Only multiples of this batch size.
   std::optional<std::int64_t> multipleOf{};
@@ -121,7 +121,7 @@ struct Whole {
   bool operator==(const Whole&) const = default;
 };
 
-/// A finite number: `least` <= it, `above` < it, it <= `most`, it < `below`, where there are such.
+/// A finite number: `least` <= it, `above` < it, it <= `most`, it < `below`, where they are set.
 struct Number {
   std::optional<double> least{}, above{}, most{}, below{};
 
@@ -149,7 +149,7 @@ struct OneOf {
   bool operator==(const OneOf&) const = default;
 };
 
-/// An object, at path `of`, that has no members but these; or, where `needed`, one of these.
+/// An object, at path `of`, that has no members but these; or, if `needed`, one of these.
 struct Members {
   std::string of;
   std::vector<std::string> names;
@@ -157,7 +157,7 @@ struct Members {
   bool operator==(const Members&) const = default;
 };
 
-/// Why just so many.
+/// Why exactly this many.
 enum class Because { nothing, inputs, outputs, parameters, examples, given, widestLayer, units };
 
 inline constexpr std::array<Named<Because>, 8> becauses{{
@@ -172,7 +172,7 @@ inline constexpr std::array<Named<Because>, 8> becauses{{
 }};
 inline std::string_view name(Because because) { return nameIn(becauses, because); }
 
-/// As many as this.
+/// This many.
 struct Count {
   std::int64_t least, most;
   Because because = Because::nothing;
@@ -208,18 +208,18 @@ struct Pair {
   bool operator==(const Pair&) const = default;
 };
 
-/// What remains, each a rule of its own.
+/// Everything else, each a separate rule.
 enum class Reason {
-  sessionNetwork,     // the network of this session; another needs a session of its own
+  sessionNetwork,     // the network of this session; another needs a new session
   sessionSeed,        // the seed of this session; reset(seed) begins with another
-  sessionInitializer, // the starting weights of this session; others need a session of their own
+  sessionInitializer, // the starting weights of this session; others need a new session
   sessionData,        // the fingerprint of this session's data, which is `detail`
   sameOptimizer,      // the state of the optimizer that the settings name
   generator,          // 64 hexadecimal digits, not all of them 0
   otherFeature,       // not one of the features before it
   standardizable,     // the deviation of input `detail` is a finite number above 0
-  memory,             // there is not enough of it
-  soundEngine         // a mistake of the engine itself
+  memory,             // there is not enough
+  soundEngine         // a bug in the engine itself
 };
 
 inline constexpr std::array<Named<Reason>, 10> reasons{{
@@ -255,7 +255,7 @@ struct Refusal {
   Told given;
   Wanted wanted;
 
-  /// The same where what it is of stands at `prefix`, such as `checkpoint.`.
+  /// The same with its path inside `prefix`, such as `checkpoint.`.
   Refusal within(const std::string& prefix) const;
   bool operator==(const Refusal&) const = default;
 };

@@ -8,7 +8,7 @@ namespace {
 
 std::string shown(std::int64_t value) { return std::to_string(value); }
 
-/// A whole number with all its digits, another one with 10 significant digits at most.
+/// A whole number with all its digits, any other with at most 10 significant digits.
 std::string shown(double value) {
   if (!std::isfinite(value))
     return std::isnan(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
@@ -94,11 +94,11 @@ std::string words(const wanted::Whole& whole) {
 std::string words(const wanted::Number& number) {
   const auto& [least, above, most, below] = number;
   if (least && below)
-    return "a number from " + shown(*least) + " up to, not including, " + shown(*below);
+    return "a number from " + shown(*least) + " up to but not including " + shown(*below);
   if (least && most)
     return "a number from " + shown(*least) + " to " + shown(*most);
   if (above && most)
-    return "a number above " + shown(*above) + " and up to " + shown(*most);
+    return "a number above " + shown(*above) + " and at most " + shown(*most);
   return "a finite number" + (least   ? ", " + shown(*least) + " or more"
                               : above ? " above " + shown(*above)
                                       : "");
@@ -146,7 +146,7 @@ std::string words(const wanted::Compared& compared) {
   return "different from " + compared.to;
 }
 
-/// How outputs leave the range from 0 to 1.
+/// How the outputs leave the range from 0 to 1.
 std::string leaving(const wanted::Pair& pair) {
   if (pair.least < 0 && pair.most > 1)
     return "leaves the range from 0 to 1";
@@ -156,32 +156,30 @@ std::string leaving(const wanted::Pair& pair) {
 std::string words(const wanted::Pair& pair) {
   switch (pair.reason) {
   case PairingReason::needsSharedTotal:
-    return "softmax cross-entropy takes outputs that share one total of 1, which only a softmax "
-           "makes";
+    return "softmax cross-entropy needs outputs that sum to 1, which only a softmax gives";
   case PairingReason::sharedTotal:
-    return "binary cross-entropy takes each output for a yes or no of its own, and the outputs of "
-           "a softmax share one total; use softmax cross-entropy";
+    return "binary cross-entropy treats each output as a separate yes or no, but softmax outputs "
+           "sum to 1; use softmax cross-entropy";
   default:
-    return "cross-entropy takes the logarithm of yhat and 1 - yhat, and " +
+    return "cross-entropy takes the logarithm of yhat and 1 - yhat, but " +
            std::string(pair.activation) + " " + leaving(pair);
   }
 }
 
 // ---- whole sentences ----------------------------------------------------------------------------
 
-/// After the path; "" where the common form says it.
+/// After the path; "" where the common form covers it.
 std::string sentence(const wanted::Rule& rule) {
   using enum wanted::Reason;
   switch (rule.reason) {
   case sessionNetwork:
-    return " is not the network of this session; another network needs a session of its own.";
+    return " is not the network of this session; another network needs a new session.";
   case sessionSeed:
     return " is not the seed of this session; reset(seed) begins with another.";
   case sessionInitializer:
-    return " is not the initializer of this session; other starting weights need a session of "
-           "their own.";
+    return " is not the initializer of this session; other starting weights need a new session.";
   case sameOptimizer:
-    return " has the state of another optimizer than the settings.";
+    return " has the state of a different optimizer from the settings.";
   case standardizable:
     return " can't be standardized: the standard deviation of input " + rule.detail +
            " is not a finite number above 0.";
@@ -204,11 +202,11 @@ std::string words(const wanted::Rule& rule) {
   case wanted::Reason::generator:
     return "64 hexadecimal digits, not all of them 0";
   default:
-    return "another feature than those before it";
+    return "different from the features before it";
   }
 }
 
-/// What stands after the path.
+/// What follows the path.
 struct Sentence {
   Told given;
 
@@ -228,7 +226,7 @@ struct Sentence {
   }
   std::string operator()(const wanted::Target& target) const {
     return said() + "; with " + std::string(target.loss) +
-           (target.endsOnly ? " every target is " : " every target lies from ") +
+           (target.endsOnly ? " every target must be " : " every target must be from ") +
            shown(target.least) + (target.endsOnly ? " or " : " to ") + shown(target.most) + ".";
   }
   std::string operator()(const wanted::Pair& pair) const {

@@ -6,8 +6,8 @@
 #define BACKPROP_SCALAR double
 #endif
 
-/// The core of Backprop Playground: networks, backpropagation and training. It knows Eigen and
-/// nothing else.
+/// The core of Backprop Playground: networks, backpropagation and training. It depends only on
+/// Eigen.
 ///
 /// Conventions: a column is an example. For layer l: z = W a_prev + b, a = g(z), and a_prev of the
 /// first layer is the input x. L is the loss of one example, J the mean of L over the m examples of
@@ -15,7 +15,7 @@
 /// batch.
 namespace backprop {
 
-/// The number of every network: double in the product. The core compiles as well for float, and
+/// The number type of every network: double in the product. The core also compiles for float, and
 /// for std::complex<double>, with which the tests prove its derivatives (complex step).
 using Scalar = BACKPROP_SCALAR;
 /// A number without an imaginary part: rates, sizes, tolerances.
@@ -29,7 +29,7 @@ using MatrixMap = Eigen::Map<Matrix>;
 using VectorMap = Eigen::Map<Vector>;
 using ConstMatrixMap = Eigen::Map<const Matrix>;
 
-/// A matrix, or a block of whole columns of one; that which is only read may be a copy.
+/// A matrix, or a block of whole columns of one; one that is only read may be a copy.
 using MatrixRef = Eigen::Ref<Matrix>;
 using ConstMatrixRef = Eigen::Ref<const Matrix>;
 

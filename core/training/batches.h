@@ -12,9 +12,9 @@
 namespace backprop {
 
 enum class BatchOrder {
-  /// drawn anew for each epoch
+  /// reshuffled for each epoch
   shuffled,
-  /// as the examples lie
+  /// in the order of the examples
   inOrder
 };
 
@@ -24,7 +24,7 @@ inline constexpr std::array<Named<BatchOrder>, 2> batchOrders{{
 }};
 inline std::string_view name(BatchOrder kind) { return nameIn(batchOrders, kind); }
 
-/// Which training examples make up the coming batch. A full batch takes them all, as they lie;
+/// Which training examples make up the next batch. A full batch takes them all, in their order;
 /// smaller ones, down to single examples, take them in the chosen order, and what is left over at
 /// the end of an epoch is a batch of its own.
 class Batches {
@@ -44,7 +44,7 @@ public:
   Index perEpoch() const { return (examples() + size_ - 1) / size_; }
 
   std::int64_t epoch() const { return epoch_; }
-  /// The coming batch: its place in the epoch, the number of its examples, and each of them.
+  /// The next batch: its place in the epoch, the number of its examples, and each of them.
   Index place() const { return position_ / size_; }
   Index upcomingSize() const { return std::min(size_, examples() - position_); }
   Index upcoming(Index i) const { return examples_[static_cast<std::size_t>(position_ + i)]; }
@@ -56,21 +56,21 @@ public:
       endPass();
   }
 
-  /// Other examples or batches from here on: a new pass begins, the epochs are counted on.
+  /// Other examples or batches from here on: a new pass begins, and the epoch count goes on.
   void restart(Index examples, Index size, BatchOrder order);
 
   /// All that evolves, in the same small memory however many examples and steps there are: the
   /// order of a pass follows from the generator as it was when the pass began.
   struct State {
-    Index position = 0;     // examples of this pass that are behind
-    std::int64_t epoch = 0; // passes that are behind
+    Index position = 0;     // examples of this pass already used
+    std::int64_t epoch = 0; // passes completed
     Random passBegin{0};    // the generator when this pass began
     bool operator==(const State&) const = default;
   };
   State state() const { return {position_, epoch_, passBegin_}; }
   /// Goes on exactly from where `state` was taken. Allocates nothing.
   /// @param state of batches of the same examples, size and order
-  /// @throws Error where these batches can't be in such a state
+  /// @throws Error if these batches can't be in such a state
   void restore(const State& state);
 
 private:

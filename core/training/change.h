@@ -11,14 +11,14 @@
 
 namespace backprop {
 
-/// The examples of a run: those that train (at least one) and those that are kept out.
+/// The examples of a run: the training set (at least one) and the held-out set.
 struct TrainingData {
   Dataset training;
   Dataset heldOut;
 };
 using SharedData = std::shared_ptr<const TrainingData>;
 
-/// A number to put in the place of a weight or a bias.
+/// A number to replace a weight or a bias.
 struct Entry {
   Parameter parameter;
   Scalar value;

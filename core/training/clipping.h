@@ -13,7 +13,7 @@ enum class ClippingKind {
   none,
   /// each entry of the gradient into [-limit, limit]
   value,
-  /// the whole gradient g to the length `limit` where it is longer: g min(1, limit / |g|)
+  /// the whole gradient g to the norm `limit` if it is longer: g min(1, limit / |g|)
   norm
 };
 
@@ -43,8 +43,8 @@ double norm(const LayerGradients& gradients);
 /// Of all layers together.
 double norm(const Gradients& gradients);
 
-/// Shortens gradients that are too large; allocates nothing. An entry that is not finite stays as
-/// it is, so that it is still seen; by norm it leaves all others as they are, too.
+/// Clips gradients that are too large; allocates nothing. An entry that is not finite stays as it
+/// is, so that it is still seen; when clipping by norm, all others then stay as they are too.
 void clip(const Clipping& clipping, Gradients& gradients);
 
 } // namespace backprop

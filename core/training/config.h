@@ -11,7 +11,7 @@
 
 namespace backprop {
 
-/// What is chosen about training.
+/// The settings of training.
 struct TrainingConfig {
   Real learningRate;
   Index batchSize;    // 0: all training examples at once

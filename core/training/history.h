@@ -8,7 +8,7 @@
 
 namespace backprop {
 
-/// Everything that evolves in training, at one step. Whoever takes it up goes on bit for bit.
+/// Everything that evolves in training, at one step. Training resumes from it bit for bit.
 struct Checkpoint {
   std::int64_t step = 0; // updates made so far
   TrainingConfig config; // as it is at this step
@@ -18,14 +18,14 @@ struct Checkpoint {
   Batches::State batches;
 };
 
-/// What it takes to come back to any step of a run: some checkpoints (keyframes), and what was
-/// changed by hand. Training from a keyframe and changing the same again makes the same numbers.
-/// Its room is made beforehand; when it is full, the keyframes are thinned.
+/// What it takes to go back to any step of a run: some checkpoints (keyframes), and the changes by
+/// hand. Training from a keyframe and making the same changes again gives the same numbers. Its
+/// memory is allocated beforehand; when it is full, the keyframes are thinned.
 class History {
 public:
   static constexpr std::size_t mostKeyframes = 64;
   static constexpr std::size_t mostBytes = 16 << 20; // of all keyframes, where two take no more
-  /// Of the data sets from before the present one. Where they take more, the history begins later.
+  /// For the data sets before the present one. If they take more, the history begins later.
   static constexpr std::size_t mostDataBytes = 16 << 20;
 
   /// @param first   the run's beginning, and a keyframe like any later one
@@ -34,11 +34,11 @@ public:
 
   // ---- keyframes, each of when its step was reached, before anything was changed -------------
 
-  /// The step that wants a keyframe next.
+  /// The step that needs a keyframe next.
   std::int64_t nextKeyframe() const { return nextKeyframe_; }
-  /// Room for the keyframe of that step; what stands there is to be overwritten. Allocates nothing.
+  /// Room for the keyframe of that step; its contents are to be overwritten. Allocates nothing.
   Checkpoint& addKeyframe();
-  /// The latest keyframe at a step or before it; none before the first.
+  /// The latest keyframe at or before a step; none before the first.
   const Checkpoint& keyframeBefore(std::int64_t step) const;
   /// The run's beginning, before anything was changed there.
   const Checkpoint& first() const { return keyframes_.front(); }
@@ -46,35 +46,35 @@ public:
 
   // ---- the moment before the last update: one step back costs no training --------------------
 
-  /// Room for it, with what was changed at its step; what stands there is to be overwritten.
+  /// Room for it, with what was changed at its step; its contents are to be overwritten.
   /// Allocates nothing.
   Checkpoint& addBeforeLast() {
     hasBeforeLast_ = true;
     return beforeLast_;
   }
-  /// null where the moment that is kept is not of this step.
+  /// null if the kept moment is not of this step.
   const Checkpoint* beforeLast(std::int64_t step) const {
     return hasBeforeLast_ && beforeLast_.step == step ? &beforeLast_ : nullptr;
   }
 
   // ---- what was changed by hand --------------------------------------------------------------
 
-  /// In order: those that are made, then those that lie ahead.
+  /// In order: those already made, then those that lie ahead.
   const Changes& changes() const { return changes_; }
-  /// The step of the first change that still lies ahead; the largest number where there is none.
+  /// The step of the first change that still lies ahead; the largest number if there is none.
   std::int64_t nextChange() const;
-  /// The changes from here on lie ahead: those of this step too.
+  /// The changes from here on lie ahead, including those of this step.
   void rewind(std::int64_t step);
-  /// The changes of later steps lie ahead: those of this step are made.
+  /// The changes of later steps lie ahead; those of this step are made.
   void rewindBehind(std::int64_t step);
   /// The next change that lies ahead, now made.
   const Change& advance() { return changes_[ahead_++]; }
-  /// A new change: all that lay ahead is given up, and what is kept of later steps with it.
+  /// A new change: all that lay ahead is dropped, with what is kept of later steps.
   void add(Change change);
 
   // ---- a later beginning ---------------------------------------------------------------------
 
-  /// Of the data sets that only going back needs, at the end of all changes.
+  /// For the data sets that only going back needs, at the end of all changes.
   std::size_t earlierDataBytes() const;
   /// Begins the history at the first keyframe on other data than the earliest; false where there
   /// is none.

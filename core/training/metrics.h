@@ -9,8 +9,8 @@
 
 namespace backprop {
 
-/// How the targets (outputs x examples) say classes: zeroOne or plusMinusOne; none where they do
-/// not. One output: every target is one of the two numbers. Several: every example has one target
+/// How the targets (outputs x examples) name classes: zeroOne or plusMinusOne; none if they don't.
+/// One output: every target is one of the two numbers. Several: every example has one target
 /// of 1 and otherwise the lower number. Where all targets of one output are 1, the loss decides:
 /// plusMinusOne for hinge.
 std::optional<TargetCoding> codingOf(const ConstMatrixRef& targets, Loss loss);
@@ -23,14 +23,14 @@ std::optional<Index> classOf(const ConstMatrixRef& outputs, Index example, Targe
 struct Score {
   Scalar loss; // J over these examples
   Index count;
-  std::optional<Index> correct; // none where the targets are no classes
+  std::optional<Index> correct; // none where the targets are not classes
   std::optional<Real> rSquared; // over all outputs; none where all targets are equal
 
   /// correct / count, from 0 to 1
   std::optional<Real> accuracy() const;
 };
 
-/// How many examples are put into the right class; none where the targets are no classes.
+/// How many examples are classified correctly; none where the targets are not classes.
 /// @param coding of all targets: those of a batch alone need not show it
 std::optional<Index> countCorrect(const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
                                   std::optional<TargetCoding> coding);

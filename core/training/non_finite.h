@@ -16,7 +16,7 @@ struct NonFinite {
 };
 const char* name(NonFinite::Quantity quantity);
 
-/// Looks through z and a from the first layer on, delta and then dW and db from the last one back,
+/// Checks z and a from the first layer on, delta and then dW and db from the last one back,
 /// and the new W and b; none where all of them are finite.
 std::optional<NonFinite> firstNonFinite(const Pass& pass, const Network& next);
 

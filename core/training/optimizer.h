@@ -26,7 +26,7 @@ ParameterMemory memoryOf(const OptimizerState& before, const OptimizerState& aft
 /// The state before the first update.
 OptimizerState startingState(const OptimizerConfig& config, Index parameters);
 
-/// Whether every memory has the size that the other's has: both are of one kind and one shape.
+/// Whether every memory has the same size as the other's: both are of one kind and one shape.
 bool sameShape(const OptimizerState& a, const OptimizerState& b);
 
 /// One update, from the state before it to the one after; `network` and `before` stay as they are.

@@ -60,7 +60,7 @@ struct OptimizerConfig {
   bool operator==(const OptimizerConfig&) const = default;
 };
 
-/// PyTorch's defaults of a kind; momentum and nesterov, which have none there, take 0.9.
+/// PyTorch's defaults for a kind; momentum and nesterov, which have none there, use 0.9.
 inline OptimizerConfig defaultsOf(OptimizerKind kind) {
   OptimizerConfig config;
   config.kind = kind;
@@ -71,14 +71,14 @@ inline OptimizerConfig defaultsOf(OptimizerKind kind) {
   return config;
 }
 
-/// What an optimizer remembers of the gradients so far. A value: it copies, compares, and where it
-/// is put back training goes on as before.
+/// What an optimizer remembers of the gradients so far. A value: it copies and compares, and once
+/// put back, training goes on as before.
 struct OptimizerState {
   // One number for each parameter, in the network's order; empty where the kind needs none.
   Vector velocity; // v
   Vector mean;     // m
   Vector square;   // s
-  // Products of beta1 and beta2 over all updates, which is beta^t. Each update rounds them once
+  // Products of beta1 and beta2 over all updates, that is beta^t. Each update rounds them once
   // more, and yet 1 - beta^t keeps nearly all of its digits, as beta^t itself dies away.
   Real beta1Power = 1;
   Real beta2Power = 1;
@@ -163,7 +163,7 @@ struct CentredRmsProp {
   void operator()(Scalar g, Scalar& w, Scalar& s, Scalar& m) const { w -= rate * scaled(g, s, m); }
 };
 
-/// One of the two with a momentum: v adds up what they would take off.
+/// Either of the two with momentum: v adds up what they would take off.
 template <typename Scaling> struct Moving {
   static constexpr auto keeps = [] {
     std::array<Memory, Scaling::keeps.size() + 1> all{&OptimizerState::velocity};

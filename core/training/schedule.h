@@ -54,11 +54,11 @@ Schedule defaultsOf(ScheduleKind kind);
 /// @throws Error naming the number (`schedule.every`) that is out of its range
 void validate(const Schedule& schedule, const std::string& path);
 
-/// As `rateAt`, where the rate may differ from `base`.
+/// Like `rateAt`, where the rate may differ from `base`.
 Real changingRateAt(const Schedule& schedule, Real base, std::int64_t update);
 
-/// The rate of the update that follows `update` earlier ones. Depends on nothing else, so that
-/// every step can be gone back to.
+/// The rate of the update that follows `update` earlier ones. It depends on nothing else, so you
+/// can go back to any step.
 inline Real rateAt(const Schedule& schedule, Real base, std::int64_t update) {
   const bool constant = schedule.kind == ScheduleKind::constant && update >= schedule.warmUp;
   return constant ? base : changingRateAt(schedule, base, update);

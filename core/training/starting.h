@@ -20,8 +20,8 @@ SharedData checked(SharedData data, const NetworkSpec& spec, const TrainingConfi
 Network startingNetwork(const NetworkSpec& spec, const TrainingConfig& config);
 Batches startingBatches(const TrainingData& data, const TrainingConfig& config);
 
-/// J over all examples for each step; where that would cost more than a tenth of the training, for
-/// every so many steps once a run is long enough to be seen so (see `LossCurve`).
+/// J over all examples at each step; where that would cost more than a tenth of the training, only
+/// at every few steps, once a run is long enough for that to do (see `LossCurve`).
 std::int64_t curveStride(const Network& network, const Batches& batches);
 
 } // namespace backprop

@@ -8,7 +8,7 @@
 
 namespace backprop {
 
-/// What there is to say about one update, all of it before the update is made.
+/// What is known about one update, all of it before the update is made.
 struct StepRecord {
   std::int64_t step; // updates made before it
   Real rate;         // by the schedule
@@ -18,7 +18,7 @@ struct StepRecord {
   std::vector<Real> layerNorms;
   Real gradientNorm;
   Index examples;
-  std::optional<Index> correct; // none where the targets are no classes
+  std::optional<Index> correct; // none where the targets are not classes
 };
 
 } // namespace backprop

@@ -17,11 +17,11 @@
 
 namespace backprop {
 
-/// A network in training. The coming update is always known: `step` only takes it over.
+/// A network in training. The next update is always known: `step` only makes it current.
 class Trainer {
 public:
   /// @param training at least one example, @param heldOut none or more
-  /// @param changes  that are made when their steps are reached
+  /// @param changes  made when their steps are reached
   /// @throws Error where the spec, the configuration, the data or a change are refused, before
   ///   anything is made
   Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset training, Dataset heldOut);
@@ -40,13 +40,13 @@ public:
 
   /// Back to step 0, with the starting numbers and the shuffling of a seed; the history is gone.
   void reset(std::uint32_t seed);
-  /// Back to the latest keyframe at a step or before it; to the last step but one at once. As many
-  /// updates as are returned lead to the step itself, bit for bit, and the changes by hand are made
-  /// again where they were made.
+  /// Back to the latest keyframe at or before a step; to the previous step directly. The returned
+  /// number of updates leads to the step itself, bit for bit, with the changes by hand made again
+  /// where they were made.
   /// @param step from the first one of the history to the present one
   std::int64_t rewind(std::int64_t step);
   Checkpoint checkpoint() const;
-  /// Takes a checkpoint of the same spec up; the history begins there.
+  /// Resumes from a checkpoint of the same spec; the history begins there.
   /// @throws Error with the path (`batches.position`), before anything has changed, where the
   ///   checkpoint is broken or of another network
   void restore(const Checkpoint& checkpoint);
@@ -60,7 +60,7 @@ public:
   void setLearningRate(Real learningRate);
   /// @param batchSize 0: all at once
   void setBatchSize(Index batchSize);
-  /// Puts numbers in the places of weights and biases, one by one: all of them, or none.
+  /// Replaces single weights and biases: all of them, or none.
   /// @throws Error naming the field (`entries[3].parameter.row`)
   void setEntries(Entries entries);
   /// The same with every number of a layer.
@@ -71,17 +71,17 @@ public:
   void setData(Dataset training, Dataset heldOut);
   void setData(SharedData data);
 
-  // ---- what there is to see ---------------------------------------------------------------------
+  // ---- reading ----------------------------------------------------------------------------------
 
   const TrainingConfig& config() const { return config_; }
-  /// Another object after every step.
+  /// A different object after every step.
   const Network& network() const { return moments_[present_].network; }
   const OptimizerState& optimizer() const { return moments_[present_].optimizer; }
   const Batches& batches() const { return batches_; }
   const TrainingData& data() const { return *data_; }
   std::int64_t steps() const { return steps_; }
 
-  /// The coming update, computed where it is not yet, and the network that it makes. The gradients
+  /// The next update, computed if it has not been yet, and the network that it makes. The gradients
   /// of the pass are those of the mean loss; `descent` is what the optimizer is given: with the
   /// penalty's part, and clipped.
   const Pass& upcoming();
@@ -103,13 +103,13 @@ public:
   Scalar upcomingCost();
   GradientTerms gradientTerms(const Parameter& parameter);
   StepRecord record();
-  /// Why training stands still: the first quantity of the coming update that is not finite, even
+  /// Why training has stopped: the first quantity of the next update that is not finite, even
   /// where the network that it makes would be (a sigmoid makes a finite a of an infinite z).
   std::optional<NonFinite> stopped();
   GradientCheck checkGradients(Real epsilon = defaultEpsilon);
-  /// Of one parameter.
+  /// For one parameter.
   GradientComparison checkGradient(const Parameter& parameter, Real epsilon = defaultEpsilon);
-  /// Of one parameter, at the epsilon that suits it best (see `GradientChecker::compareAtBest`).
+  /// For one parameter, at the epsilon that works best (see `GradientChecker::compareAtBest`).
   GradientComparison checkGradientAtBest(const Parameter& parameter);
 
   Score trainingScore();
@@ -127,7 +127,7 @@ private:
   /// Room for batches of one size: their columns, gathered, and the pass over them.
   struct Workspace {
     Pass pass;
-    Dataset gathered; // empty where batches are used where they lie
+    Dataset gathered; // empty where batches are used in place
   };
   /// The coming batch.
   struct Examples {

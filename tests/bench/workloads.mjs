@@ -77,7 +77,7 @@ export const inputsOf = ({ inputs, layers }, l) => (l === 0 ? inputs : layers[l 
 export const parameterCount = (workload) =>
   workload.layers.reduce((sum, { units }, l) => sum + units * (inputsOf(workload, l) + 1), 0);
 
-/** mulberry32: uniform numbers from 0 up to, not including, 1. */
+/** mulberry32: uniform numbers from 0 up to but not including 1. */
 function uniformFrom(seed) {
   let state = seed;
   return () => {

@@ -135,9 +135,9 @@ TEST(Words, SayWhichNumbersAreRight) {
       {wanted::finite, "a finite number"},
       {wanted::notNegative, "a finite number, 0 or more"},
       {wanted::positive, "a finite number above 0"},
-      {wanted::fraction, "a number from 0 up to, not including, 1"},
+      {wanted::fraction, "a number from 0 up to but not including 1"},
       {wanted::share, "a number from 0 to 1"},
-      {wanted::positiveShare, "a number above 0 and up to 1"},
+      {wanted::positiveShare, "a number above 0 and at most 1"},
       {Shape{4, 3}, "4 x 3"},
       {wanted::OneOf{{"a"}}, "a"},
       {wanted::OneOf{{"a", "b", "c"}}, "a, b or c"},
@@ -148,7 +148,7 @@ TEST(Words, SayWhichNumbersAreRight) {
       {wanted::Rule{wanted::Reason::sessionData, "0af"},
        "the fingerprint of this session's data, 0af"},
       {wanted::Rule{wanted::Reason::generator}, "64 hexadecimal digits, not all of them 0"},
-      {wanted::Rule{wanted::Reason::otherFeature}, "another feature than those before it"},
+      {wanted::Rule{wanted::Reason::otherFeature}, "different from the features before it"},
   };
   for (const auto& [wanted, word] : words)
     EXPECT_EQ(said(told::Number{1}, wanted), "x is 1; it must be " + word + ".");
@@ -159,20 +159,19 @@ TEST(Words, SayWhatHasASentenceOfItsOwn) {
   const auto target = [](bool endsOnly) {
     return said(told::Number{2}, wanted::Target{"hinge", -1, 1, endsOnly});
   };
-  EXPECT_EQ(target(true), "x is 2; with hinge every target is -1 or 1.");
-  EXPECT_EQ(target(false), "x is 2; with hinge every target lies from -1 to 1.");
+  EXPECT_EQ(target(true), "x is 2; with hinge every target must be -1 or 1.");
+  EXPECT_EQ(target(false), "x is 2; with hinge every target must be from -1 to 1.");
   EXPECT_EQ(said({}, wanted::Members{"settings", {"a", "b"}}),
             "x is unknown; settings can have a and b.");
   EXPECT_EQ(said({}, wanted::Members{"x", {"a", "b"}, true}), "x has neither a nor b.");
   EXPECT_EQ(said({}, wanted::Rule{sessionNetwork}),
-            "x is not the network of this session; another network needs a session of its own.");
+            "x is not the network of this session; another network needs a new session.");
   EXPECT_EQ(said({}, wanted::Rule{sessionSeed}),
             "x is not the seed of this session; reset(seed) begins with another.");
   EXPECT_EQ(said({}, wanted::Rule{sessionInitializer}),
-            "x is not the initializer of this session; other starting weights need a session of "
-            "their own.");
+            "x is not the initializer of this session; other starting weights need a new session.");
   EXPECT_EQ(said({}, wanted::Rule{sameOptimizer}),
-            "x has the state of another optimizer than the settings.");
+            "x has the state of a different optimizer from the settings.");
   EXPECT_EQ(said({}, wanted::Rule{standardizable, "2"}),
             "x can't be standardized: the standard deviation of input 2 is not a finite number "
             "above 0.");
@@ -187,17 +186,16 @@ TEST(Words, SayWhyAPairIsRefused) {
     return said(told::Text{"loss"}, wanted::Pair{"g", "loss", reason, least, most});
   };
   const std::string domain = "x is loss and the last layer is g: cross-entropy takes the "
-                             "logarithm of yhat and 1 - yhat, and g ";
+                             "logarithm of yhat and 1 - yhat, but g ";
   EXPECT_EQ(pair(PairingReason::leavesDomain, 0, 2), domain + "goes above 1.");
   EXPECT_EQ(pair(PairingReason::leavesDomain, -1, 1), domain + "goes below 0.");
   EXPECT_EQ(pair(PairingReason::leavesDomain, -1, 2), domain + "leaves the range from 0 to 1.");
   EXPECT_EQ(pair(PairingReason::sharedTotal, 0, 1),
-            "x is loss and the last layer is g: binary cross-entropy takes each output for a "
-            "yes or no of its own, and the outputs of a softmax share one total; use softmax "
-            "cross-entropy.");
+            "x is loss and the last layer is g: binary cross-entropy treats each output as "
+            "a separate yes or no, but softmax outputs sum to 1; use softmax cross-entropy.");
   EXPECT_EQ(pair(PairingReason::needsSharedTotal, 0, 1),
-            "x is loss and the last layer is g: softmax cross-entropy takes outputs that share "
-            "one total of 1, which only a softmax makes.");
+            "x is loss and the last layer is g: softmax cross-entropy needs outputs that sum "
+            "to 1, which only a softmax gives.");
 }
 
 // ---- names and places ---------------------------------------------------------------------------

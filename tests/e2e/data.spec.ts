@@ -9,7 +9,7 @@ test('a data set is chosen with the network kept, its points by number and noise
   await page.locator('.data-controls > summary').click();
   const data = page.getByRole(panel.role, { name: panel.name, exact: true });
   await data.getByLabel('Data set').selectOption({ label: 'Two moons' });
-  await expect(page.getByRole('heading', { name: 'To which of the two moons does this point belong?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Which of the two moons does this point belong to?' })).toBeVisible();
   await data.getByLabel('Points', { exact: true }).fill('60');
   await data.getByLabel('Points', { exact: true }).press('Enter');
   await data.getByLabel('Noise', { exact: true }).fill('0,25');
@@ -80,7 +80,7 @@ test('a link of TensorFlow Playground opens, and says what is not as there', asy
     page,
     './#activation=tanh&regularization=L1&batchSize=10&dataset=spiral&regDataset=reg-plane&learningRate=0.03&regularizationRate=0.001&noise=10&networkShape=6,3&seed=0.42182&percTrainData=50&x=true&y=true&sinX=true&cosX=true&problem=classification',
   );
-  await expect(page.getByText(/link of TensorFlow Playground/)).toContainText('no feature cosX');
+  await expect(page.getByText(/TensorFlow Playground link/)).toContainText('no feature cosX');
   await expect(page).toHaveURL(/#data=spiral&net=3-6-3-1/);
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('10');

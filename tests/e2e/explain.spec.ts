@@ -162,7 +162,7 @@ test('a unit shows its terms, and both ways of the sigmoid’s derivative', asyn
   expect(await exact(page, 'z')).toBe(numberOf((await cell(page, 'z.0', 0).getAttribute('data-full'))!));
   expect(await exact(page, 'delta')).toBe(numberOf((await cell(page, 'delta.0', 0).getAttribute('data-full'))!));
   await expect(panel(page).getByText('One way: the quotient rule')).toBeVisible();
-  await expect(panel(page).getByText('The other way: as 1/u')).toBeVisible();
+  await expect(panel(page).getByText('Another way: as 1/u')).toBeVisible();
   await select(page, /^Unit 1 of layer 2/);
   await expect(panel(page).getByText('How they cancel')).toBeVisible();
 });
@@ -171,7 +171,7 @@ test('the loss shows L and J, and where each minus is', async ({ page }) => {
   await openAtRest(page, FIRST_STEP);
   await panel(page).locator('.factor').first().click();
   await expect(panel(page)).toHaveAttribute('data-part', 'loss');
-  await expect(panel(page).getByText('The minus stands once')).toBeVisible();
+  await expect(panel(page).getByText('There is one minus')).toBeVisible();
   expect(await exact(page, 'J')).toBeCloseTo(0.6281, 4);
 });
 

@@ -54,7 +54,7 @@ test.describe('without its engine', () => {
     ['no network', null, 'Check the connection and load it again'],
     ['404', send(Buffer.from('<h1>Not here</h1>'), 'text/html', 404), 'the server answered 404'],
     ['an error', send(Buffer.from('<h1>Sorry</h1>'), 'text/html', 500), 'the server answered 500'],
-    ['a page in its place', send(Buffer.from('<!doctype html>'), 'text/html'), 'the server sent a page'],
+    ['a page in its place', send(Buffer.from('<!doctype html>'), 'text/html'), 'the server sent a web page'],
     ['half of it', send(engine.subarray(0, engine.length >> 1)), 'damaged or incomplete'],
     ['nothing of it', send(Buffer.alloc(0)), 'damaged or incomplete'],
     [
@@ -62,7 +62,7 @@ test.describe('without its engine', () => {
       send(engine.subarray(0, 50_000), 'application/octet-stream'),
       'damaged or incomplete',
     ],
-    ['another bit in it', send(flipped), 'it is not the file that this page was built with'],
+    ['another bit in it', send(flipped), 'it is not the file this page was built with'],
   ] as const)
     test(`says what is wrong where there is ${what}, and loads it again past the cache`, async ({ page }) => {
       await page.addInitScript(() => {
@@ -100,7 +100,7 @@ test.describe('without its engine', () => {
 
 test.describe('while the page is still to come', () => {
   const said = (page: Page) => page.getByText('The page is loading: a small neural network');
-  const late = (page: Page) => page.getByText('a part of the page could not be loaded');
+  const late = (page: Page) => page.getByText('part of the page could not be loaded');
 
   test('what it is stands there at once, in place, until it has come', async ({ page }) => {
     let come = (): void => undefined;

@@ -3,7 +3,7 @@ import { axeFindings, CONTRAST } from './axe';
 import { button, expect, numberIn, ofEverySize, onThePhoneToo, openAtRest, shown, stepOf, test } from './support';
 
 const learnt = (page: Page): Locator => page.getByRole('region', { name: 'What the network has learned' });
-const way = (page: Page): Locator => page.getByRole('region', { name: 'Along the way' });
+const way = (page: Page): Locator => page.getByRole('region', { name: 'During training' });
 
 async function open(panel: Locator, name: string): Promise<void> {
   await panel.getByRole('tab', { name, exact: true }).click();
@@ -210,7 +210,7 @@ test('a dead ReLU is marked on its unit, in words too', async ({ page }) => {
   await openAtRest(page, './#data=xor-gate&act=relu,sigmoid&step=50');
   const unit = page.getByRole('button', { name: /^Unit 2 of layer 1/ });
   await expect(unit.locator('[data-finding]')).toBeVisible();
-  await expect(unit).toHaveAccessibleName(/Dead ReLU: z is at most 0 in every training row/);
+  await expect(unit).toHaveAccessibleName(/Dead ReLU: z is at most 0 for every training example/);
   await expect(page.getByRole('button', { name: /^Unit 1 of layer 1/ }).locator('[data-finding]')).toHaveCount(0);
   await unit.focus();
   await page.keyboard.press('Enter');
@@ -258,7 +258,7 @@ async function eachView(page: Page, look: (name: string, within: string) => Prom
     const panel = page.locator(within);
     await open(panel, name);
     await panel.scrollIntoViewIfNeeded();
-    await expect(panel.getByText('Reading it from the engine…')).toHaveCount(0);
+    await expect(panel.getByText('Asking the engine…')).toHaveCount(0);
     await look(name, within);
   }
 }

@@ -36,7 +36,7 @@ test('a visit in which nothing is done leaves nothing behind', async ({ page }) 
 test('a bad value in the store is dropped with one sentence', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('backprop-playground.work', 'net=<script>'));
   await openAtRest(page);
-  await expect(page.getByRole('alert')).toContainText('The work that this browser had kept was not opened. net is');
+  await expect(page.getByRole('alert')).toContainText('The work kept in this browser was not opened. net is');
   expect(await kept(page)).toBeNull();
   await button(page, 'OK').click();
   await button(page, '1 step').click();
@@ -97,7 +97,7 @@ async function bringRows(page: Page, inputs: [string, string], seed: number): Pr
   await expect(shown(page, 'step')).toHaveText('0'); // those of before are gone
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('10');
-  await expect(page.getByText(/The rest is kept in this browser/)).toBeVisible();
+  await expect(page.getByText(/The rest of it is kept in this browser/)).toBeVisible();
   await expect(page).toHaveURL(/#data=own&.*&rows=kept:[0-9a-f]{32}&.*step=10/);
 }
 
@@ -146,9 +146,7 @@ async function inAnotherBrowser(browser: Browser, url: string): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(url);
-  await expect(page.getByRole('alert')).toContainText(
-    'Of this link, “rows” is kept only in the browser in which it was made',
-  );
+  await expect(page.getByRole('alert')).toContainText('In this link, “rows” is kept only in the browser that made it');
   await expect(shown(page, 'step')).toHaveText('0');
   await context.close();
 }
@@ -168,7 +166,7 @@ test('where the browser keeps nothing, Back finds the rows and the page says wha
   await openAtRest(page);
   await chooseFile(page, ['east', 'north'], 1, 5000);
   await expect(
-    page.getByText('this browser keeps nothing: Back and Forward find it, a reload loses it.'),
+    page.getByText('this browser keeps nothing: Back and Forward find it, but a reload loses it.'),
   ).toBeVisible();
   await preset(page, 'XOR, 2-2-1');
   await expect(page.getByText('this browser keeps nothing')).toBeHidden();

@@ -40,7 +40,7 @@ test('from a disk it shares the fragment, or a link to a copy on the web', async
 test('the page gives itself as one file', async ({ page }) => {
   await openAtRest(page);
   await button(page, 'Share').click();
-  await page.getByText('Without a network').click();
+  await page.getByText('Offline').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download the file' }).click(),

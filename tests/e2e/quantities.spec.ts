@@ -57,7 +57,7 @@ async function expectOneNumberEach(page: Page): Promise<Written[]> {
   return written;
 }
 
-const way = (page: Page) => page.getByRole('region', { name: 'Along the way' });
+const way = (page: Page) => page.getByRole('region', { name: 'During training' });
 /** What stands along the way has come for the step that the page shows. */
 const settled = (page: Page): Promise<void> =>
   expect(async () => {

@@ -24,8 +24,8 @@ const deep = './#data=circle&net=2-8-8-1&step=200&select=b3.1';
 for (const tab of ['Valley', 'Gradients', 'Weight']) {
   test(`a question about a deep layer (${tab}) is dropped when a network without it opens`, async ({ page }) => {
     await openAtRest(page, deep);
-    await page.getByRole('region', { name: 'Along the way' }).getByRole('tab', { name: tab }).click();
-    await page.getByRole('region', { name: 'Along the way' }).scrollIntoViewIfNeeded();
+    await page.getByRole('region', { name: 'During training' }).getByRole('tab', { name: tab }).click();
+    await page.getByRole('region', { name: 'During training' }).scrollIntoViewIfNeeded();
     await button(page, 'Play').click();
     await expect(shown(page, 'step')).not.toHaveText('200');
     await presets(page).selectOption({ label: 'One unit: AND, 2-1' });
@@ -39,8 +39,8 @@ test('so it is when the browser goes back at rest', async ({ page }) => {
   await openAtRest(page, './#data=and-gate&net=2-1&step=3');
   await page.evaluate((hash) => (location.hash = hash), deep.slice(2));
   await expect(shown(page, 'step')).toHaveText('200');
-  await page.getByRole('region', { name: 'Along the way' }).getByRole('tab', { name: 'Weight' }).click();
-  await page.getByRole('region', { name: 'Along the way' }).scrollIntoViewIfNeeded();
+  await page.getByRole('region', { name: 'During training' }).getByRole('tab', { name: 'Weight' }).click();
+  await page.getByRole('region', { name: 'During training' }).scrollIntoViewIfNeeded();
   await page.goBack();
   await expect(shown(page, 'step')).toHaveText('3');
   await goesOn(page);
@@ -55,7 +55,7 @@ test('a cell that is typed while a smaller data set still opens is refused in a 
   });
   await openAtRest(page);
   await openRows(page);
-  await button(page, 'Later rows').evaluate((later: HTMLButtonElement) => {
+  await button(page, 'Next rows').evaluate((later: HTMLButtonElement) => {
     for (let i = 0; i < 21; i++) later.click();
   });
   const cell = page.getByRole('textbox', { name: /row 219$/ }).first();

@@ -89,7 +89,7 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
   await page.getByText('Rows as a table').click();
   await expect(page.locator('tbody th button', { hasText: /^1$/ })).toBeDisabled();
   await expect(page.getByLabel('Example', { exact: true })).toHaveValue(example);
-  const way = page.getByRole('region', { name: 'Along the way' });
+  const way = page.getByRole('region', { name: 'During training' });
   await way.getByRole('tab', { name: 'Gradients', exact: true }).click();
   const chart = way.getByRole('img', { name: /Arrow keys read it\./ });
   await chart.press('Home');

@@ -18,7 +18,7 @@ async function watchWorkers(page: Page): Promise<void> {
 
 const endWorkers = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as { endWorkers: () => void }).endWorkers());
-const revived = (page: Page) => page.getByText('The engine had ended without a word, and was started again');
+const revived = (page: Page) => page.getByText('The engine stopped without giving a reason, and was restarted');
 
 test('an engine that ends without a word is started again at the moment that is shown', async ({ page }) => {
   await watchWorkers(page);

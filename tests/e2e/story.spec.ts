@@ -82,7 +82,7 @@ test('a typed number stands just before the update, which is then made with it',
   const made = await matrixOf(page, 'newW', 0);
   const cell = page.locator('[data-matrix="W.0"] tbody button').nth(1);
   await cell.press('F2');
-  const field = page.getByRole('group', { name: 'Another number' }).getByRole('textbox');
+  const field = page.getByRole('group', { name: 'New value' }).getByRole('textbox');
   await expect.poll(async () => (await matrixOf(page, 'W', 0))[1]).toBe(made[1]); // the number that there is
   await field.fill('0.5');
   await field.press('Enter');

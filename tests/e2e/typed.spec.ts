@@ -5,7 +5,7 @@ import { allMatrices, button, expect, matrixOf, numberIn, openAtRest, shown, ste
 const fragment = (page: Page): string => new URL(page.url()).hash;
 const cell = (page: Page, matrix: string, place: number): Locator =>
   page.locator(`[data-matrix="${matrix}"] tbody button`).nth(place);
-const field = (page: Page): Locator => page.getByRole('group', { name: 'Another number' }).getByRole('textbox');
+const field = (page: Page): Locator => page.getByRole('group', { name: 'New value' }).getByRole('textbox');
 
 test('a weight typed as 1/3 changes z, a and the gradient; its link gives the same numbers', async ({
   page,
@@ -152,7 +152,7 @@ test('a typed number that lies ahead after going back is told, and can be left o
   await page.locator('.plot').press('Home');
   await page.locator('.plot').press('Enter');
   await expect(shown(page, 'step')).toHaveText('0');
-  await expect(page.locator('.course p').getByText('At step 1 numbers were typed')).toBeVisible();
+  await expect(page.locator('.course p').getByText('At step 1 of this run numbers were typed')).toBeVisible();
   await button(page, 'Leave it out').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Click or drag')).toBeVisible();
@@ -167,7 +167,7 @@ test('a value is typed at the explanation, and a matrix is pasted', async ({ pag
   await openAtRest(page, './#data=and-gate&net=2-1');
   await button(page, 'Type a value').click();
   await field(page).fill('-0.75');
-  await button(page, 'Use this number').click();
+  await button(page, 'Use this value').click();
   await expect(cell(page, 'W.0', 0)).toHaveText('−0.7500');
   await page.evaluate(() => navigator.clipboard.writeText('1,5\t-2,5'));
   await cell(page, 'W.0', 0).press('F2');
@@ -177,7 +177,7 @@ test('a value is typed at the explanation, and a matrix is pasted', async ({ pag
   await page.evaluate(() => navigator.clipboard.writeText('1\t2\t3'));
   await cell(page, 'W.0', 0).press('F2');
   await field(page).press('Control+v');
-  await expect(page.getByRole('alert')).toContainText('This is a matrix of 1×3; 1×2 is wanted here.');
+  await expect(page.getByRole('alert')).toContainText('This matrix is 1×3; it must be 1×2.');
 });
 
 test('another optimizer in mid-run keeps the network; the time machine comes back to before it', async ({ page }) => {
@@ -194,7 +194,7 @@ test('another optimizer in mid-run keeps the network; the time machine comes bac
   const beta = page.getByRole('textbox', { name: 'β₁' });
   await beta.fill('1');
   await beta.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('β₁ is 1; it must be a number from 0 up to, not including, 1.');
+  await expect(page.getByRole('alert')).toHaveText('β₁ is 1; it must be a number from 0 up to but not including 1.');
   await beta.fill('4/5');
   await beta.press('Enter');
   await page.getByRole('combobox', { name: 'Rate over time' }).selectOption('In steps');
@@ -241,7 +241,7 @@ test.describe('by touch', () => {
     await cell(page, 'W.0', 1).tap();
     await page.locator('[data-matrix="W.0"] .pencil').tap();
     await field(page).fill('0,25');
-    await page.getByRole('button', { name: 'Use this number' }).tap();
+    await page.getByRole('button', { name: 'Use this value' }).tap();
     await expect(cell(page, 'W.0', 1)).toHaveText('0.2500');
     await expect(cell(page, 'W.0', 1)).toHaveAttribute('aria-pressed', 'true');
   });

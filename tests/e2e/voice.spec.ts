@@ -101,7 +101,7 @@ test('while it trains almost nothing changes for assistive technology, and the n
     expect(await stepOf(page)).toBeGreaterThan(step);
   }
   expect(await axeFindings(page, { within: ['#explanation', '.course'] })).toEqual([]);
-  await expect(page.getByRole('status').first()).toHaveText(/^Step [\d,]+\. Loss on the training examples \d/);
+  await expect(page.getByRole('status').first()).toHaveText(/^Step [\d,]+\. Training loss \d/);
 });
 
 test('a step at rest is a handful of changes, and is said', async ({ page }) => {
@@ -112,7 +112,7 @@ test('a step at rest is a handful of changes, and is said', async ({ page }) => 
   await page.keyboard.press('Enter');
   const { perSecond, where } = await counted;
   expect(perSecond * 3, where.join('; ')).toBeLessThan(30);
-  await expect(page.getByRole('status').first()).toHaveText(/^Step 1\. Loss on the training examples 0\.\d+\.$/);
+  await expect(page.getByRole('status').first()).toHaveText(/^Step 1\. Training loss 0\.\d+\.$/);
   // Then every number is there again.
   await expect(page.getByRole('button', { name: /^W 1,1 of layer 1: / })).toBeVisible();
   await expect(page.locator('main [aria-hidden="true"] button')).toHaveCount(0);

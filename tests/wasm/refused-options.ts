@@ -3,7 +3,7 @@ import { oneOf, refusal, wholeNumber } from './refusals';
 import { construct, data, settings } from './support';
 
 const finite = 'it must be a finite number.';
-const fraction = 'it must be a number from 0 up to, not including, 1.';
+const fraction = 'it must be a number from 0 up to but not including 1.';
 const notNegative = 'it must be a finite number, 0 or more.';
 const wholeFrom = (least: number): string => `it must be a whole number, ${least} or more.`;
 
@@ -20,8 +20,8 @@ const outOfRange: Wrong[] = [
   ['optimizer', 'adamW', 'weightDecay', Infinity, `is Infinity; ${finite}`],
   ['schedule', 'step', 'every', 0, `is 0; ${wholeFrom(1)}`],
   ['schedule', 'step', 'every', 2.5, 'is 2.5; it must be a whole number.'],
-  ['schedule', 'step', 'factor', 0, 'is 0; it must be a number above 0 and up to 1.'],
-  ['schedule', 'exponential', 'factor', 1.5, 'is 1.5; it must be a number above 0 and up to 1.'],
+  ['schedule', 'step', 'factor', 0, 'is 0; it must be a number above 0 and at most 1.'],
+  ['schedule', 'exponential', 'factor', 1.5, 'is 1.5; it must be a number above 0 and at most 1.'],
   ['schedule', 'cosine', 'length', 0, `is 0; ${wholeFrom(1)}`],
   ['schedule', 'cosine', 'least', -1, `is -1; ${notNegative}`],
   ['schedule', 'inverseTime', 'decay', -1, `is -1; ${notNegative}`],
@@ -160,14 +160,14 @@ export const refusedChanges: Refusal[] = [
     (session) => session.configure({ network: { ...settings().network, loss: 'halfSquaredError' } }),
     'shape',
     'network',
-    'is not the network of this session; another network needs a session of its own.',
+    'is not the network of this session; another network needs a new session.',
   ),
   refusal(
     'another initializer',
     (session) => session.configure({ learningRate: 0.1, initializer: { kind: 'zeros' } }),
     'range',
     'initializer',
-    'is not the initializer of this session; other starting weights need a session of their own.',
+    'is not the initializer of this session; other starting weights need a new session.',
   ),
   refusal(
     'a good rate with a wrong optimizer',
@@ -239,7 +239,7 @@ export const refusedCheckpoints: Refusal[] = [
     'settings.network.layers',
     [{ units: 1, activation: 'sigmoid' }],
     'shape',
-    'is not the network of this session; another network needs a session of its own.',
+    'is not the network of this session; another network needs a new session.',
     'checkpoint.settings.network',
   ),
   brokenAt('step', -1, 'range', `is -1; ${wholeNumber(0, 9007199254740991)}`),

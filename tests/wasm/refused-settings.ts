@@ -163,7 +163,7 @@ export const refusedSettings: Refusal[] = [
     () => withNetwork({ layers: [relu(1)] }),
     'pairing',
     'network.loss',
-    'is binaryCrossEntropy and the last layer is relu: cross-entropy takes the logarithm of yhat and 1 - yhat, and relu goes above 1.',
+    'is binaryCrossEntropy and the last layer is relu: cross-entropy takes the logarithm of yhat and 1 - yhat, but relu goes above 1.',
     {
       given: { kind: 'text', text: 'binaryCrossEntropy' },
       wanted: {

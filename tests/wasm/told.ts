@@ -79,21 +79,21 @@ const readings: Reading[] = [
   [/^finite number, (\S+) or more$/, (least) => number({ least: Number(least) })],
   [/^finite number above (\S+)$/, (above) => number({ above: Number(above) })],
   [
-    /^number from (\S+) up to, not including, (\S+)$/,
+    /^number from (\S+) up to but not including (\S+)$/,
     (least, below) => number({ least: Number(least), below: Number(below) }),
   ],
   [/^number from (\S+) to (\S+)$/, (least, most) => number({ least: Number(least), most: Number(most) })],
-  [/^number above (\S+) and up to (\S+)$/, (above, most) => number({ above: Number(above), most: Number(most) })],
+  [/^number above (\S+) and at most (\S+)$/, (above, most) => number({ above: Number(above), most: Number(most) })],
   [
     /^at least (\S+), which is (\S+)$/,
     (to, value) => ({ kind: 'compared', comparison: 'atLeast', to: to, value: Number(value) }),
   ],
   [/^64 hexadecimal digits/, () => ({ kind: 'rule', reason: 'generator' })],
-  [/^another feature/, () => ({ kind: 'rule', reason: 'otherFeature' })],
+  [/^different from the features/, () => ({ kind: 'rule', reason: 'otherFeature' })],
 ];
 
 function wantedBy(text: string): Wanted {
-  const target = /^with (\S+) every target (?:is|lies from) (\S+) (or|to) (\S+)$/.exec(text);
+  const target = /^with (\S+) every target must be (?:from )?(\S+) (or|to) (\S+)$/.exec(text);
   if (target) {
     const [, loss, least, between, most] = target;
     const ends = { least: Number(least), most: Number(most), endsOnly: between === 'or' };

@@ -103,7 +103,7 @@ describe('a text of more characters than a number has', () => {
     for (const parse of [parseNumber, parseWholeNumber]) {
       expect(parse('0'.repeat(LONGEST_NUMBER), 'rate').value).toBe(0);
       expect(problemOf(parse('0'.repeat(20_000), 'rate'))).toBe(
-        'rate has 20,000 characters; a number has at most 100.',
+        'rate has 20,000 characters; a number can have at most 100.',
       );
     }
     expect(sentenceOf(() => parseLink(`rate=${'0'.repeat(LONGEST_NUMBER + 1)}`))).toMatch(/^rate is “0{59}…”/);

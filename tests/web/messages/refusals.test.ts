@@ -39,20 +39,24 @@ const sentences: Record<Kind, readonly Sentence[]> = {
       'The rate is 0.3333333333; it must be a finite number, 1 or more.',
     ],
     [one, { kind: 'number', above: 2 }, 'The rate is 1; it must be a finite number above 2.'],
-    [one, { kind: 'number', least: 0, below: 1 }, 'The rate is 1; it must be a number from 0 up to, not including, 1.'],
+    [
+      one,
+      { kind: 'number', least: 0, below: 1 },
+      'The rate is 1; it must be a number from 0 up to but not including 1.',
+    ],
     [one, { kind: 'number', least: 2, most: 3 }, 'The rate is 1; it must be a number from 2 to 3.'],
-    [one, { kind: 'number', above: 2, most: 3 }, 'The rate is 1; it must be a number above 2 and up to 3.'],
+    [one, { kind: 'number', above: 2, most: 3 }, 'The rate is 1; it must be a number above 2 and at most 3.'],
   ],
   target: [
     [
       one,
       { kind: 'target', loss: 'hinge', least: -1, most: 2, endsOnly: true },
-      'The rate is 1; with hinge every target is -1 or 2.',
+      'The rate is 1; with hinge every target must be -1 or 2.',
     ],
     [
       one,
       { kind: 'target', loss: 'hinge', least: -1, most: 2, endsOnly: false },
-      'The rate is 1; with hinge every target lies from -1 to 2.',
+      'The rate is 1; with hinge every target must be from -1 to 2.',
     ],
   ],
   oneOf: [[text, { kind: 'oneOf', names: ['a', 'b', 'c'] }, 'The rate is "abc"; it must be a, b or c.']],
@@ -115,14 +119,14 @@ const sentences: Record<Kind, readonly Sentence[]> = {
         reason: 'leavesDomain',
         outputs: { least: 0, most: Infinity },
       },
-      'relu does not go with hinge: Cross-entropy takes the logarithm of yhat and 1 - yhat, and its outputs go above 1.',
+      'relu does not go with hinge: Cross-entropy takes the logarithm of yhat and 1 - yhat, but these outputs go above 1.',
     ],
   ],
   rule: [
     [
       text,
       { kind: 'rule', reason: 'otherFeature' },
-      'The rate is "abc"; it must be another feature than those before it.',
+      'The rate is "abc"; it must be different from the features before it.',
     ],
     [
       null,
@@ -133,7 +137,7 @@ const sentences: Record<Kind, readonly Sentence[]> = {
     [
       { kind: 'instance', of: 'Object' },
       { kind: 'rule', reason: 'engineModule' },
-      'The rate is of the kind Object; it must be the engine that this page was built with.',
+      'The rate is an instance of Object; it must be the engine that this page was built with.',
     ],
   ],
   readable: [
@@ -148,33 +152,37 @@ const sentences: Record<Kind, readonly Sentence[]> = {
     [
       { kind: 'count', count: 2000, of: 'characters' },
       { kind: 'characters', most: 100 },
-      'The rate has 2,000 characters; a number has at most 100.',
+      'The rate has 2,000 characters; a number can have at most 100.',
     ],
   ],
   evenRow: [
     [
       { kind: 'count', count: 1, of: 'numbers' },
       { kind: 'evenRow', row: 2, first: 3 },
-      'Row 2 has 1 number and the first one 3; all rows of a matrix are equally long.',
+      'Row 2 has 1 number and the first one 3; all rows of a matrix must have the same length.',
     ],
   ],
   outputs: [
     [
       { kind: 'count', count: 3, of: 'outputs' },
       { kind: 'outputs', least: 1, most: 2 },
-      'The network has 3 outputs; these data need 1 or 2.',
+      'The network has 3 outputs; this data set needs 1 or 2.',
     ],
     [
       { kind: 'count', count: 1, of: 'outputs' },
       { kind: 'outputs', least: 3, most: 3 },
-      'The network has 1 output; these data need 3.',
+      'The network has 1 output; this data set needs 3.',
     ],
   ],
   example: [
-    [{ kind: 'number', value: 6 }, { kind: 'example', most: 5 }, 'There is no example 6; they run from 1 to 5.'],
+    [{ kind: 'number', value: 6 }, { kind: 'example', most: 5 }, 'There is no example 6; examples run from 1 to 5.'],
   ],
   page: [
-    [one, { kind: 'page', reason: 'pace' }, "The pace is 1; it must be a number above 0 (updates a second) or 'full'."],
+    [
+      one,
+      { kind: 'page', reason: 'pace' },
+      "The pace is 1; it must be a number above 0 (updates per second) or 'full'.",
+    ],
     [
       null,
       { kind: 'page', reason: 'data', detail: 'no network' },

@@ -125,7 +125,7 @@ describe.each(commands)('$command.do', ({ command, needs = {} }) => {
     for (const state of ['locked', 'hidden'] as const) {
       having(['way'], state);
       expect(run.allows(command, 'way')).toBe(false);
-      expect(await sentence(command, 'way')).toContain('Along the way');
+      expect(await sentence(command, 'way')).toContain('During training');
     }
   });
 });

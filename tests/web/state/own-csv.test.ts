@@ -20,7 +20,7 @@ describe('a table', () => {
   it.each([
     ['commas', 'height,mass,kind\n25,4.5,cat\n60,30,dog\n'],
     ['semicolons and decimal commas', 'height;mass;kind\n25;4,5;cat\n60;30;dog\n'],
-    ['tabulators', 'height\tmass\tkind\r\n25\t4.5\tcat\r\n60\t30\tdog'],
+    ['tabs', 'height\tmass\tkind\r\n25\t4.5\tcat\r\n60\t30\tdog'],
     ['bars', 'height|mass|kind\n25|4.5|cat\n60|30|dog'],
     ['a byte order mark, spaces and empty lines', '\uFEFFheight, mass ,kind\n\n25, 4.5 ,cat\n\n\n60,30,dog\n\n'],
     ['old line ends', 'height,mass,kind\r25,4.5,cat\r60,30,dog\r'],
@@ -81,24 +81,24 @@ describe('a table', () => {
 
 describe('what is no table', () => {
   it.each([
-    ['', /nothing in it/],
-    [' \n\n', /nothing in it/],
+    ['', /nothing here/],
+    [' \n\n', /nothing here/],
     ['x\n1\n2', /one column/],
     ['x,y\n', /no rows/],
     ['x,y,\n1,2,0\n', /Column 3 has no name/],
     ['x,y\n1,2\n3\n', /Line 3 has 1 column; the first line has 2/],
     ['x,x,y\n1,2,0\n3,4,1', /Columns 1 and 2 are both called/],
     ['x,z,y\n1,2,a\n2,1e309,b', /Line 3: z is "1e309", which is too large/],
-    ['x,y,kind\n1.5,2,a\n"1,500",2,b', /Line 3: x is "1,500", which is a thousand to some/],
+    ['x,y,kind\n1.5,2,a\n"1,500",2,b', /Line 3: x is "1,500", which some read as thousands/],
     ['x,kind\n1,a\n2,a', /All answers are “a”/],
-    ['x,kind\n,a\n,b', /No row is complete|No column/],
+    ['x,kind\n,a\n,b', /Every row has a missing value|No column/],
     ['x,y\n1,"a\n2,b', /quotation marks/],
     ['{"x": 1}', /looks like JSON/],
     ['PK\u0003\u0004\u0000x,y', /not a text file/],
     [`x,y\n${'9'.repeat(61)},1`, /Line 2, column 1: the value has more than 60 characters/],
     [`${Array.from({ length: 101 }, (_, i) => `c${i}`).join(',')}\n`, /101 columns; at most 100/],
     [`x,y\n${'1,2\n'.repeat(10_001)}`, /10001 rows|10002 rows/],
-    ['x,y\n'.padEnd(2_000_001, '1,2\n'), /larger than 2 million/],
+    ['x,y\n'.padEnd(2_000_001, '1,2\n'), /longer than 2 million/],
   ])('%# is refused in one sentence', (text, message) => {
     expect(problemOf(text)).toMatch(message);
   });

@@ -92,8 +92,8 @@ describe('a matrix that is pasted', () => {
     ['1\tx', /^The number in row 1, column 2 is "x"/],
     ['[1 2; 3 nan]', /^The number in row 2, column 2 is "nan"/],
     ['1\t\n', /^The number in row 1, column 2 is empty/],
-    ['[]', /^There is no number in it|is empty/],
-    ['\n', /^There is no number/],
+    ['[]', /^It contains no number|is empty/],
+    ['\n', /^It contains no number/],
   ])('is refused: %j', (text, problem) => {
     const parsed = parseMatrix(text);
     expect(parsed.rows).toBeNull();

@@ -46,7 +46,7 @@ describe('the sentences of a step', () => {
 
   it('say what each beat made known, with its numbers', () => {
     expect(sentences).toEqual([
-      'Step 1 has not begun: nothing of it is computed. Its batch has one example. Press “1 step” to make it at once, or ▸ to walk through it.',
+      'Step 1 has not begun: nothing is computed yet. Its batch has one example. Press “1 step” to take it in one go, or ▸ to walk through it.',
       'Forward, layer 1, linear part: weights times the inputs, plus bias: z₁ = -0.4000, z₂ = 1.450.',
       'Forward, layer 1, nonlinear part: sigmoid of z gives a₁ = 0.4013, a₂ = 0.8100.',
       'Forward, layer 2, linear part: weights times the a of layer 1, plus bias: z = -0.1671.',
@@ -56,8 +56,8 @@ describe('the sentences of a step', () => {
       'Backward, layer 2: δ times a of layer 1 is the gradient: ∂J/∂w₁₁ of layer 2 = -0.2174.',
       'Backward, layer 1: δ of layer 2 comes back through its weights and is multiplied by g′(z): δ₁ = -0.09110, δ₂ = 0.06669.',
       'Backward, layer 1: δ times x is the gradient: ∂J/∂w₁₁ of layer 1 = -0.09110.',
-      'Update of layer 1 with η = 0.5000: w₁₁ of layer 1 goes from 0.1000 against its gradient -0.09110 to 0.1455.',
-      'Update of layer 2 with η = 0.5000: w₁₁ of layer 2 goes from 0.7000 against its gradient -0.2174 to 0.8087.',
+      'Update of layer 1 with η = 0.5000: w₁₁ of layer 1 moves against its gradient -0.09110, from 0.1000 to 0.1455.',
+      'Update of layer 2 with η = 0.5000: w₁₁ of layer 2 moves against its gradient -0.2174, from 0.7000 to 0.8087.',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('the sentences of a step', () => {
     const told = ofPart({ kind: 'bias', layer: 0, row: 1 });
     expect(told[1]).toMatch(/plus bias: z₂ = 1.450\.$/);
     expect(told[9]).toBe('Backward, layer 1: δ is the gradient: ∂J/∂b₂ of layer 1 = 0.06669.');
-    expect(told[10]).toMatch(/: b₂ of layer 1 goes from -0.1000 against its gradient 0.06669 to -0.1333\.$/);
+    expect(told[10]).toMatch(/: b₂ of layer 1 moves against its gradient 0.06669, from -0.1000 to -0.1333\.$/);
   });
 
   it('speak of the selected unit: its z, a and δ', () => {
@@ -98,7 +98,7 @@ describe('the sentences of a step', () => {
   it('speak of a weight of layer 2 in the beats of layer 2, and of one that leads to it in those of layer 1', () => {
     const told = ofPart({ kind: 'weight', layer: 1, row: 0, col: 1 });
     expect(told[7]).toBe('Backward, layer 2: δ times a of layer 1 is the gradient: ∂J/∂w₁₂ of layer 2 = -0.4388.');
-    expect(told[11]).toMatch(/: w₁₂ of layer 2 goes from -0.8000 against its gradient -0.4388 to -0.5806\.$/);
+    expect(told[11]).toMatch(/: w₁₂ of layer 2 moves against its gradient -0.4388, from -0.8000 to -0.5806\.$/);
     expect(told[9]).toContain('∂J/∂w₂₁ of layer 1');
     expect(told[1]).toContain('z₁ = -0.4000, z₂ = 1.450');
   });
@@ -111,7 +111,7 @@ describe('the sentences of a step', () => {
   it('say what can be done at the beginning, of what a link has left', () => {
     const begun = (walks: boolean, trains: boolean) => narrate(null, { ...article(1), walks, trains });
     expect(begun(true, false)).toMatch(/example\. Press ▸ to walk through it\.$/);
-    expect(begun(false, true)).toMatch(/example\. Press “1 step” to make it at once\.$/);
+    expect(begun(false, true)).toMatch(/example\. Press “1 step” to take it in one go\.$/);
     expect(begun(false, false)).toMatch(/Its batch has one example\.$/);
   });
 
@@ -156,7 +156,7 @@ describe('the sentences of a step', () => {
     const sentences = told({ ...article(1), selected: { kind: 'weight', layer: 0, row: 1, col: 2 }, notation });
     expect(sentences[6]).toBe('Backward: δ of the output is a - y = 0.458 - 1.00 = -0.542.');
     expect(sentences[9]).toContain('∂J/∂w₃₂');
-    expect(sentences[10]).toMatch(/^Update of layer 1 with α = 0.500: w₃₂ of layer 1 goes/);
+    expect(sentences[10]).toMatch(/^Update of layer 1 with α = 0.500: w₃₂ of layer 1 moves/);
   });
 
   it('name the factors of delta where the loss is not of one piece with the output', () => {

@@ -28,7 +28,7 @@ describe('the sign on a unit', () => {
   it('says that it is saturated, in how many rows', () => {
     const session = open([sigmoid(2), sigmoid(1)]);
     session.setLayer(0, { b: [0, 1000] });
-    expect(findings(session).units.get(unitKey(0, 1))).toMatch(/^Saturated: in 100 % of the training rows/);
+    expect(findings(session).units.get(unitKey(0, 1))).toMatch(/^Saturated: in 100% of the training examples/);
   });
 
   it('stands on each of the units that are alike', () => {
@@ -42,12 +42,12 @@ describe('the sign on a unit', () => {
     });
     const { units } = findings(session);
     expect([0, 1, 2].map((unit) => units.has(unitKey(0, unit)))).toEqual([true, false, true]);
-    expect(units.get(unitKey(0, 2))).toMatch(/^Alike: 2 units/);
+    expect(units.get(unitKey(0, 2))).toMatch(/^Symmetric: 2 units/);
   });
 
   it('says several things, where there are', () => {
     const session = open([{ units: 2, activation: 'relu' }, sigmoid(1)], { initializer: { kind: 'zeros' } });
-    expect(findings(session).units.get(unitKey(0, 1))).toMatch(/^Dead ReLU.* Alike/);
+    expect(findings(session).units.get(unitKey(0, 1))).toMatch(/^Dead ReLU.* Symmetric/);
   });
 });
 
@@ -63,7 +63,7 @@ describe('a sentence', () => {
     const deep = Array.from({ length: 6 }, () => sigmoid(2));
     const { sentences } = findings(open([...deep, sigmoid(1)], { initializer: { kind: 'uniform', low: -1, high: 1 } }));
     expect(sentences.map(({ text }) => text).join()).toMatch(
-      /vanishes on its way back: over the training rows δ of layer \d/,
+      /Vanishing gradient: over the training set, δ of layer \d/,
     );
   });
 
@@ -101,7 +101,7 @@ describe('a sentence', () => {
 
   it('of a rising loss writes its ratio as all numbers, and leaves out an infinite one', () => {
     expect(said('risingLoss', 2.05e303)[0]).toMatch(
-      /^The loss has risen at each of the last 53 points of its curve, to 2.05e303 times its start\./,
+      /^The loss has risen at each of the last 53 points of its curve, to 2.05e303 times its value before\./,
     );
     expect(said('risingLoss', Infinity)[0]).toMatch(
       /^The loss has risen at each of the last 53 points of its curve\. /,

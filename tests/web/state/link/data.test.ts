@@ -51,10 +51,10 @@ describe('data in a link', () => {
     const noise = (i: number): number => Math.sin(i * 12.9898) * 43758.5453;
     const inputs = Array.from({ length: 5000 }, (_, i) => [noise(2 * i), noise(2 * i + 1)]);
     const choice = withRows(choiceFor('or-gate', defaults), { inputs, answers: { classes: inputs.map(() => 1) } });
-    expect(() => linkOf(choice)).toThrow(/a link has at most 32000/);
+    expect(() => linkOf(choice)).toThrow(/a link can have at most 32000/);
     const kept = formatLink(beginningOf(choice), keptLimits);
     expect(parseLink(kept, keptLimits).choice).toEqual(choice);
-    expect(() => parseLink(kept)).toThrow(/a link has at most 32000/);
+    expect(() => parseLink(kept)).toThrow(/a link can have at most 32000/);
   });
 
   it('that unpack to more than a link may hold are not written', () => {
@@ -118,10 +118,10 @@ describe('data in a link', () => {
         return (problem as Error).message;
       }
     };
-    expect(refused('data=own&net=2-1')).toMatch(/own data lack/);
-    expect(refused('data=own&net=2-1&rows=1,2,0')).toMatch(/own data lack/);
-    expect(refused('data=own&net=2-1&columns=a%09b&rows=1,2,0')).toMatch(/own data lack/);
-    expect(refused('data=own&net=2-1&columns=a%09b&classes=x%09y')).toMatch(/own data lack/);
+    expect(refused('data=own&net=2-1')).toMatch(/own data set must have/);
+    expect(refused('data=own&net=2-1&rows=1,2,0')).toMatch(/own data set must have/);
+    expect(refused('data=own&net=2-1&columns=a%09b&rows=1,2,0')).toMatch(/own data set must have/);
+    expect(refused('data=own&net=2-1&columns=a%09b&classes=x%09y')).toMatch(/own data set must have/);
     expect(refused('data=own&net=2-1&columns=a%09&classes=x%09y&rows=1,2,0')).toMatch(/^columns/);
     expect(refused('data=own&net=2-1&columns=a%09a&classes=x%09y&rows=1,2,0')).toMatch(/^columns/);
     expect(refused('data=own&net=2-1&columns=a%09b&classes=x&rows=1,2,0')).toMatch(/^classes/);

@@ -262,7 +262,7 @@ describe('a link written by hand', () => {
 
 describe('what is no link', () => {
   it.each([
-    ['net=3-0-1', /^net is “3-0-1”; it must be the numbers of inputs/],
+    ['net=3-0-1', /^net is “3-0-1”; it must be the number of inputs/],
     ['net=3', /^net/],
     ['net=3-1e9-1', /^net/],
     ['net=3-9999-1', /^net/],
@@ -297,7 +297,7 @@ describe('what is no link', () => {
     ['l1=-1', /^l1 is “-1”; it must be a number, 0 or more/],
     ['l2=a', /^l2/],
     ['net=3-513-1', /^net .* the units of each layer \(at most 512\), such as 3-2-1, with at most 10 hidden layers/],
-    ['net=4097-2-1', /^net .* the numbers of inputs \(at most 4096\)/],
+    ['net=4097-2-1', /^net .* the number of inputs \(at most 4096\)/],
     ['seed=4294967296', /^seed is “4294967296”; it must be a whole number from 0 to 4294967295/],
     ['step=1e3', /^step/],
     ['step=10000001', /^step/],
@@ -346,7 +346,7 @@ describe('what is no link', () => {
     ['then=1', /^then/],
     ['then=40:rate', /^then/],
     ['then=40:speed:1', /^then/],
-    ['then=60:rate:1,40:rate:2', /^then .* its steps in order/],
+    ['then=60:rate:1,40:rate:2', /^then .* in the order of their steps/],
     ['then=40:opt:adam:beta3:1', /^then is “adam:beta3:1”; it must be adam, then any of beta1/],
     ['then=40:init:zeros', /^then/],
     ['then=40:rate:1:w1.1.1:2', /^then/],
@@ -366,7 +366,7 @@ describe('what is no link', () => {
     ['step', /“step” is not a key=value pair/],
     ['=1', /not a key=value pair/],
     ['step=%E0%A4%A', /not a key=value pair/],
-    ['learningRate=0.1', /“learningRate”, which is none of v, data/],
+    ['learningRate=0.1', /“learningRate”, which is not one of v, data/],
     ['__proto__=1', /“__proto__”/],
     ['v=2', /version “2”/],
   ])('%s', (fragment, message) => {
@@ -375,7 +375,9 @@ describe('what is no link', () => {
   });
 
   it('is refused for its length alone', () => {
-    expect(() => parseLink('x'.repeat(addressLimits.link + 1))).toThrow(/32001 characters; a link has at most 32000/);
+    expect(() => parseLink('x'.repeat(addressLimits.link + 1))).toThrow(
+      /32001 characters; a link can have at most 32000/,
+    );
   });
 
   it('never does anything but be refused, whatever it is', () => {

@@ -1,6 +1,6 @@
 import { counted } from '../intl';
 
-/** Sentences about the data that are learnt from. */
+/** Sentences about the data. */
 export const data = {
   title: 'Data',
   summary: (title: string, rows: number, heldOut: number) =>
@@ -8,31 +8,31 @@ export const data = {
   set: 'Data set',
   groups: {
     measured: 'Measured',
-    plane: 'Points of the plane',
+    plane: 'Points in the plane',
     functions: 'Functions to fit',
     gates: 'Truth tables',
-    byHand: 'To follow by hand',
+    byHand: 'To work by hand',
     own: 'Your own',
   },
   made: 'Points made by a formula',
   count: 'Points',
-  countHint: 'How many points are made',
+  countHint: 'How many points to make',
   noise: 'Noise',
-  noiseHint: 'From 0 to 1: how far the points are off',
-  drawn: 'Seed of points',
-  drawnHint: 'Of the points: the same seed gives the same points',
-  others: 'Other points',
+  noiseHint: 'From 0 to 1: how much the points scatter',
+  drawn: 'Points seed',
+  drawnHint: 'The same seed always gives the same points',
+  others: 'New points',
   features: 'Inputs',
-  featuresHint: 'What the network is given of each point',
-  split: 'Training and test',
+  featuresHint: 'What the network sees of each point',
+  split: 'Training and held-out set',
   heldOut: 'Held out, %',
-  heldOutHint: 'Part of the rows that the network does not learn from, to test it on; from 0 up to, not including, 100',
-  splitSeed: 'Seed of split',
-  splitSeedHint: 'Of the split: the same seed holds the same rows out',
+  heldOutHint: 'Share of the rows kept out of training, to test the network on; from 0 up to but not including 100',
+  splitSeed: 'Split seed',
+  splitSeedHint: 'The same seed always holds out the same rows',
   standardize: 'Standardise the inputs',
-  standardizeHint: 'Shift and scale each input to mean 0 and standard deviation 1, as the training rows have it',
+  standardizeHint: 'Shift and scale each input to mean 0 and standard deviation 1 over the training set',
   begins:
-    'A change here begins again at step 0; the hidden layers stay, and the starting weights where inputs and outputs stay.',
+    'A change here starts again at step 0 and keeps the hidden layers; it also keeps the starting weights if inputs and outputs stay the same.',
 
   edited: (title: string) => `${title}, edited by hand`,
   byHand: 'Rows edited by hand',
@@ -44,11 +44,11 @@ export const data = {
   answer: 'Class',
   /** A class whose name is a bare number. @param noun what it counts */
   numbered: (noun: string | undefined, name: string) => `${noun ?? 'class'} ${name}`,
-  earlier: 'Earlier rows',
-  later: 'Later rows',
+  earlier: 'Previous rows',
+  later: 'Next rows',
   add: 'Add a row',
   remove: (row: number) => `Remove row ${row}`,
-  restore: 'The rows as they were',
+  restore: 'Restore the rows',
   cell: (name: string, row: number) => `${name}, row ${row}`,
 
   tools: {
@@ -58,10 +58,10 @@ export const data = {
     move: 'Move',
     remove: 'Remove',
     hints: {
-      choose: 'A click on a point chooses that example',
-      add: 'A click adds a point of the class that is named here',
-      move: 'Drag a point to another place',
-      remove: 'A click on a point removes it',
+      choose: 'Click a point to choose its example',
+      add: 'Click to add a point of the class named here',
+      move: 'Drag a point to move it',
+      remove: 'Click a point to remove it',
     },
   },
 
@@ -69,6 +69,6 @@ export const data = {
     title: 'Your own data',
     whichClass: (names: readonly string[]) => `Is this ${names.slice(0, -1).join(', ')} or ${names.at(-1)}?`,
     whichValue: (names: readonly string[]) => `What is ${names.join(', ')}?`,
-    description: 'Rows that were brought to this page; they stay in your browser, and in the links that you share.',
+    description: 'Your own rows; they stay in your browser and in the links you share.',
   },
 };

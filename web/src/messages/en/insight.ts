@@ -1,8 +1,8 @@
 import type { Finding } from '../../engine/types';
 import { counted, plural } from '../intl';
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
-/** Of many the first few are named. */
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
+/** At most so many are named. */
 const NAMED = 4;
 const unitsOf = (units: readonly number[]): string =>
   units.length === 1
@@ -12,7 +12,7 @@ const layerOf = ({ layer }: Finding): number => (layer ?? 0) + 1;
 
 /** What the views of learning say. Places for numbers are functions. */
 export const insight = {
-  wait: 'Reading it from the engine…',
+  wait: 'Asking the engine…',
   atStep: (step: string) => `at step ${step}`,
 
   learnt: {
@@ -29,16 +29,16 @@ export const insight = {
     atMean: 'at their means',
     atExample: 'as in the example',
     held: (inputs: string) =>
-      `Held: ${inputs}. The points have values of their own there, so that a right one may seem to lie on the wrong side.`,
+      `Held fixed: ${inputs}. The points have their own values there, so a correct one may seem to be on the wrong side.`,
     more: (count: number) => `and ${count} more`,
-    name: (across: string, up: string) => `Picture of the output over ${across} and ${up}, with the data on it.`,
-    curveName: (across: string) => `The output over ${across}, with the data on it.`,
+    name: (across: string, up: string) => `Picture of the output over ${across} and ${up}, with the data points.`,
+    curveName: (across: string) => `The output over ${across}, with the data points.`,
     /** By the tool in use. */
     keys: {
       none: 'Arrow keys read it.',
       choose: 'Arrow keys read it; Enter chooses the nearest example.',
       add: 'Arrow keys read it; Enter adds a point there.',
-      move: 'Arrow keys read it; Enter chooses the nearest example, and a pointer moves points.',
+      move: 'Arrow keys read it; Enter chooses the nearest example, and dragging moves points.',
       remove: 'Arrow keys read it; Enter removes the nearest point.',
     },
     curve: 'line: the output',
@@ -53,105 +53,104 @@ export const insight = {
     reads: (place: string, outputs: string) => `${place}: ${outputs}`,
     /** By the tool in use. */
     hints: {
-      none: 'Point at it to read the output.',
-      choose: 'Point at it to read the output; a click on a point chooses that example.',
-      add: 'Point at it to read the output; a click adds a point there.',
-      move: 'Point at it to read the output; drag a point to another place.',
-      remove: 'Point at it to read the output; a click on a point removes it.',
+      none: 'Hover to read the output.',
+      choose: 'Hover to read the output; click a point to choose its example.',
+      add: 'Hover to read the output; click to add a point.',
+      move: 'Hover to read the output; drag a point to move it.',
+      remove: 'Hover to read the output; click a point to remove it.',
     },
     example: (number: number, name: string) => `example ${number}${name && `, ${name}`}`,
   },
 
   units: {
-    hint: 'Each picture is the output a of one unit over the same inputs. A click selects the unit.',
+    hint: 'Each picture shows the output a of one unit over the same inputs. Click one to select its unit.',
     none: 'This network has no hidden units.',
     layer: (number: number) => `Layer ${number}`,
     unit: (unit: number, layer: number) => `Unit ${unit} of layer ${layer}`,
     range: (low: string, high: string) => `a from ${low} to ${high}`,
     page: (first: number, last: number, count: number) =>
       first === last ? `Unit ${first} of ${count}` : `Units ${first} to ${last} of ${count}`,
-    before: 'Earlier units',
-    after: 'Later units',
+    before: 'Previous units',
+    after: 'Next units',
   },
 
   confusion: {
     training: 'Training set',
     heldOut: 'Held-out set',
-    is: 'it is ↓',
-    taken: 'taken for →',
+    is: 'actual ↓',
+    taken: 'predicted →',
     right: (correct: string, count: string, share: string) => `${correct} of ${count} right, ${share}`,
     unclassified: (count: number) => `${counted(count, 'row has', 'rows have')} an output that is not a number.`,
-    none: 'The targets are numbers, not classes: there is no right or wrong, only nearer or farther.',
-    unread: 'The engine does not read these targets as classes, and so counts no right or wrong.',
-    cell: (count: number, is: string, taken: string) => `${count} of ${is} taken for ${taken}`,
+    none: 'The targets are numbers, not classes: an output is not right or wrong, only closer or farther off.',
+    unread: 'The engine can’t read these targets as classes, so it doesn’t count right and wrong.',
+    cell: (count: number, is: string, taken: string) => `${is} predicted as ${taken}: ${count}`,
     share: (share: number) => percent(share),
   },
 
   way: {
-    title: 'Along the way',
+    title: 'During training',
     tabs: { valley: 'Valley', layers: 'Gradients', weight: 'Weight', pins: 'Two moments' },
     none: 'Select a weight or a bias, in the drawing or in a matrix, to see this.',
     steps: 'step',
-    large: 'This network has too many weights to keep the way of each of them.',
+    large: 'This network has too many weights to keep a history of each.',
     chart: (what: string, travels: boolean) =>
       `${what} over the steps. Arrow keys read it${travels ? '; Enter goes to that step' : ''}.`,
-    goes: 'A click, or Enter, goes to that step.',
+    goes: 'Click or press Enter to go to that step.',
   },
 
   valley: {
     inStep: (step: string) => `In step ${step}:`,
-    idea: 'How J changes where only this one number is moved. The gradient is the slope under the ball.',
-    /** What the curve is between the ends of what is drawn. */
+    idea: 'How J changes when only this one number moves. The gradient is the slope under the ball.',
+    /** The shape of the curve between the ends of the plot. */
     shapes: {
-      valley: 'Within this range there is a valley, with a lowest point between the ends.',
-      slope: 'Within this range it is a slope: no point between the ends is lower than both of them.',
-      flat: 'Within this range it is flat: J does not depend on this number here.',
+      valley: 'In this range there is a valley, with its lowest point between the ends.',
+      slope: 'In this range it is a slope: no point between the ends is lower than both.',
+      flat: 'In this range it is flat: J does not depend on this number here.',
     },
-    kink: 'Here, or next to it, is a kink, and the curve need not have the tangent’s slope on both sides:',
-    name: (w: string, now: string, slope: string) =>
-      `J over ${w}: now ${now}, with the slope ${slope} of the tangent there.`,
+    kink: 'There is a kink at or next to this point, so the curve need not have the tangent’s slope on both sides:',
+    name: (w: string, now: string, slope: string) => `J over ${w}: now ${now}, where the tangent has slope ${slope}.`,
     zoom: 'Range',
-    zooms: { near: 'this step', way: 'the whole way' },
+    zooms: { near: 'this step', way: 'all steps' },
     now: 'now',
     next: 'next',
     nowAndNext: 'now, and next',
-    path: 'the way here',
+    path: 'path so far',
     tangent: 'tangent',
     slope: (letter: string) => `slope = ∂J/∂${letter}`,
     lossNow: 'J now',
     lossNext: 'J after',
     change: 'J after − J now',
     notFinite: 'J is no longer a finite number here: there is no curve to draw.',
-    full: 'J is over all training rows, which are the batch: the tangent’s slope is the gradient.',
-    part: 'J is over the batch of this step, whose gradient is the tangent’s slope.',
-    all: 'Dashed: J over all training rows, which has another slope.',
-    outside: 'J over all training rows lies outside of this picture.',
-    higher: 'The step leads across the lowest point and up the other side: the rate is too large for this slope.',
+    full: 'J is over the whole training set, which is the batch: the tangent’s slope is the gradient.',
+    part: 'J is over the batch of this step; the tangent’s slope is its gradient.',
+    all: 'Dashed: J over the whole training set, which has a different slope.',
+    outside: 'J over the whole training set is outside this picture.',
+    higher: 'The step overshoots the lowest point and climbs the other side: the rate is too large for this slope.',
     uphill:
-      'The step leads uphill on this curve: it follows earlier gradients that the optimizer remembers, and not this slope.',
-    across: 'The step leads across the lowest point to the other side of the valley.',
-    alone: '“After” is with this number alone moved; a real step moves all of them.',
+      'The step goes uphill on this curve: it follows earlier gradients that the optimizer remembers, not this slope.',
+    across: 'The step crosses the lowest point to the other side of the valley.',
+    alone: '“After” moves this number alone; a real step moves them all.',
     walked:
-      'Thin line: J over all training rows and this number as they were on the way; the others stood elsewhere then.',
+      'Thin line: J over the whole training set against this number at earlier steps, when the others were different.',
     stopped: 'Training has stopped: the next step would not be finite.',
   },
 
   layers: {
-    now: (step: string) => `Length of the gradient of J of each layer, at step ${step}`,
-    history: 'The same over the steps',
-    hint: 'On a log scale: a layer whose bar ends far from the others learns far more slowly, or faster.',
+    now: (step: string) => `Norm of the gradient of J in each layer, at step ${step}`,
+    history: 'The same at all steps',
+    hint: 'On a log scale: a layer whose bar ends far from the others’ learns much more slowly or much faster.',
     layer: (number: number) => `layer ${number}`,
-    scale: 'length of (∂J/∂W, ∂J/∂b)',
+    scale: 'norm of (∂J/∂W, ∂J/∂b)',
   },
 
   weight: {
     value: (w: string) => w,
     gradient: (letter: string) => `Its gradient ∂J/∂${letter}`,
-    part: 'Each gradient is of J of its own batch.',
+    part: 'Each gradient is that of J over its own batch.',
   },
 
   pins: {
-    idea: 'Pin this moment as A and another one as B; any of their matrices can then be subtracted.',
+    idea: 'Pin this moment as A and another as B, then subtract any of their matrices.',
     pin: (name: string) => `Pin as ${name}`,
     at: (name: string, place: string) => `${name}: ${place}`,
     /** Where a moment was pinned: at the end of a step, or within it. */
@@ -162,16 +161,16 @@ export const insight = {
     goTo: (name: string) => `Go to ${name}`,
     letGo: 'Unpin',
     letGoOf: (name: string) => `Unpin ${name}`,
-    elsewhere: 'on a course that was left',
+    elsewhere: 'in an earlier run',
     layer: 'Layer',
     matrix: 'Matrix',
     heading: (matrix: string, layer: number, a: string, b: string) =>
       `${matrix} of layer ${layer}: ${a} (A) minus ${b} (B)`,
-    copies: 'The difference of the two copies that were pinned, entry by entry.',
+    copies: 'The difference between the two pinned copies, entry by entry.',
     largest: (size: string) => `Largest change: ${size}`,
     same: 'All entries are the same, to the last bit.',
     entry: (row: number, col: number) => `row ${row}, column ${col}`,
-    mapName: (rows: number, cols: number) => `Map of the ${rows} by ${cols} differences`,
+    mapName: (rows: number, cols: number) => `Heat map of the ${rows} by ${cols} differences`,
   },
 
   findings: {
@@ -179,44 +178,44 @@ export const insight = {
     /** One sentence on a unit, for its mark. */
     unit: {
       deadUnit: (_finding: Finding, largest: string) =>
-        `Dead ReLU: z is at most ${largest} in every training row, so that a and the gradients of all weights into it are 0: it does not learn.`,
+        `Dead ReLU: z is at most ${largest} for every training example, so a and the gradients of all weights into it are 0: it does not learn.`,
       saturatedUnit: ({ value }: Finding) =>
-        `Saturated: in ${percent(value)} of the training rows it is on its flat part, where hardly any gradient passes.`,
+        `Saturated: in ${percent(value)} of the training examples it is on its flat part, where hardly any gradient passes.`,
       symmetricUnits: ({ value }: Finding) =>
-        `Alike: ${value} units of this layer have the same weights, get the same gradients and stay alike for ever.`,
+        `Symmetric: ${value} units of this layer have the same weights, get the same gradients and stay alike forever.`,
       constantOutput: () => 'Constant: this output hardly depends on the inputs.',
     },
-    /** The same beneath the drawing, with the unit, or units, that it is said of. Units and layers count from 1. */
+    /** The same beneath the drawing, with the unit or units it is about. Units and layers count from 1. */
     ofUnits: (units: readonly number[], layer: number, sentence: string) =>
       `${unitsOf(units)} of layer ${layer} – ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     more: (count: number) => `and ${count} more, marked in the drawing`,
-    /** Of a layer all of whose units are dead, and those before it. */
+    /** About a layer whose units are all dead, and the layers before it. */
     deadLayer: (layer: number) =>
       layer === 1
         ? 'Layer 1 does not learn: all its units are dead.'
         : `Layers 1 to ${layer} do not learn: all units of layer ${layer} are dead.`,
-    /** A sentence on the whole, or on a layer. */
+    /** A sentence about the network, or about a layer. */
     whole: {
       notFinite: (finding: Finding) =>
         finding.layer === null
           ? 'The loss is no longer a finite number.'
-          : `Numbers of layer ${layerOf(finding)} are infinite or not numbers.`,
+          : `Layer ${layerOf(finding)} has numbers that are infinite or NaN.`,
       risingLoss: ({ value, count }: Finding, times: string) =>
         `The loss has risen at ${plural(count, 'the last point', `each of the last ${count} points`)} of its curve` +
-        (Number.isFinite(value) ? `, to ${times} times its start.` : '.') +
+        (Number.isFinite(value) ? `, to ${times} times its value before.` : '.') +
         ' A smaller learning rate may help.',
       vanishingGradient: (finding: Finding, value: string) =>
         finding.value === 0
-          ? `In layer ${layerOf(finding)} δ is exactly 0 in every training row: it does not learn in this step.`
-          : `The gradient vanishes on its way back: over the training rows δ of layer ${layerOf(finding)} is on average ${value} times as large as that of the output layer, so that it hardly learns.`,
+          ? `In layer ${layerOf(finding)}, δ is exactly 0 for every training example: it does not learn in this step.`
+          : `Vanishing gradient: over the training set, δ of layer ${layerOf(finding)} is on average ${value} times as large as that of the output layer, so it hardly learns.`,
       explodingGradient: (finding: Finding, value: string) =>
-        `The gradient explodes on its way back: over the training rows δ of layer ${layerOf(finding)} is on average ${value} times as large as that of the output layer.`,
+        `Exploding gradient: over the training set, δ of layer ${layerOf(finding)} is on average ${value} times as large as that of the output layer.`,
       rateTooLarge: (finding: Finding, value: string) =>
         Number.isFinite(finding.value)
-          ? `The learning rate is too large here: J rises with this step, where the slope foretells a fall (change over foretold change: ${value}).`
+          ? `The learning rate is too large here: J rises in this step, although its slope predicts a fall (actual over predicted change: ${value}).`
           : 'The learning rate is too large here: after this step J is no longer finite.',
       rateTooSmall: (_finding: Finding, value: string) =>
-        `Small steps: J falls as on a straight line, by ${value} times what its slope foretells; a larger learning rate would get on faster.`,
+        `Small steps: J falls as if on a straight line, by ${value} times what its slope predicts; a larger learning rate would be faster.`,
     },
     mark: 'Look here',
   },

@@ -1,9 +1,9 @@
-/** How mathematics is said. What stands around a formula's parts is a function of their words. */
+/** How mathematics is spoken. What surrounds the parts of a formula is a function of their words. */
 export const maths = {
   /** Of this layer, counted from 1. */
   layer: (layer: string) => `of layer ${layer}`,
   derivative: (of: string, by: string) => `${differential(of)} by ${differential(by)}`,
-  derivativeBy: (by: string) => `the derivative by ${by} of`,
+  derivativeBy: (by: string) => `the derivative with respect to ${by} of`,
   over: (above: string, below: string) => `${above} over ${below}`,
   /** Where its ends can't be heard otherwise. */
   longFraction: (above: string, below: string) => `fraction, ${above}, over ${below}, end of fraction`,
@@ -29,11 +29,11 @@ export const maths = {
   lesser: (one: string, other: string) => `the lesser of ${one} and ${other},`,
   absolute: 'the absolute value of',
   length: 'the length of',
-  floor: 'the whole part of',
+  floor: 'the integer part of',
   endOf: 'end of it',
-  /** Words that stand in formulas, as they are written there. */
+  /** Words in formulas, as they are written. */
   written: { prev: 'prev', next: 'next', new: 'new', sum: 'sum' },
-  /** How they are said, where that is otherwise. */
+  /** How they are spoken, where that differs. */
   texts: { prev: 'of the layer before', next: 'of the next layer', NaN: 'not a number' } as Readonly<
     Record<string, string>
   >,
@@ -73,7 +73,7 @@ export const maths = {
     dots: 'and so on',
     cdots: 'and so on',
   } as Readonly<Record<string, string>>,
-  /** Words of characters that are not said as they stand. */
+  /** Words for characters that are not spoken as written. */
   characters: {
     '+': 'plus',
     '-': 'minus',

@@ -9,9 +9,9 @@ const subtracted = (number: string): string => (number.startsWith('\u2212') ? `(
 const list = (entries: readonly string[], more: number): string =>
   entries.join(', ') + (more > 0 ? ` and ${more} more` : '');
 
-/** What can be done from the beginning of a step; nothing where a link hides it. */
+/** What you can do from the beginning of a step; nothing where a link hides it. */
 const onward = (walks: boolean, trains: boolean): string => {
-  const make = `Press “${page.transport.one}” to make it at once`;
+  const make = `Press “${page.transport.one}” to take it in one go`;
   if (walks) return ` ${trains ? `${make}, or` : 'Press'} ▸ to walk through it.`;
   return trains ? ` ${make}.` : '';
 };
@@ -21,9 +21,9 @@ const indexed = (symbol: string, index: string): string => `${symbol}${subscript
 /** One sentence for each beat of a training step. */
 export const narration = {
   begins: (step: number, batch: number, { walks, trains }: Readonly<{ walks: boolean; trains: boolean }>) =>
-    `Step ${step} has not begun: nothing of it is computed. Its batch has ${examples(batch)}.${onward(walks, trains)}`,
+    `Step ${step} has not begun: nothing is computed yet. Its batch has ${examples(batch)}.${onward(walks, trains)}`,
   /** Behind the last sentence of a step. */
-  made: 'The step is made: the weights drawn are the new ones, all else is from the pass before.',
+  made: 'The step is done: the weights drawn are the new ones; all else is from before the update.',
   entry: (symbol: string, index: string, value: string) => `${indexed(symbol, index)} = ${value}`,
   /** @param indices such as `1,2` */
   weight: (indices: string) => `w${weightSubscript(indices)}`,
@@ -49,8 +49,8 @@ export const narration = {
     (penalty ? ' and with the penalty’s part added' : '') +
     ` is the gradient: ∂J/∂${name} of layer ${layer} = ${value}.`,
   update: (layer: number, rate: string, name: string, before: string, gradient: string, after: string) =>
-    `${updated(layer, rate, name)} goes from ${before} against its gradient ${gradient} to ${after}.`,
-  /** Of an optimizer with a memory, or with a penalty or a clipping: the step need not go against the gradient. */
+    `${updated(layer, rate, name)} moves against its gradient ${gradient}, from ${before} to ${after}.`,
+  /** With an optimizer that has a memory, a penalty or clipping, the step need not go against the gradient. */
   updateOtherwise: (layer: number, rate: string, name: string, before: string, gradient: string, after: string) =>
     `${updated(layer, rate, name)} goes from ${before} to ${after}; its gradient is ${gradient}.`,
 };

@@ -1,16 +1,16 @@
-import { counted, plural } from '../intl';
+import { counted, formatCount, plural } from '../intl';
 
 /** What the page says. Places for numbers are functions. */
 export const page = {
   title: 'Backprop Playground',
-  tagline: 'Backpropagation with every one of its numbers.',
+  tagline: 'Backpropagation, with every number in view.',
   starting: 'Starting the engine…',
   failed: 'The engine is not running.',
-  revived: 'The engine had ended without a word, and was started again at the moment that was shown.',
+  revived: 'The engine stopped without giving a reason, and was restarted at the moment shown.',
   startAgain: 'Start again',
   loadAgain: 'Load it again',
 
-  /** In the place of a number that the cursor has not come to yet. */
+  /** In place of a number that the cursor has not reached yet. */
   unknown: { mark: '·', words: 'not computed yet' },
 
   transport: {
@@ -21,10 +21,10 @@ export const page = {
     ten: '10 steps',
     epoch: '1 epoch',
     reset: 'Reset',
-    oneHint: 'Make one update of all weights and biases',
-    tenHint: 'Make ten updates',
-    epochHint: 'Finish the present pass over the training examples',
-    resetHint: 'Back to step 0 with the same starting weights; what was typed at step 0 is one of them',
+    oneHint: 'Update all weights and biases once',
+    tenHint: 'Update ten times',
+    epochHint: 'Finish the current pass over the training set',
+    resetHint: 'Back to step 0 with the same starting weights, including any typed at step 0',
     pace: 'Speed',
     paceOf: (steps: number) => `${steps} per second`,
     full: 'full speed',
@@ -33,10 +33,10 @@ export const page = {
     /** Behind both, where there is room. */
     done: 'done',
     now: (steps: string) => `${steps}/s`,
-    /** Said when it begins to train by itself. */
+    /** Spoken when it begins to train by itself. */
     resting: (step: string) =>
-      `Training from step ${step}. The numbers of the page are said as they were then, until it pauses.`,
-    status: (step: string, loss: string) => `Step ${step}. Loss on the training examples ${loss}.`,
+      `Training from step ${step}. Until it pauses, the page’s numbers are read out as they were then.`,
+    status: (step: string, loss: string) => `Step ${step}. Training loss ${loss}.`,
   },
 
   cursor: {
@@ -51,7 +51,7 @@ export const page = {
     slider: 'Place in the step',
     phases: { forward: 'forward', loss: 'loss', backward: 'backward', update: 'update' },
     place: (done: number, all: number, phase: string | null) =>
-      phase === null ? 'at the beginning, nothing computed' : `${phase}, operation ${done} of ${all}`,
+      phase === null ? 'at the beginning, nothing computed yet' : `${phase}, operation ${done} of ${all}`,
   },
 
   presets: {
@@ -65,18 +65,18 @@ export const page = {
     title: 'Training',
     says: (letter: string, rate: string, batch: string, seed: string) =>
       `${letter} ${rate}, batch ${batch}, seed ${seed}`,
-    /** How the fields of the engine are called in its sentences. */
+    /** What the engine's fields are called in its sentences. */
     fields: { learningRate: 'The learning rate', batchSize: 'The batch size', seed: 'The seed' },
     learningRate: (letter: string) => `Learning rate ${letter}`,
-    learningRateHint: 'How far a step goes against the gradient. The network is kept when it changes.',
+    learningRateHint: 'How far a step goes against the gradient. Changing it keeps the network.',
     batchSize: 'Batch size m',
-    batchSizeHint: 'Training examples in one update, or “full” for all of them',
+    batchSizeHint: 'Training examples per update, or “full” for all of them',
     full: 'full',
     seed: 'Seed',
     seedHint: 'The same seed always gives the same starting weights',
     newWeights: 'New weights',
     weightsGiven: 'The starting weights are given; the seed does not change them',
-    newWeightsHint: 'Other starting weights: take the next seed and go back to step 0',
+    newWeightsHint: 'New starting weights: use the next seed and go back to step 0',
     less: (what: string) => `Less: ${what}`,
     more: (what: string) => `More: ${what}`,
   },
@@ -104,7 +104,7 @@ export const page = {
     hint: 'The example whose z, a and δ are shown',
     training: 'in the training set',
     heldOut: 'held out',
-    /** Many targets are not written out: the name says which of them is 1. */
+    /** Many targets are not written out: the name tells which of them is 1. */
     is: (name: string | null, targets: readonly string[]) => {
       const y = targets.length === 1 ? `y = ${targets[0]}` : `y = (${targets.join(', ')})`;
       if (name === null) return y;
@@ -115,7 +115,7 @@ export const page = {
   sheet: {
     title: 'Matrices',
     gradients: 'Gradients',
-    /** Behind what J is the mean of. */
+    /** After what J is the mean of. */
     andPenalty: ', with penalty',
     ofMean: (count: number) => `mean of ${counted(count, 'example', 'examples')}`,
     ofFew: (numbers: readonly number[]) =>
@@ -138,15 +138,15 @@ export const page = {
     copy: (matrix: string) => `Copy ${matrix}`,
     copyHint: 'Copy this matrix with every digit',
     edit: {
-      name: 'Another number',
-      pencil: 'Type another number (Enter or F2)',
-      take: 'Use this number',
-      help: 'Such as 0.5, 0,5 or 1/3. Enter, or a click elsewhere, takes it; Escape leaves it.',
+      name: 'New value',
+      pencil: 'Type a new value (Enter or F2)',
+      take: 'Use this value',
+      help: 'Such as 0.5, 0,5 or 1/3. Enter, or a click elsewhere, accepts it; Escape cancels.',
       button: 'Type a value',
-      buttonHint: 'Put another number in its place',
-      one: 'These are several numbers; one is wanted here.',
+      buttonHint: 'Replace this number',
+      one: 'These are several numbers; only one fits here.',
       shape: (rows: number, cols: number, wantedRows: number, wantedCols: number) =>
-        `This is a matrix of ${rows}×${cols}; ${wantedRows}×${wantedCols} is wanted here.`,
+        `This matrix is ${rows}×${cols}; it must be ${wantedRows}×${wantedCols}.`,
     },
     copies: {
       name: 'Copy as',
@@ -154,10 +154,10 @@ export const page = {
       matlab: 'MATLAB',
       spreadsheet: 'Spreadsheet',
       done: (form: string) => `Copied for ${form}.`,
-      failed: 'The browser did not let the matrix be copied.',
+      failed: 'The browser did not allow the matrix to be copied.',
     },
     product: {
-      name: 'How this entry comes about',
+      name: 'How this entry is computed',
       which: 'Product',
       z: 'forward: z',
       delta: 'backward: δ',
@@ -165,15 +165,15 @@ export const page = {
       terms: (count: number) => plural(count, 'One term', `${count} terms`),
       /** What leads from the gradient of one example to that of J. */
       ofJ: (examples: number, penalty: boolean) =>
-        `${plural(examples, 'Of the one example of the batch', `The mean of these over the ${examples} examples of the batch`)}${penalty ? ', and the penalty’s part' : ''}:`,
+        `${plural(examples, 'For the only example in the batch', `The mean of these over the ${examples} examples in the batch`)}${penalty ? ', plus the penalty’s part' : ''}:`,
     },
   },
 
   ahead: {
     changes: (count: number, step: string, typed: boolean) =>
       count > 1
-        ? `${count} changes lie ahead on this course, the first at step ${step}: training on makes them again.`
-        : `At step ${step} ${typed ? 'numbers were typed' : 'the training was changed'} on this course: training on does it again.`,
+        ? `${count} changes lie ahead in this run, the first at step ${step}: training on repeats them.`
+        : `At step ${step} of this run ${typed ? 'numbers were typed' : 'the training was changed'}: training on repeats that.`,
     leaveOut: (count: number) => (count > 1 ? 'Leave them out' : 'Leave it out'),
   },
   curve: {
@@ -188,11 +188,11 @@ export const page = {
     log: 'log',
     scale: 'Scale of the loss',
     travel:
-      'Click or drag, or press Enter on the curve: back to that step, with every number. A course that was left stays as a thin line.',
+      'Click, drag or press Enter on the curve to go back to that step, with every number. The earlier run stays as a thin line.',
     at: 'at step',
     name: (step: string, training: string, heldOut: string | null) =>
-      `Loss over the steps. At step ${step}: ${training} on the training examples` +
-      (heldOut === null ? '.' : `, ${heldOut} on the held-out ones.`) +
+      `Loss over the steps. At step ${step}: ${training} on the training set` +
+      (heldOut === null ? '.' : `, ${heldOut} on the held-out set.`) +
       ' Arrow keys read the curve; Enter goes to that step.',
   },
 
@@ -239,14 +239,14 @@ export const page = {
     lossBecause: 'The weights have become too large.',
     /** Which number of the refused update was the first that is not finite. */
     which: (update: string, quantity: string, layer: number) =>
-      `Update ${update} would make ${quantity} of layer ${layer} infinite or not a number:`,
+      `Update ${update} would make ${quantity} of layer ${layer} infinite or NaN:`,
     /** Which factor grew; the largest number is about 1.8e308. */
     why: {
-      z: 'the weights have grown so large that their sum with what comes in overflows.',
+      z: 'the weights have grown so large that the weighted sum overflows.',
       a: 'z has grown so large that the activation overflows.',
-      delta: 'the error that comes back has been multiplied by weights that are too large.',
-      dW: 'δ times what comes in overflows.',
-      db: 'the δ of the batch add up to more than a number can hold.',
+      delta: 'the error coming back has been multiplied by weights that are too large.',
+      dW: 'δ times the layer’s input overflows.',
+      db: 'the sum of δ over the batch overflows.',
       W: 'the rate times the gradient overflows.',
       b: 'the rate times the gradient overflows.',
     },
@@ -258,10 +258,11 @@ export const page = {
     title: 'Data',
     rows: (used: number, heldOut: number) =>
       heldOut === 0
-        ? `${counted(used, 'row, which trains', 'rows, all of which train')}.`
-        : `${counted(used, 'row', 'rows')}: ${counted(used - heldOut, 'trains', 'train')}, ${counted(heldOut, 'is', 'are')} held out.`,
+        ? `${counted(used, 'row, in the training set', 'rows, all in the training set')}.`
+        : `${counted(used, 'row', 'rows')}: ${formatCount(used - heldOut)} in the training set, ${formatCount(heldOut)} held out.`,
     leftOut: (count: number) => `${counted(count, 'row is', 'rows are')} left out because a value is missing.`,
-    standardized: 'Inputs are standardised: minus the mean, divided by the standard deviation of the training rows.',
+    standardized:
+      'Inputs are standardised: minus the mean, divided by the standard deviation, both over the training set.',
     licence: (licence: string) => `Licence ${licence}.`,
   },
 };

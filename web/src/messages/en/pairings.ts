@@ -17,11 +17,11 @@ export const pairings = {
     hinge: '-y inside the margin and 0 beyond it',
   },
   otherDelta: 'the derivative of the loss',
-  reduced: 'It fits any target, but an output whose z is negative learns a hundred times slower.',
+  reduced: 'It fits any target, but an output whose z is negative learns a hundred times more slowly.',
   fading: (least: string) => `It fits targets above ${least}; far below z = 0 its derivative is almost 0.`,
   bounded: (least: string, most: string) =>
     `It fits targets between ${least} and ${most}; far from z = 0 its derivative is almost 0.`,
-  reaches: `${HINGE} It reaches both, if slowly below 0.`,
+  reaches: `${HINGE} It reaches both, though slowly below 0.`,
   saturates:
     'Where the output is saturated its derivative is almost 0, so a badly wrong output hardly learns; its own cross-entropy has no such factor.',
   dies: 'An output whose z is negative has derivative 0 and no longer learns.',
@@ -33,11 +33,11 @@ export const pairings = {
     both: `${HINGE} It comes near both without reaching them, so z grows without end.`,
   },
   leavesDomain: {
-    both: 'Cross-entropy takes the logarithm of yhat and 1 - yhat, and its outputs leave the range from 0 to 1.',
-    below: 'Cross-entropy takes the logarithm of yhat and 1 - yhat, and its outputs go below 0.',
-    above: 'Cross-entropy takes the logarithm of yhat and 1 - yhat, and its outputs go above 1.',
+    both: 'Cross-entropy takes the logarithm of yhat and 1 - yhat, but these outputs leave the range from 0 to 1.',
+    below: 'Cross-entropy takes the logarithm of yhat and 1 - yhat, but these outputs go below 0.',
+    above: 'Cross-entropy takes the logarithm of yhat and 1 - yhat, but these outputs go above 1.',
   },
   sharedTotal:
-    'Binary cross-entropy takes each output for a yes or no of its own, and the outputs of a softmax share one total; use softmax cross-entropy.',
-  needsSharedTotal: 'Softmax cross-entropy takes outputs that share one total of 1, which only a softmax makes.',
+    'Binary cross-entropy treats each output as a separate yes or no, but softmax outputs sum to 1; use softmax cross-entropy.',
+  needsSharedTotal: 'Softmax cross-entropy needs outputs that sum to 1, which only a softmax gives.',
 };

@@ -1,4 +1,4 @@
 import { beginning } from '../intl';
 
-/** A text that was given, within a sentence. */
+/** Text that was given, quoted in a sentence. */
 export const quoted = (text: string): string => `“${beginning(text)}”`;

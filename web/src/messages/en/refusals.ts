@@ -54,63 +54,63 @@ const unreadable: Record<Unreadable, (text: string, as: 'number' | 'whole') => s
       ? ` is ${text}, which is not a whole number; enter digits only, such as 1000.`
       : ` is ${text}, which is not a number; enter one such as 0.3, 0,3, 1e-3 or 1/3, without thousands separators.`,
   ambiguous: (text) =>
-    ` is ${text}, which is a thousand to some and a decimal fraction to others; write it with a point, or without the comma.`,
+    ` is ${text}, which some read as thousands and others as a decimal fraction; write it with a point, or without the comma.`,
   tooLarge: (text) => ` is ${text}, which is too large to be stored.`,
   tooSmall: (text) =>
-    ` is ${text}, which is too small to be stored: it would become 0. A double other than 0 is 4.941e-324 or more in size; enter 0 if you mean 0.`,
+    ` is ${text}, which is too small to be stored: it would become 0. The smallest size of a double other than 0 is 4.941e-324; enter 0 if you mean 0.`,
   divisionByZero: (text) => ` is ${text}; a fraction cannot be divided by 0.`,
 };
 
 const rules: Record<Rule, (name: string, given: string, detail: string) => string> = {
-  sessionNetwork: (name) => `${name} is not the network of this session; another network needs a session of its own.`,
+  sessionNetwork: (name) => `${name} is not the network of this session; another network needs a new session.`,
   sessionSeed: (name, given) => `${name}${given}, which is not the seed of this session; reset it with another.`,
   sessionInitializer: (name) =>
-    `${name} is not the initializer of this session; other starting weights need a session of their own.`,
+    `${name} is not the initializer of this session; other starting weights need a new session.`,
   sessionData: (name, given, detail) => `${name}${given}; the fingerprint of this session's data is ${detail}.`,
-  sameOptimizer: (name) => `${name} has the state of another optimizer than the settings.`,
+  sameOptimizer: (name) => `${name} has the state of a different optimizer from the settings.`,
   generator: (name, given) => mustBe(name, given, '64 hexadecimal digits, not all of them 0'),
-  otherFeature: (name, given) => mustBe(name, given, 'another feature than those before it'),
+  otherFeature: (name, given) => mustBe(name, given, 'different from the features before it'),
   standardizable: (name, _, detail) =>
     `${name} can't be standardized: the standard deviation of input ${detail} is not a finite number above 0.`,
   memory: () => 'There is not enough memory for this.',
   soundEngine: (_name, _given, detail) => `The engine has made a mistake: ${detail}`,
   engineModule: (name, given) => mustBe(name, given, 'the engine that this page was built with'),
-  calledOnSession: () => 'A call of a session came without the session.',
-  calledWithNew: () => 'A session was asked for without new.',
+  calledOnSession: () => 'A method of Session was called without a session.',
+  calledWithNew: () => 'Session was called without new.',
   openSession: () => 'This session was deleted; open a new one.',
 };
 
 const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
-  pace: (given) => `The pace${given}; it must be a number above 0 (updates a second) or 'full'.`,
+  pace: (given) => `The pace${given}; it must be a number above 0 (updates per second) or 'full'.`,
   parameter: () => 'The network has no such weight or bias.',
   openExperiment: () => 'No experiment is open; call open first.',
   data: (_, detail) => `The data could not be loaded (${detail}). Nothing has changed.`,
-  points: (given) => `features can be made of points of the plane alone; a row of these data${given}.`,
-  numbers: () => 'There is no number in it.',
-  oneRow: () => 'The last row stays: a network needs at least one to learn from.',
-  oneInput: () => 'At least one input must be left.',
+  points: (given) => `features can be made only from points in the plane; a row of this data set${given}.`,
+  numbers: () => 'It contains no number.',
+  oneRow: () => 'The last row can’t be removed: a network needs at least one to learn from.',
+  oneInput: () => 'At least one input must remain.',
   engine: () => 'The engine was closed.',
-  lockedPart: (_, part) => `That was not done: the link of this page locks “${part}”.`,
-  hiddenPart: (_, part) => `That was not done: the link of this page hides “${part}”.`,
+  lockedPart: (_, part) => `That was not done: this page’s link locks “${part}”.`,
+  hiddenPart: (_, part) => `That was not done: this page’s link hides “${part}”.`,
   presentSession: () =>
-    'That was not done: it was meant for the network or the rows that were here before, and others have been opened meanwhile.',
+    'That was not done: it was meant for the previous network or rows, and others have been opened since.',
   soundPage: (_, detail) =>
-    `A mistake in this page kept that from being done (${detail}). The engine is still running; nothing is lost.`,
+    `A bug in this page prevented that (${detail}). The engine is still running; nothing is lost.`,
 };
 
-/** One sentence on what was given and what would be right, from its parts; each part is a stretch of that sentence. */
+/** One sentence on what was given and what would be right; each part here is a stretch of that sentence. */
 export const refusals = {
   members: (name: string, of: string, names: string) => `${name} is unknown; ${of} can have ${names}.`,
   someOf: (name: string, names: string) => `${name} needs ${names}.`,
   target: (name: string, given: string, loss: string, targets: string) =>
-    `${name}${given}; with ${loss} every target ${targets}.`,
+    `${name}${given}; with ${loss} every target must be ${targets}.`,
   pairing: (activation: string, loss: string, reason: string) => `${activation} does not go with ${loss}: ${reason}`,
   count: (name: string, given: string, wanted: string) => `${name}${given}; it must have ${wanted}.`,
-  characters: (name: string, given: string, most: number) => `${name}${given}; a number has at most ${most}.`,
+  characters: (name: string, given: string, most: number) => `${name}${given}; a number can have at most ${most}.`,
   evenRow: (row: number, given: string, first: number) =>
-    `Row ${row}${given} and the first one ${first}; all rows of a matrix are equally long.`,
-  outputs: (given: string, wanted: string) => `The network${given}; these data need ${wanted}.`,
-  example: (given: string, most: number) => `There is no example ${given}; they run from 1 to ${most}.`,
+    `Row ${row}${given} and the first one ${first}; all rows of a matrix must have the same length.`,
+  outputs: (given: string, wanted: string) => `The network${given}; this data set needs ${wanted}.`,
+  example: (given: string, most: number) => `There is no example ${given}; examples run from 1 to ${most}.`,
   mustBe,
   /** In the place of a name. */
   cell: (row: number, col: number) => `The number in row ${row}, column ${col}`,
@@ -122,7 +122,7 @@ export const refusals = {
     sort: (sort: string) => ` is ${sort}`,
     count: (counted: string) => ` has ${counted}`,
     shape: (rows: number, cols: number) => ` is ${rows} × ${cols}`,
-    instance: (of: string) => ` is of the kind ${of}`,
+    instance: (of: string) => ` is an instance of ${of}`,
   },
   quoted: (text: string) => `"${text}"`,
   sorts,
@@ -139,9 +139,9 @@ export const refusals = {
     /** Or a word in place of a number. */
     or: (number: string, word: string) => `${number}, or '${word}'`,
     number: {
-      upTo: (least: number, below: number) => `a number from ${least} up to, not including, ${below}`,
+      upTo: (least: number, below: number) => `a number from ${least} up to but not including ${below}`,
       between: (least: number, most: number) => `a number from ${least} to ${most}`,
-      aboveUpTo: (above: number, most: number) => `a number above ${above} and up to ${most}`,
+      aboveUpTo: (above: number, most: number) => `a number above ${above} and at most ${most}`,
       above: (above: number) => `a finite number above ${above}`,
       least: (least: number) => `a finite number, ${least} or more`,
       any: 'a finite number',
@@ -153,10 +153,10 @@ export const refusals = {
       different: (other: string) => `different from ${other}`,
     },
   },
-  /** What every target does. */
+  /** What every target must be. */
   targets: {
-    ends: (least: number, most: number) => `is ${least} or ${most}`,
-    between: (least: number, most: number) => `lies from ${least} to ${most}`,
+    ends: (least: number, most: number) => `${least} or ${most}`,
+    between: (least: number, most: number) => `from ${least} to ${most}`,
   },
   /** How many there must be. */
   many: {

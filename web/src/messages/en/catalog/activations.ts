@@ -15,7 +15,7 @@ export const activations: WordsOf<Activation, ActivationWords> = {
     label: 'Sigmoid',
     inSentence: 'sigmoid',
     sentence: 'Squeezes z into the range from 0 to 1. Its slope is never above 1/4 and almost 0 far from z = 0.',
-    whenToUse: 'For an output that is read as a probability.',
+    whenToUse: 'For an output read as a probability.',
     text: { value: 'a = 1 / (1 + e^-z)', derivative: "g'(z) = a (1 - a)" },
   },
   tanh: {
@@ -28,7 +28,7 @@ export const activations: WordsOf<Activation, ActivationWords> = {
   relu: {
     label: 'ReLU',
     sentence:
-      'Keeps positive z and cuts off the rest. Its slope does not shrink for large z, but a unit whose z is never positive no longer learns.',
+      'Keeps positive z and cuts off the rest. Its slope does not shrink for large z, but a unit whose z is never positive stops learning.',
     whenToUse: 'The usual choice for hidden layers.',
     text: { value: 'a = max(0, z)', derivative: "g'(z) = 1 for z > 0, else 0" },
   },
@@ -36,14 +36,14 @@ export const activations: WordsOf<Activation, ActivationWords> = {
     label: 'Leaky ReLU',
     inSentence: 'leaky ReLU',
     sentence:
-      'Like ReLU, but a hundredth of a negative z passes, so that no unit stops learning for ever. Below 0 it learns a hundred times slower.',
-    whenToUse: 'For hidden layers in which units of ReLU die.',
+      'Like ReLU, but a hundredth of a negative z gets through, so no unit stops learning for good. Below 0 it learns a hundred times more slowly.',
+    whenToUse: 'For hidden layers in which ReLU units die.',
     text: { value: 'a = z for z > 0, else 0.01 z', derivative: "g'(z) = 1 for z > 0, else 0.01" },
   },
   elu: {
     label: 'ELU',
     sentence: 'Like ReLU above 0, and bent smoothly towards −1 below. Its slope is almost 0 far below z = 0.',
-    whenToUse: 'For hidden layers whose outputs are to lie around 0.',
+    whenToUse: 'For hidden layers whose outputs should be centred on 0.',
     text: { value: 'a = z for z > 0, else e^z - 1', derivative: "g'(z) = 1 for z > 0, else e^z" },
   },
   softplus: {
@@ -56,14 +56,14 @@ export const activations: WordsOf<Activation, ActivationWords> = {
   silu: {
     label: 'SiLU',
     sentence:
-      'z times its own sigmoid, also called Swish. Near ReLU far from 0 and smooth between; it dips to −0.28 at z = −1.28 before it rises.',
+      'z times its own sigmoid, also called Swish. Close to ReLU far from 0 and smooth in between; it dips to −0.28 at z = −1.28 before it rises.',
     whenToUse: 'For hidden layers of deep networks.',
     text: { value: 'a = z / (1 + e^-z)', derivative: "g'(z) = s + a (1 - s), s = 1 / (1 + e^-z)" },
   },
   gelu: {
     label: 'GELU',
     sentence:
-      'z times the chance that a normal number lies below z. Near ReLU far from 0 and smooth between; it dips to −0.17 at z = −0.75 before it rises.',
+      'z times the probability that a standard normal number is below z. Close to ReLU far from 0 and smooth in between; it dips to −0.17 at z = −0.75 before it rises.',
     whenToUse: 'The usual choice in language models.',
     text: {
       value: 'a = z Phi(z), Phi the normal distribution',
@@ -74,8 +74,8 @@ export const activations: WordsOf<Activation, ActivationWords> = {
     label: 'Softmax',
     inSentence: 'softmax',
     sentence:
-      'Turns the z of all units of a layer into positive numbers that add up to 1. A single unit always gives 1: for two classes on one output take the sigmoid.',
-    whenToUse: 'For outputs that are read as the probabilities of classes that exclude one another.',
+      'Turns the z of all units of a layer into positive numbers that add up to 1. A single unit always gives 1: for two classes on one output, use the sigmoid.',
+    whenToUse: 'For outputs read as the probabilities of mutually exclusive classes.',
     text: {
       value: 'a_k = e^z_k / (sum over j of e^z_j)',
       derivative: 'da_k/dz_j = a_k (1 - a_k) for j = k, else -a_k a_j',

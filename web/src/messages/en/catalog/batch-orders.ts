@@ -5,12 +5,12 @@ import type { WordsOf } from '../../kinds';
 export const batchOrders: WordsOf<BatchOrder> = {
   shuffled: {
     label: 'Shuffled',
-    sentence: 'The rows are shuffled anew for each epoch.',
-    whenToUse: 'The usual choice: no batch meets the same rows again and again.',
+    sentence: 'The rows are reshuffled for each epoch.',
+    whenToUse: 'The usual choice: each epoch has different batches.',
   },
   inOrder: {
-    label: 'As they lie',
-    sentence: 'The rows are taken as they lie, in every epoch alike.',
-    whenToUse: 'For following the rows by hand.',
+    label: 'In order',
+    sentence: 'The rows are used in the order of the data, the same in every epoch.',
+    whenToUse: 'To follow the rows by hand.',
   },
 };

@@ -11,7 +11,7 @@ import { presets } from './presets';
 import { schedules } from './schedules';
 import { tex } from './tex';
 
-/** What is said of everything that can be chosen. Formulas and numbers are in src/catalog. */
+/** The words for everything that can be chosen. Formulas and numbers are in src/catalog. */
 export const catalog = {
   activations,
   batchOrders,

@@ -3,9 +3,9 @@ import type { OptimizerKind } from '../../../engine/types';
 import type { WordsOf } from '../../kinds';
 
 const ofRmsProp = {
-  plain: 's is a running mean of the square of the gradient, which the optimizer keeps.',
-  centred: 's and m are running means of the square of the gradient and of the gradient, which the optimizer keeps.',
-  momentum: 'v adds up the moves so far, the older ones less and less.',
+  plain: 's is a running mean of the squared gradient, kept by the optimizer.',
+  centred: 's and m are running means of the squared gradient and of the gradient, kept by the optimizer.',
+  momentum: 'v adds up the moves so far, with older ones fading.',
 };
 
 /** The optimizers of the engine. */
@@ -14,47 +14,47 @@ export const optimizers: WordsOf<OptimizerKind, OptimizerWords> = {
     label: 'Gradient descent',
     inSentence: 'gradient descent',
     sentence: 'Each weight moves against its gradient.',
-    whenToUse: 'For following an update by hand.',
+    whenToUse: 'To follow an update by hand.',
     kept: () => '',
   },
   momentum: {
     label: 'Momentum',
     inSentence: 'momentum',
-    sentence: 'Moves add up while the gradient keeps its direction, as of a ball that rolls.',
-    whenToUse: 'For long, narrow valleys, which gradient descent crosses to and fro.',
-    kept: () => 'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
+    sentence: 'Moves build up while the gradient keeps its direction, like a rolling ball.',
+    whenToUse: 'For long, narrow valleys, in which gradient descent zigzags.',
+    kept: () => 'v adds up the gradients so far, with older ones fading; the optimizer keeps it.',
   },
   nesterov: {
     label: 'Nesterov momentum',
-    sentence: 'Momentum that looks ahead: the coming move already counts.',
+    sentence: 'Momentum that looks ahead: the next move already counts.',
     whenToUse: 'Where momentum overshoots.',
-    kept: () => 'v adds up the gradients so far, the older ones less and less; the optimizer keeps it.',
+    kept: () => 'v adds up the gradients so far, with older ones fading; the optimizer keeps it.',
   },
   adaGrad: {
     label: 'AdaGrad',
     sentence: 'Weights that have had large gradients move less and less.',
-    whenToUse: 'For inputs that are 0 in most rows.',
-    kept: () => 's is the sum of the squares of the gradients so far, which the optimizer keeps.',
+    whenToUse: 'For sparse inputs, which are 0 in most rows.',
+    kept: () => 's is the sum of the squared gradients so far, kept by the optimizer.',
   },
   rmsProp: {
     label: 'RMSProp',
-    sentence: 'Every weight moves at about the same speed, however large its gradients have been of late.',
-    whenToUse: 'For gradients whose size differs much between layers.',
+    sentence: 'Every weight moves at about the same speed, however large its recent gradients.',
+    whenToUse: 'For gradients that differ greatly in size between layers.',
     kept: ({ momentum, centred }) =>
       [centred ? ofRmsProp.centred : ofRmsProp.plain, ...(momentum ? [ofRmsProp.momentum] : [])].join(' '),
   },
   adam: {
     label: 'Adam',
-    sentence: 'Momentum, and a speed of its own for each weight.',
-    whenToUse: 'The usual choice: it depends little on the rate.',
+    sentence: 'Momentum, plus a separate speed for each weight.',
+    whenToUse: 'The usual choice: it is not very sensitive to the rate.',
     kept: () =>
-      'm and s are running means of the gradient and of its square that the optimizer keeps; t counts the updates.',
+      'm and s are running means of the gradient and of its square, kept by the optimizer; t counts the updates.',
   },
   adamW: {
     label: 'AdamW',
-    sentence: 'Adam, with every weight made a little smaller before each move.',
-    whenToUse: 'Where Adam fits the training rows much better than others.',
+    sentence: 'Adam, with every weight shrunk a little before each move.',
+    whenToUse: 'When Adam fits the training set much better than the held-out set.',
     kept: () =>
-      'm and s are running means of the gradient and of its square that the optimizer keeps; t counts the updates.',
+      'm and s are running means of the gradient and of its square, kept by the optimizer; t counts the updates.',
   },
 };

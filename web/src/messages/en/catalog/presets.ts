@@ -1,4 +1,4 @@
-/** What the page offers to open: a data set with a network. */
+/** What the page offers to open: a data set and a network. */
 export const presets = {
   penguins: 'Penguins, 3-2-1',
   'worked-example': 'Worked by hand, 3-2-1',

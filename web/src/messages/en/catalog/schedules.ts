@@ -10,22 +10,22 @@ export const schedules: WordsOf<ScheduleKind> = {
   },
   step: {
     label: 'In steps',
-    sentence: 'The rate is multiplied by a factor every so many updates.',
-    whenToUse: 'Where the loss stops falling at a known point.',
+    sentence: 'The rate is multiplied by a factor after every k updates.',
+    whenToUse: 'When the loss stops falling at a known point.',
   },
   exponential: {
     label: 'Exponential',
     sentence: 'The rate is multiplied by a factor after each update.',
-    whenToUse: 'For a rate that falls evenly, by the same share each time.',
+    whenToUse: 'For a rate that falls evenly, by the same fraction each time.',
   },
   cosine: {
     label: 'Cosine',
-    sentence: 'The rate falls in half a wave of the cosine, and stays at its least.',
-    whenToUse: 'For a training whose length is known beforehand.',
+    sentence: 'The rate follows half a cosine wave down to its minimum and stays there.',
+    whenToUse: 'For a run whose length is known beforehand.',
   },
   inverseTime: {
     label: 'Inverse time',
-    sentence: 'The rate falls as one over the time.',
-    whenToUse: 'For a rate that falls ever more slowly and never to 0.',
+    sentence: 'The rate falls in inverse proportion to time.',
+    whenToUse: 'For a rate that falls more and more slowly and never reaches 0.',
   },
 };

@@ -1,6 +1,6 @@
 /** Words within formulas. */
 export const tex = {
-  /** Before a condition, and before what holds otherwise. */
+  /** Before a condition, and before the value otherwise. */
   for: 'for',
   else: 'else',
   or: 'or',
