@@ -152,7 +152,7 @@ export type Rule =
  * single unit always gives 1 and learns nothing.
  */
 export type Activation =
-  'identity' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'elu' | 'softplus' | 'silu' | 'gelu' | 'softmax';
+  'identity' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'elu' | 'softplus' | 'silu' | 'gelu' | 'mish' | 'softmax';
 
 /**
  * `L` of one example; k runs over its K outputs, and r = yhat - y:
@@ -204,9 +204,11 @@ export type BatchOrder = 'shuffled' | 'inOrder';
  *   root, `m = decay m + (1 - decay) g`; with a momentum above 0: `v = momentum v + g / (...)`, `w -= eta v`;
  * - `adam`: `m = beta1 m + (1 - beta1) g`, `s = beta2 s + (1 - beta2) g^2`,
  *   `w -= eta / (1 - beta1^t) m / (sqrt s / sqrt(1 - beta2^t) + epsilon)`;
- * - `adamW`: as `adam`, after `w *= 1 - eta weightDecay` for weights (never for biases).
+ * - `adamW`: as `adam`, after `w *= 1 - eta weightDecay` for weights (never for biases);
+ * - `amsGrad`: as `adam`, with the largest s so far under the root.
  */
-export type OptimizerKind = 'gradientDescent' | 'momentum' | 'nesterov' | 'adaGrad' | 'rmsProp' | 'adam' | 'adamW';
+export type OptimizerKind =
+  'gradientDescent' | 'momentum' | 'nesterov' | 'adaGrad' | 'rmsProp' | 'adam' | 'adamW' | 'amsGrad';
 
 /** Each kind uses the numbers in its formula; the others are kept. */
 export interface Optimizer {
@@ -567,6 +569,7 @@ export interface Checkpoint {
     velocity: Float64Array;
     mean: Float64Array;
     square: Float64Array;
+    largestSquare: Float64Array;
     /** beta1^t and beta2^t; 1 where the kind needs none. */
     beta1Power: number;
     beta2Power: number;
@@ -673,6 +676,8 @@ export interface OptimizerMemory {
   mean: Remembered | null;
   /** s */
   square: Remembered | null;
+  /** The largest s so far. */
+  largestSquare: Remembered | null;
   /** beta1^t and beta2^t, where t counts the next update too; 1 where the kind needs none. */
   beta1Power: number;
   beta2Power: number;
@@ -776,7 +781,9 @@ export interface Term<Name extends string> {
  * - sigmoid: `expMinusZ` e^-z; `onePlusExp` u = 1 + e^-z; `onePlusExpSquared` u^2; `outerDerivative` -1/u^2;
  *   `innerDerivative` -e^-z; `quotient` e^-z / u^2; `aSquared`; `aMinusASquared` a - a^2; `oneMinusA`;
  * - tanh: `aSquared`, `oneMinusASquared`; ELU: `expZ` e^z; softplus: `expMinusZ`, `onePlusExp`;
- * - SiLU: `sigmoid` s of z, `oneMinusSigmoid`; GELU: `cumulative` Phi(z), `density` phi(z); softmax: `oneMinusA`.
+ * - SiLU: `sigmoid` s of z, `oneMinusSigmoid`; GELU: `cumulative` Phi(z), `density` phi(z); softmax: `oneMinusA`;
+ * - Mish: `softplus` p = log(1 + e^z); `tanh` of p; `outerDerivative` 1 - tanh^2 p; `innerDerivative` the sigmoid of z;
+ *   `tanhSlope` their product.
  *
  * They are what floating point makes of them: e^-z can be infinite, and the quotient then NaN, where
  * `g'(z) = a (1 - a)` is finite.
@@ -796,7 +803,10 @@ export type ActivationTerm =
   | 'sigmoid'
   | 'oneMinusSigmoid'
   | 'cumulative'
-  | 'density';
+  | 'density'
+  | 'softplus'
+  | 'tanh'
+  | 'tanhSlope';
 
 /**
  * The numbers in which one output's part of L and its derivative are written out; each loss has its own:

@@ -24,6 +24,7 @@ enum class Activation {
   softplus,
   silu,
   gelu,
+  mish,
   softmax
 };
 
@@ -159,6 +160,37 @@ struct Gelu {
   }
 };
 
+/// z tanh p with the softplus p = ln(1 + e^z); g' = tanh p + z (1 - tanh^2 p) s(z) with the sigmoid
+/// s (D. Misra, 2019). In t = e^-p = s(-z) both factors are sums of positive numbers, where no e^z
+/// overflows and nothing cancels.
+struct Mish {
+  static constexpr Outputs outputs{-0.30884341301725043, infinity, Slope::turning,
+                                   -1.1924312145154952};
+  template <typename T> static T value(T z) { return between(-746, z, infinity) * tanh(z); }
+  template <typename T> static T derivative(T z, T) {
+    return tanh(z) + between(-746, z, 746) * (tanhDerivative(z) * elementary::sigmoid(z));
+  }
+  /// tanh p = (1 - t^2) / (1 + t^2), and 1 - t = s(z)
+  template <typename T> static T tanh(T z) {
+    const T t = elementary::sigmoid(T(-z));
+    return elementary::sigmoid(z) * ((Real{1} + t) / (Real{1} + t * t));
+  }
+  /// 1 - tanh^2 p = (2 t / (1 + t^2))^2
+  template <typename T> static T tanhDerivative(T z) {
+    const T t = elementary::sigmoid(T(-z));
+    const T root = Real{2} * t / (Real{1} + t * t);
+    return root * root;
+  }
+  static Terms terms(Scalar z, Scalar) {
+    const Scalar outer = tanhDerivative(z), inner = elementary::sigmoid(z);
+    return {{"softplus", elementary::softplus(z)},
+            {"tanh", tanh(z)},
+            {"outerDerivative", outer},
+            {"innerDerivative", inner},
+            {"tanhSlope", outer * inner}};
+  }
+};
+
 /// The outputs of a layer lie between 0 and 1 and sum to 1.
 inline constexpr Outputs softmaxOutputs{0, 1, Slope::saturating, 0, true};
 
@@ -182,6 +214,8 @@ template <typename Use> decltype(auto) visit(Activation kind, Use use) {
     return use(Silu{});
   case Activation::gelu:
     return use(Gelu{});
+  case Activation::mish:
+    return use(Mish{});
   case Activation::identity:
   case Activation::softmax:
     break;
@@ -199,7 +233,7 @@ struct ActivationInfo {
   std::optional<Real> kink = {};
 };
 
-inline constexpr std::array<ActivationInfo, 10> activations{{
+inline constexpr std::array<ActivationInfo, 11> activations{{
     {Activation::identity, "identity"},
     {Activation::sigmoid, "sigmoid"},
     {Activation::tanh, "tanh"},
@@ -209,6 +243,7 @@ inline constexpr std::array<ActivationInfo, 10> activations{{
     {Activation::softplus, "softplus"},
     {Activation::silu, "silu"},
     {Activation::gelu, "gelu"},
+    {Activation::mish, "mish"},
     {Activation::softmax, "softmax"},
 }};
 constexpr const ActivationInfo& infoOf(Activation kind) { return entryOf(activations, kind); }

@@ -32,10 +32,13 @@ enum class OptimizerKind {
   adam,
   /// Before a step of Adam w *= 1 - eta weightDecay, for weights only. (PyTorch decays whatever
   /// parameters it is given, as a rule the biases too.)
-  adamW
+  adamW,
+  /// As adam, with the largest s so far in place of s (S. Reddi, S. Kale and S. Kumar, 2018), which
+  /// PyTorch's Adam(amsgrad=True) takes before it corrects for the start at 0
+  amsGrad
 };
 
-inline constexpr std::array<Named<OptimizerKind>, 7> optimizers{{
+inline constexpr std::array<Named<OptimizerKind>, 8> optimizers{{
     {OptimizerKind::gradientDescent, "gradientDescent"},
     {OptimizerKind::momentum, "momentum"},
     {OptimizerKind::nesterov, "nesterov"},
@@ -43,6 +46,7 @@ inline constexpr std::array<Named<OptimizerKind>, 7> optimizers{{
     {OptimizerKind::rmsProp, "rmsProp"},
     {OptimizerKind::adam, "adam"},
     {OptimizerKind::adamW, "adamW"},
+    {OptimizerKind::amsGrad, "amsGrad"},
 }};
 inline std::string_view name(OptimizerKind kind) { return nameIn(optimizers, kind); }
 
@@ -51,10 +55,10 @@ struct OptimizerConfig {
   OptimizerKind kind = OptimizerKind::gradientDescent;
   Real momentum = 0;             // momentum, nesterov, rmsProp: from 0 up to, not including, 1
   Real decay = Real(0.99);       // rmsProp (PyTorch: alpha): likewise
-  Real beta1 = Real(0.9);        // adam, adamW: likewise
+  Real beta1 = Real(0.9);        // adam, adamW, amsGrad: likewise
   Real beta2 = Real(0.999);      // likewise
-  Real epsilon = Real(1e-8);     // adaGrad, rmsProp, adam, adamW: 0 or more; with 0 a gradient of 0
-                                 // can make NaN
+  Real epsilon = Real(1e-8);     // adaGrad, rmsProp, adam, adamW, amsGrad: 0 or more; with 0 a
+                                 // gradient of 0 can make NaN
   bool centred = false;          // rmsProp
   Real weightDecay = Real(0.01); // adamW: 0 or more
   bool operator==(const OptimizerConfig&) const = default;
@@ -75,9 +79,10 @@ inline OptimizerConfig defaultsOf(OptimizerKind kind) {
 /// put back, training goes on as before.
 struct OptimizerState {
   // One number for each parameter, in the network's order; empty where the kind needs none.
-  Vector velocity; // v
-  Vector mean;     // m
-  Vector square;   // s
+  Vector velocity;      // v
+  Vector mean;          // m
+  Vector square;        // s
+  Vector largestSquare; // the largest s so far
   // Products of beta1 and beta2 over all updates, that is beta^t. Each update rounds them once
   // more, and yet 1 - beta^t keeps nearly all of its digits, as beta^t itself dies away.
   Real beta1Power = 1;
@@ -91,10 +96,11 @@ struct NamedMemory {
   std::string_view name;
   Memory memory;
 };
-inline constexpr std::array<NamedMemory, 3> memories{{
+inline constexpr std::array<NamedMemory, 4> memories{{
     {"velocity", &OptimizerState::velocity},
     {"mean", &OptimizerState::mean},
     {"square", &OptimizerState::square},
+    {"largestSquare", &OptimizerState::largestSquare},
 }};
 
 /// What one update does to a parameter w with the gradient g, and to what is kept of it, which is
@@ -196,10 +202,16 @@ struct Adam {
         beta1Power(nextPower(before.beta1Power, beta1)),
         beta2Power(nextPower(before.beta2Power, beta2)), stepSize(rate / (1 - beta1Power)),
         rootFactor(1 / std::sqrt(1 - beta2Power)) {}
-  void operator()(Scalar g, Scalar& w, Scalar& m, Scalar& s) const {
+  void remember(Scalar g, Scalar& m, Scalar& s) const {
     m = beta1 * m + (1 - beta1) * g;
     s = beta2 * s + (1 - beta2) * (g * g);
+  }
+  void move(Scalar& w, Scalar m, Scalar s) const {
     w = keep * w - stepSize * (m / (std::sqrt(s) * rootFactor + epsilon));
+  }
+  void operator()(Scalar g, Scalar& w, Scalar& m, Scalar& s) const {
+    remember(g, m, s);
+    move(w, m, s);
   }
 };
 
@@ -209,6 +221,22 @@ struct AdamW : Adam {
   AdamW(const OptimizerConfig& config, Real rate, const OptimizerState& before)
       : Adam(config, rate, before), ofBiases(*this) {
     keep = 1 - rate * config.weightDecay;
+  }
+};
+
+/// The larger of the two; NaN where s is NaN.
+inline Scalar larger(Scalar largest, Scalar s) {
+  return Eigen::numext::real(largest) > Eigen::numext::real(s) ? largest : s;
+}
+
+struct AmsGrad : Adam {
+  static constexpr std::array<Memory, 3> keeps{&OptimizerState::mean, &OptimizerState::square,
+                                               &OptimizerState::largestSquare};
+  using Adam::Adam;
+  void operator()(Scalar g, Scalar& w, Scalar& m, Scalar& s, Scalar& largest) const {
+    remember(g, m, s);
+    largest = larger(largest, s);
+    move(w, m, largest);
   }
 };
 
@@ -239,6 +267,8 @@ decltype(auto) visit(const OptimizerConfig& config, Real rate, const OptimizerSt
     return use(Adam(config, rate, before));
   case OptimizerKind::adamW:
     return use(AdamW(config, rate, before));
+  case OptimizerKind::amsGrad:
+    return use(AmsGrad(config, rate, before));
   case OptimizerKind::gradientDescent:
     break;
   }

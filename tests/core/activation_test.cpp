@@ -75,9 +75,9 @@ TEST(Activation, ValuesAtChosenPoints) {
   EXPECT_EQ(valueAt(Activation::gelu, 0), 0);
 }
 
-TEST(Activation, SiluAndGeluReachTheirLimits) {
+TEST(Activation, ThoseThatTurnReachTheirLimits) {
   constexpr Scalar infinity = std::numeric_limits<Scalar>::infinity();
-  for (const Activation kind : {Activation::silu, Activation::gelu}) {
+  for (const Activation kind : {Activation::silu, Activation::gelu, Activation::mish}) {
     EXPECT_EQ(valueAt(kind, -infinity), 0);
     EXPECT_EQ(derivativeAt(kind, -infinity), 0);
     EXPECT_EQ(valueAt(kind, infinity), infinity);
@@ -89,6 +89,46 @@ TEST(Activation, SiluAndGeluReachTheirLimits) {
 TEST(Activation, GeluKeepsItsDigitsInTheTail) {
   EXPECT_NEAR(valueAt(Activation::gelu, -10) / -7.61985302416052606597e-23, 1, 1e-14);
   EXPECT_LT(valueAt(Activation::gelu, -30), 0);
+}
+
+/// z tanh(log1p(e^z)) and its derivative, by mpmath with 80 digits; the units in the last place
+/// that they may be off by are those of the larger of the derivative's two parts.
+TEST(Activation, MishKeepsItsDigitsEverywhere) {
+  const struct {
+    Scalar z, value, derivative;
+  } points[] = {{-700, -6.9017735806318395997e-302, -6.8919139040880798288e-302},
+                {-40.5, -1.0435866292077672826e-16, -1.0178190581162174719e-16},
+                {-12.3, -5.5986329477901160529e-5, -5.1434467955984169622e-5},
+                {-3, -0.14564746127562458731, -0.093393114532320835573},
+                {-0.5, -0.22074377465172999682, 0.2895106779135121924},
+                {-1e-8, -5.9999999680000001095e-9, 0.5999999935999999952},
+                {1e-160, 5.9999999999999999318e-161, 0.6},
+                {1, 0.86509838826731034612, 1.0490362200997921591},
+                {2.7, 2.6786701114408405692, 1.031915495160109286},
+                {6.5, 6.4999707039398368371, 1.0000539969448543072},
+                {20, 19.99999999999999983, 1.0000000000000003314},
+                {800, 800, 1}};
+  constexpr Scalar ulp = 0x1p-52;
+  for (const auto& [z, value, derivative] : points) {
+    EXPECT_NEAR(valueAt(Activation::mish, z) / value, 1, 4 * ulp) << z;
+    EXPECT_NEAR(derivativeAt(Activation::mish, z) / derivative, 1, 8 * ulp) << z;
+  }
+  // Where the two parts cancel, as near the turn, the digits are those of the parts.
+  EXPECT_NEAR(derivativeAt(Activation::mish, -1.19), 0.00065021837142114925405, ulp);
+}
+
+TEST(Activation, TermsOfMishLeadToItsDerivative) {
+  for (const Scalar z : {-30.5, -1.19, 0.4, 9.0}) {
+    const Terms terms = activationTerms(Activation::mish, z, valueAt(Activation::mish, z));
+    ASSERT_EQ(terms.size(), 5u);
+    const Scalar p = terms[0].value, q = terms[1].value;
+    EXPECT_NEAR(p / std::log1p(std::exp(z)), 1, 1e-15);
+    EXPECT_NEAR(q / std::tanh(p), 1, 1e-15);
+    EXPECT_NEAR(terms[2].value, 1 - q * q, 1e-15);
+    EXPECT_NEAR(terms[3].value * (1 + std::exp(-z)), 1, 1e-15);
+    EXPECT_EQ(terms[4].value, terms[2].value * terms[3].value);
+    EXPECT_NEAR(q + z * terms[4].value, derivativeAt(Activation::mish, z), 1e-15);
+  }
 }
 
 TEST(Activation, DerivativesAtTheKinksAreThoseOfTheConventions) {

@@ -120,6 +120,25 @@ TEST(Adam, CorrectsForItsStartAtZero) {
   expectNear(weights(config, {2, 4}), {0.96, 0.96 - 0.1 * m / (std::sqrt(s) + 3)});
 }
 
+TEST(AmsGrad, DividesByTheLargestMeanSquareSoFar) {
+  // s = 0.5 * 16 = 8, then 0.5 * 8 + 0.5 * 4 = 6: the largest stays 8, over 1 - 0.5^2.
+  OptimizerConfig config = defaultsOf(Kind::amsGrad);
+  config.beta1 = 0;
+  config.beta2 = 0.5;
+  config.epsilon = 1;
+  const double first = 1 - 0.1 * 4 / (4 + 1);
+  expectNear(weights(config, {4, 2}), {first, first - 0.1 * 2 / (std::sqrt(8 / 0.75) + 1)});
+  config.kind = Kind::adam;
+  expectNear(weights(config, {4, 2}), {first, first - 0.1 * 2 / (std::sqrt(6 / 0.75) + 1)});
+}
+
+TEST(AmsGrad, IsAdamWhileTheMeanSquareGrows) {
+  OptimizerConfig config = defaultsOf(Kind::amsGrad), adam = defaultsOf(Kind::adam);
+  EXPECT_EQ(weights(config, {1, -2, 3, 4}), weights(adam, {1, -2, 3, 4}));
+  config.beta2 = adam.beta2 = 0.9;
+  EXPECT_GT(weights(config, {1, -2, 3, 0.1})[3], weights(adam, {1, -2, 3, 0.1})[3]);
+}
+
 TEST(AdamW, ShrinksTheWeightBeforeTheStep) {
   OptimizerConfig config = defaultsOf(Kind::adamW);
   config.weightDecay = 0.5;
@@ -152,7 +171,7 @@ struct Reference {
   OptimizerConfig config;
   bool isWeight;
   long double rate, w;
-  long double buffer = 0, average = 0, averageOfSquares = 0;
+  long double buffer = 0, average = 0, averageOfSquares = 0, largestAverage = 0;
   int t = 0;
 
   void step(long double g) {
@@ -180,6 +199,7 @@ struct Reference {
         w *= 1 - rate * config.weightDecay;
       return adam(g);
     case Kind::adam:
+    case Kind::amsGrad:
       return adam(g);
     }
   }
@@ -201,8 +221,9 @@ struct Reference {
     mix(averageOfSquares, config.beta2, g * g);
     const long double correction1 = 1 - std::pow(static_cast<long double>(config.beta1), t);
     const long double correction2 = 1 - std::pow(static_cast<long double>(config.beta2), t);
-    const long double denominator =
-        std::sqrt(averageOfSquares) / std::sqrt(correction2) + config.epsilon;
+    largestAverage = std::max(largestAverage, averageOfSquares);
+    const long double squares = config.kind == Kind::amsGrad ? largestAverage : averageOfSquares;
+    const long double denominator = std::sqrt(squares) / std::sqrt(correction2) + config.epsilon;
     w -= rate / correction1 * average / denominator;
   }
 };
@@ -232,7 +253,8 @@ INSTANTIATE_TEST_SUITE_P(
                     with("Adam", Kind::adam, 0, 0, 0.7, 0.98, 1e-2),
                     with("AdamSlowlyForgetting", Kind::adam, 0, 0, 0.9, 0.99999, 1e-8),
                     with("AdamOfLargeBeta1", Kind::adam, 0, 0, 0.95, 0.6, 1e-2),
-                    with("AdamW", Kind::adamW, 0, 0, 0.7, 0.98, 1e-2)),
+                    with("AdamW", Kind::adamW, 0, 0, 0.7, 0.98, 1e-2),
+                    with("AmsGrad", Kind::amsGrad, 0, 0, 0.7, 0.9, 1e-2)),
     [](const auto& tested) { return tested.param.what; });
 
 /// An optimizer at work on random gradients, of which every fifth is 0.
@@ -349,20 +371,24 @@ TEST_P(EveryOptimizer, ShowsAGradientThatIsNoNumber) {
 TEST(Optimizer, RemembersOnlyWhatItNeeds) {
   const auto sizes = [](const OptimizerConfig& config) {
     const OptimizerState state = startingState(config, 7);
-    return std::vector<Index>{state.velocity.size(), state.mean.size(), state.square.size()};
+    std::vector<Index> all;
+    for (const NamedMemory& of : memories)
+      all.push_back((state.*of.memory).size());
+    return all;
   };
   using Sizes = std::vector<Index>;
-  EXPECT_EQ(sizes(defaultsOf(Kind::gradientDescent)), (Sizes{0, 0, 0}));
-  EXPECT_EQ(sizes(defaultsOf(Kind::momentum)), (Sizes{7, 0, 0}));
-  EXPECT_EQ(sizes(defaultsOf(Kind::nesterov)), (Sizes{7, 0, 0}));
-  EXPECT_EQ(sizes(defaultsOf(Kind::adaGrad)), (Sizes{0, 0, 7}));
-  EXPECT_EQ(sizes(defaultsOf(Kind::rmsProp)), (Sizes{0, 0, 7}));
-  EXPECT_EQ(sizes(withMomentum(Kind::rmsProp, 0.1)), (Sizes{7, 0, 7}));
+  EXPECT_EQ(sizes(defaultsOf(Kind::gradientDescent)), (Sizes{0, 0, 0, 0}));
+  EXPECT_EQ(sizes(defaultsOf(Kind::momentum)), (Sizes{7, 0, 0, 0}));
+  EXPECT_EQ(sizes(defaultsOf(Kind::nesterov)), (Sizes{7, 0, 0, 0}));
+  EXPECT_EQ(sizes(defaultsOf(Kind::adaGrad)), (Sizes{0, 0, 7, 0}));
+  EXPECT_EQ(sizes(defaultsOf(Kind::rmsProp)), (Sizes{0, 0, 7, 0}));
+  EXPECT_EQ(sizes(withMomentum(Kind::rmsProp, 0.1)), (Sizes{7, 0, 7, 0}));
   OptimizerConfig centred = defaultsOf(Kind::rmsProp);
   centred.centred = true;
-  EXPECT_EQ(sizes(centred), (Sizes{0, 7, 7}));
-  EXPECT_EQ(sizes(defaultsOf(Kind::adam)), (Sizes{0, 7, 7}));
-  EXPECT_EQ(sizes(defaultsOf(Kind::adamW)), (Sizes{0, 7, 7}));
+  EXPECT_EQ(sizes(centred), (Sizes{0, 7, 7, 0}));
+  EXPECT_EQ(sizes(defaultsOf(Kind::adam)), (Sizes{0, 7, 7, 0}));
+  EXPECT_EQ(sizes(defaultsOf(Kind::adamW)), (Sizes{0, 7, 7, 0}));
+  EXPECT_EQ(sizes(defaultsOf(Kind::amsGrad)), (Sizes{0, 7, 7, 7}));
 }
 
 TEST(Optimizer, StatesCompareByAllTheyHold) {
@@ -372,6 +398,7 @@ TEST(Optimizer, StatesCompareByAllTheyHold) {
   for (const auto change :
        {+[](OptimizerState& s) { s.mean[1] = 1; }, +[](OptimizerState& s) { s.square[2] = 1; },
         +[](OptimizerState& s) { s.velocity = Vector::Zero(3); },
+        +[](OptimizerState& s) { s.largestSquare = Vector::Zero(3); },
         +[](OptimizerState& s) { s.beta1Power = 0.5; },
         +[](OptimizerState& s) { s.beta2Power = 0.5; }}) {
     OptimizerState other = state;

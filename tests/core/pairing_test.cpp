@@ -42,17 +42,17 @@ TEST(Pairing, ListHoldsEveryPairOnce) {
 TEST(Pairing, TellsWhy) {
   using enum PairingReason;
   const std::map<Activation, PairingReason> squared{
-      {Activation::identity, linear},   {Activation::sigmoid, saturates},
-      {Activation::tanh, bounded},      {Activation::relu, dies},
-      {Activation::leakyRelu, reduced}, {Activation::elu, fading},
-      {Activation::softplus, fading},   {Activation::silu, turns},
-      {Activation::gelu, turns},        {Activation::softmax, saturates}};
+      {Activation::identity, linear}, {Activation::sigmoid, saturates}, {Activation::tanh, bounded},
+      {Activation::relu, dies},       {Activation::leakyRelu, reduced}, {Activation::elu, fading},
+      {Activation::softplus, fading}, {Activation::silu, turns},        {Activation::gelu, turns},
+      {Activation::mish, turns},      {Activation::softmax, saturates}};
   const std::map<Activation, PairingReason> hinge{
       {Activation::identity, linear},     {Activation::sigmoid, outOfReach},
       {Activation::tanh, neverReached},   {Activation::relu, outOfReach},
       {Activation::leakyRelu, reaches},   {Activation::elu, neverReached},
       {Activation::softplus, outOfReach}, {Activation::silu, outOfReach},
-      {Activation::gelu, outOfReach},     {Activation::softmax, outOfReach}};
+      {Activation::gelu, outOfReach},     {Activation::mish, outOfReach},
+      {Activation::softmax, outOfReach}};
   for (const ActivationInfo& output : activations) {
     const auto reason = [&](Loss loss) { return pairing(output.kind, loss).reason; };
     EXPECT_EQ(reason(Loss::huber), squared.at(output.kind)) << output.name;

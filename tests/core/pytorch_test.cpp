@@ -129,7 +129,7 @@ TEST(PyTorchCases, CoverEveryKindOfTraining) {
               return std::pair(config.regularizer.l1 > 0, config.regularizer.l2 > 0);
             }),
             4u);
-  EXPECT_EQ(test::pyTorchCases().size(), 25u + 388u);
+  EXPECT_EQ(test::pyTorchCases().size(), 25u + 415u);
 }
 
 } // namespace

@@ -64,6 +64,12 @@ TrainingConfig adamWWarmedUp() {
   return config;
 }
 
+TrainingConfig amsGrad() {
+  TrainingConfig config{0.01, 5, 6};
+  config.optimizer = defaultsOf(OptimizerKind::amsGrad);
+  return config;
+}
+
 std::vector<LongRun> longRuns() {
   using A = Activation;
   const auto zeroOne = TargetCoding::zeroOne;
@@ -111,7 +117,16 @@ std::vector<LongRun> longRuns() {
            ToyDataset::moons,
            {60, 0.1, 6, TargetCoding::plusMinusOne},
            adamWWarmedUp(),
-           0x52520068888653d0ULL}};
+           0x52520068888653d0ULL},
+          {"Quadratic",
+           {1, 9, 1},
+           A::mish,
+           A::identity,
+           Loss::halfSquaredError,
+           ToyDataset::quadratic,
+           {40, 0.1, 7, zeroOne},
+           amsGrad(),
+           0ULL}};
 }
 
 class SameBits : public testing::TestWithParam<LongRun> {};

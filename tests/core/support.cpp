@@ -86,6 +86,8 @@ Number plainActivation(Activation kind, Number z) {
     return z / (1 + std::exp(-z));
   case Activation::gelu:
     return z * (1 + std::erf(z / std::sqrt(Number{2}))) / 2;
+  case Activation::mish:
+    return z * std::tanh(std::log(1 + std::exp(z)));
   case Activation::identity:
   case Activation::softmax:
     break;

@@ -39,7 +39,7 @@ test("Adam's update can be followed by hand, number by number", async ({ page })
   await openAtRest(page, './#opt=adam&step=4&select=w1.1.2');
   const [g, rate, old, made] = await Promise.all(['gradient', 'rate', 'old', 'new'].map((name) => exact(page, name)));
   const [m, mAfter, s, sAfter] = await Promise.all(
-    ['m before', 'm after', 's before', 's after'].map((name) => exact(page, name)),
+    ['mean before', 'mean after', 'square before', 'square after'].map((name) => exact(page, name)),
   );
   expect(mAfter).toBeCloseTo(0.9 * m! + 0.1 * g!, 15);
   expect(sAfter).toBeCloseTo(0.999 * s! + 0.001 * g! ** 2, 17);
@@ -58,7 +58,7 @@ test('AdamW makes weights smaller, and says so of no bias', async ({ page }) => 
   const power1 = await exact(page, 'beta1 power');
   const power2 = await exact(page, 'beta2 power');
   const speed =
-    (await exact(page, 'm after')) / (Math.sqrt(await exact(page, 's after')) / Math.sqrt(1 - power2) + 1e-8);
+    (await exact(page, 'mean after')) / (Math.sqrt(await exact(page, 'square after')) / Math.sqrt(1 - power2) + 1e-8);
   const byHand = (await exact(page, 'old')) - ((await exact(page, 'rate')) / (1 - power1)) * speed;
   expect(await exact(page, 'new')).toBeCloseTo(byHand, 13);
   await cell(page, 'W.0', 0).click();

@@ -56,6 +56,15 @@ export const longRuns = [
     },
     hash: '52520068888653d0',
   },
+  {
+    what: 'Quadratic',
+    data: { kind: 'quadratic', count: 40, noise: 0.1, seed: 7 },
+    settings: {
+      network: { inputs: 1, layers: layers('mish', [9], 'identity'), loss: 'halfSquaredError' },
+      ...{ seed: 6, learningRate: 0.01, batchSize: 5, optimizer: { kind: 'amsGrad' } },
+    },
+    hash: '0',
+  },
 ];
 
 /** FNV-1a over the bytes of all weights and biases: layer by layer, W column by column, then b. */

@@ -63,6 +63,10 @@ ACTIVATIONS = {
         lambda z: z * cumulative(z),
         lambda z: cumulative(z) + z * np.exp(-z * z / 2) / (np.sqrt(Number(2)) * ROOT_OF_PI),
     ),
+    "mish": (
+        lambda z: z * np.tanh(softplus(z)),
+        lambda z: np.tanh(softplus(z)) + z * sigmoid(z) / np.cosh(softplus(z)) ** 2,
+    ),
 }
 
 
@@ -189,6 +193,8 @@ class Run:
         if kind == "adamW" and i < len(self.W):
             w = w * (1 - rate * o["weightDecay"])
         m, s = mixed("m", o["beta1"], g), mixed("s", o["beta2"], g * g)
+        if kind == "amsGrad":
+            s = remember("largest", np.maximum(remembered("largest"), s))
         m, s = m / (1 - Number(o["beta1"]) ** t), s / (1 - Number(o["beta2"]) ** t)
         return w - rate * m / (np.sqrt(s) + o["epsilon"])
 

@@ -44,6 +44,7 @@ def elu(z):
     return rough + (torch.where(z > 0, z, torch.expm1(z.clamp(max=0))) - rough).detach()
 
 
+# A new one goes to the end: the cases of the others are drawn by their place.
 ACTIVATIONS = {
     "identity": lambda z: z,
     "sigmoid": torch.sigmoid,
@@ -55,6 +56,7 @@ ACTIVATIONS = {
     "silu": F.silu,
     "gelu": lambda z: z * torch.special.erfc(z * -math.sqrt(0.5)) / 2,
     "softmax": lambda z: torch.softmax(z, 1),
+    "mish": F.mish,
 }
 SMOOTH = [kind for kind in ACTIVATIONS if kind not in ("identity", "relu", "leakyRelu")]
 
@@ -148,8 +150,8 @@ def optimizer_of(spec, model):
             parameters, lr=lr, alpha=o["decay"], eps=o["epsilon"], momentum=o["momentum"], centered=o["centred"]
         )
     betas = (o["beta1"], o["beta2"])
-    if kind == "adam":
-        return torch.optim.Adam(parameters, lr=lr, betas=betas, eps=o["epsilon"])
+    if kind in ("adam", "amsGrad"):
+        return torch.optim.Adam(parameters, lr=lr, betas=betas, eps=o["epsilon"], amsgrad=kind == "amsGrad")
     groups = [{"params": model.W, "weight_decay": o["weightDecay"]}, {"params": model.b, "weight_decay": 0.0}]
     return torch.optim.AdamW(groups, lr=lr, betas=betas, eps=o["epsilon"])
 
@@ -363,6 +365,7 @@ def optimizers():
         "adam": [means(0.9, 0.999, 1e-8), means(0.5, 0.9, 1e-3), means(0.0, 0.99, 1e-8), means(0.8, 0.0, 0.1)],
         "adamW": [means(0.9, 0.999, 1e-8, weightDecay=0.01), means(0.8, 0.99, 1e-4, weightDecay=0.4),
                   means(0.9, 0.999, 1e-8, weightDecay=0.0)],
+        "amsGrad": [means(0.9, 0.999, 1e-8), means(0.5, 0.7, 1e-3), means(0.8, 0.0, 0.1)],
     }
 
 
@@ -427,7 +430,7 @@ def edges():
     yield case("edge-weights-of-0", [2, 3, 2], "tanh", "softmaxCrossEntropy", W=[[[0.0, 0.0]] * 3, [[0.0] * 3] * 2],
                b=[[0.0] * 3, [0.0] * 2])
     # Gradients that vanish layer by layer: each entry to 11 digits, however small.
-    for kind in "sigmoid", "tanh", "gelu", "silu", "elu", "softplus", "leakyRelu":
+    for kind in "sigmoid", "tanh", "gelu", "silu", "elu", "softplus", "leakyRelu", "mish":
         spec = case(f"edge-depth-10-{kind}", [1] * 11, kind, "halfSquaredError", kind, rows=1, eta=0.05, absolute=1e-322)
         spec["W"] = [[[0.3 + 0.05 * l]] for l in range(10)]
         yield spec

@@ -4,6 +4,7 @@ import type { ActivationEntry } from './entry';
 import { gelu } from './gelu';
 import { identity } from './identity';
 import { leakyRelu } from './leaky-relu';
+import { mish } from './mish';
 import { relu } from './relu';
 import { sigmoid } from './sigmoid';
 import { silu } from './silu';
@@ -22,6 +23,7 @@ export const activations: Readonly<Record<Activation, ActivationEntry>> = {
   softplus,
   silu,
   gelu,
+  mish,
   softmax,
 };
 

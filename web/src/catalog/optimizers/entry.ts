@@ -30,9 +30,6 @@ export interface OptimizerEntry extends KindEntry {
   powers?: true;
 }
 
-/** The letter of each memory in the formulas. */
-export const keptLetters: Readonly<Record<Kept, string>> = { velocity: 'v', mean: 'm', square: 's' };
-
 /** The whole update on one line, with the rate's letter in it. */
 export function updateTex({ steps }: OptimizerEntry, chosen: Chosen<Optimizer>, rate: string): string {
   const lines = steps(chosen).map(({ tex }) => withRate(tex, rate));

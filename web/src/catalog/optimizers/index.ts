@@ -2,6 +2,7 @@ import type { OptimizerKind } from '../../engine/types';
 import { adaGrad } from './ada-grad';
 import { adam } from './adam';
 import { adamW } from './adam-w';
+import { amsGrad } from './ams-grad';
 import type { OptimizerEntry } from './entry';
 import { gradientDescent } from './gradient-descent';
 import { momentum } from './momentum';
@@ -17,4 +18,5 @@ export const optimizers: Readonly<Record<OptimizerKind, OptimizerEntry>> = {
   rmsProp,
   adam,
   adamW,
+  amsGrad,
 };

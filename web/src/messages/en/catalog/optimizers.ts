@@ -57,4 +57,11 @@ export const optimizers: WordsOf<OptimizerKind, OptimizerWords> = {
     kept: () =>
       'm and s are running means of the gradient and of its square, kept by the optimizer; t counts the updates.',
   },
+  amsGrad: {
+    label: 'AMSGrad',
+    sentence: 'Adam that never forgets its largest gradients: a weight that they slowed down stays slow.',
+    whenToUse: 'Where Adam does not settle, as gradients that matter are large and rare.',
+    kept: () =>
+      'm and s are running means of the gradient and of its square, which the optimizer keeps, with the largest s so far; t counts the updates.',
+  },
 };
