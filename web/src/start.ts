@@ -4,6 +4,7 @@ import 'katex/dist/katex.min.css';
 import './ui/tokens.css';
 import './ui/elements.css';
 import './ui/layout.css';
+import './ui/charts.css';
 import './ui/access.css';
 import App from './App.svelte';
 import { registerColours } from './ui/register-colours';

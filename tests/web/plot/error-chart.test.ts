@@ -10,15 +10,15 @@ const box = { left: 0, right: 110, top: 0, bottom: 160 };
 
 it('places both axes by their logarithms, epsilon falling to the right', () => {
   const chart = errorChart([point(1e-1, 1e-4), point(1e-12, 0)], box);
-  expect([chart.x(1e-1), chart.x(1e-6), chart.x(1e-12)].map(Math.round)).toEqual([0, 50, 110]);
-  expect([chart.y(1), chart.y(1e-8), chart.y(1e-16)].map(Math.round)).toEqual([0, 80, 160]);
+  expect([1e-1, 1e-6, 1e-12].map(chart.x.at).map(Math.round)).toEqual([0, 50, 110]);
+  expect([1, 1e-8, 1e-16].map(chart.y.at).map(Math.round)).toEqual([0, 80, 160]);
   expect(chart.line).toBe('M0.0 40.0L110.0 160.0');
   expect(chart.rounding).toBe('M0.0 100.0L110.0 100.0');
 });
 
 it('keeps errors beyond the axis on its ends', () => {
   const chart = errorChart([], box);
-  expect([0, 1e-30, Infinity, 7].map((error) => chart.y(error))).toEqual([160, 160, 0, 0]);
+  expect([0, 1e-30, Infinity, 7].map(chart.y.at)).toEqual([160, 160, 0, 0]);
 });
 
 it('finds the least error', () => {

@@ -176,6 +176,13 @@ export function formatSteps(steps: readonly number[]): string[] {
   return new Set(texts).size === texts.length ? texts : formatTicks(steps);
 }
 
+/** Powers of ten, such as 10⁻⁴. */
+export const formatPowers = (ticks: readonly number[]): string[] =>
+  ticks.map((tick) => (tick === 1 ? '1' : `10${raised(Math.round(Math.log10(tick)))}`));
+
+const raised = (exponent: number): string =>
+  String(exponent).replace(/./g, (character) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(character)] ?? '⁻');
+
 /** The number of a tick, without zeros that say nothing. */
 export const formatTick = (value: number): string => tickText(value, TICK_DIGITS);
 
