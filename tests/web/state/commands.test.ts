@@ -7,6 +7,7 @@ import { choiceFor } from '../../../web/src/state/edit-data';
 import { parseLink } from '../../../web/src/state/link/link';
 import { pageParts, type PagePart, type PartState } from '../../../web/src/state/page-options.svelte';
 import { Run } from '../../../web/src/state/run.svelte';
+import { areMet, both, needsOf, needsOfLook, type Needs } from '../support/command-parts';
 import { HandClock } from '../support/hand-clock';
 import { HandDisplay } from '../support/hand-display';
 import { refusedBy } from '../support/refused';
@@ -31,77 +32,55 @@ async function sentence(command: Command, from?: PagePart): Promise<string | nul
 
 const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
 
-/**
- * Every command that there is, and what has to be so of the parts of the page: one of them shown (any), all of them, or
- * one not locked, whether it is there or not. Nothing: the page never forbids it.
- */
-const table: Readonly<
-  Record<Command['do'], { command: Command; needs?: Partial<Record<'any' | 'all' | 'unlocked', string>> }>
-> = {
-  open: { command: { do: 'open', choice: defaults }, needs: { any: 'presets' } },
-  openRecipe: { command: { do: 'openRecipe', recipe: parseLink('data=xor-gate&net=2-2-1') } },
-  editNetwork: { command: { do: 'editNetwork', edit: { what: 'addLayer' } }, needs: { any: 'network' } },
-  editData: { command: { do: 'editData', edit: { what: 'split', split: { splitSeed: 3 } } }, needs: { any: 'data' } },
-  editRows: { command: { do: 'editRows', edit: { what: 'removeRow', row: 4 } }, needs: { any: 'data' } },
-  reset: { command: { do: 'reset' }, needs: { any: 'transport' } },
-  newWeights: { command: { do: 'newWeights' }, needs: { any: 'settings' } },
-  setLearningRate: { command: { do: 'setLearningRate', rate: 0.25 }, needs: { any: 'settings' } },
-  scaleLearningRate: { command: { do: 'scaleLearningRate', by: 0.5 }, needs: { any: 'settings' } },
-  setBatchSize: { command: { do: 'setBatchSize', size: 8 }, needs: { any: 'settings' } },
-  configure: { command: { do: 'configure', settings: { batchOrder: 'inOrder' } }, needs: { any: 'network' } },
-  setMember: {
-    command: { do: 'setMember', group: 'regularizer', name: 'l2', value: 0.1 },
-    needs: { any: 'network' },
-  },
-  setParameters: {
-    command: { do: 'setParameters', entries: [{ parameter, value: 0.5 }] },
-    needs: { unlocked: 'sheet' },
-  },
-  leaveOutAhead: { command: { do: 'leaveOutAhead' }, needs: { all: 'curve' } },
-  play: { command: { do: 'play' }, needs: { any: 'transport' } },
-  pause: { command: { do: 'pause' }, needs: { any: 'transport explanation' } },
-  toggle: { command: { do: 'toggle' }, needs: { any: 'transport' } },
-  step: { command: { do: 'step', count: 1 }, needs: { any: 'transport' } },
-  trainEpoch: { command: { do: 'trainEpoch' }, needs: { any: 'transport' } },
-  setPace: { command: { do: 'setPace', pace: 3 }, needs: { any: 'transport' } },
-  goTo: { command: { do: 'goTo', step: 0 }, needs: { any: 'transport curve' } },
-  goBack: { command: { do: 'goBack', step: 0 }, needs: { any: 'transport curve' } },
-  move: { command: { do: 'move', direction: 1 }, needs: { any: 'beats' } },
-  goToBeat: { command: { do: 'goToBeat', position: 1 }, needs: { any: 'beats' } },
-  beforeNextUpdate: { command: { do: 'beforeNextUpdate' }, needs: { unlocked: 'sheet' } },
-  select: { command: { do: 'select', part: { kind: 'loss' } } },
-  chooseExample: { command: { do: 'chooseExample', row: 7 }, needs: { unlocked: 'example' } },
-  showGradientsOf: { command: { do: 'showGradientsOf', of: 'example' }, needs: { any: 'sheet' } },
-  write: { command: { do: 'write', notation: { layout: 'row' } }, needs: { any: 'notation' } },
-  setDigits: { command: { do: 'setDigits', digits: 7 }, needs: { any: 'sheet' } },
-  look: { command: { do: 'look', at: { way: 'pins', curve: 'log' } }, needs: { all: 'way curve' } },
-  setLook: { command: { do: 'setLook', look: { size: 'large' } } },
+/** One of each. */
+const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> } = {
+  open: { do: 'open', choice: defaults },
+  openRecipe: { do: 'openRecipe', recipe: parseLink('data=xor-gate&net=2-2-1') },
+  editNetwork: { do: 'editNetwork', edit: { what: 'addLayer' } },
+  editData: { do: 'editData', edit: { what: 'split', split: { splitSeed: 3 } } },
+  editRows: { do: 'editRows', edit: { what: 'removeRow', row: 4 } },
+  reset: { do: 'reset' },
+  newWeights: { do: 'newWeights' },
+  setLearningRate: { do: 'setLearningRate', rate: 0.25 },
+  scaleLearningRate: { do: 'scaleLearningRate', by: 0.5 },
+  setBatchSize: { do: 'setBatchSize', size: 8 },
+  configure: { do: 'configure', settings: { batchOrder: 'inOrder' } },
+  setMember: { do: 'setMember', group: 'regularizer', name: 'l2', value: 0.1 },
+  setParameters: { do: 'setParameters', entries: [{ parameter, value: 0.5 }] },
+  leaveOutAhead: { do: 'leaveOutAhead' },
+  play: { do: 'play' },
+  pause: { do: 'pause' },
+  toggle: { do: 'toggle' },
+  step: { do: 'step', count: 1 },
+  trainEpoch: { do: 'trainEpoch' },
+  setPace: { do: 'setPace', pace: 3 },
+  goTo: { do: 'goTo', step: 0 },
+  goBack: { do: 'goBack', step: 0 },
+  move: { do: 'move', direction: 1 },
+  goToBeat: { do: 'goToBeat', position: 1 },
+  beforeNextUpdate: { do: 'beforeNextUpdate' },
+  select: { do: 'select', part: { kind: 'loss' } },
+  chooseExample: { do: 'chooseExample', row: 7 },
+  showGradientsOf: { do: 'showGradientsOf', of: 'example' },
+  write: { do: 'write', notation: { layout: 'row' } },
+  setDigits: { do: 'setDigits', digits: 7 },
+  look: { do: 'look', at: { way: 'pins', curve: 'log' } },
+  setLook: { do: 'setLook', look: { size: 'large' } },
 };
-const commands = Object.values(table);
 const states: readonly PartState[] = ['shown', 'locked', 'hidden'];
 
 const having = (parts: readonly PagePart[], state: PartState): void =>
   run.page.choose({ ...run.page.choice, parts: Object.fromEntries(parts.map((part) => [part, state])) });
 
-/** Whether a command is allowed where these parts are in a state and all others are shown. */
-function isAllowed(
-  { any, all, unlocked }: { any?: string; all?: string; unlocked?: string },
-  parts: readonly PagePart[],
-  state: PartState,
-): boolean {
-  const named = (list = ''): PagePart[] => list.split(' ').filter(Boolean) as PagePart[];
-  const isHit = (part: PagePart): boolean => state !== 'shown' && parts.includes(part);
-  if (any) return !named(any).every(isHit);
-  if (all) return !named(all).some(isHit);
-  return !(unlocked && state === 'locked' && named(unlocked).some(isHit));
-}
+const needsTo = (command: Command): Needs =>
+  command.do === 'look' ? both(needsOfLook.way, needsOfLook.curve) : needsOf[command.do];
 
-describe.each(commands)('$command.do', ({ command, needs = {} }) => {
+describe.each(Object.values(commands))('$do', (command: Command) => {
   it('is allowed or refused by the state of each part, and of all of them', async () => {
     for (const parts of [...pageParts.map((part) => [part]), pageParts])
       for (const state of states) {
         having(parts, state);
-        const allowed = isAllowed(needs, parts, state);
+        const allowed = areMet(needsTo(command), (part) => (parts.includes(part) ? state : 'shown'));
         expect(run.allows(command), `${parts.join()} ${state}`).toBe(allowed);
         if (allowed) continue;
         const before = { recipe: run.recipe, running: run.running };
@@ -152,6 +131,16 @@ it('a change that lies ahead is left out only where what was changed can be chan
   having(['data', 'transport'], 'locked');
   expect(await run.send({ do: 'leaveOutAhead' })).toBeNull();
   expect(run.ahead).toEqual([]);
+});
+
+it('what is looked at is allowed by its own part', () => {
+  for (const [what, needs] of Object.entries(needsOfLook))
+    for (const part of pageParts) {
+      having([part], 'locked');
+      const command: Command = { do: 'look', at: { [what]: undefined } };
+      const allowed = areMet(needs, (other) => (other === part ? 'locked' : 'shown'));
+      expect(run.allows(command), `${what}, ${part}`).toBe(allowed);
+    }
 });
 
 it('a selection of the views is a command too', () => {
