@@ -75,7 +75,7 @@ struct What {
   val operator()(const TrainingConfig& config) const { return trainingOut(config); }
   val operator()(const Entries& entries) const { return list(entries, entryOut); }
   val operator()(const SharedData& data) const {
-    return sourceOf(static_cast<const Examples&>(*data));
+    return sourceOf(static_cast<const SessionData&>(*data));
   }
 };
 

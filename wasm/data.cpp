@@ -16,7 +16,7 @@ using emscripten::val;
 
 namespace {
 
-Dataset preparedOf(const Examples& examples, const std::vector<Index>& rows) {
+Dataset preparedOf(const SessionData& examples, const std::vector<Index>& rows) {
   Dataset chosen = examples.rows.select(rows);
   chosen.x = examples.preparation.apply(chosen.x);
   return chosen;
@@ -48,10 +48,10 @@ Dataset datasetFrom(const Given& data, const Preparation& preparation, const Net
 
 } // namespace
 
-SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec) {
+SharedData examplesFrom(const Given& given, const NetworkSpec& spec) {
   given.checkObject({"inputs", "targets", "features", "heldOut", "splitSeed", "standardize"});
   const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
-  Examples made;
+  SessionData made;
   if (!heldOut.missing())
     made.heldOutPart = static_cast<Real>(heldOut.number(wanted::fraction));
   if (!splitSeed.missing())
@@ -67,7 +67,7 @@ SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec) {
         Standardizer::fit(made.preparation.inputs(made.rows.select(made.split.training).x));
   made.training = preparedOf(made, made.split.training);
   made.heldOut = preparedOf(made, made.split.heldOut);
-  return std::make_shared<const Examples>(std::move(made));
+  return std::make_shared<const SessionData>(std::move(made));
 }
 
 Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec& spec) {
@@ -92,7 +92,7 @@ val storedRows(const Matrix& columns) {
 
 } // namespace
 
-val sourceOf(const Examples& examples) {
+val sourceOf(const SessionData& examples) {
   return object({{"inputs", storedRows(examples.rows.x)},
                  {"targets", storedRows(examples.rows.y)},
                  {"features", featuresOut(examples.preparation.features)},
@@ -101,7 +101,7 @@ val sourceOf(const Examples& examples) {
                  {"standardize", val(examples.preparation.standardizer.has_value())}});
 }
 
-val summaryOf(const Examples& examples) {
+val summaryOf(const SessionData& examples) {
   const auto& [features, standardizer] = examples.preparation;
   return object(
       {{"examples", whole(examples.rows.examples())},

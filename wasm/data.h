@@ -11,26 +11,26 @@
 namespace backprop {
 
 /// The examples of a run, and the rows that they were made from.
-struct Examples : TrainingData {
+struct SessionData : TrainingData {
   Dataset rows;                // as they were given
   Real heldOutPart = 0;        // of the rows
   std::uint32_t splitSeed = 0; // by which they were drawn
   Split split;
   Preparation preparation;
 };
-using SharedExamples = std::shared_ptr<const Examples>;
+using SharedData = std::shared_ptr<const SessionData>;
 
 /// `{ inputs, targets, features?, heldOut?, splitSeed?, standardize? }` for a network.
-SharedExamples examplesFrom(const Given& given, const NetworkSpec& spec);
+SharedData examplesFrom(const Given& given, const NetworkSpec& spec);
 
 /// At least `least` rows of `width` numbers, and no more than a pass through the network has room
 /// for; row i becomes column i.
 Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec& spec);
 
 /// What `examplesFrom` reads, also through JSON.
-emscripten::val sourceOf(const Examples& examples);
+emscripten::val sourceOf(const SessionData& examples);
 
-emscripten::val summaryOf(const Examples& examples);
+emscripten::val summaryOf(const SessionData& examples);
 
 /// 16 hexadecimal digits; other data have others, but for one chance in 2^64.
 std::string fingerprintOf(const TrainingData& data);

@@ -257,7 +257,7 @@ export interface Schedule {
 }
 
 /** L1 and L2 regularization: a penalty on large weights, not biases: `J = mean of L + l1 sum |W| + (l2 / 2) sum W^2`. */
-export interface Regularizer {
+export interface Penalty {
   /** 0 (default) or more. */
   l1: number;
   /** 0 (default) or more. */
@@ -335,7 +335,7 @@ export interface TrainingSettings {
   /** Default: constant. */
   schedule?: Chosen<Schedule>;
   /** Default: none. */
-  regularizer?: Partial<Regularizer>;
+  penalty?: Partial<Penalty>;
   /** Default: none. */
   clipping?: Chosen<Clipping>;
 }
@@ -353,7 +353,7 @@ export interface CompleteTrainingSettings extends TrainingSettings {
   batchOrder: BatchOrder;
   optimizer: Optimizer;
   schedule: Schedule;
-  regularizer: Regularizer;
+  penalty: Penalty;
   clipping: Clipping;
 }
 
@@ -495,7 +495,7 @@ export interface Moment extends Progress {
   batchExamples: Uint32Array;
   /** Mean of L over the next batch, at the current weights. */
   batchLoss: number;
-  /** What the {@link Regularizer} adds to it. */
+  /** What the {@link Penalty} adds to it. */
   penalty: number;
   /** J of the next batch: batchLoss + penalty. */
   cost: number;

@@ -12,12 +12,12 @@ using emscripten::val;
 
 std::shared_ptr<Session> Session::open(val settings, val data, val changes) {
   const Settings read = settingsFrom(Given(settings, "settings", ""));
-  SharedExamples examples = examplesFrom(Given(data, "data"), read.network);
+  SharedData examples = examplesFrom(Given(data, "data"), read.network);
   return std::make_shared<Session>(read, std::move(examples),
                                    changesFrom(Given(changes, "changes"), read));
 }
 
-Session::Session(const Settings& settings, SharedExamples examples, Changes changes)
+Session::Session(const Settings& settings, SharedData examples, Changes changes)
     : trainer_(settings.network, settings.training, std::move(examples), std::move(changes)),
       single_(settings.network, 1) {}
 
@@ -107,7 +107,7 @@ val Session::moment(val given) {
   val moment = progress();
   moment.set("batchExamples", indices(batchRows()));
   moment.set("batchLoss", trainer_.upcomingLoss());
-  moment.set("penalty", penalty(trainer_.config().regularizer, trainer_.network()));
+  moment.set("penalty", penaltyValue(trainer_.config().penalty, trainer_.network()));
   moment.set("cost", trainer_.upcomingCost());
   moment.set("learningRate", trainer_.config().learningRate);
   moment.set("rate", trainer_.rate());
@@ -131,7 +131,7 @@ Vector Session::inputOf(Index example) const {
 val Session::layerUpdates() {
   const Gradients& gradients = trainer_.upcoming().gradients;
   const Gradients& descent = trainer_.descent();
-  const auto [l1, l2] = trainer_.config().regularizer;
+  const auto [l1, l2] = trainer_.config().penalty;
   const bool hasPenalty = l1 > 0 || l2 > 0;
   const Gradients penalised = hasPenalty ? trainer_.penalised() : Gradients(spec());
   const auto ofLayer = [](const Gradients& gradients, std::size_t l) {

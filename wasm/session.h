@@ -17,7 +17,7 @@ class Session : public std::enable_shared_from_this<Session> {
 public:
   static std::shared_ptr<Session> open(emscripten::val settings, emscripten::val data,
                                        emscripten::val changes);
-  Session(const Settings& settings, SharedExamples examples, Changes changes);
+  Session(const Settings& settings, SharedData examples, Changes changes);
   /// Sessions that are not deleted yet.
   static int live() { return Counted::count; }
 
@@ -72,7 +72,7 @@ private:
 
   const NetworkSpec& spec() const { return trainer_.network().spec; }
   /// Those of the present step: going back can bring earlier ones back.
-  const Examples& examples() const { return static_cast<const Examples&>(trainer_.data()); }
+  const SessionData& examples() const { return static_cast<const SessionData&>(trainer_.data()); }
   emscripten::val stopped();
   /// Rows of the data in the coming batch.
   std::vector<Index> batchRows() const;

@@ -62,11 +62,11 @@ Vector Session::directionFrom(const Given& given) {
 
 /// Over all training rows, or those of the coming batch.
 LossLandscape Session::landscapeOver(const Given& rows) {
-  const Regularizer& regularizer = trainer_.config().regularizer;
+  const Penalty& penalty = trainer_.config().penalty;
   if (!rows.missing() && kindFrom(rows, rowNames) == Rows::batch)
-    return {trainer_.network(), trainer_.batchX(), trainer_.batchY(), regularizer};
+    return {trainer_.network(), trainer_.batchX(), trainer_.batchY(), penalty};
   const Dataset& training = examples().training;
-  return {trainer_.network(), training.x, training.y, regularizer};
+  return {trainer_.network(), training.x, training.y, penalty};
 }
 
 val Session::lossAlong(val directionGiven, val distancesGiven, val rowsGiven) {
@@ -96,14 +96,14 @@ GridAxis axisFrom(const Given& given, Index inputs) {
 }
 
 /// The mean of each number of a row over the training rows, as they were given.
-Vector meanInputs(const Examples& examples) {
+Vector meanInputs(const SessionData& examples) {
   Vector mean = Vector::Zero(examples.rows.x.rows());
   for (const Index row : examples.split.training)
     mean += examples.rows.x.col(row);
   return mean / static_cast<Scalar>(examples.split.training.size());
 }
 
-Slice sliceFrom(const Given& given, const Examples& examples) {
+Slice sliceFrom(const Given& given, const SessionData& examples) {
   given.checkObject({"horizontal", "vertical", "held"});
   const Index inputs = examples.rows.x.rows();
   Slice slice{axisFrom(given.at("horizontal"), inputs), {}, meanInputs(examples)};
@@ -172,7 +172,7 @@ val Session::findings() {
   for (const auto& more :
        {examineLosses(lossesOf(trainer_.curve())),
         examineUpdate(network, trainer_.next(), trainer_.penalised(), trainer_.batchX(),
-                      trainer_.batchY(), trainer_.config().regularizer)})
+                      trainer_.batchY(), trainer_.config().penalty)})
     if (more)
       found.push_back(*more);
   return list(found, findingOut);

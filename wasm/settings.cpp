@@ -27,8 +27,7 @@ constexpr std::tuple scheduleMembers{
     Member{"length", &Schedule::length}, Member{"least", &Schedule::least},
     Member{"decay", &Schedule::decay},   Member{"warmUp", &Schedule::warmUp}};
 
-constexpr std::tuple regularizerMembers{Member{"l1", &Regularizer::l1},
-                                        Member{"l2", &Regularizer::l2}};
+constexpr std::tuple penaltyMembers{Member{"l1", &Penalty::l1}, Member{"l2", &Penalty::l2}};
 
 constexpr std::tuple clippingMembers{Member{"limit", &Clipping::limit}};
 
@@ -82,9 +81,9 @@ Schedule scheduleFrom(const Given& given) {
   return taken(given, defaultsOf(kindFrom(given.at("kind"), schedules)), scheduleMembers);
 }
 
-Regularizer regularizerFrom(const Given& given) {
-  checkObject(given, regularizerMembers);
-  return taken(given, Regularizer{}, regularizerMembers);
+Penalty penaltyFrom(const Given& given) {
+  checkObject(given, penaltyMembers);
+  return taken(given, Penalty{}, penaltyMembers);
 }
 
 Clipping clippingFrom(const Given& given) {
@@ -116,7 +115,7 @@ void takeOptions(const Given& given, TrainingConfig& config) {
        [](const Given& order) { return kindFrom(order, batchOrders); });
   take(given, "optimizer", config.optimizer, optimizerFrom);
   take(given, "schedule", config.schedule, scheduleFrom);
-  take(given, "regularizer", config.regularizer, regularizerFrom);
+  take(given, "penalty", config.penalty, penaltyFrom);
   take(given, "clipping", config.clipping, clippingFrom);
 }
 
@@ -124,7 +123,7 @@ void takeOptions(const Given& given, TrainingConfig& config) {
 
 Settings settingsFrom(const Given& given) {
   given.checkObject({"network", "seed", "learningRate", "batchSize", "batchOrder", "optimizer",
-                     "schedule", "regularizer", "clipping", "initializer"});
+                     "schedule", "penalty", "clipping", "initializer"});
   Settings settings{networkSpecFrom(given.at("network")),
                     {learningRateFrom(given.at("learningRate")),
                      batchSizeFrom(given.at("batchSize")), seedFrom(given.at("seed"))}};
@@ -154,9 +153,9 @@ void checkUnchanged(const Given& changes, const TrainingConfig& config, const Ne
 } // namespace
 
 TrainingConfig changedBy(const Given& changes, TrainingConfig config, const NetworkSpec& spec) {
-  changes.checkObject({"learningRate", "batchSize", "batchOrder", "optimizer", "schedule",
-                       "regularizer", "clipping"},
-                      {"network", "seed", "initializer"});
+  changes.checkObject(
+      {"learningRate", "batchSize", "batchOrder", "optimizer", "schedule", "penalty", "clipping"},
+      {"network", "seed", "initializer"});
   checkUnchanged(changes, config, spec);
   take(changes, "learningRate", config.learningRate, learningRateFrom);
   take(changes, "batchSize", config.batchSize, batchSizeFrom);
@@ -210,14 +209,13 @@ val initializerOut(const Initializer& initializer) {
 } // namespace
 
 val trainingOut(const TrainingConfig& config) {
-  return object(
-      {{"learningRate", val(config.learningRate)},
-       {"batchSize", config.batchSize == 0 ? text("full") : whole(config.batchSize)},
-       {"batchOrder", text(name(config.order))},
-       {"optimizer", groupOut(config.optimizer, optimizerMembers)},
-       {"schedule", groupOut(config.schedule, scheduleMembers)},
-       {"regularizer", withMembers(val::object(), config.regularizer, regularizerMembers)},
-       {"clipping", groupOut(config.clipping, clippingMembers)}});
+  return object({{"learningRate", val(config.learningRate)},
+                 {"batchSize", config.batchSize == 0 ? text("full") : whole(config.batchSize)},
+                 {"batchOrder", text(name(config.order))},
+                 {"optimizer", groupOut(config.optimizer, optimizerMembers)},
+                 {"schedule", groupOut(config.schedule, scheduleMembers)},
+                 {"penalty", withMembers(val::object(), config.penalty, penaltyMembers)},
+                 {"clipping", groupOut(config.clipping, clippingMembers)}});
 }
 
 val settingsOut(const NetworkSpec& spec, const TrainingConfig& config) {

@@ -32,10 +32,9 @@ bool better(const GradientComparison& a, const GradientComparison& b) {
 } // namespace
 
 GradientChecker::GradientChecker(const Network& network, const ConstMatrixRef& x,
-                                 const ConstMatrixRef& y, Real epsilon,
-                                 const Regularizer& regularizer)
+                                 const ConstMatrixRef& y, Real epsilon, const Penalty& penalty)
     : network_(network), x_(x.data(), x.rows(), x.cols()), y_(y.data(), y.rows(), y.cols()),
-      epsilon_(epsilon), regularizer_(regularizer), below_(network.spec, x.cols()),
+      epsilon_(epsilon), penalty_(penalty), below_(network.spec, x.cols()),
       middle_(network.spec, x.cols()), above_(network.spec, x.cols()) {
   loss(middle_);
 }
@@ -79,7 +78,7 @@ GradientComparison GradientChecker::compareAt(Real epsilon, const Parameter& par
 
 Scalar GradientChecker::loss(ForwardTrace& trace) {
   forward(network_, x_.data(), trace);
-  return batchLoss(network_, trace, y_) + penalty(regularizer_, network_);
+  return batchLoss(network_, trace, y_) + penaltyValue(penalty_, network_);
 }
 
 std::optional<Kink> GradientChecker::kinkAt(const Parameter& parameter, Scalar below, Scalar middle,
@@ -87,7 +86,7 @@ std::optional<Kink> GradientChecker::kinkAt(const Parameter& parameter, Scalar b
   using elementary::realPart;
   if (const auto kink = kinkBetween(network_.spec, {below_, middle_, above_}, y_))
     return kink;
-  const bool penalised = regularizer_.l1 > 0 && parameter.kind == Parameter::Kind::weight;
+  const bool penalised = penalty_.l1 > 0 && parameter.kind == Parameter::Kind::weight;
   if (penalised && passesZero(realPart(below), realPart(middle), realPart(above)))
     return Kink{Kink::Place::penalty, parameter.layer, parameter.row, {}};
   return {};
@@ -95,8 +94,8 @@ std::optional<Kink> GradientChecker::kinkAt(const Parameter& parameter, Scalar b
 
 GradientCheck checkGradients(const Network& network, const Gradients& gradients,
                              const ConstMatrixRef& x, const ConstMatrixRef& y, Real epsilon,
-                             const Regularizer& regularizer) {
-  GradientChecker checker(network, x, y, epsilon, regularizer);
+                             const Penalty& penalty) {
+  GradientChecker checker(network, x, y, epsilon, penalty);
   GradientCheck check{epsilon, network.spec.parameterCount(), 0, {}};
   for (Index i = 0; i < check.count; ++i) {
     const Parameter parameter = parameterAt(network.spec, i);

@@ -5,7 +5,7 @@
 
 #include "core/calculus/backward.h"
 #include "core/calculus/kinks.h"
-#include "core/calculus/regularizer.h"
+#include "core/calculus/penalty.h"
 
 namespace backprop {
 
@@ -39,7 +39,7 @@ class GradientChecker {
 public:
   /// @param x inputs x m @param y outputs x m; both must outlive the checker
   GradientChecker(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
-                  Real epsilon = defaultEpsilon, const Regularizer& regularizer = {});
+                  Real epsilon = defaultEpsilon, const Penalty& penalty = {});
 
   /// @param analytic what backpropagation says, the penalty's part included
   GradientComparison compare(const Parameter& parameter, Scalar analytic);
@@ -56,7 +56,7 @@ private:
   Network network_;
   ConstMatrixMap x_, y_;
   Real epsilon_;
-  Regularizer regularizer_;
+  Penalty penalty_;
   ForwardTrace below_, middle_, above_;
 };
 
@@ -73,6 +73,6 @@ struct GradientCheck {
 /// difference on the batch x, y.
 GradientCheck checkGradients(const Network& network, const Gradients& gradients,
                              const ConstMatrixRef& x, const ConstMatrixRef& y,
-                             Real epsilon = defaultEpsilon, const Regularizer& regularizer = {});
+                             Real epsilon = defaultEpsilon, const Penalty& penalty = {});
 
 } // namespace backprop

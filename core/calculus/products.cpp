@@ -15,7 +15,7 @@ using one::width;
 // Eight sums in registers: with more, WebAssembly's engines have to put some of them aside.
 constexpr Index tileRows = 2 * width;
 constexpr Index tileCols = 4;
-// What is copied together for the second-level cache: so many rows, so many terms of their sums.
+// What is copied together for the second-level cache: so many rows, so many factors of their sums.
 constexpr Index blockRows = 16 * tileRows;
 constexpr Index blockDepth = 256;
 // Up to so many numbers a matrix is used where it lies: it fits into the first-level cache.
@@ -25,8 +25,8 @@ constexpr Index manyExamples = 4;
 
 // ---- one tile of C = start + A B ----------------------------------------------------------------
 
-/// The terms of some sums: A(i, k) at A[i + k * stepA], B(k, j) at B[k * stepB + j * colStepB].
-struct Terms {
+/// The factors of some sums: A(i, k) at A[i + k * stepA], B(k, j) at B[k * stepB + j * colStepB].
+struct Factors {
   const Scalar* A;
   Index stepA;
   const Scalar* B;
@@ -63,7 +63,7 @@ template <typename Lanes> Lanes splat(Scalar value) {
 
 /// `packs` times Lanes rows and `cols` columns, in registers from the first term to the last.
 template <typename Lanes, int packs, int cols>
-[[gnu::always_inline]] inline void tile(const Terms& terms, const Target& target) {
+[[gnu::always_inline]] inline void tile(const Factors& factors, const Target& target) {
   constexpr Index lanes = sizeof(Lanes) / sizeof(Scalar);
   Lanes sum[packs][cols];
   for (int p = 0; p < packs; ++p)
@@ -71,14 +71,14 @@ template <typename Lanes, int packs, int cols>
       sum[p][j] = target.start
                       ? pack::read<Lanes>(target.start + p * lanes + j * target.colStepStart)
                       : splat<Lanes>(0);
-  const Scalar* A = terms.A;
-  const Scalar* B = terms.B;
-  for (Index k = 0; k < terms.depth; ++k, A += terms.stepA, B += terms.stepB) {
+  const Scalar* A = factors.A;
+  const Scalar* B = factors.B;
+  for (Index k = 0; k < factors.depth; ++k, A += factors.stepA, B += factors.stepB) {
     Lanes a[packs];
     for (int p = 0; p < packs; ++p)
       a[p] = pack::read<Lanes>(A + p * lanes);
     for (int j = 0; j < cols; ++j) {
-      const Lanes b = splat<Lanes>(B[j * terms.colStepB]);
+      const Lanes b = splat<Lanes>(B[j * factors.colStepB]);
       for (int p = 0; p < packs; ++p)
         sum[p][j] += a[p] * b;
     }
@@ -91,22 +91,22 @@ template <typename Lanes, int packs, int cols>
 
 /// All rows of `cols` columns.
 template <int cols>
-[[gnu::always_inline]] inline void strip(Index rows, Terms terms, Target target) {
+[[gnu::always_inline]] inline void strip(Index rows, Factors factors, Target target) {
   Index row = 0;
   for (; row + tileRows <= rows; row += tileRows) {
-    tile<Pack, 2, cols>(terms, target);
-    terms.A += tileRows;
+    tile<Pack, 2, cols>(factors, target);
+    factors.A += tileRows;
     target.skip(tileRows);
   }
   if (row + width <= rows) {
-    tile<Pack, 1, cols>(terms, target);
+    tile<Pack, 1, cols>(factors, target);
     row += width;
-    terms.A += width;
+    factors.A += width;
     target.skip(width);
   }
   for (; row < rows; ++row) {
-    tile<Scalar, 1, cols>(terms, target);
-    ++terms.A;
+    tile<Scalar, 1, cols>(factors, target);
+    ++factors.A;
     target.skip(1);
   }
 }
@@ -126,13 +126,13 @@ template <typename Use> void withColumns(Index cols, Use use) {
 }
 
 /// C = start + A B from matrices where they lie; the rows of A lie side by side.
-void multiply(Index rows, Index cols, const Terms& all, const Target& target) {
-  Terms terms = all;
+void multiply(Index rows, Index cols, const Factors& all, const Target& target) {
+  Factors factors = all;
   Index col = 0;
-  for (; col + tileCols <= cols; col += tileCols, terms.B += tileCols * terms.colStepB)
-    strip<tileCols>(rows, terms, target.at(0, col));
+  for (; col + tileCols <= cols; col += tileCols, factors.B += tileCols * factors.colStepB)
+    strip<tileCols>(rows, factors, target.at(0, col));
   if (col < cols)
-    withColumns(cols - col, [&](auto rest) { strip<rest>(rows, terms, target.at(0, col)); });
+    withColumns(cols - col, [&](auto rest) { strip<rest>(rows, factors, target.at(0, col)); });
 }
 
 // ---- larger matrices: block by block, copied together -------------------------------------------
@@ -165,66 +165,66 @@ void copyPanels(const Source& A, Index rows, Index depth, Scalar* to) {
 }
 
 /// Copies four columns of B so that those of a term lie side by side, as they do in B.
-void copyColumns(Terms& terms, Scalar* to) {
-  const Scalar* from = terms.B;
-  for (Index k = 0; k < terms.depth; ++k, from += terms.stepB)
+void copyColumns(Factors& factors, Scalar* to) {
+  const Scalar* from = factors.B;
+  for (Index k = 0; k < factors.depth; ++k, from += factors.stepB)
     std::memcpy(to + k * tileCols, from, tileCols * sizeof(Scalar));
-  terms.B = to;
-  terms.stepB = tileCols;
+  factors.B = to;
+  factors.stepB = tileCols;
 }
 
 /// A block of rows, in panels, times some columns.
 template <int cols>
-void multiplyPanels(Index rows, const Scalar* panels, const Terms& all, const Target& whole) {
-  Terms terms = all;
+void multiplyPanels(Index rows, const Scalar* panels, const Factors& all, const Target& whole) {
+  Factors factors = all;
   Target target = whole;
-  terms.stepA = tileRows;
-  terms.A = panels;
-  for (; rows >= tileRows; rows -= tileRows, terms.A += tileRows * terms.depth) {
-    tile<Pack, 2, cols>(terms, target);
+  factors.stepA = tileRows;
+  factors.A = panels;
+  for (; rows >= tileRows; rows -= tileRows, factors.A += tileRows * factors.depth) {
+    tile<Pack, 2, cols>(factors, target);
     target.skip(tileRows);
   }
-  strip<cols>(rows, terms, target);
+  strip<cols>(rows, factors, target);
 }
 
 /// A block of rows, in panels, times all columns.
-void multiplyPanels(Index rows, Index cols, const Scalar* panels, const Terms& all,
+void multiplyPanels(Index rows, Index cols, const Scalar* panels, const Factors& all,
                     const Target& target) {
   alignas(16) Scalar columns[tileCols * blockDepth];
-  Terms terms = all;
+  Factors factors = all;
   Index col = 0;
   for (; col + tileCols <= cols; col += tileCols) {
-    terms = all;
-    terms.B += col * all.colStepB;
+    factors = all;
+    factors.B += col * all.colStepB;
     if (all.colStepB == 1)
-      copyColumns(terms, columns);
-    multiplyPanels<tileCols>(rows, panels, terms, target.at(0, col));
+      copyColumns(factors, columns);
+    multiplyPanels<tileCols>(rows, panels, factors, target.at(0, col));
   }
-  terms = all;
-  terms.B += col * all.colStepB;
+  factors = all;
+  factors.B += col * all.colStepB;
   if (col < cols)
     withColumns(cols - col,
-                [&](auto rest) { multiplyPanels<rest>(rows, panels, terms, target.at(0, col)); });
+                [&](auto rest) { multiplyPanels<rest>(rows, panels, factors, target.at(0, col)); });
 }
 
 /// C = start + A B, whatever their size.
-void multiplyBlocks(Index rows, Index cols, const Source& A, const Terms& all,
+void multiplyBlocks(Index rows, Index cols, const Source& A, const Factors& all,
                     const Target& target) {
   alignas(16) Scalar panels[blockRows * blockDepth];
   for (Index first = 0; first < all.depth; first += blockDepth) {
-    Terms terms = all;
-    terms.depth = std::min(blockDepth, all.depth - first);
-    terms.B += first * all.stepB;
+    Factors factors = all;
+    factors.depth = std::min(blockDepth, all.depth - first);
+    factors.B += first * all.stepB;
     Target part = target;
     if (first > 0) // go on with the sums that the blocks before have left
       part.start = target.C, part.colStepStart = target.colStepC;
-    if (first + terms.depth < all.depth)
+    if (first + factors.depth < all.depth)
       part.factor = 1;
     for (Index row = 0; row < rows; row += blockRows) {
       const Index some = std::min(blockRows, rows - row);
       const Source block{A.from + row * A.rowStep + first * A.step, A.rowStep, A.step};
-      copyPanels(block, some, terms.depth, panels);
-      multiplyPanels(some, cols, panels, terms, part.at(row, 0));
+      copyPanels(block, some, factors.depth, panels);
+      multiplyPanels(some, cols, panels, factors, part.at(row, 0));
     }
   }
 }
@@ -235,12 +235,12 @@ namespace many {
 
 void affine(const Shape& shape, const Scalar* W, const Scalar* b, const Scalar* a, Scalar* z) {
   const auto [units, inputs, m] = shape;
-  const Terms terms{W, units, a, 1, inputs, inputs};
+  const Factors factors{W, units, a, 1, inputs, inputs};
   const Target target{b, 0, z, units, 1};
   if (units * inputs <= smallMatrix)
-    multiply(units, m, terms, target);
+    multiply(units, m, factors, target);
   else
-    multiplyBlocks(units, m, {W, 1, units}, terms, target);
+    multiplyBlocks(units, m, {W, 1, units}, factors, target);
 }
 
 void transposed(const Shape& shape, const Scalar* W, const Scalar* delta, Scalar* back) {
@@ -255,12 +255,12 @@ void transposed(const Shape& shape, const Scalar* W, const Scalar* delta, Scalar
 void outer(const Shape& shape, const Scalar* delta, const Scalar* a, Scalar* dW, Scalar* db) {
   const auto [units, inputs, m] = shape;
   const Scalar factor = Real{1} / static_cast<Real>(m);
-  const Terms terms{delta, units, a, inputs, 1, m};
+  const Factors factors{delta, units, a, inputs, 1, m};
   const Target target{nullptr, 0, dW, units, factor};
   if (units * m <= smallMatrix && inputs * m <= smallMatrix)
-    multiply(units, inputs, terms, target);
+    multiply(units, inputs, factors, target);
   else
-    multiplyBlocks(units, inputs, {delta, 1, units}, terms, target);
+    multiplyBlocks(units, inputs, {delta, 1, units}, factors, target);
   const Scalar one = 1;
   multiply(units, 1, {delta, units, &one, 0, 0, m}, {nullptr, 0, db, units, factor});
 }

@@ -6,7 +6,7 @@ namespace backprop {
 namespace {
 
 /// One unit of one example, with what it reads.
-struct Place {
+struct UnitPass {
   const Network& network;
   const ConstMatrixRef& x;
   const ConstMatrixRef& y;
@@ -22,14 +22,14 @@ struct Place {
   const LayerForward& forward() const { return pass.forward.layers[layer]; }
 };
 
-void check(const Place& at) {
+void check(const UnitPass& at) {
   requireIndex(static_cast<std::int64_t>(at.layer),
                static_cast<std::int64_t>(at.network.layers.size()), "layer");
   requireIndex(at.unit, at.network.layers[at.layer].W.rows(), "unit");
   requireIndex(at.example, at.pass.forward.output().cols(), "example");
 }
 
-Vector products(const Place& at) {
+Vector products(const UnitPass& at) {
   const MatrixMap& W = at.network.layers[at.layer].W;
   Vector terms(W.cols());
   for (Index i = 0; i < W.cols(); ++i)
@@ -47,7 +47,7 @@ Scalar sumInOrder(const Vector& terms) {
 }
 
 /// W_next(j, k) delta_next_j for every unit j of the next layer.
-Vector backTerms(const Place& at, Index k) {
+Vector backTerms(const UnitPass& at, Index k) {
   const MatrixMap& W = at.network.layers[at.layer + 1].W;
   const MatrixMap& delta = at.pass.back.layers[at.layer + 1].delta;
   Vector terms(W.rows());
@@ -57,21 +57,21 @@ Vector backTerms(const Place& at, Index k) {
 }
 
 /// dL/da_k
-Scalar slopeOfLoss(const Place& at, Index k) {
+Scalar slopeOfLoss(const UnitPass& at, Index k) {
   if (!at.last())
     return sumInOrder(backTerms(at, k));
   return lossSlope(at.network.spec.loss, at.y.rows(), at.a(k), at.y(k, at.example));
 }
 
 /// da_k / dz_unit
-Scalar slope(const Place& at, Index k) {
+Scalar slope(const UnitPass& at, Index k) {
   if (!elementwise(at.activation()))
     return at.a(k) * (Scalar(k == at.unit) - at.a(at.unit));
   return activation::visit(at.activation(),
                            [&](auto g) -> Scalar { return g.derivative(at.z(), at.a(k)); });
 }
 
-LossTerms lossOfUnit(const Place& at) {
+LossTerms lossOfUnit(const UnitPass& at) {
   const auto column = [&](const auto& matrix) {
     return matrix.data() + at.example * matrix.outerStride();
   };
@@ -83,7 +83,7 @@ LossTerms lossOfUnit(const Place& at) {
 
 UnitTerms unitTerms(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
                     const Pass& pass, std::size_t layer, Index unit, Index example) {
-  const Place at{network, x, y, pass, layer, unit, example};
+  const UnitPass at{network, x, y, pass, layer, unit, example};
   check(at);
   const bool alone = elementwise(at.activation());
   const Index count = alone ? 1 : network.layers[layer].W.rows();

@@ -188,11 +188,11 @@ std::optional<Finding> examineLosses(const std::vector<Real>& records) {
 
 std::optional<Finding> examineUpdate(const Network& network, const Network& next,
                                      const Gradients& gradients, const ConstMatrixRef& x,
-                                     const ConstMatrixRef& y, const Regularizer& regularizer) {
+                                     const ConstMatrixRef& y, const Penalty& penalty) {
   ForwardTrace trace(network.spec, x.cols());
   const auto lossOf = [&](const Network& at) {
     forward(at, x, trace);
-    return realPart(batchLoss(at, trace, y) + penalty(regularizer, at));
+    return realPart(batchLoss(at, trace, y) + penaltyValue(penalty, at));
   };
   const Real before = lossOf(network), change = lossOf(next) - before;
   Real foretold = 0;

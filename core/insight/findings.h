@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/calculus/pass.h"
-#include "core/calculus/regularizer.h"
+#include "core/calculus/penalty.h"
 #include "core/support/named.h"
 
 namespace backprop {
@@ -105,6 +105,6 @@ std::optional<Finding> examineLosses(const std::vector<Real>& records);
 /// @param x, y the batch of the update
 std::optional<Finding> examineUpdate(const Network& network, const Network& next,
                                      const Gradients& gradients, const ConstMatrixRef& x,
-                                     const ConstMatrixRef& y, const Regularizer& regularizer = {});
+                                     const ConstMatrixRef& y, const Penalty& penalty = {});
 
 } // namespace backprop

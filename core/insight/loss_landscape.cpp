@@ -50,9 +50,9 @@ void check(const Vector& direction, const Vector& parameters) {
 } // namespace
 
 LossLandscape::LossLandscape(const Network& network, const ConstMatrixRef& x,
-                             const ConstMatrixRef& y, const Regularizer& regularizer)
+                             const ConstMatrixRef& y, const Penalty& penalty)
     : middle_(network.values), network_(network), x_(x.data(), x.rows(), x.cols()),
-      y_(y.data(), y.rows(), y.cols()), regularizer_(regularizer), trace_(network.spec, x.cols()) {}
+      y_(y.data(), y.rows(), y.cols()), penalty_(penalty), trace_(network.spec, x.cols()) {}
 
 Vector LossLandscape::along(const Vector& u, const Vector& t) {
   return over(u, t, u, Vector::Zero(1)).col(0);
@@ -72,7 +72,7 @@ Scalar LossLandscape::lossAt(const Vector& u, Scalar s, const Vector& v, Scalar 
   for (Index i = 0; i < middle_.size(); ++i)
     network_.values(i) = middle_(i) + s * u(i) + t * v(i);
   forward(network_, x_.data(), trace_);
-  return batchLoss(network_, trace_, y_) + penalty(regularizer_, network_);
+  return batchLoss(network_, trace_, y_) + penaltyValue(penalty_, network_);
 }
 
 } // namespace backprop

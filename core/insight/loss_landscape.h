@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/calculus/forward.h"
-#include "core/calculus/regularizer.h"
+#include "core/calculus/penalty.h"
 #include "core/model/parameter.h"
 #include "core/support/random.h"
 
@@ -28,7 +28,7 @@ class LossLandscape {
 public:
   /// @param x inputs x m @param y outputs x m; both must outlive the landscape
   LossLandscape(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
-                const Regularizer& regularizer = {});
+                const Penalty& penalty = {});
 
   /// J(parameters + t u) for each t.
   /// @throws Error if a direction does not have as many numbers as the network
@@ -42,7 +42,7 @@ private:
   Vector middle_; // the network's own parameters
   Network network_;
   ConstMatrixMap x_, y_;
-  Regularizer regularizer_;
+  Penalty penalty_;
   ForwardTrace trace_;
 };
 

@@ -10,7 +10,7 @@ void validate(const TrainingConfig& config, const NetworkSpec& spec) {
           wanted::Whole{.least = 1, .orFull = true}); // 0 is full
   validate(config.optimizer, "optimizer");
   validate(config.schedule, "schedule");
-  validate(config.regularizer, "regularizer");
+  validate(config.penalty, "penalty");
   validate(config.clipping, "clipping");
   validate(config.initializer, spec, "initializer");
 }

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "core/calculus/regularizer.h"
+#include "core/calculus/penalty.h"
 #include "core/model/initializer.h"
 #include "core/training/batches.h"
 #include "core/training/clipping.h"
@@ -19,7 +19,7 @@ struct TrainingConfig {
   BatchOrder order = BatchOrder::shuffled;
   OptimizerConfig optimizer = {};
   Schedule schedule = {};
-  Regularizer regularizer = {};
+  Penalty penalty = {};
   Clipping clipping = {};
   Initializer initializer = {};
 

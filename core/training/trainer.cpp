@@ -22,8 +22,8 @@ Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, Dataset 
 Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedData data,
                  Changes changes)
     : config_(config), data_(checked(std::move(data), spec, config, changes)),
-      moments_(twice(Moment{startingNetwork(spec, config),
-                            startingState(config.optimizer, spec.parameterCount())})),
+      states_(twice(State{startingNetwork(spec, config),
+                          startingState(config.optimizer, spec.parameterCount())})),
       batches_(startingBatches(*data_, config)), whole_(makeWorkspace(0, false)),
       leftOver_(makeWorkspace(0, false)), descent_(spec),
       trainingTrace_(spec, data_->training.examples()),
@@ -83,7 +83,7 @@ void Trainer::prepare() {
   Pass& pass = room.pass;
   const auto [x, y] = batch(room.gathered);
   propagate(network(), x, y, pass);
-  Moment& next = coming();
+  State& next = coming();
   const bool finite = update(config_.optimizer, optimizer(), network(), descentOf(pass.gradients),
                              rate(), next.optimizer, next.network);
   nonFinite_.reset();
@@ -96,7 +96,7 @@ void Trainer::prepare() {
 
 /// Gradient, penalty, clipping: what the optimizer is given. Where there is neither, the gradient.
 const Gradients& Trainer::descentOf(const Gradients& gradients) {
-  const bool penalised = config_.regularizer.l1 > 0 || config_.regularizer.l2 > 0;
+  const bool penalised = config_.penalty.l1 > 0 || config_.penalty.l2 > 0;
   if (!penalised && config_.clipping.kind == ClippingKind::none)
     return gradients;
   return shapedDescent(gradients);
@@ -105,7 +105,7 @@ const Gradients& Trainer::descentOf(const Gradients& gradients) {
 /// By itself, so that the plain case costs no call.
 const Gradients& Trainer::shapedDescent(const Gradients& gradients) {
   descent_.values = gradients.values;
-  addPenalty(config_.regularizer, network(), descent_);
+  addPenalty(config_.penalty, network(), descent_);
   clip(config_.clipping, descent_);
   return descent_;
 }
@@ -119,7 +119,7 @@ void Trainer::gather(Dataset& to) const {
   }
 }
 
-inline Trainer::Examples Trainer::batch(const Dataset& gathered) const {
+inline Trainer::Batch Trainer::batch(const Dataset& gathered) const {
   if (gathered.x.cols() > 0)
     return {gathered.x.data(), gathered.y.data()};
   const Dataset& all = data_->training;

@@ -75,8 +75,8 @@ public:
 
   const TrainingConfig& config() const { return config_; }
   /// A different object after every step.
-  const Network& network() const { return moments_[present_].network; }
-  const OptimizerState& optimizer() const { return moments_[present_].optimizer; }
+  const Network& network() const { return states_[present_].network; }
+  const OptimizerState& optimizer() const { return states_[present_].optimizer; }
   const Batches& batches() const { return batches_; }
   const TrainingData& data() const { return *data_; }
   std::int64_t steps() const { return steps_; }
@@ -120,7 +120,7 @@ public:
 
 private:
   /// What an update changes.
-  struct Moment {
+  struct State {
     Network network;
     OptimizerState optimizer;
   };
@@ -130,17 +130,17 @@ private:
     Dataset gathered; // empty where batches are used in place
   };
   /// The coming batch.
-  struct Examples {
+  struct Batch {
     const Scalar* x;
     const Scalar* y;
   };
-  Moment& present() { return moments_[present_]; }
-  Moment& coming() { return moments_[1 - present_]; }
+  State& present() { return states_[present_]; }
+  State& coming() { return states_[1 - present_]; }
   void remember(const OptimizerState& optimizer);
   Workspace makeWorkspace(Index m, bool gathers) const;
   void makeRoom(const Batches& batches);
   Workspace& workspace() { return batches_.upcomingSize() == batches_.size() ? whole_ : leftOver_; }
-  Examples batch(const Dataset& gathered) const;
+  Batch batch(const Dataset& gathered) const;
   void gather(Dataset& to) const;
   const Gradients& descentOf(const Gradients& gradients);
   const Gradients& shapedDescent(const Gradients& gradients);
@@ -161,7 +161,7 @@ private:
 
   TrainingConfig config_;
   SharedData data_;
-  std::array<Moment, 2> moments_; // the present one, and room for the one that comes next
+  std::array<State, 2> states_; // the present one, and room for the one that comes next
   std::size_t present_ = 0;
   Batches batches_;
   Workspace whole_;    // for batches of the chosen size

@@ -15,7 +15,7 @@ void Trainer::reset(std::uint32_t seed) {
 }
 
 void Trainer::remember(const OptimizerState& optimizer) {
-  for (Moment& moment : moments_) // an update writes no more than its kind needs
+  for (State& moment : states_) // an update writes no more than its kind needs
     moment.optimizer = optimizer;
 }
 

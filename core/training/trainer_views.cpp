@@ -32,14 +32,14 @@ Scalar Trainer::upcomingLoss() {
   return batchLoss(network(), pass.forward, batchY());
 }
 
-Scalar Trainer::upcomingCost() { return upcomingLoss() + penalty(config_.regularizer, network()); }
+Scalar Trainer::upcomingCost() { return upcomingLoss() + penaltyValue(config_.penalty, network()); }
 
 GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
   const Gradients ofJ = penalised();
   const bool weight = parameter.kind == Parameter::Kind::weight;
-  const auto [l1, l2] =
-      weight ? penaltySlope(config_.regularizer, valueOf(present().network, parameter))
-             : PenaltySlope{};
+  const auto [l1, l2] = weight
+                            ? penaltySlope(config_.penalty, valueOf(present().network, parameter))
+                            : PenaltySlope{};
   return {valueOf(upcoming().gradients, parameter),
           l1,
           l2,
@@ -50,7 +50,7 @@ GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
 
 StepRecord Trainer::record() {
   StepRecord record{
-      steps_, rate(), upcomingLoss(),          penalty(config_.regularizer, network()),
+      steps_, rate(), upcomingLoss(),          penaltyValue(config_.penalty, network()),
       {},     0,      batches_.upcomingSize(), {}};
   const Gradients gradients = penalised();
   for (const LayerGradients& layer : gradients.layers)
@@ -68,22 +68,22 @@ std::optional<NonFinite> Trainer::stopped() {
 
 GradientCheck Trainer::checkGradients(Real epsilon) {
   return backprop::checkGradients(network(), penalised(), batchX(), batchY(), epsilon,
-                                  config_.regularizer);
+                                  config_.penalty);
 }
 
 GradientComparison Trainer::checkGradient(const Parameter& parameter, Real epsilon) {
-  GradientChecker checker(network(), batchX(), batchY(), epsilon, config_.regularizer);
+  GradientChecker checker(network(), batchX(), batchY(), epsilon, config_.penalty);
   return checker.compare(parameter, valueOf(penalised(), parameter));
 }
 
 GradientComparison Trainer::checkGradientAtBest(const Parameter& parameter) {
-  GradientChecker checker(network(), batchX(), batchY(), defaultEpsilon, config_.regularizer);
+  GradientChecker checker(network(), batchX(), batchY(), defaultEpsilon, config_.penalty);
   return checker.compareAtBest(parameter, valueOf(penalised(), parameter));
 }
 
 Gradients Trainer::penalised() {
   Gradients gradients = upcoming().gradients;
-  addPenalty(config_.regularizer, network(), gradients);
+  addPenalty(config_.penalty, network(), gradients);
   return gradients;
 }
 
@@ -109,7 +109,7 @@ LossCurve::Point Trainer::newestPoint() {
     forward(network(), data_->heldOut.x, heldOutTrace_);
     point.heldOut = batchLoss(network(), heldOutTrace_, data_->heldOut.y);
   }
-  point.cost = point.training + penalty(config_.regularizer, network());
+  point.cost = point.training + penaltyValue(config_.penalty, network());
   return point;
 }
 

@@ -66,7 +66,7 @@ TEST_P(TrainingRun, AllocatesNothing) {
   const NetworkSpec spec = test::makeSpec(run.widths, run.hidden, run.output, run.loss);
   TrainingConfig config{0.01, run.batchSize, 1};
   config.optimizer = defaultsOf(run.optimizer);
-  config.regularizer = {0.01, 0.01};
+  config.penalty = {0.01, 0.01};
   config.clipping = {ClippingKind::norm, 1};
   config.schedule = defaultsOf(ScheduleKind::cosine);
   Trainer training(spec, config, test::randomData(spec, run.examples, random),

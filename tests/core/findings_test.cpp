@@ -261,17 +261,17 @@ TEST(NotFinite, OfTheLossIsSaidWithIt) {
 
 /// One weight, J = (w - 1)^2 / 2 + penalty: its curvature is 1, so that rate 1 leads to the lowest
 /// point.
-std::optional<Finding> updateAt(Real rate, Real w = 3, const Regularizer& regularizer = {}) {
+std::optional<Finding> updateAt(Real rate, Real w = 3, const Penalty& penalty = {}) {
   Network network({1, {{1, Activation::identity}}, Loss::halfSquaredError});
   network.layers[0].W(0, 0) = w;
   const Dataset data{Matrix{{1}}, Matrix{{1}}};
   Pass pass(network.spec, 1);
   propagate(network, data.x, data.y, pass);
   pass.gradients.layers[0].db(0) = 0; // the bias stands still
-  addPenalty(regularizer, network, pass.gradients);
+  addPenalty(penalty, network, pass.gradients);
   Network next = network;
   next.values -= rate * pass.gradients.values;
-  return examineUpdate(network, next, pass.gradients, data.x, data.y, regularizer);
+  return examineUpdate(network, next, pass.gradients, data.x, data.y, penalty);
 }
 
 TEST(Rate, IsTooLargeWhereTheLossRisesAlongTheGradient) {

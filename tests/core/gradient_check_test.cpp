@@ -129,10 +129,9 @@ TEST_F(GradientChecked, SaysWhatRoundingMayDo) {
 }
 
 TEST_F(GradientChecked, PenaltyIsPartOfWhatIsChecked) {
-  const Regularizer regularizer{0.3, 0.7};
-  addPenalty(regularizer, network, pass.gradients);
-  const GradientCheck with =
-      checkGradients(network, pass.gradients, data.x, data.y, 1e-5, regularizer);
+  const Penalty penalty{0.3, 0.7};
+  addPenalty(penalty, network, pass.gradients);
+  const GradientCheck with = checkGradients(network, pass.gradients, data.x, data.y, 1e-5, penalty);
   EXPECT_LT(with.worst.error, 1e-9);
   EXPECT_EQ(with.atKinks, 0);
   EXPECT_GT(check().worst.error, 0.3); // without it the gradients are wrong

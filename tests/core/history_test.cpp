@@ -102,7 +102,7 @@ std::vector<Checkpoint> changedRun(Trainer& training) {
     if (step == 80) {
       TrainingConfig config = training.config();
       config.optimizer = defaultsOf(OptimizerKind::rmsProp);
-      config.regularizer.l2 = 0.1;
+      config.penalty.l2 = 0.1;
       training.configure(config);
     }
     states.push_back(training.checkpoint());
@@ -264,14 +264,14 @@ TEST(History, BeginsAtThePresentWhereDataAreSetAgainAndAgain) {
 
 TEST(StepRecord, SaysWhatTheComingUpdateDoes) {
   TrainingConfig config = adam();
-  config.regularizer = {0.1, 0.2};
+  config.penalty = {0.1, 0.2};
   Trainer training(spec, config, examples(10, 1), examples(3, 2));
   training.step(4);
   const StepRecord record = training.record();
   EXPECT_EQ(record.step, 4);
   EXPECT_EQ(record.rate, rateAt(config.schedule, 0.01, 4));
   EXPECT_EQ(record.loss, training.upcomingLoss());
-  EXPECT_EQ(record.penalty, penalty(config.regularizer, training.network()));
+  EXPECT_EQ(record.penalty, penaltyValue(config.penalty, training.network()));
   EXPECT_EQ(record.examples, 3);
   EXPECT_FALSE(record.correct.has_value()); // no classes
   ASSERT_EQ(record.layerNorms.size(), 2u);

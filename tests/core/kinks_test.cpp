@@ -71,19 +71,19 @@ TEST(Kinks, SignsMustAgreeBelowInTheMiddleAndAbove) {
 struct Checked {
   Network network;
   Dataset data;
-  Regularizer regularizer = {};
+  Penalty penalty = {};
 
   GradientCheck all() const {
     Pass pass(network.spec, data.examples());
     propagate(network, data.x, data.y, pass);
-    addPenalty(regularizer, network, pass.gradients);
-    return checkGradients(network, pass.gradients, data.x, data.y, 1e-5, regularizer);
+    addPenalty(penalty, network, pass.gradients);
+    return checkGradients(network, pass.gradients, data.x, data.y, 1e-5, penalty);
   }
   GradientComparison one(const Parameter& parameter) const {
     Pass pass(network.spec, data.examples());
     propagate(network, data.x, data.y, pass);
-    addPenalty(regularizer, network, pass.gradients);
-    return GradientChecker(network, data.x, data.y, 1e-5, regularizer)
+    addPenalty(penalty, network, pass.gradients);
+    return GradientChecker(network, data.x, data.y, 1e-5, penalty)
         .compare(parameter, valueOf(pass.gradients, parameter));
   }
 };

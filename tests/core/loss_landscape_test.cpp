@@ -66,7 +66,7 @@ TEST_F(Landscape, ThePenaltyIsPartOfIt) {
   Network moved = network;
   moved.values += 2 * u;
   const Scalar difference = penalised.along(u, Vector{{2}})(0) - landscape.along(u, Vector{{2}})(0);
-  EXPECT_NEAR(difference, penalty({0.1, 0.4}, moved), 1e-12);
+  EXPECT_NEAR(difference, penaltyValue({0.1, 0.4}, moved), 1e-12);
   EXPECT_GT(difference, 0.1);
 }
 

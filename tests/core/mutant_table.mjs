@@ -193,12 +193,12 @@ export const mutants = [
   ],
   [
     'penalty on biases',
-    'calculus/regularizer.cpp',
+    'calculus/penalty.cpp',
     'i < layer.W.size(); ++i)\n      sum',
     'i < layer.W.size() + layer.b.size(); ++i)\n      sum',
   ],
-  ['l2 without its half', 'calculus/regularizer.cpp', 'regularizer.l2 / 2', 'regularizer.l2'],
-  ['sign(0) = 1', 'calculus/regularizer.cpp', 'real > 0)', 'real >= 0)'],
+  ['l2 without its half', 'calculus/penalty.cpp', 'penalty.l2 / 2', 'penalty.l2'],
+  ['sign(0) = 1', 'calculus/penalty.cpp', 'real > 0)', 'real >= 0)'],
   ['clipping hides infinity', 'training/clipping.cpp', 'entry > limit && entry <= largest', 'entry > limit'],
   ['short gradients made longer', 'training/clipping.cpp', '!(length > limit * unit) ||', ''],
   ['norm that overflows', 'training/clipping.cpp', 'plain.length < std::numeric_limits<double>::infinity()', 'true'],
@@ -311,7 +311,7 @@ export const mutants = [
   ['a next step that is not kept', 'training/thinning.cpp', '(stride = strideAt(next)) != 0', '1 != 0'],
   ['one-sided difference', 'calculus/gradient_check.cpp', 'below = middle - epsilon;', 'below = middle;'],
   ['parameter not put back', 'calculus/gradient_check.cpp', '  w = middle;\n', ''],
-  ['check without the penalty', 'calculus/gradient_check.cpp', ' + penalty(regularizer_, network_)', ''],
+  ['check without the penalty', 'calculus/gradient_check.cpp', ' + penaltyValue(penalty_, network_)', ''],
   [
     'errors at kinks counted',
     'calculus/gradient_check.cpp',
@@ -446,7 +446,7 @@ export const mutants = [
   ],
   ['the end of a range let in', 'support/refusal.cpp', 'value < *below', 'value <= *below'],
   ['a path that stays where it was', 'support/refusal.cpp', 'moved.path = prefix + path;', ''],
-  ['step judged without the penalty', 'insight/findings.cpp', ' + penalty(regularizer, at)', ''],
+  ['step judged without the penalty', 'insight/findings.cpp', ' + penaltyValue(penalty, at)', ''],
   [
     'weights ordered column by column',
     'model/parameter.cpp',
@@ -538,8 +538,8 @@ export const mutants = [
   [
     'penalty after clipping',
     'training/trainer.cpp',
-    '  addPenalty(config_.regularizer, network(), descent_);\n  clip(config_.clipping, descent_);\n',
-    '  clip(config_.clipping, descent_);\n  addPenalty(config_.regularizer, network(), descent_);\n',
+    '  addPenalty(config_.penalty, network(), descent_);\n  clip(config_.clipping, descent_);\n',
+    '  clip(config_.clipping, descent_);\n  addPenalty(config_.penalty, network(), descent_);\n',
   ],
   [
     'exp of the C library',

@@ -143,7 +143,7 @@ TrainingConfig drawConfig(const NetworkSpec& spec, Random& random) {
   config.order = pick(batchOrders, random).kind;
   config.optimizer = drawOptimizer(random);
   config.schedule = drawSchedule(random);
-  config.regularizer = {sometimes(0.4, 0, 0.1, random), sometimes(0.4, 0, 0.1, random)};
+  config.penalty = {sometimes(0.4, 0, 0.1, random), sometimes(0.4, 0, 0.1, random)};
   config.clipping = {pick(clippings, random).kind, random.uniform(0.01, 2)};
   config.initializer = drawInitializer(spec, random);
   return config;

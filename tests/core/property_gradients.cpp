@@ -37,14 +37,13 @@ Real allowedError(const GradientComparison& near, const GradientComparison& far,
 
 Failure gradientIsTheCentralDifference(Case& given) {
   const Real h = 1e-4;
-  const Regularizer& regularizer = given.config.regularizer;
+  const Penalty& penalty = given.config.penalty;
   Pass pass = passOver(given.network, given.training);
   const Real loss = batchLoss(given.network, pass.forward, given.training.y) +
-                    penalty(regularizer, given.network);
-  addPenalty(regularizer, given.network, pass.gradients);
+                    penaltyValue(penalty, given.network);
+  addPenalty(penalty, given.network, pass.gradients);
   const auto checker = [&](Real distance) {
-    return GradientChecker(given.network, given.training.x, given.training.y, distance,
-                           regularizer);
+    return GradientChecker(given.network, given.training.x, given.training.y, distance, penalty);
   };
   GradientChecker nearChecker = checker(h), farChecker = checker(2 * h);
   for (Index i = 0; i < given.spec().parameterCount(); ++i) {

@@ -126,7 +126,7 @@ TEST(PyTorchCases, CoverEveryKindOfTraining) {
   EXPECT_EQ(count([](const Config& config) { return config.optimizer.centred; }), 2u);
   EXPECT_EQ(count([](const Config& config) { return config.schedule.warmUp > 0; }), 2u);
   EXPECT_EQ(count([](const Config& config) {
-              return std::pair(config.regularizer.l1 > 0, config.regularizer.l2 > 0);
+              return std::pair(config.penalty.l1 > 0, config.penalty.l2 > 0);
             }),
             4u);
   EXPECT_EQ(test::pyTorchCases().size(), 25u + 415u);

@@ -48,7 +48,7 @@ TrainingConfig rmsPropClipped() {
   TrainingConfig config{0.003, 16, 4};
   config.optimizer = defaultsOf(OptimizerKind::rmsProp);
   config.optimizer.centred = true;
-  config.regularizer.l2 = 0.001;
+  config.penalty.l2 = 0.001;
   config.clipping = {ClippingKind::norm, 0.5};
   config.initializer.kind = InitializerKind::heNormal;
   return config;
@@ -60,7 +60,7 @@ TrainingConfig adamWWarmedUp() {
   config.schedule.kind = ScheduleKind::step;
   config.schedule.every = 2500;
   config.schedule.warmUp = 100;
-  config.regularizer.l1 = 0.0001;
+  config.penalty.l1 = 0.0001;
   return config;
 }
 

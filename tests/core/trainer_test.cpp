@@ -440,7 +440,7 @@ TEST(Trainer, ScoresAreThoseOfTheirOwnExamples) {
 
 TEST(Trainer, ChecksOneGradientAsItChecksAllOfThem) {
   TrainingConfig config{0.5, 3, 1};
-  config.regularizer.l2 = 0.25;
+  config.penalty.l2 = 0.25;
   Trainer training(spec, config, examples(7), none());
   training.step(2);
   const GradientComparison worst = training.checkGradients().worst;

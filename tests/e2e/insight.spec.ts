@@ -3,7 +3,7 @@ import { axeFindings, CONTRAST } from './axe';
 import { button, expect, numberIn, ofEverySize, onThePhoneToo, openAtRest, shown, stepOf, test } from './support';
 
 const learnt = (page: Page): Locator => page.getByRole('region', { name: 'What the network has learned' });
-const way = (page: Page): Locator => page.getByRole('region', { name: 'During training' });
+const history = (page: Page): Locator => page.getByRole('region', { name: 'During training' });
 
 async function open(panel: Locator, name: string): Promise<void> {
   await panel.getByRole('tab', { name, exact: true }).click();
@@ -140,46 +140,48 @@ test('the slope of the valley is the gradient that is shown, of every weight tha
     if ((await cell.getAttribute('aria-pressed')) !== 'true') await cell.click();
     const analytic = page.locator('#explanation [data-number="analytic"]');
     const gradient = page.locator(`[data-matrix="d${matrix}"] tbody button`).nth(place);
-    await way(page).scrollIntoViewIfNeeded();
-    await expect(way(page).locator('[data-number="slope"]')).toHaveText(await analytic.innerText());
-    expect(await numberOf(way(page), 'slope')).toBe(numberIn(await gradient.innerText()));
+    await history(page).scrollIntoViewIfNeeded();
+    await expect(history(page).locator('[data-number="slope"]')).toHaveText(await analytic.innerText());
+    expect(await numberOf(history(page), 'slope')).toBe(numberIn(await gradient.innerText()));
     // J now is the loss of the curve: there is no penalty.
-    expect(await numberOf(way(page), 'lossNow')).toBe(Number(await shown(page, 'trainingLoss').innerText()));
+    expect(await numberOf(history(page), 'lossNow')).toBe(Number(await shown(page, 'trainingLoss').innerText()));
   }
 });
 
 test('a rate that is too large leads up the other side of the valley', async ({ page }) => {
   await openAtRest(page, './#data=sine&net=1-1&act=identity&rate=8&select=w1.1.1');
-  await way(page).scrollIntoViewIfNeeded();
-  await expect(way(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'higher');
-  await expect(way(page).getByText('the rate is too large for this slope')).toBeVisible();
-  expect(await numberOf(way(page), 'lossNext')).toBeGreaterThan(await numberOf(way(page), 'lossNow'));
+  await history(page).scrollIntoViewIfNeeded();
+  await expect(history(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'higher');
+  await expect(history(page).getByText('the rate is too large for this slope')).toBeVisible();
+  expect(await numberOf(history(page), 'lossNext')).toBeGreaterThan(await numberOf(history(page), 'lossNow'));
   await expect(page.getByRole('list', { name: 'Worth knowing' })).toContainText('The learning rate is too large here');
   const rate = page.getByLabel('Learning rate η', { exact: true });
   await rate.fill('0.5');
   await rate.press('Enter');
-  await expect(way(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'down');
+  await expect(history(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'down');
 });
 
 test('two pinned moments are subtracted; the same moment twice leaves zero', async ({ page }) => {
   await openAtRest(page);
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('10');
-  await open(way(page), 'Two moments');
+  await open(history(page), 'Two moments');
   const entries = async (): Promise<number[]> => {
-    const cells = await way(page).locator('[data-difference]').all();
+    const cells = await history(page).locator('[data-difference]').all();
     return Promise.all(cells.map(async (cell) => Number(await cell.getAttribute('data-difference'))));
   };
   await button(page, 'Pin as A').click();
   await button(page, 'Pin as B').click();
-  await expect(way(page).getByRole('heading', { level: 3 })).toHaveText('W of layer 1: step 10 (A) minus step 10 (B)');
+  await expect(history(page).getByRole('heading', { level: 3 })).toHaveText(
+    'W of layer 1: step 10 (A) minus step 10 (B)',
+  );
   expect(await entries()).toEqual([0, 0, 0, 0, 0, 0]);
   const before = await page.locator('[data-matrix="dW.0"] tbody button').first().innerText();
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('20');
   await button(page, 'Pin as B').click();
-  await way(page).getByLabel('Matrix').selectOption('∂J/∂W');
-  await expect(way(page).getByRole('heading', { level: 3 })).toHaveText(
+  await history(page).getByLabel('Matrix').selectOption('∂J/∂W');
+  await expect(history(page).getByRole('heading', { level: 3 })).toHaveText(
     '∂J/∂W of layer 1: step 10 (A) minus step 20 (B)',
   );
   const after = await page.locator('[data-matrix="dW.0"] tbody button').first().innerText();
@@ -188,13 +190,13 @@ test('two pinned moments are subtracted; the same moment twice leaves zero', asy
   await expect(shown(page, 'step')).toHaveText('10');
   await expect(page.locator('[data-matrix="dW.0"] tbody button').first()).toHaveText(before);
   await button(page, 'Unpin B').click();
-  await expect(way(page).locator('[data-difference]')).toHaveCount(0);
+  await expect(history(page).locator('[data-difference]')).toHaveCount(0);
 });
 
-test('the way of a weight is that of its link too, and a click goes to its step', async ({ page }) => {
+test('the history of a weight is that of its link too, and a click goes to its step', async ({ page }) => {
   await openAtRest(page, './#data=penguins&step=60');
-  await open(way(page), 'Weight');
-  const chart = way(page).getByRole('img', { name: /^Weight 1,1 of layer 1 over the steps/ });
+  await open(history(page), 'Weight');
+  const chart = history(page).getByRole('img', { name: /^Weight 1,1 of layer 1 over the steps/ });
   await expect(chart).toHaveAccessibleName(/at step 60: /);
   await chart.focus();
   await page.keyboard.press('Home');
@@ -202,8 +204,10 @@ test('the way of a weight is that of its link too, and a click goes to its step'
   await page.keyboard.press('Enter');
   await expect(shown(page, 'step')).toHaveText('0');
   await expect(page.locator('[data-matrix="W.0"] tbody button').first()).toHaveText(/0\.1145/);
-  await open(way(page), 'Gradients');
-  await expect(way(page).getByRole('img', { name: /over the steps/ })).toHaveAccessibleName(/layer 1 0\.\d+, layer 2/);
+  await open(history(page), 'Gradients');
+  await expect(history(page).getByRole('img', { name: /over the steps/ })).toHaveAccessibleName(
+    /layer 1 0\.\d+, layer 2/,
+  );
 });
 
 test('a dead ReLU is marked on its unit, in words too', async ({ page }) => {
@@ -226,7 +230,7 @@ test('all of it follows while it trains', async ({ page }) => {
   const seen = new Set<string>();
   await expect(async () => {
     seen.add((await learnt(page).locator('[data-step]').getAttribute('data-step'))!);
-    seen.add((await way(page).locator('[data-step]').getAttribute('data-step'))!);
+    seen.add((await history(page).locator('[data-step]').getAttribute('data-step'))!);
     expect(seen.size).toBeGreaterThan(5);
   }).toPass();
   await button(page, 'Pause').click();
@@ -234,26 +238,26 @@ test('all of it follows while it trains', async ({ page }) => {
   await learnt(page).scrollIntoViewIfNeeded();
   const step = String(await stepOf(page));
   await expect(learnt(page).locator('[data-step]')).toHaveAttribute('data-step', step);
-  await expect(way(page).locator('[data-step]')).toHaveAttribute('data-step', step);
+  await expect(history(page).locator('[data-step]')).toHaveAttribute('data-step', step);
 });
 
 const LEARNT = 'section.learnt';
-const WAY = 'section.way';
+const HISTORY = 'section.history';
 
 /** Open each of the views in turn. @param look at the view of that name, in the part of the page by that selector */
 async function eachView(page: Page, look: (name: string, within: string) => Promise<void>): Promise<void> {
   await openAtRest(page, './#data=penguins-two-outputs&step=20');
-  await open(way(page), 'Two moments');
+  await open(history(page), 'Two moments');
   await button(page, 'Pin as A').click();
   await button(page, 'Pin as B').click();
   for (const [within, name] of [
     [LEARNT, 'Output'],
     [LEARNT, 'Hidden units'],
     [LEARNT, 'Confusion matrix'],
-    [WAY, 'Two moments'],
-    [WAY, 'Valley'],
-    [WAY, 'Gradients'],
-    [WAY, 'Weight'],
+    [HISTORY, 'Two moments'],
+    [HISTORY, 'Valley'],
+    [HISTORY, 'Gradients'],
+    [HISTORY, 'Weight'],
   ] as const) {
     const panel = page.locator(within);
     await open(panel, name);

@@ -9,7 +9,7 @@ import { expect, onThePhoneToo, openAtRest, test } from './support';
 /** The parts of the page that a link can lock or hide. */
 const pageParts: readonly PagePart[] = [
   ...(['presets', 'transport', 'settings', 'data', 'network', 'example', 'beats'] as const),
-  ...(['explanation', 'notation', 'curve', 'learnt', 'way', 'sheet'] as const),
+  ...(['explanation', 'notation', 'curve', 'learnt', 'history', 'sheet'] as const),
 ];
 const table = [
   ...Object.entries(rows),

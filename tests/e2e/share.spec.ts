@@ -89,13 +89,13 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
   await page.getByText('Rows as a table').click();
   await expect(page.locator('tbody th button', { hasText: /^1$/ })).toBeDisabled();
   await expect(page.getByLabel('Example', { exact: true })).toHaveValue(example);
-  const way = page.getByRole('region', { name: 'During training' });
-  await way.getByRole('tab', { name: 'Gradients', exact: true }).click();
-  const chart = way.getByRole('img', { name: /Arrow keys read it\./ });
+  const history = page.getByRole('region', { name: 'During training' });
+  await history.getByRole('tab', { name: 'Gradients', exact: true }).click();
+  const chart = history.getByRole('img', { name: /Arrow keys read it\./ });
   await chart.press('Home');
   await chart.press('Enter');
   await chart.click({ position: { x: 60, y: 60 } });
-  await expect(way).not.toContainText('goes to that step');
+  await expect(history).not.toContainText('goes to that step');
   await expect(page.getByText('Click or drag')).toHaveCount(0);
   // What was asked for before this has been answered when it is there.
   await page.getByRole('button', { name: /^Weight 1,2 of layer 1/ }).press('Enter');

@@ -29,7 +29,7 @@ const product = (values: number[]): number => values.reduce((sum, value) => sum 
 const sum = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
 it('leaves the training as it is', () => {
-  const session = openDeep({ optimizer: { kind: 'adam' }, regularizer: { l2: 0.1 } });
+  const session = openDeep({ optimizer: { kind: 'adam' }, penalty: { l2: 0.1 } });
   session.step(3);
   const before = bits(session);
   session.checkGradients();
@@ -141,7 +141,7 @@ describe('the terms of a unit', () => {
 
 describe('the check of one gradient', () => {
   it('is of that one, with the penalty', () => {
-    const session = openDeep({ regularizer: { l2: 0.5 } });
+    const session = openDeep({ penalty: { l2: 0.5 } });
     const { count, atKinks, worst } = session.checkGradients(undefined, weight);
     expect({ count, atKinks }).toEqual({ count: 1, atKinks: 0 });
     expect(worst).toMatchObject({ ...weight, kink: null });
@@ -179,7 +179,7 @@ describe('the loss around the network', () => {
   const lossAfter = (session: Session): number => session.scores().training.loss + session.moment(0).penalty;
 
   it('is J itself at distance 0, and J of the changed network elsewhere', () => {
-    const session = openDeep({ regularizer: { l1: 0.01, l2: 0.1 } });
+    const session = openDeep({ penalty: { l1: 0.01, l2: 0.1 } });
     const direction: Direction = { kind: 'parameter', parameter: weight };
     const losses = session.lossAlong(direction, [0, 0.5, -1]);
     expect(losses[0]).toBeCloseTo(lossAfter(session), 14);

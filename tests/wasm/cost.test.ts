@@ -7,7 +7,7 @@ import { data, open } from './support';
 
 const weight: Parameter = { layer: 0, kind: 'W', row: 1, col: 2 };
 const bias: Parameter = { layer: 0, kind: 'b', row: 1 };
-const regularizer = { l1: 0.03, l2: 0.2 };
+const penalty = { l1: 0.03, l2: 0.2 };
 
 function trained(changes: Partial<Settings>, steps = 4): Session {
   const session = open(changes, data({ heldOut: 0.2 }));
@@ -17,7 +17,7 @@ function trained(changes: Partial<Settings>, steps = 4): Session {
 
 describe('the gradient of a parameter on its way to the optimizer', () => {
   it('is the mean over the batch, and the penalty’s parts', () => {
-    const session = trained({ regularizer });
+    const session = trained({ penalty });
     const { W, dW, penalised } = session.moment(0).layers[0]!;
     const { mean, l1, l2, cost, descent } = session.gradientTerms(weight);
     expect([mean, l1, l2]).toEqual([dW.values[5], 0.03 * Math.sign(W.values[5]!), 0.2 * W.values[5]!]);
@@ -27,7 +27,7 @@ describe('the gradient of a parameter on its way to the optimizer', () => {
   });
 
   it('has no penalty where it is that of a bias, or none is set', () => {
-    const [penalised, plain] = [trained({ regularizer }), trained({})];
+    const [penalised, plain] = [trained({ penalty }), trained({})];
     const { db } = penalised.moment(0).layers[0]!;
     expect(penalised.gradientTerms(bias)).toMatchObject({ mean: db.values[1], l1: 0, l2: 0, cost: db.values[1] });
     expect(plain.moment(0).layers[0]!.penalised).toBeNull();
@@ -37,7 +37,7 @@ describe('the gradient of a parameter on its way to the optimizer', () => {
   });
 
   it('is clipped last, by the length over all parameters', () => {
-    const session = trained({ regularizer, clipping: { kind: 'norm', limit: 0.01 } });
+    const session = trained({ penalty, clipping: { kind: 'norm', limit: 0.01 } });
     const { cost, norm, descent } = session.gradientTerms(weight);
     expect(norm).toBe(session.record().gradientNorm);
     expect(norm).toBeGreaterThan(0.01);
@@ -50,7 +50,7 @@ describe('the gradient of a parameter on its way to the optimizer', () => {
 describe('J', () => {
   const drawn = fc.record({
     batchSize: fc.constantFrom<(number | 'full')[]>(1, 2, 4, 'full'),
-    regularizer: fc.record({ l1: fc.constantFrom(0, 0.03), l2: fc.constantFrom(0, 0.2) }),
+    penalty: fc.record({ l1: fc.constantFrom(0, 0.03), l2: fc.constantFrom(0, 0.2) }),
     clipping: fc.constantFrom<Settings['clipping'][]>({ kind: 'none' }, { kind: 'norm', limit: 0.1 }),
     optimizer: fc.constantFrom<Settings['optimizer'][]>({ kind: 'gradientDescent' }, { kind: 'momentum' }),
     seed: fc.nat(1000),
@@ -74,14 +74,14 @@ describe('J', () => {
 
   it('over all training rows is the curve’s, with the penalty as it was at each step', () => {
     const session = trained({ batchSize: 2 }, 3);
-    session.configure({ regularizer });
+    session.configure({ penalty });
     session.step(2);
     const { steps, training, heldOut, cost } = session.curve();
     expect([...steps]).toEqual([0, 1, 2, 3, 4, 5]);
     expect([...cost.subarray(0, 3)]).toEqual([...training.subarray(0, 3)]);
     expect(cost[3]).toBeGreaterThan(training[3]!);
-    const { penalty } = session.moment(0);
-    expect(cost[5]).toBe(training[5]! + penalty);
+    const { penalty: added } = session.moment(0);
+    expect(cost[5]).toBe(training[5]! + added);
     expect(cost[5]).toBe(session.lossAlong({ kind: 'gradient' }, [0])[0]);
     expect(heldOut[5]).toBe(session.scores().heldOut!.loss);
     session.rewind(4);
@@ -91,7 +91,7 @@ describe('J', () => {
   });
 
   it('over a batch of all training rows is J over all of them', () => {
-    const session = trained({ regularizer });
+    const session = trained({ penalty });
     expect(session.curve().cost.at(-1)).toBe(session.moment(0).cost);
     session.delete();
   });

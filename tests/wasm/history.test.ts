@@ -6,7 +6,7 @@ const changes: Partial<Settings> = {
   batchSize: 2,
   optimizer: { kind: 'adam' },
   schedule: { kind: 'cosine', length: 50 },
-  regularizer: { l2: 0.01 },
+  penalty: { l2: 0.01 },
 };
 const source = data({ heldOut: 0.2, standardize: true });
 const other = data({ inputs: data().inputs.map((row) => [...row].reverse()), heldOut: 0.4, splitSeed: 3 });

@@ -42,7 +42,7 @@ export const longRuns = [
     settings: {
       network: { inputs: 2, layers: layers('softplus', [6], 'softmax', 3), loss: 'softmaxCrossEntropy' },
       ...{ seed: 4, learningRate: 0.003, batchSize: 16, optimizer: { kind: 'rmsProp', centred: true } },
-      ...{ regularizer: { l2: 0.001 }, clipping: { kind: 'norm', limit: 0.5 }, initializer: { kind: 'heNormal' } },
+      ...{ penalty: { l2: 0.001 }, clipping: { kind: 'norm', limit: 0.5 }, initializer: { kind: 'heNormal' } },
     },
     hash: '5b5fd56d155c1e4b',
   },
@@ -52,7 +52,7 @@ export const longRuns = [
     settings: {
       network: { inputs: 2, layers: layers('silu', [16, 8], 'identity'), loss: 'hinge' },
       ...{ seed: 5, learningRate: 0.01, batchSize: 1, optimizer: { kind: 'adamW' } },
-      ...{ schedule: { kind: 'step', every: 2500, warmUp: 100 }, regularizer: { l1: 0.0001 } },
+      ...{ schedule: { kind: 'step', every: 2500, warmUp: 100 }, penalty: { l1: 0.0001 } },
     },
     hash: '52520068888653d0',
   },

@@ -11,7 +11,7 @@ const chosen = settings({
   batchOrder: 'inOrder',
   optimizer: { kind: 'rmsProp', momentum: 0.5, decay: 0.875, epsilon: 1e-3, centred: true },
   schedule: { kind: 'cosine', length: 20, least: 0.01, warmUp: 4 },
-  regularizer: { l1: 1e-4, l2: 1e-3 },
+  penalty: { l1: 1e-4, l2: 1e-3 },
   clipping: { kind: 'norm', limit: 0.25 },
   initializer: { kind: 'explicit', numbers },
 });
@@ -138,7 +138,7 @@ describe('batches in order', () => {
 
 describe('the penalty and the clipping', () => {
   it('change what the optimizer is given, not the gradient of the loss', () => {
-    const [plain, session] = [open(), open({ regularizer: { l2: 0.5 }, clipping: { kind: 'value', limit: 0.02 } })];
+    const [plain, session] = [open(), open({ penalty: { l2: 0.5 }, clipping: { kind: 'value', limit: 0.02 } })];
     const { layers, penalty, rate } = session.moment(0);
     const bare = plain.moment(0);
     let squares = 0;
@@ -164,13 +164,13 @@ describe('configure', () => {
     const session = open({ schedule: { kind: 'step', every: 5 } });
     session.step(3);
     const before = session.moment(0);
-    session.configure({ optimizer: { kind: 'adam' }, regularizer: { l1: 0.25 } });
-    session.configure({ regularizer: { l2: 0.5 }, learningRate: 0.125 });
+    session.configure({ optimizer: { kind: 'adam' }, penalty: { l1: 0.25 } });
+    session.configure({ penalty: { l2: 0.5 }, learningRate: 0.125 });
     expect(session.settings()).toEqual({
       ...defaultOptions,
       ...settings({ learningRate: 0.125 }),
       optimizer: { ...defaultOptions.optimizer, kind: 'adam' },
-      regularizer: { l1: 0, l2: 0.5 },
+      penalty: { l1: 0, l2: 0.5 },
       schedule: { ...defaultOptions.schedule, kind: 'step', every: 5 },
     });
     const after = session.moment(0);

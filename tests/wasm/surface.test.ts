@@ -125,7 +125,7 @@ describe('the engine and engine.d.mts', () => {
     const numbers = Float64Array.from({ length: 11 }, (_, i) => i / 10);
     const session = open({
       optimizer: { kind: 'adamW' },
-      regularizer: { l2: 0.1 },
+      penalty: { l2: 0.1 },
       clipping: { kind: 'value', limit: 0.01 },
       initializer: { kind: 'explicit', numbers },
     });

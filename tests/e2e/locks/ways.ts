@@ -83,7 +83,13 @@ const inSheet = { within: ['sheet'] } as const;
 const inExplanation = { within: ['explanation'] } as const;
 const inCurve = { within: ['curve'] } as const;
 const inBeats = { within: ['beats'] } as const;
-const inWay = { within: ['way'], sight: '.way', at: { tabs: 'layers' }, then: { step: '1' }, silent: true } as const;
+const inHistory = {
+  within: ['history'],
+  sight: '.history',
+  at: { tabs: 'layers' },
+  then: { step: '1' },
+  silent: true,
+} as const;
 const inPicture = {
   within: ['learnt'],
   sight: '.learnt',
@@ -201,7 +207,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
   setMember: {
     needs: needsOf.setMember,
     then: { then: '3:l2:0.1' },
-    key: [{ ...inEditor, control: found('[id="regularizer.l2"]'), give: type('0.1') }],
+    key: [{ ...inEditor, control: found('[id="penalty.l2"]'), give: type('0.1') }],
   },
   setParameters: {
     needs: needsOf.setParameters,
@@ -294,35 +300,30 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     press: [
       { ...inCurve, control: found('.course .plot'), give: (control) => control.click({ position: { x: 50, y: 60 } }) },
       {
-        ...inWay,
+        ...inHistory,
         silent: true,
-        control: found('.way .chart'),
+        control: found('.history .chart'),
         give: (control) => control.click({ position: { x: 40, y: 40 } }),
       },
       {
-        ...inWay,
+        ...inHistory,
         at: { tabs: 'pins', pins: '1,2' },
         control: named('Go to A'),
         give: click,
         then: { step: '1' },
         withdrawn: true,
       },
-    ],
-    key: [
-      { ...inCurve, control: found('.course .plot'), give: keys('Home', 'Enter') },
-      { ...inWay, control: found('.way .chart'), give: keys('Home', 'Enter') },
-    ],
-  },
-  goBack: {
-    needs: needsOf.goBack,
-    then: { step: null },
-    press: [
       {
         at: diverged,
         control: (page) => page.getByRole('button', { name: /^Back to step/ }),
         give: click,
+        then: { step: null },
         withdrawn: true,
       },
+    ],
+    key: [
+      { ...inCurve, control: found('.course .plot'), give: keys('Home', 'Enter') },
+      { ...inHistory, control: found('.history .chart'), give: keys('Home', 'Enter') },
     ],
   },
   move: {
@@ -428,11 +429,11 @@ export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
     press: [{ within: ['learnt'], control: found('#learnt-units'), give: click }],
     key: [{ within: ['learnt'], control: found('#learnt-picture'), give: keys('ArrowRight') }],
   },
-  way: {
-    needs: needsOfLook.way,
+  history: {
+    needs: needsOfLook.history,
     then: { tabs: 'layers' },
-    press: [{ within: ['way'], control: found('#way-layers'), give: click }],
-    key: [{ within: ['way'], control: found('#way-valley'), give: keys('ArrowRight') }],
+    press: [{ within: ['history'], control: found('#history-layers'), give: click }],
+    key: [{ within: ['history'], control: found('#history-valley'), give: keys('ArrowRight') }],
   },
   product: {
     needs: needsOfLook.product,
@@ -453,8 +454,8 @@ export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
   },
   zoom: {
     needs: needsOfLook.zoom,
-    then: { valley: 'way' },
-    press: [{ within: ['way'], control: named('the whole way'), give: click }],
+    then: { valley: 'all' },
+    press: [{ within: ['history'], control: named('all steps'), give: click }],
   },
   order: {
     needs: needsOfLook.order,
@@ -507,7 +508,7 @@ export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
     then: { difference: 'b1' },
     press: [
       {
-        within: ['way'],
+        within: ['history'],
         at: { tabs: 'pins', pins: '1,2' },
         control: list('Matrix'),
         give: choose('b'),

@@ -57,9 +57,9 @@ describe('a number that is typed', () => {
     const typed = bits();
     host.step(5);
     const later = bits();
-    host.goBack(5);
+    host.rewind(5);
     expect(bits()).toEqual(typed);
-    host.goBack(4);
+    host.rewind(4);
     expect(frame().changes).toHaveLength(1);
     host.step(1);
     expect(bits()).toEqual(typed);

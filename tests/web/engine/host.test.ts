@@ -299,7 +299,7 @@ describe('a frame of the last step made', () => {
     expect(curve).toBeNull();
     expect(host.frame(coming).moment).toEqual(moment);
     expect(host.track(made.parameter)).toEqual(track);
-    host.goBack(0);
+    host.rewind(0);
     host.step(30);
     expect(host.frame(coming).moment).toEqual(moment);
   });
@@ -340,7 +340,7 @@ describe('a frame of the last step made', () => {
     host.pause();
     expect(host.frame(coming).progress.step).toBe(10);
     const played = networkBits(host.frame(coming).moment);
-    host.goBack(0);
+    host.rewind(0);
     host.step(10);
     expect(networkBits(host.frame(coming).moment)).toEqual(played);
   });

@@ -83,7 +83,7 @@ describe('the valley', () => {
   const weight = { layer: 0, kind: 'W', row: 1, col: 0 } as const;
 
   it('is J with the weight at each value, through the present point', () => {
-    openBoth({ ...lasting, settings: { ...lasting.settings, regularizer: { l2: 0.1 } } }, 7);
+    openBoth({ ...lasting, settings: { ...lasting.settings, penalty: { l2: 0.1 } } }, 7);
     const { W, newW } = session.moment(0).layers[0]!;
     const [now, next] = [W.values[2]!, newW.values[2]!];
     const valley = host.valley(weight, [now - 1, now, now + 2]);
@@ -98,7 +98,7 @@ describe('the valley', () => {
   });
 
   it('has the gradient as its slope, with the penalty in it', () => {
-    openBoth({ ...lasting, settings: { ...lasting.settings, regularizer: { l2: 0.1 } } }, 7);
+    openBoth({ ...lasting, settings: { ...lasting.settings, penalty: { l2: 0.1 } } }, 7);
     const { now } = host.valley(weight, []);
     const { losses, gradient } = host.valley(weight, [now.weight - 1e-4, now.weight + 1e-4]);
     expect((losses[1]! - losses[0]!) / 2e-4).toBeCloseTo(gradient, 7);
@@ -116,7 +116,7 @@ describe('the valley', () => {
     fc.assert(
       fc.property(settings, ({ l1, l2, batchSize, momentum, seed, steps, parameter }) => {
         const optimizer = { kind: momentum ? 'momentum' : 'gradientDescent' } as const;
-        const changes = { regularizer: { l1, l2 }, batchSize, seed, optimizer };
+        const changes = { penalty: { l1, l2 }, batchSize, seed, optimizer };
         const { data } = host.open({ ...lasting, settings: { ...lasting.settings, ...changes } });
         host.step(steps);
         const { now } = host.valley(parameter, []);
@@ -133,7 +133,7 @@ describe('the valley', () => {
   });
 
   it('says where a kink is', () => {
-    const kinked = { ...lasting.settings, regularizer: { l1: 0.1 }, initializer: { kind: 'zeros' as const } };
+    const kinked = { ...lasting.settings, penalty: { l1: 0.1 }, initializer: { kind: 'zeros' as const } };
     host.open({ ...lasting, settings: kinked });
     expect(host.valley(weight, []).kink).toMatchObject({ place: 'penalty' });
   });
@@ -174,7 +174,7 @@ describe('the track', () => {
   });
 
   it('is of J with the penalty, in its gradients and its losses', () => {
-    const penalised = { ...lasting, settings: { ...lasting.settings, regularizer: { l1: 0.01, l2: 0.1 } } };
+    const penalised = { ...lasting, settings: { ...lasting.settings, penalty: { l1: 0.01, l2: 0.1 } } };
     openBoth(penalised, 3);
     const { losses, parameter } = host.track(weight);
     const { dW } = session.moment(0).layers[0]!;
@@ -198,7 +198,7 @@ describe('the track', () => {
   it('forgets what lies after a step that was gone back to, and is the same when it is trained again', () => {
     openBoth(lasting, 50);
     const before = host.track(weight);
-    host.goBack(20);
+    host.rewind(20);
     expect(host.track(weight).steps.at(-1)).toBe(20);
     expect(host.track(weight).steps).toHaveLength(21);
     host.step(30);
@@ -207,7 +207,7 @@ describe('the track', () => {
 
   it('is kept finer again where a long way was left near its beginning', () => {
     openBoth(lasting, 5000);
-    host.goBack(10);
+    host.rewind(10);
     host.step(20);
     const { steps } = host.track(weight);
     expect(Array.from(steps.slice(-20))).toEqual(Array.from({ length: 20 }, (_, i) => 11 + i));
@@ -222,7 +222,7 @@ describe('the track', () => {
 
   it('has the gradient of the batch that came next, where it was changed before it was left', () => {
     openBoth(lasting, 1);
-    host.goBack(0);
+    host.rewind(0);
     host.configure({ batchSize: 2 });
     host.step(1);
     expect(host.track(weight).parameter!.gradients[0]).toBe(at(lasting, 0, 2).dw);

@@ -55,7 +55,7 @@ const backAndOn =
   (far: number, back: number) =>
   async (client: EngineClient, step: number): Promise<void> => {
     await client.step(far);
-    await client.goBack(Math.min(back, step));
+    await client.rewind(Math.min(back, step));
     if (step > back) await client.step(step - back);
   };
 

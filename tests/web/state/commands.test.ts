@@ -45,7 +45,7 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
   scaleLearningRate: { do: 'scaleLearningRate', by: 0.5 },
   setBatchSize: { do: 'setBatchSize', size: 8 },
   configure: { do: 'configure', settings: { batchOrder: 'inOrder' } },
-  setMember: { do: 'setMember', group: 'regularizer', name: 'l2', value: 0.1 },
+  setMember: { do: 'setMember', group: 'penalty', name: 'l2', value: 0.1 },
   setParameters: { do: 'setParameters', entries: [{ parameter, value: 0.5 }] },
   leaveOutAhead: { do: 'leaveOutAhead' },
   play: { do: 'play' },
@@ -55,7 +55,6 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
   trainEpoch: { do: 'trainEpoch' },
   setPace: { do: 'setPace', pace: 3 },
   goTo: { do: 'goTo', step: 0 },
-  goBack: { do: 'goBack', step: 0 },
   move: { do: 'move', direction: 1 },
   goToBeat: { do: 'goToBeat', position: 1 },
   beforeNextUpdate: { do: 'beforeNextUpdate' },
@@ -64,7 +63,7 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
   showGradientsOf: { do: 'showGradientsOf', of: 'example' },
   write: { do: 'write', notation: { layout: 'row' } },
   setDigits: { do: 'setDigits', digits: 7 },
-  look: { do: 'look', at: { way: 'pins', curve: 'log' } },
+  look: { do: 'look', at: { history: 'pins', curve: 'log' } },
   setLook: { do: 'setLook', look: { size: 'large' } },
 };
 const states: readonly PartState[] = ['shown', 'locked', 'hidden'];
@@ -73,7 +72,7 @@ const having = (parts: readonly PagePart[], state: PartState): void =>
   run.page.choose({ ...run.page.choice, parts: Object.fromEntries(parts.map((part) => [part, state])) });
 
 const needsTo = (command: Command): Needs =>
-  command.do === 'look' ? both(needsOfLook.way, needsOfLook.curve) : needsOf[command.do];
+  command.do === 'look' ? both(needsOfLook.history, needsOfLook.curve) : needsOf[command.do];
 
 describe.each(Object.values(commands))('$do', (command: Command) => {
   it('is allowed or refused by the state of each part, and of all of them', async () => {
@@ -102,9 +101,9 @@ describe.each(Object.values(commands))('$do', (command: Command) => {
 
   it('is not taken from a part that is locked or hidden', async () => {
     for (const state of ['locked', 'hidden'] as const) {
-      having(['way'], state);
-      expect(run.allows(command, 'way')).toBe(false);
-      expect(await sentence(command, 'way')).toContain('During training');
+      having(['history'], state);
+      expect(run.allows(command, 'history')).toBe(false);
+      expect(await sentence(command, 'history')).toContain('During training');
     }
   });
 });
@@ -123,7 +122,7 @@ it('a change that lies ahead is left out only where what was changed can be chan
   await run.step(3);
   await run.send({ do: 'setLearningRate', rate: 0.2 });
   await run.send({ do: 'setParameters', entries: [{ parameter, value: 0.5 }] });
-  await run.send({ do: 'goBack', step: 1 });
+  await run.send({ do: 'goTo', step: 1 });
   for (const part of ['settings', 'network', 'sheet', 'curve'] as const) {
     having([part], 'locked');
     expect(await run.send({ do: 'leaveOutAhead' }), part).toMatchObject(refusedBy('lockedPart'));

@@ -22,10 +22,10 @@ beforeEach(async () => void (run = await begin()));
 /** Another value of each. */
 const other: LookingChoice = {
   learnt: 'units',
-  way: 'pins',
+  history: 'pins',
   product: 'delta',
   curve: 'log',
-  zoom: 'way',
+  zoom: 'all',
   order: 'size',
   axes: { across: 1, up: null },
   heldAt: 'example',

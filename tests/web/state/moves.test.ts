@@ -117,7 +117,7 @@ describe('over the end of a step', () => {
     await run.move(-1, 'step');
     expect(place()).toEqual([2, END]);
     await run.goToBeat(4);
-    await run.goBack(0);
+    await run.goTo(0);
     await run.goToBeat(4);
     await run.move(-1, 'step');
     expect(place()).toEqual([0, 0]);
@@ -167,7 +167,7 @@ it('goes back to the rate and the batch size of that step, and on to those set l
   await run.configure(() => ({ learningRate: 0.7 }));
   await run.configure(() => ({ batchSize: 50 }));
   await run.step(2);
-  await run.goBack(1);
+  await run.goTo(1);
   expect(run.experiment).toMatchObject({ learningRate: 0.3, batchSize: 'full' });
   expect(run.moment!.rate).toBe(0.3);
   await run.step(2);

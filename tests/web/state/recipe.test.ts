@@ -47,7 +47,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }).map(
     (part): Act =>
       (on) =>
-        on.goBack(Math.floor(part * on.stepsDone)),
+        on.goTo(Math.floor(part * on.stepsDone)),
   ),
   fc.constant<Act>((on) => on.reset()),
   fc.nat(1000).map(

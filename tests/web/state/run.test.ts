@@ -351,7 +351,7 @@ describe('a change of the settings', () => {
     const changes = {
       optimizer: { kind: 'adam', beta1: 0.8 },
       schedule: { kind: 'cosine', length: 10 },
-      regularizer: { l2: 0.5 },
+      penalty: { l2: 0.5 },
       clipping: { kind: 'norm' },
       batchOrder: 'inOrder',
     } as const;
@@ -374,7 +374,7 @@ describe('a change of the settings', () => {
     await run.setParameters([entry]);
     await run.step(5);
     expect(run.ahead).toEqual([]);
-    await run.goBack(3);
+    await run.goTo(3);
     expect(run.ahead).toEqual([{ step: 5, entries: [entry] }]);
     const there = bits();
     expect(await run.leaveOutAhead()).toBeNull();
@@ -437,7 +437,7 @@ describe('a refused value', () => {
       'schedule.length',
       () => run.configure(() => ({ schedule: { kind: 'cosine', length: 0 } })),
     ],
-    ['a penalty below 0', 'regularizer.l1', () => run.configure(() => ({ regularizer: { l1: -1 } }))],
+    ['a penalty below 0', 'penalty.l1', () => run.configure(() => ({ penalty: { l1: -1 } }))],
     ['a limit of 0', 'clipping.limit', () => run.configure(() => ({ clipping: { kind: 'norm', limit: 0 } }))],
     ['a seed below 0', 'seed', () => run.newWeights(-1)],
     ['a seed that is too large', 'seed', () => run.newWeights(4294967296)],
@@ -497,7 +497,7 @@ describe('a refused value', () => {
   it('that belongs to no control is told until it is dismissed', async () => {
     const answer = new Answer(run);
     const opening = run.open({ ...defaults, seed: 2 });
-    await answer.to(run.goBack(1));
+    await answer.to(run.goTo(1));
     await opening;
     expect(run.refusal).toMatchObject(meantBefore);
     expect(answer.problem).toBeNull();

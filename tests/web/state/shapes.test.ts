@@ -82,7 +82,7 @@ it('refuses in a sentence what was meant for what was there before', async () =>
   const late = [
     run.setParameters(entries),
     run.goTo(20),
-    run.goBack(20),
+    run.goTo(20),
     run.goToBeat(3),
     run.chooseExample(150),
     run.openNetwork((choice) => withoutLayer(choice, 1), 'layers'),
@@ -214,7 +214,7 @@ const sorts: Readonly<Record<string, (nth: number) => Promise<unknown>>> = {
   heldOut: () => run.openData((choice) => ({ ...choice, heldOut: 0.3 })),
   halve: () => run.configure(({ learningRate }) => ({ learningRate: learningRate / 2 }), 'session'),
   goTo: (nth) => run.goTo(nth),
-  goBack: () => run.goBack(0),
+  rewind: () => run.goTo(0),
   beat: (nth) => run.goToBeat(nth),
   move: () => run.move(-1),
   forward: () => run.move(1, 'layer'),

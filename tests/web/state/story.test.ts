@@ -77,7 +77,7 @@ describe('counter, cursor and weights tell one story', () => {
   it.each<[string, () => Promise<unknown>, number]>([
     ['10 steps', () => run.step(10), 17],
     ['an epoch', () => run.trainEpoch(), 8],
-    ['goBack', () => run.goBack(3), 3],
+    ['rewind', () => run.goTo(3), 3],
     ['goTo', () => run.goTo(5), 5],
     ['another example', () => run.chooseExample(4), 7],
     ['another rate', () => run.configure(() => ({ learningRate: 0.9 })), 7],
@@ -91,7 +91,7 @@ describe('counter, cursor and weights tell one story', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['Reset', () => run.reset()],
-    ['going back to it', () => run.goBack(0)],
+    ['going back to it', () => run.goTo(0)],
     ['the same experiment opened again', () => run.open(run.experiment.choice)],
   ])('at step 0, after %s: step 1 has not begun', async (_, act) => {
     await run.step(7);

@@ -50,7 +50,7 @@ describe('going to a step of the curve', () => {
     expect(await Promise.all(all)).toEqual([null, null, null, null]);
     expect(run.stepsDone).toBe(12);
     expect(run.running).toBe(false);
-    expect(host.asked.filter((name) => name === 'goBack')).toHaveLength(1);
+    expect(host.asked.filter((name) => name === 'rewind')).toHaveLength(1);
   });
 });
 

@@ -29,7 +29,7 @@ describe('what is left out', () => {
     ...kinds.optimizers.map((kind) => ({ optimizer: { kind } })),
     ...kinds.schedules.map((kind) => ({ schedule: { kind } })),
     ...kinds.clippings.map((kind) => ({ clipping: { kind } })),
-    { regularizer: {} },
+    { penalty: {} },
   ];
   it.each(groups)('is what the engine takes by itself: %j', (group) => {
     expect(inEngine({ ...plain, ...group })).toMatchObject(completeSettings({ ...plain, ...group }));

@@ -39,7 +39,6 @@ export const needsOf: Readonly<Record<Exclude<Command['do'], 'look'>, Needs>> = 
   trainEpoch: any('transport'),
   setPace: any('transport'),
   goTo: any('transport', 'curve'),
-  goBack: any('transport', 'curve'),
   move: any('beats'),
   goToBeat: any('beats'),
   beforeNextUpdate: unlocked('sheet'),
@@ -55,16 +54,16 @@ export const needsOf: Readonly<Record<Exclude<Command['do'], 'look'>, Needs>> = 
 /** Where each thing that one looks at is chosen: a command to look at some of them needs all of these. */
 export const needsOfLook: Readonly<Record<keyof LookingChoice, Needs>> = {
   learnt: all('learnt'),
-  way: all('way'),
+  history: all('history'),
   product: all('sheet'),
   curve: all('curve'),
-  zoom: all('way'),
+  zoom: all('history'),
   order: all('explanation'),
   axes: all('learnt'),
   heldAt: all('learnt'),
   output: all('learnt'),
   move: all('beats'),
-  difference: all('way'),
+  difference: all('history'),
 };
 
 /** To leave out what lies ahead, what was changed has to be open to changes too. */

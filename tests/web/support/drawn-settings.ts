@@ -40,7 +40,7 @@ const changed = {
   batchOrder: fc.constantFrom('shuffled' as const, 'inOrder' as const),
   optimizer: groups<Optimizer>(optimizers),
   schedule: groups<Schedule>(schedules),
-  regularizer: fc.record({ l1: strengths, l2: strengths }, { requiredKeys: [] }),
+  penalty: fc.record({ l1: strengths, l2: strengths }, { requiredKeys: [] }),
   clipping: groups<Clipping>(clippings),
 };
 

@@ -1,7 +1,7 @@
-import type { Place } from '../../../web/src/state/address.svelte';
+import type { AddressBar } from '../../../web/src/state/address.svelte';
 
 /** A browser's address and history, with timers that run by hand. */
-export class HandPlace implements Place {
+export class HandPlace implements AddressBar {
   location = { hash: '' };
   /** What was done to the history. */
   readonly done: string[] = [];

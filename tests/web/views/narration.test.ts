@@ -136,7 +136,7 @@ describe('the sentences of a step', () => {
 
   it.each([
     [{ optimizer: { kind: 'adam' as const } }, '-0.2174'],
-    [{ regularizer: { l2: 0.5 } }, '0.1326'], // 0.5 times 0.7 more
+    [{ penalty: { l2: 0.5 } }, '0.1326'], // 0.5 times 0.7 more
     [{ clipping: { kind: 'norm' as const, limit: 0.01 } }, '-0.2174'],
   ])('of an update do not say that it goes against the gradient, with %o', (options, gradient) => {
     const last = told(article(1, options)).at(-1)!;
@@ -145,7 +145,7 @@ describe('the sentences of a step', () => {
   });
 
   it('of J and its gradient have the penalty in them, and say so', () => {
-    const sentences = told(article(1, { regularizer: { l2: 0.5 } }));
+    const sentences = told(article(1, { penalty: { l2: 0.5 } }));
     expect(sentences[5]).toMatch(/its loss is L = 0\.7802; J over the one example of the batch, with the penalty, is /);
     expect(sentences[5]).not.toMatch(/is 0\.7802\.$/);
     expect(sentences[7]).toContain('with the penalty’s part added is the gradient: ∂J/∂w₁₁ of layer 2 = 0.1326.');

@@ -9,7 +9,7 @@ const calls: Record<keyof EngineCalls, true> = {
   setPace: true,
   step: true,
   trainEpoch: true,
-  goBack: true,
+  rewind: true,
   compare: true,
   compareAtBest: true,
   surface: true,

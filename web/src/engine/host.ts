@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 import { refusalError } from './errors';
-import { goBack, LastStep } from './last-step';
+import { rewind, LastStep } from './last-step';
 import { Recorder } from './recorder';
 import { TrainingLoop } from './training-loop';
 import { valleyOf } from './valley';
@@ -135,9 +135,9 @@ export class EngineHost implements EngineCalls {
     return progress;
   }
 
-  goBack(step: number): Progress {
+  rewind(step: number): Progress {
     const { session, loop } = this.#open();
-    goBack(session, step, this.#stepsPerCall);
+    rewind(session, step, this.#stepsPerCall);
     loop.pause();
     this.#curveStep = null;
     return session.progress();

@@ -19,7 +19,7 @@ export class LastStep {
   before(): Session {
     const { step } = this.#session.progress();
     if (!this.#isBefore && step > 0) {
-      goBack(this.#session, step - 1, this.#stepsPerCall);
+      rewind(this.#session, step - 1, this.#stepsPerCall);
       this.#isBefore = true;
     }
     return this.#session;
@@ -34,7 +34,7 @@ export class LastStep {
 }
 
 /** Back to a step, bit for bit: to the latest one kept before it, and on by training again. */
-export function goBack(session: Session, step: number, stepsPerCall: number): void {
+export function rewind(session: Session, step: number, stepsPerCall: number): void {
   const { left } = session.rewind(step);
   for (let missing = left; missing > 0; missing -= stepsPerCall) session.step(Math.min(missing, stepsPerCall));
 }

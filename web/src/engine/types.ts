@@ -73,7 +73,7 @@ export type {
   Parameter,
   PathFactor,
   Progress,
-  Regularizer,
+  Penalty,
   Remembered,
   Schedule,
   ScheduleKind,
@@ -273,7 +273,7 @@ export interface EngineCalls {
    * Pauses, then goes back to an earlier step, bit for bit: to the latest step kept before it, and on by training again.
    * @param step from where the history begins to the present one
    */
-  goBack(step: number): Progress;
+  rewind(step: number): Progress;
   /**
    * The gradient of J beside its central difference at this distance (above 0, up to 1), of the pass that the last frame
    * shows. The training goes on.

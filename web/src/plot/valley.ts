@@ -74,7 +74,7 @@ export function seesAllRows({ ofAllRows }: Valley, [low, high]: readonly [number
   return ofAllRows?.some((loss) => loss >= low && loss <= high) ?? true;
 }
 
-interface Place {
+interface LabelPlace {
   x: number;
   y: number;
 }
@@ -87,11 +87,11 @@ const NAME = { width: 36, height: 13 };
  * @param curveAt the height of the curve, in pixels from the top
  */
 export function namePlace(
-  dot: Place,
-  other: Place | null,
+  dot: LabelPlace,
+  other: LabelPlace | null,
   box: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
   curveAt: (x: number) => number,
-): Place & { anchor: 'start' | 'end' } {
+): LabelPlace & { anchor: 'start' | 'end' } {
   const [roomLeft, roomRight] = [dot.x - NAME.width >= box.left, dot.x + NAME.width <= box.right];
   const left = other === null || dot.x < other.x ? roomLeft : !roomRight;
   const side = left ? -1 : 1;

@@ -15,7 +15,7 @@ import { noEngine, type Refusal } from './refusal';
 import type { Run } from './run.svelte';
 
 /** What of the browser an address needs: `window`, or a stand-in. */
-export interface Place {
+export interface AddressBar {
   location: Pick<Location, 'hash'>;
   history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
   setTimeout: (task: () => void, milliseconds: number) => number;
@@ -46,7 +46,7 @@ export class Address {
   restored = $state(false);
 
   readonly #run: Run;
-  readonly #place: Place;
+  readonly #place: AddressBar;
   readonly #kept: KeptWork;
   readonly #values: KeptValues;
   readonly #left: LeftMoment;
@@ -68,7 +68,7 @@ export class Address {
   /** Number of the opening that was begun last: one that has waited for its values gives way to it. */
   #last = 0;
 
-  constructor(run: Run, place: Place, keeps: Partial<Keeps> = {}) {
+  constructor(run: Run, place: AddressBar, keeps: Partial<Keeps> = {}) {
     this.#run = run;
     this.#place = place;
     this.#kept = keeps.work ?? new KeptWork(noMemory);

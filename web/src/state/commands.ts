@@ -50,7 +50,6 @@ export type MoveCommand =
   | { do: 'trainEpoch' }
   | { do: 'setPace'; pace: Pace }
   | { do: 'goTo'; step: number }
-  | { do: 'goBack'; step: number }
   /** Without a size: that which is chosen. */
   | { do: 'move'; direction: 1 | -1; size?: MoveSize }
   | { do: 'goToBeat'; position: number }

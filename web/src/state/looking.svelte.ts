@@ -2,12 +2,12 @@ import type { MoveSize } from './beats';
 import type { PagePart } from './page-options.svelte';
 
 export const learntTabs = ['picture', 'units', 'confusion'] as const;
-export const wayTabs = ['valley', 'layers', 'weight', 'pins'] as const;
+export const historyTabs = ['valley', 'layers', 'weight', 'pins'] as const;
 /** Which product of a selected unit is opened: the one that gives its z, or its delta. */
 export const products = ['z', 'delta'] as const;
 export const scales = ['linear', 'log'] as const;
-/** The valley: around the present point, or along the whole way of the weight. */
-export const zooms = ['near', 'way'] as const;
+/** The valley: around the present point, or along all values that the weight has had. */
+export const zooms = ['near', 'all'] as const;
 /** Of the gradients of a batch's examples. */
 export const orders = ['number', 'gradient', 'size'] as const;
 export const matrices = ['W', 'b', 'dW', 'db'] as const;
@@ -15,7 +15,7 @@ export const matrices = ['W', 'b', 'dW', 'db'] as const;
 /** What one looks at beside the moment and the selection, as plain data. Columns, layers and outputs count from 0. */
 export interface LookingChoice {
   learnt: (typeof learntTabs)[number];
-  way: (typeof wayTabs)[number];
+  history: (typeof historyTabs)[number];
   product: (typeof products)[number];
   /** Of the loss curve. */
   curve: (typeof scales)[number];
@@ -35,7 +35,7 @@ export interface LookingChoice {
 
 export const defaultLooking: Readonly<LookingChoice> = {
   learnt: 'picture',
-  way: 'valley',
+  history: 'valley',
   product: 'z',
   curve: 'linear',
   zoom: 'near',
@@ -50,16 +50,16 @@ export const defaultLooking: Readonly<LookingChoice> = {
 /** The part of the page in which each is chosen. */
 export const partOfLook: Readonly<Record<keyof LookingChoice, PagePart>> = {
   learnt: 'learnt',
-  way: 'way',
+  history: 'history',
   product: 'sheet',
   curve: 'curve',
-  zoom: 'way',
+  zoom: 'history',
   order: 'explanation',
   axes: 'learnt',
   heldAt: 'learnt',
   output: 'learnt',
   move: 'beats',
-  difference: 'way',
+  difference: 'history',
 };
 
 /** What is looked at now. */

@@ -11,7 +11,7 @@ export const pageParts = [
   'notation',
   'curve',
   'learnt',
-  'way',
+  'history',
   'sheet',
 ] as const;
 

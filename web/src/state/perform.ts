@@ -38,7 +38,6 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   trainEpoch: (run) => run.trainEpoch(),
   setPace: (run, { pace }) => run.setPace(pace),
   goTo: (run, { step }) => run.goTo(step),
-  goBack: (run, { step }) => run.goBack(step),
   move: (run, { direction, size }) => run.move(direction, size),
   goToBeat: (run, { position }) => run.goToBeat(position),
   beforeNextUpdate: (run) => run.beforeNextUpdate(),

@@ -12,7 +12,7 @@ export type Rule = { any: readonly PagePart[] } | { all: readonly PagePart[] } |
 
 const any = (...parts: PagePart[]): Rule => ({ any: parts });
 /** A chart beside the curve is no way around a lock. */
-const travels = any('transport', 'curve');
+const goes = any('transport', 'curve');
 
 /** Links, the browser's Back and "Start afresh" open recipes, whatever is locked. */
 const rules: Readonly<Record<Command['do'], Rule>> = {
@@ -43,8 +43,7 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   step: any('transport'),
   trainEpoch: any('transport'),
   setPace: any('transport'),
-  goTo: travels,
-  goBack: travels,
+  goTo: goes,
   move: any('beats'),
   goToBeat: any('beats'),
   beforeNextUpdate: { unlocked: 'sheet' },

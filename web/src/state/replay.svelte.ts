@@ -81,7 +81,7 @@ export async function replay(
   try {
     for (const stop of stops) if (await training.trainTo(stop)) await pin(stop);
     await training.trainTo(step);
-    if (training.done > step) await engine.goBack(step);
+    if (training.done > step) await engine.rewind(step);
   } finally {
     shown.progress = null;
   }

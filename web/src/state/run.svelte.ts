@@ -191,11 +191,6 @@ export class Run extends Shown {
     return this.#command((engine) => this.#walk.within(engine, beforeUpdate(this.cursor.beats)));
   }
 
-  /** Pause, then go back to an earlier step, bit for bit. */
-  goBack(step: number): Promise<Refusal | null> {
-    return this.#train((engine) => engine.goBack(step), 'session');
-  }
-
   /**
    * Pause, then stand at another step, bit for bit: an earlier one, or a later one up to {@link farthest}. Of calls that
    * come while one is waiting only the last one counts, as when a pointer is dragged.

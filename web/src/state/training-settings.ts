@@ -44,22 +44,21 @@ function completed<Kind extends string>(entries: Entries<Kind>, rest: object, gr
 
 /** Settings with every member, as the engine has them. */
 export function completeSettings(settings: Readonly<TrainingSettings>): CompleteTrainingSettings {
-  const { learningRate, batchSize, batchOrder = usual.batchOrder, regularizer = {} } = settings;
+  const { learningRate, batchSize, batchOrder = usual.batchOrder, penalty = {} } = settings;
   const { optimizer = { kind: usual.optimizer }, schedule = { kind: usual.schedule } } = settings;
   const { clipping = { kind: usual.clipping } } = settings;
   return {
     ...{ learningRate, batchSize, batchOrder },
     optimizer: completed(optimizers, unused.optimizer, optimizer) as Optimizer,
     schedule: completed(schedules, unused.schedule, schedule) as Schedule,
-    regularizer: { l1: penalties.l1.usual, l2: penalties.l2.usual, ...regularizer },
+    penalty: { l1: penalties.l1.usual, l2: penalties.l2.usual, ...penalty },
     clipping: completed(clippings, unused.clipping, clipping) as Clipping,
   };
 }
 
 /** The same settings with nothing that the engine would take where it is left out. */
 export function shortSettings(settings: Readonly<TrainingSettings>): TrainingSettings {
-  const { learningRate, batchSize, batchOrder, regularizer, optimizer, schedule, clipping } =
-    completeSettings(settings);
+  const { learningRate, batchSize, batchOrder, penalty, optimizer, schedule, clipping } = completeSettings(settings);
   const short: TrainingSettings = { learningRate, batchSize };
   if (batchOrder !== usual.batchOrder) short.batchOrder = batchOrder;
   const groups = {
@@ -70,8 +69,8 @@ export function shortSettings(settings: Readonly<TrainingSettings>): TrainingSet
   if (isMore(groups.optimizer, usual.optimizer)) short.optimizer = groups.optimizer;
   if (isMore(groups.schedule, usual.schedule)) short.schedule = groups.schedule;
   if (isMore(groups.clipping, usual.clipping)) short.clipping = groups.clipping;
-  const penalised = Object.entries(regularizer).filter(([, strength]) => !Object.is(strength, 0));
-  if (penalised.length > 0) short.regularizer = Object.fromEntries(penalised);
+  const penalised = Object.entries(penalty).filter(([, strength]) => !Object.is(strength, 0));
+  if (penalised.length > 0) short.penalty = Object.fromEntries(penalised);
   return short;
 }
 
@@ -95,11 +94,11 @@ export const isUsualSchedule = (group: Chosen<Schedule>): boolean => !isMore(sho
 const isMore = (group: Group, kind: string): boolean => group.kind !== kind || Object.keys(group).length > 1;
 
 /** Groups of settings that have numbers of their own. */
-export type MemberGroup = 'optimizer' | 'schedule' | 'clipping' | 'regularizer';
+export type MemberGroup = 'optimizer' | 'schedule' | 'clipping' | 'penalty';
 
 /** A group with another value of one of its members. */
 export function withMember(
-  { optimizer, schedule, clipping, regularizer }: CompleteTrainingSettings,
+  { optimizer, schedule, clipping, penalty }: CompleteTrainingSettings,
   group: MemberGroup,
   name: string,
   value: number | boolean,
@@ -108,7 +107,7 @@ export function withMember(
     optimizer: shortOptimizer(optimizer),
     schedule: shortSchedule(schedule),
     clipping: shortClipping(clipping),
-    regularizer,
+    penalty,
   };
   return { [group]: { ...short[group], [name]: value } };
 }
@@ -116,6 +115,6 @@ export function withMember(
 /** A choice with other training settings; its starting weights stay. */
 export function withSettings(choice: Readonly<Choice>, settings: Readonly<TrainingSettings>): Readonly<Choice> {
   const { batchOrder: _order, optimizer: _optimizer, schedule: _schedule, ...rest } = choice;
-  const { regularizer: _regularizer, clipping: _clipping, ...kept } = rest;
+  const { penalty: _regularizer, clipping: _clipping, ...kept } = rest;
   return { ...kept, ...shortSettings(settings) };
 }

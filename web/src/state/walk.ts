@@ -43,7 +43,7 @@ export class Walk {
     const atEnd = position >= cursor.beats.length;
     if (atEnd === made) return { frame, position };
     if (!atEnd) {
-      await engine.goBack(frame.moment.step);
+      await engine.rewind(frame.moment.step);
       return this.within(engine, position);
     }
     await engine.step(1);
@@ -60,7 +60,7 @@ export class Walk {
   /** To the end of a step. */
   async goTo(engine: EngineClient, step: number): Promise<void> {
     const { stepsDone, opened, replay } = this.#shown;
-    if (step < stepsDone) return void (await engine.goBack(step));
+    if (step < stepsDone) return void (await engine.rewind(step));
     const training = new LongTraining(engine, stepsDone, step, opened!.limits.stepsPerCall, replay);
     await training.trainTo(step).finally(() => (replay.progress = null));
   }
@@ -76,13 +76,13 @@ export class Walk {
     const { made, cursor } = this.#shown;
     const { step, batch, batchesPerEpoch } = this.#shown.frame!.progress;
     if (step === 0) return this.within(engine, 0);
-    if (size === 'epoch') await engine.goBack(Math.max(0, step - (batch || batchesPerEpoch)));
-    else if (made) await engine.goBack(step - 1);
+    if (size === 'epoch') await engine.rewind(Math.max(0, step - (batch || batchesPerEpoch)));
+    else if (made) await engine.rewind(step - 1);
     else {
       const end = await this.arrive(engine);
       if (isMade(end.frame)) return end;
       // No moment is kept there: the step before it is made again.
-      await engine.goBack(step - 1);
+      await engine.rewind(step - 1);
       if (size !== 'step') return this.within(engine, cursor.beforeEnd(size));
     }
     return this.arrive(engine);

@@ -9,7 +9,7 @@ import { addressLimits, formatLink, parseLink } from '../../../../web/src/state/
 import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
 import { beatsOf, moveSizes } from '../../../../web/src/state/beats';
-import { learntTabs, matrices, orders, products, scales, wayTabs, zooms, type LookingChoice } from '../../../../web/src/state/looking.svelte'; // prettier-ignore
+import { learntTabs, matrices, orders, products, scales, historyTabs, zooms, type LookingChoice } from '../../../../web/src/state/looking.svelte'; // prettier-ignore
 import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';
 import { defaults, type Choice } from '../../../../web/src/state/defaults';
 import { pageParts, sizes, themes, type PageChoice } from '../../../../web/src/state/page-options.svelte';
@@ -96,7 +96,7 @@ const pages: fc.Arbitrary<PageChoice> = fc.record(
 const looks = ({ layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
   fc.record({
     learnt: fc.constantFrom(...learntTabs),
-    way: fc.constantFrom(...wayTabs),
+    history: fc.constantFrom(...historyTabs),
     product: fc.constantFrom(...products),
     curve: fc.constantFrom(...scales),
     zoom: fc.constantFrom(...zooms),
@@ -227,9 +227,15 @@ describe('a link written by hand', () => {
       batchSize: 3,
       batchOrder: 'inOrder',
       schedule: { kind: 'cosine', length: 500, warmUp: 10 },
-      regularizer: { l1: 0.001, l2: 0.01 },
+      penalty: { l1: 0.001, l2: 0.01 },
       clipping: { kind: 'norm', limit: 5 },
     });
+  });
+
+  it('reads the names that parts and ranges had in earlier links', () => {
+    const { page, looking } = parseLink('#hide=way&valley=way');
+    expect(page.parts).toEqual({ history: 'hidden' });
+    expect(looking.zoom).toBe('all');
   });
 
   it('may give all starting weights, and change anything on the way', () => {

@@ -42,7 +42,7 @@ describe('links of TensorFlow Playground', () => {
       learningRate: 0.3,
       batchSize: 30,
       batchOrder: 'inOrder',
-      regularizer: { l2: 10 },
+      penalty: { l2: 10 },
       initializer: { kind: 'uniform', bias: 0.1 },
       network: { inputs: 7, loss: 'halfSquaredError' },
     });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Part } from '../../../../web/src/state/part';
-import { factorsOf, type Opened } from '../../../../web/src/views/sheet/factors';
+import { factorsOf, type OpenProduct } from '../../../../web/src/views/sheet/factors';
 
 /** Shapes of a 3-3-2-2 network. */
 const shapes: [string, number, number, number][] = [['x', 0, 3, 1]];
@@ -14,7 +14,7 @@ for (const [layer, units, inputs] of [
 }
 
 /** Every entry that goes into a part, as name, layer, row, column. */
-function factors(part: Part | null, opened: Opened = 'z'): string[] {
+function factors(part: Part | null, opened: OpenProduct = 'z'): string[] {
   const isFactor = factorsOf(part, opened);
   return shapes.flatMap(([name, layer, rows, cols]) =>
     Array.from({ length: rows * cols }, (_, i) => [Math.floor(i / cols), i % cols] as const)

@@ -3,7 +3,7 @@ import { presets } from '../../../../web/src/catalog/presets';
 import type { Moment } from '../../../../web/src/engine/types';
 import { Cursor } from '../../../../web/src/state/cursor.svelte';
 import { parameterOf, type Part } from '../../../../web/src/state/part';
-import type { Opened } from '../../../../web/src/views/sheet/factors';
+import type { OpenProduct } from '../../../../web/src/views/sheet/factors';
 import { productOf, type Product, type Step } from '../../../../web/src/views/sheet/product';
 import { datasetEntry } from '../../../../web/src/catalog/datasets';
 import { datasetAtHand } from '../../../../web/src/state/load-dataset';
@@ -29,7 +29,7 @@ function sessionOf(label: string, changes: object = {}) {
 
 interface More {
   of?: 'example' | 'batch';
-  regularizer?: { l1?: number; l2?: number };
+  penalty?: { l1?: number; l2?: number };
 }
 
 interface Shown {
@@ -40,7 +40,7 @@ interface Shown {
 function shown(
   label: string,
   part: Part,
-  opened: Opened = 'z',
+  opened: OpenProduct = 'z',
   beats = Infinity,
   changes: object = {},
   more: More = {},
@@ -51,8 +51,8 @@ function shown(
   cursor.goTo(beats);
   const unitTerms = part.kind === 'unit' ? session.unitTerms(part.layer, part.row, 0) : null;
   const isParameter = part.kind === 'weight' || part.kind === 'bias';
-  const { of = 'batch', regularizer } = more;
-  if (regularizer) session.configure({ regularizer });
+  const { of = 'batch', penalty } = more;
+  if (penalty) session.configure({ penalty });
   const moment = session.moment(0);
   const fused = engine
     .kinds()
@@ -60,7 +60,7 @@ function shown(
       (pair) => pair.fused && pair.loss === network.loss && pair.activation === network.layers.at(-1)!.activation,
     );
   const product = productOf(part, opened, {
-    ...{ moment, cursor, layout: 'column', unitTerms, fused, of, regularizer: regularizer ?? {} },
+    ...{ moment, cursor, layout: 'column', unitTerms, fused, of, penalty: penalty ?? {} },
     gradientTerms: isParameter ? session.gradientTerms(parameterOf(part)!) : null,
   })!;
   session.delete();
@@ -160,7 +160,7 @@ it('has no calculation of an input, nor of a unit whose terms are still to come'
     unitTerms: null,
     fused: true,
     of: 'batch',
-    regularizer: {},
+    penalty: {},
     gradientTerms: null,
   } as const;
   expect(productOf({ kind: 'input', row: 0 }, 'z', context)).toBeNull();
@@ -183,7 +183,7 @@ describe('a gradient of J', () => {
   });
 
   it('with a penalty by its parts, one after the other', () => {
-    const { written: text, values: numbers, moment } = joined(weight, { regularizer: { l1: 0.25, l2: 0.5 } });
+    const { written: text, values: numbers, moment } = joined(weight, { penalty: { l1: 0.25, l2: 0.5 } });
     expect(text).toBe('∂L\u0304/∂w23[1] +l₁ sign(w23[1]) +l₂ w23[1] =∂J/∂w23[1]');
     const [mean, l1, l2, ofJ] = numbers!;
     const { W, dW, penalised } = moment.layers[0]!;
@@ -193,7 +193,7 @@ describe('a gradient of J', () => {
   });
 
   it('of a bias has no penalty', () => {
-    const { written: text } = joined({ kind: 'bias', layer: 0, row: 1 }, { regularizer: { l2: 0.5 } });
+    const { written: text } = joined({ kind: 'bias', layer: 0, row: 1 }, { penalty: { l2: 0.5 } });
     expect(text).toBe('∂J/∂b2[1]');
   });
 

@@ -1,6 +1,6 @@
 import type { Loss } from '../../engine/types';
 import { penaltyTermsTex } from '../penalties';
-import type { Regularizer } from '../../engine/types';
+import type { Penalty } from '../../engine/types';
 import { meanLoss, type Symbols } from '../symbols';
 import { line, type LossLine, type OneOutput, type WholeOutput } from './entry';
 import { losses } from '.';
@@ -47,9 +47,9 @@ export const fusedDeltaTex = (write: Symbols, row: number): string => `${write.y
 /**
  * J of a batch, as TeX, with the mean of L by itself where J has a penalty too: plus the mean, the minus of a
  * cross-entropy is within L.
- * @param regularizer the strengths of the penalties
+ * @param penalty the strengths of the penalties
  */
-export function costTex({ l1, l2 }: Partial<Regularizer> = {}): string[] {
+export function costTex({ l1, l2 }: Partial<Penalty> = {}): string[] {
   const mean = '\\tfrac1m \\sum_{i=1}^{m} L_i';
   if (!l1 && !l2) return [`J = ${mean}`];
   return [`${meanLoss.tex} = ${mean}`, `J = ${meanLoss.tex}${penaltyTermsTex({ l1, l2 })}`];

@@ -87,14 +87,14 @@ export const insight = {
     share: (share: number) => percent(share),
   },
 
-  way: {
+  history: {
     title: 'During training',
     tabs: { valley: 'Valley', layers: 'Gradients', weight: 'Weight', pins: 'Two moments' },
     none: 'Select a weight or a bias, in the drawing or in a matrix, to see this.',
     steps: 'step',
     large: 'This network has too many weights to keep a history of each.',
-    chart: (what: string, travels: boolean) =>
-      `${what} over the steps. Arrow keys read it${travels ? '; Enter goes to that step' : ''}.`,
+    chart: (what: string, goes: boolean) =>
+      `${what} over the steps. Arrow keys read it${goes ? '; Enter goes to that step' : ''}.`,
     goes: 'Click or press Enter to go to that step.',
   },
 
@@ -110,7 +110,7 @@ export const insight = {
     kink: 'There is a kink at or next to this point, so the curve need not have the tangent’s slope on both sides:',
     name: (w: string, now: string, slope: string) => `J over ${w}: now ${now}, where the tangent has slope ${slope}.`,
     zoom: 'Range',
-    zooms: { near: 'this step', way: 'all steps' },
+    zooms: { near: 'this step', all: 'all steps' },
     now: 'now',
     next: 'next',
     nowAndNext: 'now, and next',

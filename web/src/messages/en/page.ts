@@ -187,8 +187,7 @@ export const page = {
     linear: 'linear',
     log: 'log',
     scale: 'Scale of the loss',
-    travel:
-      'Click, drag or press Enter on the curve to go back to that step, with every number. The earlier run stays as a thin line.',
+    goTo: 'Click, drag or press Enter on the curve to go back to that step, with every number. The earlier run stays as a thin line.',
     at: 'at step',
     name: (step: string, training: string, heldOut: string | null) =>
       `Loss over the steps. At step ${step}: ${training} on the training set` +

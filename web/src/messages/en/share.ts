@@ -50,7 +50,7 @@ export const share = {
     notation: 'Notation',
     curve: 'Loss curve',
     learnt: 'What the network has learned',
-    way: 'During training',
+    history: 'During training',
     sheet: 'Matrices',
   },
   tryIt: 'See how it opens',

@@ -7,7 +7,7 @@ import {
   orders,
   products,
   scales,
-  wayTabs,
+  historyTabs,
   zooms,
   type LookingChoice,
 } from '../looking.svelte';
@@ -29,7 +29,7 @@ const looking = (
 });
 
 /** One of some words. */
-const word = <Name extends 'curve' | 'zoom' | 'product' | 'order' | 'move' | 'heldAt'>(
+const word = <Name extends 'curve' | 'product' | 'order' | 'move' | 'heldAt'>(
   key: string,
   name: Name,
   words: readonly LookingChoice[Name][],
@@ -43,8 +43,8 @@ const word = <Name extends 'curve' | 'zoom' | 'product' | 'order' | 'move' | 'he
 /** The open tabs that are not the first ones. */
 const tabs = looking(
   'tabs',
-  ({ learnt, way }) =>
-    [learnt, way].filter((tab) => tab !== defaultLooking.learnt && tab !== defaultLooking.way).join(','),
+  ({ learnt, history }) =>
+    [learnt, history].filter((tab) => tab !== defaultLooking.learnt && tab !== defaultLooking.history).join(','),
   (text) =>
     text.split(',').reduce<Partial<LookingChoice>>((read, name) => {
       const learnt = learntTabs.find((tab) => tab === name);
@@ -52,7 +52,7 @@ const tabs = looking(
         ...read,
         ...(learnt
           ? { learnt }
-          : { way: oneOf('tabs', name, [...wayTabs, ...learntTabs] as (typeof wayTabs)[number][]) }),
+          : { history: oneOf('tabs', name, [...historyTabs, ...learntTabs] as (typeof historyTabs)[number][]) }),
       };
     }, {}),
 );
@@ -118,7 +118,11 @@ export const lookingFields: readonly Field[] = [
   axes,
   word('hold', 'heldAt', ['mean', 'example']),
   output,
-  word('valley', 'zoom', zooms),
+  looking(
+    'valley',
+    ({ zoom }) => zoom,
+    (text) => ({ zoom: text === 'way' ? 'all' : oneOf('valley', text, zooms) }), // its name in earlier links
+  ),
   word('product', 'product', products),
   word('sorted', 'order', orders),
   word('move', 'move', moveSizes),

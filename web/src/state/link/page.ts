@@ -10,9 +10,14 @@ const withPage = (recipe: Recipe, change: Partial<PageChoice>): Recipe => ({
   page: { ...recipe.page, ...change },
 });
 
+/** Names that parts had in earlier links. */
+const earlier: ReadonlyMap<string, PagePart> = new Map([['way', 'history']]);
+
 function partsFrom(key: string, text: string): PagePart[] {
   const wanted = messages.wanted.words(pageParts.join(', '));
-  return text.split(',').map((word) => pageParts.find((known) => known === word) ?? refuse(key, text, wanted));
+  return text
+    .split(',')
+    .map((word) => pageParts.find((known) => known === word) ?? earlier.get(word) ?? refuse(key, text, wanted));
 }
 
 /** The parts that are in one state. One that is in another already can't be in this one too. */

@@ -134,7 +134,7 @@ const seedFrom = (text = ''): number => Number(text.replace(/^0?\./, '').replace
 function trainingOf(
   reader: Reader,
   { seed }: Readonly<Choice>,
-): Pick<Choice, 'learningRate' | 'batchSize' | 'initializer' | 'regularizer' | 'seed' | 'batchOrder'> {
+): Pick<Choice, 'learningRate' | 'batchSize' | 'initializer' | 'penalty' | 'seed' | 'batchOrder'> {
   const size = reader.number('regularizationRate', 0, 0, 1000);
   const kind = reader.choice('regularization', { none: null, L1: 'l1', L2: 'l2' } as const, 'none');
   if (kind === 'l1' && size > 0) reader.notes.push(messages.l1);
@@ -144,7 +144,7 @@ function trainingOf(
     batchSize: reader.number('batchSize', 10, 1, 1_000_000, true),
     batchOrder: 'inOrder',
     initializer: reader.flag('initZero', false) ? { kind: 'zeros' } : { kind: 'uniform', bias: 0.1 },
-    ...(kind && size > 0 ? { regularizer: { [kind]: size } } : {}),
+    ...(kind && size > 0 ? { penalty: { [kind]: size } } : {}),
   };
 }
 

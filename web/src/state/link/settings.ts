@@ -2,7 +2,7 @@ import { batchOrders } from '../../catalog/batch-orders';
 import { clippings } from '../../catalog/clippings';
 import { optimizers } from '../../catalog/optimizers';
 import { schedules } from '../../catalog/schedules';
-import type { BatchOrder, Regularizer, TrainingSettings } from '../../engine/types';
+import type { BatchOrder, Penalty, TrainingSettings } from '../../engine/types';
 import { completeSettings, shortClipping, shortOptimizer, shortSchedule } from '../training-settings';
 import { groupFrom, groupText } from './group';
 import { batchFrom, numberText, oneOf, rateFrom } from './values';
@@ -17,12 +17,12 @@ export interface SettingKey {
   read: (text: string, settings: Settings, at: string) => Settings;
 }
 
-const penaltyKey = (key: keyof Regularizer): SettingKey => ({
+const penaltyKey = (key: keyof Penalty): SettingKey => ({
   key,
-  write: ({ regularizer }) => numberText(regularizer[key]),
+  write: ({ penalty }) => numberText(penalty[key]),
   read: (text, settings, at) => ({
     ...settings,
-    regularizer: { ...settings.regularizer, [key]: rateFrom(at, text) },
+    penalty: { ...settings.penalty, [key]: rateFrom(at, text) },
   }),
 });
 

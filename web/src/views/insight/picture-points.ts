@@ -3,7 +3,7 @@ import type { TargetClasses } from '../../catalog/target-classes';
 import type { DataSummary } from '../../engine/types';
 
 /** A row of the data at its place in a picture, in the units of its axes. */
-export interface Place {
+export interface PlottedPoint {
   index: number;
   x: number;
   y: number;
@@ -27,10 +27,10 @@ export function placesOf(
   { training, heldOut }: Pick<DataSummary, 'training' | 'heldOut'>,
   classes: TargetClasses | null,
   { across, up, output }: PictureAxes,
-): Place[] {
+): PlottedPoint[] {
   const place =
     (isHeldOut: boolean) =>
-    (index: number): Place => {
+    (index: number): PlottedPoint => {
       const [row, target] = [inputs[index]!, targets[index]!];
       const kind = classes?.classOf(target) ?? null;
       const shown = target[kind === null || target.length === 1 ? Math.min(output, target.length - 1) : kind]!;

@@ -2,7 +2,7 @@ import type { LookingChoice } from '../../state/looking.svelte';
 import type { Part } from '../../state/part';
 
 /** Which product of a unit is open: W a of its z, or W^T delta of its delta. */
-export type Opened = LookingChoice['product'];
+export type OpenProduct = LookingChoice['product'];
 
 /** Whether an entry of a matrix goes into a product. `x` is of layer 0. */
 export type IsFactor = (name: string, layer: number, row: number, col: number) => boolean;
@@ -13,7 +13,7 @@ const NONE: IsFactor = () => false;
  * The entries that make a part: row r of delta and entry c of a_prev for a weight; row r of W, a_prev and b for a unit's
  * z; column r of the next W and the next delta for a unit's delta.
  */
-export function factorsOf(part: Part | null, opened: Opened): IsFactor {
+export function factorsOf(part: Part | null, opened: OpenProduct): IsFactor {
   switch (part?.kind) {
     case 'weight':
       return (name, layer, row) =>

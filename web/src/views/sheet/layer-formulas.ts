@@ -1,5 +1,5 @@
 import { symbols } from '../../catalog/symbols';
-import type { Regularizer } from '../../engine/types';
+import type { Penalty } from '../../engine/types';
 import { maths } from '../../messages/words';
 import type { NotationChoice } from '../../state/notation.svelte';
 
@@ -15,7 +15,7 @@ export interface FormulaChoice {
   plain: boolean;
   of: 'example' | 'batch';
   /** The strengths of the penalties, which are of the weights in J. */
-  regularizer?: Partial<Regularizer>;
+  penalty?: Partial<Penalty>;
   notation: Pick<NotationChoice, 'layout' | 'output' | 'rate'>;
 }
 
@@ -54,7 +54,7 @@ function gradient(choice: Choice): string {
     choice.notation.layout === 'row' ? `${inputOf(choice)}${T}\\, \\delta` : `\\delta\\, ${inputOf(choice)}${T}`;
   const [of, mean] = choice.of === 'batch' ? ['J', '\\tfrac1m \\sum '] : ['L', ''];
   const by = (parameter: string): string => `\\tfrac{\\partial ${of}}{\\partial ${parameter}}`;
-  const { l1, l2 } = (choice.of === 'batch' && choice.regularizer) || {};
+  const { l1, l2 } = (choice.of === 'batch' && choice.penalty) || {};
   const penalty = `${l1 ? ' + l_1\\, \\text{sign}(W)' : ''}${l2 ? ' + l_2\\, W' : ''}`;
   return `${by('W')} = ${mean}${product}${penalty},\\quad ${by('b')} = ${mean}\\delta`;
 }

@@ -1,10 +1,10 @@
 import { meanLoss } from '../../catalog/symbols';
-import type { GradientTerms, Moment, Parameter, Regularizer, UnitTerms } from '../../engine/types';
+import type { GradientTerms, Moment, Parameter, Penalty, UnitTerms } from '../../engine/types';
 import type { Cursor } from '../../state/cursor.svelte';
 import { entryOf as parameterIn, gradientsOfJ } from '../../state/gradients';
 import type { Part } from '../../state/part';
 import { parameterName, quantityName } from '../quantity-name';
-import type { Opened } from './factors';
+import type { OpenProduct } from './factors';
 import { entryOf, type Caption } from './quantity';
 
 /** What stands between two numbers. */
@@ -20,7 +20,7 @@ export interface Step {
 }
 
 /** Row times column: factors and their product, term by term, in the order in which they are added. */
-export interface Terms {
+export interface Summands {
   left: { caption: Caption; values: (number | null)[] };
   right: { caption: Caption; values: (number | null)[] };
   products: (number | null)[];
@@ -28,7 +28,7 @@ export interface Terms {
 
 /** How one entry of a matrix comes about: a row times a column where it is one, and what is done with the sum. */
 export interface Product {
-  terms: Terms | null;
+  terms: Summands | null;
   steps: Step[];
   /** Of a gradient: what joins that of L of the example to that of J; null where that of L is shown. */
   ofJ?: Step[] | null;
@@ -45,13 +45,13 @@ export interface ProductContext {
   /** Whose gradients the matrices show. */
   of: 'example' | 'batch';
   /** The strengths of the penalties. */
-  regularizer: Partial<Regularizer>;
+  penalty: Partial<Penalty>;
   /** Of the part; null while they are still to come. */
   gradientTerms: GradientTerms | null;
 }
 
 /** The calculation behind a part; null for what is not calculated, or while its numbers are still to come. */
-export function productOf(part: Part | null, opened: Opened, context: ProductContext): Product | null {
+export function productOf(part: Part | null, opened: OpenProduct, context: ProductContext): Product | null {
   switch (part?.kind) {
     case 'weight':
       return ofWeight(part, context);
@@ -138,7 +138,7 @@ const deltaStep = (layer: number, row: number, { moment, cursor }: ProductContex
 
 /** The mean of dL/dw over the batch, and the penalty's part: dJ/dw. A bias has no penalty. */
 function stepsToJ(symbol: Caption, parameter: Parameter, context: ProductContext): Step[] | null {
-  const { moment, cursor, of, regularizer, gradientTerms: terms } = context;
+  const { moment, cursor, of, penalty, gradientTerms: terms } = context;
   if (of === 'example') return null;
   const known = cursor.knows('gradient', parameter.layer);
   const layer = moment.layers[parameter.layer]!;
@@ -160,7 +160,7 @@ function stepsToJ(symbol: Caption, parameter: Parameter, context: ProductContext
   };
   const l1: Step = { sign: '+', caption: { ...symbol, before: 'l₁ sign(', after: ')' }, value: value(terms?.l1) };
   const l2: Step = { sign: '+', caption: { ...symbol, before: 'l₂ ' }, value: value(terms?.l2) };
-  return [mean, ...(regularizer.l1 ? [l1] : []), ...(regularizer.l2 ? [l2] : []), ofJ];
+  return [mean, ...(penalty.l1 ? [l1] : []), ...(penalty.l2 ? [l2] : []), ofJ];
 }
 
 /** z_r = sum_c W_rc a_c + b_r. */
@@ -218,7 +218,7 @@ function ofDelta({ layer, row }: Part & { kind: 'unit' }, context: ProductContex
 }
 
 /** Column r of the next W, times the next delta. */
-function backwards(layer: number, row: number, { moment, cursor }: ProductContext, terms: UnitTerms): Terms {
+function backwards(layer: number, row: number, { moment, cursor }: ProductContext, terms: UnitTerms): Summands {
   const { W } = moment.layers[layer + 1]!;
   const column = Array.from({ length: W.rows }, (_, k) => entryOf(W, k, row));
   const after = moment.example.layers[layer + 1]!.delta.values;

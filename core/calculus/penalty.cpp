@@ -1,4 +1,4 @@
-#include "core/calculus/regularizer.h"
+#include "core/calculus/penalty.h"
 
 #include "core/support/require.h"
 
@@ -31,29 +31,29 @@ template <typename Term> void addToWeights(const Network& network, Gradients& to
 
 } // namespace
 
-void validate(const Regularizer& regularizer, const std::string& path) {
-  requireNumber(regularizer.l1, wanted::notNegative, path + ".l1");
-  requireNumber(regularizer.l2, wanted::notNegative, path + ".l2");
+void validate(const Penalty& penalty, const std::string& path) {
+  requireNumber(penalty.l1, wanted::notNegative, path + ".l1");
+  requireNumber(penalty.l2, wanted::notNegative, path + ".l2");
 }
 
 // A factor of 0 leaves its term out: 0 times a sum that has overflowed would be NaN.
 
-Scalar penalty(const Regularizer& regularizer, const Network& network) {
+Scalar penaltyValue(const Penalty& penalty, const Network& network) {
   Scalar result = 0;
-  if (regularizer.l1 > 0) // |w| = sign(w) w, which has a derivative for complex w too
-    result += regularizer.l1 * sumOverWeights(network, [](Scalar w) { return sign(w) * w; });
-  if (regularizer.l2 > 0)
-    result += regularizer.l2 / 2 * sumOverWeights(network, [](Scalar w) { return w * w; });
+  if (penalty.l1 > 0) // |w| = sign(w) w, which has a derivative for complex w too
+    result += penalty.l1 * sumOverWeights(network, [](Scalar w) { return sign(w) * w; });
+  if (penalty.l2 > 0)
+    result += penalty.l2 / 2 * sumOverWeights(network, [](Scalar w) { return w * w; });
   return result;
 }
 
-PenaltySlope penaltySlope(const Regularizer& regularizer, Scalar w) {
-  const auto [l1, l2] = regularizer;
+PenaltySlope penaltySlope(const Penalty& penalty, Scalar w) {
+  const auto [l1, l2] = penalty;
   return {l1 > 0 ? Scalar{l1 * sign(w)} : Scalar{0}, l2 > 0 ? Scalar{l2 * w} : Scalar{0}};
 }
 
-void addPenalty(const Regularizer& regularizer, const Network& network, Gradients& gradients) {
-  const auto [l1, l2] = regularizer;
+void addPenalty(const Penalty& penalty, const Network& network, Gradients& gradients) {
+  const auto [l1, l2] = penalty;
   if (l1 > 0)
     addToWeights(network, gradients, [=, l1 = l1](Scalar w) { return Scalar{l1 * sign(w)}; });
   if (l2 > 0)

@@ -1,22 +1,22 @@
 #include <cmath>
 #include <limits>
 
-#include "core/calculus/regularizer.h"
+#include "core/calculus/penalty.h"
 #include "tests/core/allocations.h"
 #include "tests/core/support.h"
 
 namespace backprop {
 namespace {
 
-TEST(Regularizer, PenaltyTakesAllWeightsAndNoBias) { // sum|W| = 3.6, sum W^2 = 2.04
+TEST(Penalty, PenaltyTakesAllWeightsAndNoBias) { // sum|W| = 3.6, sum W^2 = 2.04
   const Network network = test::articleNetwork();
-  EXPECT_NEAR(penalty({0.5, 0}, network), 1.8, 1e-15);
-  EXPECT_NEAR(penalty({0, 3}, network), 3.06, 1e-15);
-  EXPECT_NEAR(penalty({0.5, 3}, network), 4.86, 1e-15);
-  EXPECT_EQ(penalty({}, network), 0);
+  EXPECT_NEAR(penaltyValue({0.5, 0}, network), 1.8, 1e-15);
+  EXPECT_NEAR(penaltyValue({0, 3}, network), 3.06, 1e-15);
+  EXPECT_NEAR(penaltyValue({0.5, 3}, network), 4.86, 1e-15);
+  EXPECT_EQ(penaltyValue({}, network), 0);
 }
 
-TEST(Regularizer, AddsTheDerivativeOfThePenaltyToTheGradient) {
+TEST(Penalty, AddsTheDerivativeOfThePenaltyToTheGradient) {
   Network network = test::articleNetwork();
   network.layers[0].W(1, 2) = 0;
   Gradients gradients(network.spec);
@@ -29,7 +29,7 @@ TEST(Regularizer, AddsTheDerivativeOfThePenaltyToTheGradient) {
   EXPECT_TRUE(test::same(gradients.layers[1].db, Matrix{{10}}));
 }
 
-TEST(Regularizer, SaysItsTwoPartsOfTheSlopeOfAWeight) {
+TEST(Penalty, SaysItsTwoPartsOfTheSlopeOfAWeight) {
   const auto [l1, l2] = penaltySlope({0.5, 3}, -0.25);
   EXPECT_EQ(l1, -0.5);
   EXPECT_EQ(l2, -0.75);
@@ -37,66 +37,66 @@ TEST(Regularizer, SaysItsTwoPartsOfTheSlopeOfAWeight) {
   EXPECT_EQ(penaltySlope({0, 0}, std::numeric_limits<Real>::infinity()).l2, 0);
 }
 
-TEST(Regularizer, IsTheSlopeOfThePenalty) {
+TEST(Penalty, IsTheSlopeOfThePenalty) {
   Random random(5);
   const NetworkSpec spec =
       test::makeSpec({3, 4, 2}, Activation::tanh, Activation::identity, Loss::halfSquaredError);
   Network network = test::randomNetwork(spec, random);
-  const Regularizer regularizer{0.7, 1.9};
+  const Penalty penalty{0.7, 1.9};
   Gradients gradients(spec);
-  addPenalty(regularizer, network, gradients);
+  addPenalty(penalty, network, gradients);
   for (Index i = 0; i < network.values.size(); ++i) {
     const Scalar middle = network.values[i];
     network.values[i] = middle + 1e-6;
-    const Scalar above = penalty(regularizer, network);
+    const Scalar above = penaltyValue(penalty, network);
     network.values[i] = middle - 1e-6;
-    EXPECT_NEAR((above - penalty(regularizer, network)) / 2e-6, gradients.values[i], 1e-8) << i;
+    EXPECT_NEAR((above - penaltyValue(penalty, network)) / 2e-6, gradients.values[i], 1e-8) << i;
     network.values[i] = middle;
   }
 }
 
-TEST(Regularizer, OfZeroChangesNoBit) {
+TEST(Penalty, OfZeroChangesNoBit) {
   Network network = test::articleNetwork();
   network.values.setConstant(INFINITY);
-  EXPECT_EQ(penalty({}, network), 0);
+  EXPECT_EQ(penaltyValue({}, network), 0);
   Gradients gradients(network.spec);
   gradients.values.setConstant(-0.0);
   addPenalty({}, network, gradients);
   EXPECT_TRUE(test::same(gradients.values, Matrix::Constant(gradients.values.size(), 1, -0.0)));
 }
 
-TEST(Regularizer, OfOneKindAloneKeepsTheOtherSumOut) {
+TEST(Penalty, OfOneKindAloneKeepsTheOtherSumOut) {
   Network network = test::articleNetwork();
   network.layers[0].W(0, 0) = 1e300; // its square overflows
-  EXPECT_EQ(penalty({1, 0}, network), 1e300);
-  EXPECT_EQ(penalty({0, 1}, network), INFINITY);
+  EXPECT_EQ(penaltyValue({1, 0}, network), 1e300);
+  EXPECT_EQ(penaltyValue({0, 1}, network), INFINITY);
 }
 
-TEST(Regularizer, ShowsAWeightThatIsNoNumber) {
+TEST(Penalty, ShowsAWeightThatIsNoNumber) {
   Network network = test::articleNetwork();
   network.layers[0].W(0, 0) = std::nan("");
-  EXPECT_TRUE(std::isnan(penalty({1, 0}, network)));
-  EXPECT_TRUE(std::isnan(penalty({0, 1}, network)));
+  EXPECT_TRUE(std::isnan(penaltyValue({1, 0}, network)));
+  EXPECT_TRUE(std::isnan(penaltyValue({0, 1}, network)));
 }
 
-TEST(Regularizer, AllocatesNothing) {
+TEST(Penalty, AllocatesNothing) {
   const Network network = test::articleNetwork();
   Gradients gradients(network.spec);
   const long long before = test::allocations();
   addPenalty({1, 1}, network, gradients);
-  EXPECT_GT(penalty({1, 1}, network), 0);
+  EXPECT_GT(penaltyValue({1, 1}, network), 0);
   EXPECT_EQ(test::allocations() - before, 0);
 }
 
-TEST(Regularizer, RefusesNumbersOutOfRange) {
-  const auto refusal = [](const Regularizer& regularizer) {
-    return test::refusalOf([&] { validate(regularizer, "regularizer"); });
+TEST(Penalty, RefusesNumbersOutOfRange) {
+  const auto refusal = [](const Penalty& penalty) {
+    return test::refusalOf([&] { validate(penalty, "penalty"); });
   };
   EXPECT_EQ(refusal({0.1, 0}), std::nullopt);
   EXPECT_EQ(refusal({-0.5, 0}),
-            (Refusal{ErrorCode::range, "regularizer.l1", told::Number{-0.5}, wanted::notNegative}));
-  EXPECT_EQ(refusal({0, INFINITY}), (Refusal{ErrorCode::range, "regularizer.l2",
-                                             told::Number{INFINITY}, wanted::notNegative}));
+            (Refusal{ErrorCode::range, "penalty.l1", told::Number{-0.5}, wanted::notNegative}));
+  EXPECT_EQ(refusal({0, INFINITY}),
+            (Refusal{ErrorCode::range, "penalty.l2", told::Number{INFINITY}, wanted::notNegative}));
 }
 
 } // namespace
