@@ -4,7 +4,7 @@ import type { PagePart } from '../../web/src/state/page-options.svelte';
 import { areMet, partsOf } from '../web/support/command-parts';
 import { answered, follow, momentOf, watchEngine, type Moment, type Parts } from './locks/moment';
 import { looks, rows, usual, type Keys, type Row, type Way } from './locks/ways';
-import { expect, onThePhoneToo, openAtRest, test } from './support';
+import { expect, openAtRest, test } from './support';
 
 /** The parts of the page that a link can lock or hide. */
 const pageParts: readonly PagePart[] = [
@@ -68,7 +68,7 @@ test('every command is in the table: how it is given, or why it is not', () => {
 for (const state of ['locked', 'hidden'] as const) {
   for (const by of ['press', 'key'] as const) {
     const ways = given.filter((way) => way.by === by);
-    test(`by ${by} a command is done where all other parts are ${state}`, onThePhoneToo, async ({ page }) => {
+    test(`by ${by} a command is done where all other parts are ${state}`, async ({ page }) => {
       await openAtRest(page);
       for (const way of ways)
         await test.step(way.name, async () => {
@@ -77,7 +77,7 @@ for (const state of ['locked', 'hidden'] as const) {
         });
     });
 
-    test(`by ${by} no command is done where a part of its own is ${state}`, onThePhoneToo, async ({ page }) => {
+    test(`by ${by} no command is done where a part of its own is ${state}`, async ({ page }) => {
       await openAtRest(page);
       for (const way of ways)
         for (const parts of closings(way, state))

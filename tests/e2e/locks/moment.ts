@@ -57,11 +57,14 @@ export async function momentOf(page: Page): Promise<Moment> {
   await answered(page);
   return page.evaluate(() => {
     dispatchEvent(new Event('pagehide')); // the newest moment is in the address when the page is left
-    const pairs = location.hash.slice(1).split('&');
+    const pairs = location.hash
+      .slice(1)
+      .split('&')
+      .map((pair) => pair.split('=').map(decodeURIComponent));
     const trains = document.querySelector('.transport .play')?.textContent.includes('Pause') ?? false;
     const cells = document.querySelectorAll<HTMLElement>('[data-matrix] tbody button');
     return {
-      keys: trains ? {} : Object.fromEntries(pairs.map((pair) => pair.split('=').map(decodeURIComponent))),
+      keys: trains ? {} : (Object.fromEntries(pairs) as Record<string, string>),
       trains,
       numbers: trains ? [] : Array.from(cells, (cell) => cell.dataset.full!),
     };
