@@ -29,7 +29,7 @@ export const watchEngine = (page: Page): Promise<unknown> =>
 /** Go to a moment by its link, with parts in these states, and wait until it is there. */
 export async function follow(page: Page, keys: Keys, parts: Parts): Promise<void> {
   await page.evaluate((link) => void (location.hash = link), linkOf(keys, parts));
-  // Its address is the page's own then.
+  // The page leaves the version out when it writes the address by itself.
   await page.waitForFunction(() => history.state === 'written');
 }
 
@@ -39,24 +39,34 @@ function linkOf(keys: Keys, parts: Parts): string {
       .filter(([, state]) => state === wanted)
       .map(([part]) => part)
       .join() || null;
-  return Object.entries({ ...keys, hide: named('hidden'), lock: named('locked') })
+  return Object.entries({ v: '1', ...keys, hide: named('hidden'), lock: named('locked') })
     .filter(([, value]) => value !== null)
     .map(([key, value]) => `${key}=${encodeURIComponent(value!)}`)
     .join('&');
 }
 
 /** Commands wait for one another: what was asked for has been done, or refused, when nothing is asked any more. */
-export const momentOf = (page: Page): Promise<Moment> =>
+export const answered = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const { open } = window as unknown as { open: Set<string> };
-    while (open.size > 0) await new Promise(requestAnimationFrame);
+    do await new Promise(requestAnimationFrame);
+    while (open.size > 0);
+  });
+
+export async function momentOf(page: Page): Promise<Moment> {
+  await answered(page);
+  return page.evaluate(() => {
     dispatchEvent(new Event('pagehide')); // the newest moment is in the address when the page is left
-    const pairs = location.hash.slice(1).split('&');
+    const pairs = location.hash
+      .slice(1)
+      .split('&')
+      .map((pair) => pair.split('=').map(decodeURIComponent));
     const trains = document.querySelector('.transport .play')?.textContent.includes('Pause') ?? false;
     const cells = document.querySelectorAll<HTMLElement>('[data-matrix] tbody button');
     return {
-      keys: trains ? {} : Object.fromEntries(pairs.map((pair) => pair.split('=').map(decodeURIComponent))),
+      keys: trains ? {} : (Object.fromEntries(pairs) as Record<string, string>),
       trains,
       numbers: trains ? [] : Array.from(cells, (cell) => cell.dataset.full!),
     };
   });
+}
