@@ -71,7 +71,7 @@ async function learnDigits(page) {
   const step = await stepOf(page);
   await pause(page);
   const longest = await page.evaluate(() => window.longest);
-  console.log(`Digits, 64-32-10: over 95 % of the held-out ones after ${seconds.toFixed(1)} s, at step ${step}`);
+  console.log(`Digits, 64-32-10: over 95% of the held-out ones after ${seconds.toFixed(1)} s, at step ${step}`);
   console.log(`  longest task on the page's thread ${longest.toFixed(0)} ms; frames of the second after: ${frames}`);
 }
 

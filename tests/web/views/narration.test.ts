@@ -148,7 +148,7 @@ describe('the sentences of a step', () => {
     const sentences = told(article(1, { penalty: { l2: 0.5 } }));
     expect(sentences[5]).toMatch(/its loss is L = 0\.7802; J over the one example of the batch, with the penalty, is /);
     expect(sentences[5]).not.toMatch(/is 0\.7802\.$/);
-    expect(sentences[7]).toContain('with the penalty’s part added is the gradient: ∂J/∂w₁₁ of layer 2 = 0.1326.');
+    expect(sentences[7]).toContain('plus the penalty’s part, is the gradient: ∂J/∂w₁₁ of layer 2 = 0.1326.');
   });
 
   it('follow the notation', () => {

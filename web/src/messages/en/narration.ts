@@ -46,7 +46,7 @@ export const narration = {
   gradient: (layer: number, batch: number, name: string, isBias: boolean, value: string, penalty: boolean) =>
     `Backward, layer ${layer}: δ${isBias ? '' : ` times ${layer === 1 ? 'x' : `a of layer ${layer - 1}`}`}` +
     (batch === 1 ? '' : `, averaged over ${examples(batch)},`) +
-    (penalty ? ' and with the penalty’s part added' : '') +
+    (penalty ? `${batch === 1 ? ',' : ''} plus the penalty’s part,` : '') +
     ` is the gradient: ∂J/∂${name} of layer ${layer} = ${value}.`,
   update: (layer: number, rate: string, name: string, before: string, gradient: string, after: string) =>
     `${updated(layer, rate, name)} moves against its gradient ${gradient}, from ${before} to ${after}.`,
