@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { PagePart } from '../../web/src/state/page-options.svelte';
 import { areMet, partsOf } from '../web/support/command-parts';
 import { answered, follow, momentOf, watchEngine, type Moment, type Parts } from './locks/moment';
-import { looks, rows, usual, type Keys, type Row, type Way } from './locks/ways';
+import { usual, type Keys, type Row, type Way } from './locks/controls';
+import { looks } from './locks/looks';
+import { rows } from './locks/ways';
 import { expect, openAtRest, test } from './support';
 
 /** The parts of the page that a link can lock or hide. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PagePart, PartState } from '../../../web/src/state/page-options.svelte';
-import type { Keys } from './ways';
+import type { Keys } from './controls';
 
 export type Parts = Readonly<Partial<Record<PagePart, PartState>>>;
 

@@ -1,123 +1,42 @@
-import type { Locator, Page } from '@playwright/test';
 import type { Command } from '../../../web/src/state/commands';
-import type { LookingChoice } from '../../../web/src/state/looking.svelte';
-import type { PagePart } from '../../../web/src/state/page-options.svelte';
-import { needsOf, needsOfLook, needsToLeaveOut, type Needs } from '../../web/support/command-parts';
+import { needsOf, needsToLeaveOut } from '../../web/support/command-parts';
 
 /** Keys of a link with their values; null: it has no such key. */
 export type Keys = Readonly<Record<string, string | null>>;
 
 /** How a command is given on the page. */
-export interface Way {
-  /** The parts of the page in which its control stands, from the outermost on; none for what is of no part. */
-  within?: readonly PagePart[];
-  /** The moment at which it can be given, where that is not {@link usual}. */
-  at?: Keys;
-  /** What is unfolded for it, from the outermost on. */
-  unfold?: readonly string[];
-  /** What has to be in sight for its control to be drawn. */
-  sight?: string;
-  /** What is pressed before, where it is there. */
-  before?: (page: Page) => Locator;
-  control: (page: Page) => Locator;
-  give: (control: Locator) => Promise<unknown>;
-  /** What the link of the moment has then, where that is not what {@link Row.then} says. */
-  then?: Keys;
-  needs?: Needs;
-  /** Its key is heard wherever the focus is. */
-  anywhere?: true;
-  /** Its control, or what is pressed before it, is gone where the command is not allowed. */
-  withdrawn?: true;
-  /** Its control stays, and does nothing and says nothing. */
-  silent?: true;
-}
-
-/** What the table says of a command. */
-export interface Row {
-  needs: Needs;
-  /** What the link of the moment has when it was done; a link that has it leads to the same. */
-  then: Keys;
-  /** Whether it trains then. */
-  trains?: true;
-  press?: readonly Way[];
-  key?: readonly Way[];
-  /** Why there is no press, or no link that does the same. */
-  because?: string;
-}
-
-/** Two inputs, two hidden units, four examples: three steps are done. */
-export const usual: Keys = { data: 'xor-gate', net: '2-2-1', example: '1', rate: '0.5', step: '3' };
-
-// ---- what is done to a control --------------------------------------------------------------------
-
-const click = (control: Locator): Promise<unknown> => control.click();
-const choose = (option: string) => (control: Locator) => control.selectOption(option);
-const type = (text: string) => async (control: Locator) => {
-  await control.fill(text);
-  await control.press('Enter');
-};
-/** One key after the other, with the focus on the control. */
-const keys =
-  (...names: string[]) =>
-  async (control: Locator) => {
-    await control.focus();
-    for (const name of names) await control.page().keyboard.press(name);
-  };
-const times = (count: number, name: string): string[] => Array.from({ length: count }, () => name);
-const named = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true });
-const field = (label: string) => (page: Page) => page.getByLabel(label, { exact: true });
-const list = (name: string) => (page: Page) => page.getByRole('combobox', { name });
-const found = (selector: string) => (page: Page) => page.locator(selector);
-
-// ---- where they stand -----------------------------------------------------------------------------
-
-const inTransport = { within: ['transport'] } as const;
-const inSettings = { within: ['settings'], unfold: ['details.training'] } as const;
-const inEditor = { within: ['network'], unfold: ['details.editor'] } as const;
-const inData = { within: ['data'], unfold: ['details.data-controls'] } as const;
-const inRows = {
-  within: ['data'],
-  unfold: ['details.data-controls', '.data-controls .parts > details:first-of-type'],
-} as const;
-const inSheet = { within: ['sheet'] } as const;
-const inExplanation = { within: ['explanation'] } as const;
-const inCurve = { within: ['curve'] } as const;
-const inBeats = { within: ['beats'] } as const;
-const inHistory = {
-  within: ['history'],
-  sight: '.history',
-  at: { tabs: 'layers' },
-  then: { step: '1' },
-  silent: true,
-} as const;
-const inPicture = {
-  within: ['learnt'],
-  sight: '.learnt',
-  control: (page: Page) => page.locator('.picture .chart'),
-} as const;
-const withTool = (name: string) => (page: Page) => page.locator('.picture').getByRole('button', { name, exact: true });
-/** What a key that is no control's goes to. */
-const page = (page: Page): Locator => page.locator('body');
-const unit = (page: Page): Locator =>
-  page.getByRole('group', { name: /^Drawing/ }).getByRole('button', { name: /^Unit 2 of layer 1/ });
-const cell = (page: Page): Locator => page.locator('[data-matrix="W.0"] tbody button').first();
-const typedNumber = async (control: Locator): Promise<void> => {
-  const input = control.page().locator('[popover]:popover-open input');
-  if ((await input.count()) === 0) return;
-  await input.fill('0.25');
-  await input.press('Enter');
-};
-/** Its loss is infinite. */
-const diverged: Keys = { data: 'penguins', net: '3-2-1', rate: '1.7e308', step: '1' };
-
-/** Two numbers are learnt from one. */
-const twoNumbers: Keys = {
-  ...{ data: 'own', columns: 'x', values: 'one\tother', rows: '0,0,1;1,1,0;2,1,1;3,0,1' },
-  ...{ net: '1-2-2', act: 'sigmoid,identity', loss: 'halfSquaredError' },
-};
-
-/** Begins again at step 0: nothing of the way is left. */
-const begun: Keys = { step: null };
+import {
+  click,
+  choose,
+  type,
+  keys,
+  times,
+  named,
+  field,
+  list,
+  found,
+  inTransport,
+  inSettings,
+  inEditor,
+  inData,
+  inRows,
+  inSheet,
+  inExplanation,
+  inCurve,
+  inBeats,
+  inHistory,
+  inPicture,
+  withTool,
+  page,
+  unit,
+  cell,
+  typedNumber,
+  diverged,
+  begun,
+  inPins,
+  type Row,
+  cornerOf,
+} from './controls';
 
 /** Every command that there is: what it needs, and how it is given. */
 export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
@@ -408,6 +327,16 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     then: { digits: '5' },
     press: [{ ...inSheet, control: named('More digits'), give: click }],
   },
+  pin: {
+    needs: needsOf.pin,
+    then: { pins: '3' },
+    press: [{ ...inPins, control: named('Pin as A'), give: click }],
+  },
+  unpin: {
+    needs: needsOf.unpin,
+    then: { pins: null },
+    press: [{ ...inPins, at: { tabs: 'pins', pins: '2' }, control: named('Unpin A'), give: click, withdrawn: true }],
+  },
   setLook: {
     needs: needsOf.setLook,
     then: { size: 'large' },
@@ -420,106 +349,3 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     ],
   },
 };
-
-/** The command to look at something, for each thing that there is to look at. */
-export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
-  learnt: {
-    needs: needsOfLook.learnt,
-    then: { tabs: 'units' },
-    press: [{ within: ['learnt'], control: found('#learnt-units'), give: click }],
-    key: [{ within: ['learnt'], control: found('#learnt-picture'), give: keys('ArrowRight') }],
-  },
-  history: {
-    needs: needsOfLook.history,
-    then: { tabs: 'layers' },
-    press: [{ within: ['history'], control: found('#history-layers'), give: click }],
-    key: [{ within: ['history'], control: found('#history-valley'), give: keys('ArrowRight') }],
-  },
-  product: {
-    needs: needsOfLook.product,
-    then: { product: 'delta' },
-    press: [
-      {
-        ...inSheet,
-        at: { select: 'u1.1' },
-        control: found('[data-matrix="delta.0"] tbody button >> nth=0'),
-        give: click,
-      },
-    ],
-  },
-  curve: {
-    needs: needsOfLook.curve,
-    then: { curve: 'log' },
-    press: [{ ...inCurve, control: named('log'), give: click }],
-  },
-  zoom: {
-    needs: needsOfLook.zoom,
-    then: { valley: 'all' },
-    press: [{ within: ['history'], control: named('all steps'), give: click }],
-  },
-  order: {
-    needs: needsOfLook.order,
-    then: { sorted: 'size' },
-    press: [
-      {
-        ...inExplanation,
-        unfold: ['.mean details'],
-        control: list('Sort by'),
-        give: choose('size'),
-      },
-    ],
-  },
-  axes: {
-    needs: needsOfLook.axes,
-    then: { axes: '2,1' },
-    press: [{ within: ['learnt'], control: list('Across'), give: choose('1') }],
-  },
-  heldAt: {
-    needs: needsOfLook.heldAt,
-    then: { hold: 'example' },
-    press: [
-      {
-        within: ['learnt'],
-        at: { axes: '1' },
-        control: found('.picture select:has(option[value="mean"])'),
-        give: choose('example'),
-      },
-    ],
-  },
-  output: {
-    needs: needsOfLook.output,
-    then: { output: '2' },
-    press: [
-      {
-        within: ['learnt'],
-        at: twoNumbers,
-        control: list('Output'),
-        give: choose('1'),
-      },
-    ],
-  },
-  move: {
-    needs: needsOfLook.move,
-    then: { move: 'layer' },
-    press: [{ ...inBeats, control: list('Size of a move'), give: choose('layer') }],
-  },
-  difference: {
-    needs: needsOfLook.difference,
-    then: { difference: 'b1' },
-    press: [
-      {
-        within: ['history'],
-        at: { tabs: 'pins', pins: '1,2' },
-        control: list('Matrix'),
-        give: choose('b'),
-      },
-    ],
-  },
-};
-
-/** The point of example 4, (1, 1), in the upper right corner of the picture: beside the axes and the room around the points. */
-async function cornerOf(chart: Locator): Promise<{ x: number; y: number }> {
-  const { width, height } = (await chart.boundingBox())!;
-  const [left, right] = [46, width - 8];
-  return { x: right - ((right - left) * 0.12) / 1.24, y: 26 + ((height - 66) * 0.12) / 1.24 };
-}

@@ -63,6 +63,8 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
   showGradientsOf: { do: 'showGradientsOf', of: 'example' },
   write: { do: 'write', notation: { layout: 'row' } },
   setDigits: { do: 'setDigits', digits: 7 },
+  pin: { do: 'pin', as: 'a' },
+  unpin: { do: 'unpin', from: 'a' },
   look: { do: 'look', at: { history: 'pins', curve: 'log' } },
   setLook: { do: 'setLook', look: { size: 'large' } },
 };

@@ -48,7 +48,7 @@ describe('the difference of two pinned moments', () => {
     pin('b');
     expect(pins.difference(0, 'W')).not.toBeNull();
     expect(pins.difference(7, 'W')).toBeNull();
-    pins.letGo('a');
+    pins.unpin('a');
     expect(pins.difference(0, 'W')).toBeNull();
   });
 });

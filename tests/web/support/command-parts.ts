@@ -48,6 +48,8 @@ export const needsOf: Readonly<Record<Exclude<Command['do'], 'look'>, Needs>> = 
   showGradientsOf: any('sheet'),
   write: any('notation'),
   setDigits: any('sheet'),
+  pin: any('history'),
+  unpin: any('history'),
   setLook: 'nothing',
 };
 

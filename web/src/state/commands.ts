@@ -64,4 +64,7 @@ export type LookCommand =
   | { do: 'setDigits'; digits: number }
   /** Open tabs, axes, scales and the like. */
   | { do: 'look'; at: Partial<LookingChoice> }
+  /** Keeps the moment that is shown as A or B. */
+  | { do: 'pin'; as: 'a' | 'b' }
+  | { do: 'unpin'; from: 'a' | 'b' }
   | { do: 'setLook'; look: Partial<PageLook> };

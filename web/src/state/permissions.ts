@@ -51,6 +51,8 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   chooseExample: { unlocked: 'example' },
   showGradientsOf: any('sheet'),
   setDigits: any('sheet'),
+  pin: any('history'),
+  unpin: any('history'),
   write: any('notation'),
 };
 

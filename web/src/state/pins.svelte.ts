@@ -52,7 +52,7 @@ export class Pins {
     }
   }
 
-  letGo(which: 'a' | 'b'): void {
+  unpin(which: 'a' | 'b'): void {
     this[which] = null;
   }
 

@@ -1,0 +1,117 @@
+import type { LookingChoice } from '../../../web/src/state/looking.svelte';
+import { needsOfLook } from '../../web/support/command-parts';
+
+/** Keys of a link with their values; null: it has no such key. */
+export type Keys = Readonly<Record<string, string | null>>;
+
+/** How a command is given on the page. */
+import {
+  click,
+  choose,
+  keys,
+  named,
+  list,
+  found,
+  inSheet,
+  inExplanation,
+  inCurve,
+  inBeats,
+  twoNumbers,
+  type Row,
+} from './controls';
+
+/** The command to look at something, for each thing that there is to look at. */
+export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
+  learnt: {
+    needs: needsOfLook.learnt,
+    then: { tabs: 'units' },
+    press: [{ within: ['learnt'], control: found('#learnt-units'), give: click }],
+    key: [{ within: ['learnt'], control: found('#learnt-picture'), give: keys('ArrowRight') }],
+  },
+  history: {
+    needs: needsOfLook.history,
+    then: { tabs: 'layers' },
+    press: [{ within: ['history'], control: found('#history-layers'), give: click }],
+    key: [{ within: ['history'], control: found('#history-valley'), give: keys('ArrowRight') }],
+  },
+  product: {
+    needs: needsOfLook.product,
+    then: { product: 'delta' },
+    press: [
+      {
+        ...inSheet,
+        at: { select: 'u1.1' },
+        control: found('[data-matrix="delta.0"] tbody button >> nth=0'),
+        give: click,
+      },
+    ],
+  },
+  curve: {
+    needs: needsOfLook.curve,
+    then: { curve: 'log' },
+    press: [{ ...inCurve, control: named('log'), give: click }],
+  },
+  zoom: {
+    needs: needsOfLook.zoom,
+    then: { valley: 'all' },
+    press: [{ within: ['history'], control: named('all steps'), give: click }],
+  },
+  order: {
+    needs: needsOfLook.order,
+    then: { sorted: 'size' },
+    press: [
+      {
+        ...inExplanation,
+        unfold: ['.mean details'],
+        control: list('Sort by'),
+        give: choose('size'),
+      },
+    ],
+  },
+  axes: {
+    needs: needsOfLook.axes,
+    then: { axes: '2,1' },
+    press: [{ within: ['learnt'], control: list('Across'), give: choose('1') }],
+  },
+  heldAt: {
+    needs: needsOfLook.heldAt,
+    then: { hold: 'example' },
+    press: [
+      {
+        within: ['learnt'],
+        at: { axes: '1' },
+        control: found('.picture select:has(option[value="mean"])'),
+        give: choose('example'),
+      },
+    ],
+  },
+  output: {
+    needs: needsOfLook.output,
+    then: { output: '2' },
+    press: [
+      {
+        within: ['learnt'],
+        at: twoNumbers,
+        control: list('Output'),
+        give: choose('1'),
+      },
+    ],
+  },
+  move: {
+    needs: needsOfLook.move,
+    then: { move: 'layer' },
+    press: [{ ...inBeats, control: list('Size of a move'), give: choose('layer') }],
+  },
+  difference: {
+    needs: needsOfLook.difference,
+    then: { difference: 'b1' },
+    press: [
+      {
+        within: ['history'],
+        at: { tabs: 'pins', pins: '1,2' },
+        control: list('Matrix'),
+        give: choose('b'),
+      },
+    ],
+  },
+};
