@@ -23,12 +23,13 @@ const ARROWS = {
     types: shown('engine'),
   },
   'web/src/export': { values: shown('export'), types: shown('engine') },
+  'web/src/ui': { values: ['npm:svelte', ...shown('ui')] },
   'web/src/views': {
-    values: ['npm:svelte', ...shown('views', 'state', 'plot', 'catalog', 'export', 'messages')],
+    values: ['npm:svelte', ...shown('views', 'ui', 'state', 'plot', 'catalog', 'export', 'messages')],
     types: shown('engine'),
   },
   'web/src/controls': {
-    values: ['npm:svelte', ...shown('controls', 'state', 'plot', 'catalog', 'messages')],
+    values: ['npm:svelte', ...shown('controls', 'ui', 'state', 'plot', 'catalog', 'messages')],
     types: shown('engine'),
   },
   'web/src': {
