@@ -177,6 +177,8 @@ export const mutants = [
     'nextPower(before.beta1Power, beta1)',
     'nextPower(nextPower(before.beta1Power, beta1), beta1)',
   ],
+  ['AMSGrad that forgets', 'training/optimizer_rules.h', 'largest = larger(largest, s);', 'largest = s;'],
+  ['AMSGrad that moves by s', 'training/optimizer_rules.h', 'move(w, m, largest);', 'move(w, m, s);'],
   ['decayed bias', 'training/optimizer.cpp', 'apply(rule.ofBiases, update', 'apply(rule, update'],
   [
     'centred mean square below 0',
@@ -489,6 +491,25 @@ export const mutants = [
     'return between(-40, z, infinity) * elementary::phi(z);',
     'return z * elementary::phi(z);',
   ],
+  [
+    'mish of minus infinity',
+    'model/activation.h',
+    'return between(-746, z, infinity) * tanh(z);',
+    'return z * tanh(z);',
+  ],
+  [
+    "mish' without its second part",
+    'model/activation.h',
+    'return tanh(z) + between(-746, z, 746) *',
+    'return tanh(z) + T{} *',
+  ],
+  [
+    'tanh of mish without 1 + t',
+    'model/activation.h',
+    '((Real{1} + t) / (Real{1} + t * t))',
+    '(Real{1} / (Real{1} + t * t))',
+  ],
+  ['slope of tanh in mish without its square', 'model/activation.h', 'return root * root;', 'return root;'],
   ['numbers exchanged without their views', 'model/stack.h', '    look();\n', ''],
   [
     'gelu without its density',

@@ -9,13 +9,13 @@ namespace backprop {
 namespace {
 
 /// Each loss's verdicts in the order of `activations`: natural, allowed, unwise, refused.
-const std::map<Loss, std::string> verdicts{{Loss::binaryCrossEntropy, "rnrrrrrrrr"},
-                                           {Loss::softmaxCrossEntropy, "rrrrrrrrrn"},
-                                           {Loss::halfSquaredError, "nuauaaauuu"},
-                                           {Loss::meanSquaredError, "nuauaaauuu"},
-                                           {Loss::meanAbsoluteError, "nuauaaauuu"},
-                                           {Loss::huber, "nuauaaauuu"},
-                                           {Loss::hinge, "nuuuauuuuu"}};
+const std::map<Loss, std::string> verdicts{{Loss::binaryCrossEntropy, "rnrrrrrrrrr"},
+                                           {Loss::softmaxCrossEntropy, "rrrrrrrrrrn"},
+                                           {Loss::halfSquaredError, "nuauaaauuuu"},
+                                           {Loss::meanSquaredError, "nuauaaauuuu"},
+                                           {Loss::meanAbsoluteError, "nuauaaauuuu"},
+                                           {Loss::huber, "nuauaaauuuu"},
+                                           {Loss::hinge, "nuuuauuuuuu"}};
 
 TEST(Pairing, HasTheVerdictThatWasThoughtThroughPairByPair) {
   for (const auto& [loss, letters] : verdicts)

@@ -474,7 +474,8 @@ TEST(Trainer, ShowsWhatTheOptimizerKeepsOfAParameter) {
   for (const Parameter& parameter :
        {Parameter{0, Parameter::Kind::weight, 2, 1}, Parameter{1, Parameter::Kind::bias, 0, 0}}) {
     const Scalar g = valueOf(tested.descent(), parameter);
-    const auto [velocity, mean, square] = tested.memoryOf(parameter);
+    const ParameterMemory memory = tested.memoryOf(parameter);
+    const auto &velocity = memory[0], &mean = memory[1], &square = memory[2];
     EXPECT_FALSE(velocity);
     EXPECT_NEAR(mean->after, 0.9 * mean->before + 0.1 * g, 1e-16);
     EXPECT_NEAR(square->after, 0.999 * square->before + 0.001 * g * g, 1e-16);
