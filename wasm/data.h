@@ -18,10 +18,10 @@ struct SessionData : TrainingData {
   Split split;
   Preparation preparation;
 };
-using SharedData = std::shared_ptr<const SessionData>;
+using SharedSessionData = std::shared_ptr<const SessionData>;
 
 /// `{ inputs, targets, features?, heldOut?, splitSeed?, standardize? }` for a network.
-SharedData examplesFrom(const Given& given, const NetworkSpec& spec);
+SharedSessionData examplesFrom(const Given& given, const NetworkSpec& spec);
 
 /// At least `least` rows of `width` numbers, and no more than a pass through the network has room
 /// for; row i becomes column i.

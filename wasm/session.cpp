@@ -12,12 +12,12 @@ using emscripten::val;
 
 std::shared_ptr<Session> Session::open(val settings, val data, val changes) {
   const Settings read = settingsFrom(Given(settings, "settings", ""));
-  SharedData examples = examplesFrom(Given(data, "data"), read.network);
+  SharedSessionData examples = examplesFrom(Given(data, "data"), read.network);
   return std::make_shared<Session>(read, std::move(examples),
                                    changesFrom(Given(changes, "changes"), read));
 }
 
-Session::Session(const Settings& settings, SharedData examples, Changes changes)
+Session::Session(const Settings& settings, SharedSessionData examples, Changes changes)
     : trainer_(settings.network, settings.training, std::move(examples), std::move(changes)),
       single_(settings.network, 1) {}
 

@@ -17,7 +17,7 @@ class Session : public std::enable_shared_from_this<Session> {
 public:
   static std::shared_ptr<Session> open(emscripten::val settings, emscripten::val data,
                                        emscripten::val changes);
-  Session(const Settings& settings, SharedData examples, Changes changes);
+  Session(const Settings& settings, SharedSessionData examples, Changes changes);
   /// Sessions that are not deleted yet.
   static int live() { return Counted::count; }
 

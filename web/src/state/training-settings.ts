@@ -115,6 +115,6 @@ export function withMember(
 /** A choice with other training settings; its starting weights stay. */
 export function withSettings(choice: Readonly<Choice>, settings: Readonly<TrainingSettings>): Readonly<Choice> {
   const { batchOrder: _order, optimizer: _optimizer, schedule: _schedule, ...rest } = choice;
-  const { penalty: _regularizer, clipping: _clipping, ...kept } = rest;
+  const { penalty: _penalty, clipping: _clipping, ...kept } = rest;
   return { ...kept, ...shortSettings(settings) };
 }
