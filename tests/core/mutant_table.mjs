@@ -28,7 +28,7 @@ export const mutants = [
   ['J summed instead of averaged', 'model/loss.cpp', 'return sum / static_cast<Real>(y.cols());', 'return sum;'],
   [
     'squared error without its half',
-    'model/loss.cpp',
+    'model/loss_rules.h',
     'return (a - y) * (a - y) / Real{2};',
     'return (a - y) * (a - y);',
   ],

@@ -38,7 +38,7 @@ describe('gives the compiled engine', () => {
 describe('says what is wrong', () => {
   it('where WebAssembly is switched off', async () => {
     vi.stubGlobal('WebAssembly', undefined);
-    await expectRefusal('noWebAssembly', 'has WebAssembly switched off');
+    await expectRefusal('noWebAssembly', 'has it switched off');
   });
 
   it('where the network fails', async () => {
@@ -53,7 +53,7 @@ describe('says what is wrong', () => {
 
   it('where a page is served instead of the file', async () => {
     serve('<!doctype html>', 'text/html');
-    await expectRefusal('notFound', 'the server sent a page');
+    await expectRefusal('notFound', 'the server sent a web page');
   });
 
   it('where the network goes before its end', async () => {

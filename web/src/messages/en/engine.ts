@@ -1,6 +1,6 @@
 /** Sentences for the user about the engine and about values that can't be used. */
 export const engine = {
-  noWebAssembly: 'The engine needs WebAssembly, which this browser is too old for or has switched off.',
+  noWebAssembly: 'The engine needs WebAssembly; this browser is too old for it or has it switched off.',
   notLoaded: (reason: string) =>
     `The engine could not be loaded, or not completely (${reason}). Check the connection and load it again.`,
   notFound: (status: number, url: string) =>
