@@ -10,11 +10,11 @@ const tsconfigRootDir = fileURLToPath(new URL('..', import.meta.url));
 
 /** What `Run` does when it is sent a command. */
 const verbs = [
-  ...['open', 'openNetwork', 'openData', 'openRows', 'openRecipe', 'reset', 'newWeights', 'setLearningRate'],
-  ...['setBatchSize', 'configure', 'setParameters', 'leaveOutAhead', 'play', 'pause', 'toggle', 'step', 'trainEpoch'],
-  ...['setPace', 'goTo', 'goBack', 'move', 'goToBeat', 'beforeNextUpdate', 'chooseExample'],
+  ...['open', 'openNetwork', 'openData', 'openRows', 'openRecipe', 'reset', 'newWeights'],
+  ...['configure', 'setParameters', 'leaveOutAhead', 'play', 'pause', 'toggle', 'step', 'trainEpoch'],
+  ...['setPace', 'goTo', 'move', 'goToBeat', 'beforeNextUpdate', 'chooseExample', 'pin'],
 ];
-const kept = '/^(experiment|cursor|selection|notation|page|looking)$/';
+const kept = '/^(experiment|cursor|selection|notation|page|looking|pins)$/';
 const message = 'Send a command, run.send({ do: ... }): only there it is known whether a locked part allows it.';
 
 /** The rules for page, bridge, tests and scripts. Run from the checkout: `npm run lint`. */

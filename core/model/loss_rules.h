@@ -84,9 +84,12 @@ template <typename Use> decltype(auto) visit(Loss kind, Use use) {
     return use(Huber{});
   case Loss::hinge:
     return use(Hinge{});
-  default:
-    return use(HalfSquaredError{});
+  case Loss::binaryCrossEntropy: // these two never come here
+  case Loss::softmaxCrossEntropy:
+  case Loss::halfSquaredError:
+    break;
   }
+  return use(HalfSquaredError{});
 }
 
 } // namespace backprop::loss

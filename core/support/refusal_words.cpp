@@ -181,7 +181,7 @@ std::string sentence(const wanted::Rule& rule) {
   case sameOptimizer:
     return " has the state of a different optimizer from the settings.";
   case standardizable:
-    return " can't be standardized: the standard deviation of input " + rule.detail +
+    return " can't be standardised: the standard deviation of input " + rule.detail +
            " is not a finite number above 0.";
   case memory:
     return "There is not enough memory for this.";

@@ -173,7 +173,7 @@ TEST(Words, SayWhatHasASentenceOfItsOwn) {
   EXPECT_EQ(said({}, wanted::Rule{sameOptimizer}),
             "x has the state of a different optimizer from the settings.");
   EXPECT_EQ(said({}, wanted::Rule{standardizable, "2"}),
-            "x can't be standardized: the standard deviation of input 2 is not a finite number "
+            "x can't be standardised: the standard deviation of input 2 is not a finite number "
             "above 0.");
   EXPECT_EQ(inEnglish({ErrorCode::size, "", {}, wanted::Rule{memory}}),
             "There is not enough memory for this.");

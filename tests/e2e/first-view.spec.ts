@@ -21,7 +21,7 @@ test('one click is one step', async ({ page }) => {
 
 test('says how many rows are used and left out, and whose data they are', async ({ page }) => {
   await openAtRest(page);
-  await expect(page.getByText('219 rows: 164 train, 55 are held out. 1 row is left out')).toBeVisible();
+  await expect(page.getByText('219 rows: 164 in the training set, 55 held out. 1 row is left out')).toBeVisible();
   await expect(page.getByRole('link', { name: /Palmer Station LTER/ })).toBeVisible();
 });
 

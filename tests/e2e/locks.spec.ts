@@ -9,10 +9,10 @@ import { rows } from './locks/ways';
 import { expect, openAtRest, test } from './support';
 
 /** The parts of the page that a link can lock or hide. */
-const pageParts: readonly PagePart[] = [
-  ...(['presets', 'transport', 'settings', 'data', 'network', 'example', 'beats'] as const),
-  ...(['explanation', 'notation', 'curve', 'learnt', 'history', 'sheet'] as const),
-];
+const pageParts = Object.keys({
+  ...{ presets: true, transport: true, settings: true, data: true, network: true, example: true, beats: true },
+  ...{ explanation: true, notation: true, curve: true, learnt: true, history: true, sheet: true },
+} satisfies Record<PagePart, true>) as PagePart[];
 const table = [
   ...Object.entries(rows),
   ...Object.entries(looks).map(([what, row]) => [`look at ${what}`, row] as const),
@@ -102,7 +102,7 @@ for (const state of ['locked', 'hidden'] as const) {
         });
       });
     await follow(page, usual, {});
-    await expect(page.getByText(/^The link of this page (hides|locks)/)).toHaveCount(0);
+    await expect(page.getByText(/^This page’s link (hides|locks)/)).toHaveCount(0);
   });
 }
 
@@ -137,7 +137,7 @@ async function expectNotDone(page: Page, way: Given, parts: Parts): Promise<void
   const after = await momentOf(page);
   if (way.withdrawn) expect(picked(after, way.then)).toEqual(picked(before, way.then));
   else expect(after).toEqual(before);
-  await expect(page.getByText(/^That was not done: the link of this page (locks|hides)/)).toHaveCount(
+  await expect(page.getByText(/^That was not done: this page’s link (locks|hides)/)).toHaveCount(
     !isOpen || gone || way.silent ? 0 : 1,
   );
   await setLocks(page, 'on');

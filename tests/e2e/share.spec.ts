@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { insight } from '../../web/src/messages/en/insight';
+import { page as words } from '../../web/src/messages/en/page';
 import { axeFindings } from './axe';
 import { allMatrices, button, expect, openAtRest, shown, test } from './support';
 
@@ -95,8 +97,8 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
   await chart.press('Home');
   await chart.press('Enter');
   await chart.click({ position: { x: 60, y: 60 } });
-  await expect(history).not.toContainText('goes to that step');
-  await expect(page.getByText('Click or drag')).toHaveCount(0);
+  await expect(history).not.toContainText(insight.history.goes);
+  await expect(page.getByText(words.curve.goTo)).toHaveCount(0);
   // What was asked for before this has been answered when it is there.
   await page.getByRole('button', { name: /^Weight 1,2 of layer 1/ }).press('Enter');
   await expect(explanation(page)).toContainText('Weight 1,2 of layer 1');

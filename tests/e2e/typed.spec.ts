@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { page as words } from '../../web/src/messages/en/page';
 import { axeFindings } from './axe';
 import { allMatrices, button, expect, matrixOf, numberIn, openAtRest, shown, stepOf, test } from './support';
 
@@ -152,10 +153,10 @@ test('a typed number that lies ahead after going back is told, and can be left o
   await page.locator('.plot').press('Home');
   await page.locator('.plot').press('Enter');
   await expect(shown(page, 'step')).toHaveText('0');
-  await expect(page.locator('.course p').getByText('At step 1 of this run numbers were typed')).toBeVisible();
+  await expect(page.locator('section.curve p').getByText('At step 1 of this run numbers were typed')).toBeVisible();
   await button(page, 'Leave it out').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Click or drag')).toBeVisible();
+  await expect(page.getByText(words.curve.goTo)).toBeVisible();
   await expect(page.locator('.plot')).toBeFocused();
   await button(page, '1 step').click();
   await expect(shown(page, 'step')).toHaveText('1');

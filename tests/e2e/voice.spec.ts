@@ -100,7 +100,7 @@ test('while it trains almost nothing changes for assistive technology, and the n
     expect(changes.perSecond, `${tab}: ${changes.where.join('; ')}`).toBeLessThan(10);
     expect(await stepOf(page)).toBeGreaterThan(step);
   }
-  expect(await axeFindings(page, { within: ['#explanation', '.course'] })).toEqual([]);
+  expect(await axeFindings(page, { within: ['#explanation', 'section.curve'] })).toEqual([]);
   await expect(page.getByRole('status').first()).toHaveText(/^Step [\d,]+\. Training loss \d/);
 });
 

@@ -1,10 +1,6 @@
 import type { LookingChoice } from '../../../web/src/state/looking.svelte';
 import { needsOfLook } from '../../web/support/command-parts';
 
-/** Keys of a link with their values; null: it has no such key. */
-export type Keys = Readonly<Record<string, string | null>>;
-
-/** How a command is given on the page. */
 import {
   click,
   choose,

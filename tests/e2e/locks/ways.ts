@@ -1,10 +1,6 @@
 import type { Command } from '../../../web/src/state/commands';
 import { needsOf, needsToLeaveOut } from '../../web/support/command-parts';
 
-/** Keys of a link with their values; null: it has no such key. */
-export type Keys = Readonly<Record<string, string | null>>;
-
-/** How a command is given on the page. */
 import {
   click,
   choose,
@@ -217,7 +213,11 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     needs: needsOf.goTo,
     then: { step: null },
     press: [
-      { ...inCurve, control: found('.course .plot'), give: (control) => control.click({ position: { x: 50, y: 60 } }) },
+      {
+        ...inCurve,
+        control: found('section.curve .plot'),
+        give: (control) => control.click({ position: { x: 50, y: 60 } }),
+      },
       {
         ...inHistory,
         silent: true,
@@ -241,7 +241,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
       },
     ],
     key: [
-      { ...inCurve, control: found('.course .plot'), give: keys('Home', 'Enter') },
+      { ...inCurve, control: found('section.curve .plot'), give: keys('Home', 'Enter') },
       { ...inHistory, control: found('.history .chart'), give: keys('Home', 'Enter') },
     ],
   },

@@ -53,10 +53,24 @@ describe('the difference of two pinned moments', () => {
   });
 });
 
+describe('a command to pin', () => {
+  it('waits for those before it', async () => {
+    void run.send({ do: 'step', count: 3 });
+    expect(await run.send({ do: 'pin', as: 'a' })).toBeNull();
+    expect(run.pins.a!.step).toBe(3);
+  });
+
+  it('before there is a moment is refused', async () => {
+    const none = new Run({ startEngine: () => Promise.reject(new Error('no engine')) });
+    expect(await none.send({ do: 'pin', as: 'a' })).not.toBeNull();
+    expect(none.pins.a).toBeNull();
+  });
+});
+
 describe('a pinned moment can be gone to', () => {
   const reachable = (): boolean => leadsTo(run.recipe!, run.farthest, pins.a!);
 
-  it('from everywhere on its course', async () => {
+  it('from everywhere in its run', async () => {
     await run.step(10);
     pin('a');
     expect(reachable()).toBe(true);

@@ -40,7 +40,7 @@ const LISTED_PATHS = 12;
 interface Open {
   session: Session;
   lastStep: LastStep;
-  /** Trains the session, and keeps its way. */
+  /** Trains the session, and keeps its history. */
   recorder: Recorder;
   loop: TrainingLoop;
   /** Asked for when it may have changed: a frame asks nothing of what stays. */

@@ -2,12 +2,12 @@ import { gradientsOfJ, inOrder, parameterCount, placeOf } from './parameters';
 import type { Trainable } from './training-loop';
 import type { Engine, Parameter, Progress, Session, Track, TrackOfParameter } from './types';
 
-/** Steps of the way that are shown at most, and what the numbers of all that are kept may take. */
+/** Steps of the history that are shown at most, and what the numbers of all that are kept may take. */
 const MOST = 256;
 const BYTES = 64 << 20;
-/** Below this many steps the way of a parameter shows little: then the layers' gradients alone are kept. */
+/** Below this many steps the history of a parameter shows little: then the layers' gradients alone are kept. */
 const LEAST = 8;
-/** A way of so many steps has room; a longer one takes little more. */
+/** A history of so many steps has room; a longer one takes little more. */
 const LONG = 1_000_000;
 /** A weight and its gradient. */
 const BYTES_OF_PARAMETER = 16;
@@ -22,7 +22,7 @@ interface Point {
   gradients: Float64Array | null;
 }
 
-/** The largest power of two of steps shown for which there is room: those of shorter ways are kept, too. */
+/** The largest power of two of steps shown for which there is room: those of shorter ones are kept, too. */
 function mostFor(room: number, { strideAt }: Thinning): number {
   const kept = (most: number): number => most * (1 + Math.log2(strideAt(LONG, most)) / 2);
   let most = MOST;
@@ -31,8 +31,8 @@ function mostFor(room: number, { strideAt }: Thinning): number {
 }
 
 /**
- * Trains a session and keeps its way: what holds at a step before it is left, at the steps that are shown of the way to
- * it. Which ones depends on the step alone, so that a way is the same however it was gone: in one call or many, or back
+ * Trains a session and keeps its history: what holds at a step before it is left, at the steps that are shown of the history of
+ * it. Which ones depends on the step alone, so that a history is the same however it came about: in one call or many, or back
  * and on again. They grow with the logarithm of the steps. Where the session has gone back, what came later is forgotten.
  */
 export class Recorder implements Trainable {

@@ -220,7 +220,7 @@ export interface ValleyPoint {
   loss: number;
 }
 
-/** The way so far, at some of its steps: evenly thinned, the present one last. */
+/** The history so far, at some of its steps: evenly thinned, the present one last. */
 export interface Track {
   steps: Float64Array;
   /** J over all training rows, the penalty included; NaN where it was not kept. */
@@ -288,7 +288,7 @@ export interface EngineCalls {
   findings(): Findings;
   /** J with this parameter at each of these values, all others as they are in the pass that the last frame shows. */
   valley(parameter: Parameter, weights: readonly number[]): Valley;
-  /** The way here of the layers' gradients, and of one parameter where it is named; the last pass is that of the last frame. */
+  /** The history of the layers' gradients, and of one parameter where it is named; the last pass is that of the last frame. */
   track(parameter: Parameter | null): Track;
   /**
    * Back to step 0 with the same starting weights, those that were typed at step 0 among them, or with the starting

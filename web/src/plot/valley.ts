@@ -9,12 +9,12 @@ const LEAST_SHARE = 0.35;
 const LEAST = 0.25;
 
 /**
- * The stretch of a weight that is drawn: now and next with room around them, and its way here where that is wished for.
- * @param way its values on the way here
+ * The stretch of a weight that is drawn: now and next with room around them, and its past where that is wanted.
+ * @param past its values so far
  */
-export function weightRange(now: number, next: number | null, way: ArrayLike<number> | null): [number, number] {
-  const ends = extentOf([now, next ?? now], way ?? [])!;
-  if (way)
+export function weightRange(now: number, next: number | null, past: ArrayLike<number> | null): [number, number] {
+  const ends = extentOf([now, next ?? now], past ?? [])!;
+  if (past)
     return roomAround({ least: Math.min(ends.least, now - LEAST), greatest: Math.max(ends.greatest, now + LEAST) });
   const reach = Math.max(LEAST, LEAST_SHARE * Math.abs(now), ROOM * (ends.greatest - ends.least));
   return [Math.max(ends.least - reach, -Number.MAX_VALUE), Math.min(ends.greatest + reach, Number.MAX_VALUE)];
@@ -39,9 +39,9 @@ export function samplesAround(range: readonly [number, number], count: number, n
   return [...new Set([...samples(range, count), ...inside])].sort((one, other) => one - other);
 }
 
-/** The stretch of J that is drawn: the curve, now and next, and the way; a few heights far above all others are cut. */
-export function lossRange({ losses, now, next }: Valley, way: ArrayLike<number> | null): [number, number] {
-  const important = extentOf([now.loss, next?.loss ?? now.loss], way ?? []) ?? { least: 0, greatest: 1 };
+/** The stretch of J that is drawn: the curve, now and next, and the past; a few heights far above all others are cut. */
+export function lossRange({ losses, now, next }: Valley, past: ArrayLike<number> | null): [number, number] {
+  const important = extentOf([now.loss, next?.loss ?? now.loss], past ?? []) ?? { least: 0, greatest: 1 };
   const all = extentOf(losses, [important.least, important.greatest])!;
   const lowest = Math.min(all.least, important.least);
   const most = lowest + Math.max(8 * (important.greatest - lowest), 4 * Math.abs(now.loss - lowest), 1e-9);
@@ -66,8 +66,8 @@ export function shapeOf({ losses }: Pick<Valley, 'losses'>): 'valley' | 'slope' 
 }
 
 /** Whether there is something to draw: the present point, and ends of the axes that are numbers. */
-export const isDrawable = (valley: Valley, way: ArrayLike<number> | null): boolean =>
-  [valley.now.loss, ...lossRange(valley, way)].every(Number.isFinite);
+export const isDrawable = (valley: Valley, past: ArrayLike<number> | null): boolean =>
+  [valley.now.loss, ...lossRange(valley, past)].every(Number.isFinite);
 
 /** Whether J over all training rows is seen in the stretch that is drawn; where the batch is all of them it is J. */
 export function seesAllRows({ ofAllRows }: Valley, [low, high]: readonly [number, number]): boolean {

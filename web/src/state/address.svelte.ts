@@ -314,10 +314,10 @@ export interface Keeps {
   left: LeftMoment;
 }
 
-/** null for a moment that is too long a way for a link, or has more than can be kept. */
+/** null for a moment that can't fit in a link, or has more than can be kept. */
 const writtenOf = (recipe: Recipe): ShortLink | null => unlessBeyond(() => formatAddress(recipe));
 
-/** null for a moment that is too long a way for a link, or holds too much for it. */
+/** null for a moment that can't fit in a link. */
 export const linkOf = (recipe: Recipe): string | null => unlessBeyond(() => formatLink(recipe));
 
 function unlessBeyond<T>(format: () => T): T | null {

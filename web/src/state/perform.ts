@@ -48,7 +48,7 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   write: (run, { notation }) => run.notation.choose({ ...run.notation.choice, ...notation }),
   setDigits: (run, { digits }) => void (run.notation.digits = digits),
   look: (run, { at }) => run.looking.choose(at),
-  pin: (run, { as }) => run.pins.pin(as, run),
+  pin: (run, { as }) => run.pin(as),
   unpin: (run, { from }) => run.pins.unpin(from),
   setLook: (run, { look }) => run.page.choose({ ...run.page.choice, ...look }),
 };

@@ -56,7 +56,7 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   write: any('notation'),
 };
 
-/** Where what was changed on the way is changed: to leave it out, too, all of that has to be shown. */
+/** Where each kind of change is made: to leave a change out, too, all of that has to be shown. */
 const changed: Readonly<Record<'settings' | 'entries', readonly PagePart[]>> = {
   settings: ['settings', 'network'],
   entries: ['sheet'],

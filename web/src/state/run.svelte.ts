@@ -275,6 +275,15 @@ export class Run extends Shown {
     }, 'rows');
   }
 
+  /** Keep the moment that is shown as A or B. */
+  pin(as: 'a' | 'b'): Promise<Refusal | null> {
+    return this.#talk.inTurn(async () => {
+      if (!this.frame) return noEngine;
+      this.pins.pin(as, this);
+      return null;
+    });
+  }
+
   dismissRefusal(): void {
     this.refusal = null;
   }

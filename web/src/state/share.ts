@@ -5,11 +5,11 @@ import type { Recipe } from './recipe';
 /** Where a link that is handed on begins. */
 export type ShareFrom = 'here' | 'start';
 
-/** The fragment of a moment as it is handed on, without `#`; null where it is too long a way for a link. */
+/** The fragment of a moment as it is handed on, without `#`; null where it can't fit in a link. */
 export const sharedLink = (recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null =>
   linkOf({ ...recipe, ...(from === 'start' && atStart(recipe)), page });
 
-/** With what was typed before the first update, and without what was changed on the way. */
+/** With what was typed before the first update, and without what was changed later. */
 const atStart = ({ changes }: Recipe): Partial<Recipe> => ({
   step: 0,
   beat: null,

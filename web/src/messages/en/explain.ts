@@ -69,8 +69,6 @@ export const explain = {
 
   mean: {
     title: 'The mean over the batch',
-    hint: (count: number) =>
-      plural(count, 'The only example: click to show it.', `All ${count} examples: click one to show it.`),
     strip: (count: number, mean: string) =>
       plural(
         count,
@@ -78,6 +76,7 @@ export const explain = {
         `Gradients of the ${count} examples on a number line; their mean is ${mean}.`,
       ),
     list: (count: number) => plural(count, 'The only example', `All ${count} examples`),
+    click: 'Click an example to show it.',
     first: (shown: number, count: number) => `The first ${shown} of ${count} in this order.`,
     sort: 'Sort by',
     by: { number: 'number', gradient: 'gradient', size: 'size' },
@@ -86,7 +85,7 @@ export const explain = {
 
   update: {
     title: 'The update',
-    penalty: 'J is the mean of L plus the penalty, so its gradient has two parts:',
+    penalty: 'J is the mean of L plus the penalty, so its gradient is a sum too:',
     noPenalty: 'A bias has no penalty: its gradient of J is the mean of the gradients of L.',
     clipping: 'Clipping turns it into g, which goes to the optimizer:',
     /** Of clipping by the norm. */
@@ -94,7 +93,7 @@ export const explain = {
     old: 'old',
     new: 'new',
     oldWeights: 'All gradients use the old weights; only then do the weights move.',
-    optimizer: (label: string, kept: string) => `${label}: g is the gradient. ${kept}`,
+    optimizer: (label: string, kept: string) => `${label}: g is the gradient, after any clipping. ${kept}`,
     /** The line of the update as one sentence. */
     said: (w: string, before: string, rate: string, gradient: string, after: string) =>
       `Old ${w} ${before}, minus ${rate} times ${gradient}, equals new ${w} ${after}.`,

@@ -130,8 +130,7 @@ export const insight = {
       'The step goes uphill on this curve: it follows earlier gradients that the optimizer remembers, not this slope.',
     across: 'The step crosses the lowest point to the other side of the valley.',
     alone: '“After” moves this number alone; a real step moves them all.',
-    walked:
-      'Thin line: J over the whole training set against this number at earlier steps, when the others were different.',
+    past: 'Thin line: J over the whole training set against this number at earlier steps, when the others were different.',
     stopped: 'Training has stopped: the next step would not be finite.',
   },
 
@@ -202,7 +201,7 @@ export const insight = {
           : `Layer ${layerOf(finding)} has numbers that are infinite or NaN.`,
       risingLoss: ({ value, count }: Finding, times: string) =>
         `The loss has risen at ${plural(count, 'the last point', `each of the last ${count} points`)} of its curve` +
-        (Number.isFinite(value) ? `, to ${times} times its value before.` : '.') +
+        (Number.isFinite(value) ? `, to ${times} times its value before the rise.` : '.') +
         ' A smaller learning rate may help.',
       vanishingGradient: (finding: Finding, value: string) =>
         finding.value === 0

@@ -123,7 +123,7 @@ function matrixFrom(kind: 'W' | 'b', layer: number, numbers: readonly string[], 
 
 const valueFrom = (text: string): number => numberFrom(KEY, text, messages.wanted.number);
 
-/** What was changed on the way. */
+/** What was changed between two updates. */
 export const changesField: Field = {
   key: KEY,
   write: changesText,

@@ -9,7 +9,7 @@ import { batchFrom, numberText, oneOf, rateFrom } from './values';
 
 type Settings = Readonly<TrainingSettings>;
 
-/** One thing about the training that can be changed on the way, by the name that it has in a link. */
+/** One thing about the training that can be changed between two updates, by the name that it has in a link. */
 export interface SettingKey {
   key: string;
   write: (settings: ReturnType<typeof completeSettings>) => string;

@@ -73,8 +73,8 @@ export const activations: WordsOf<Activation, ActivationWords> = {
   mish: {
     label: 'Mish',
     sentence:
-      'z times the tanh of its own softplus. Near ReLU far from 0 and smooth between; it dips to −0.31 at z = −1.19 before it rises.',
-    whenToUse: 'For hidden layers of deep networks, such as those that find objects in pictures.',
+      'z times the tanh of its own softplus. Close to ReLU far from 0 and smooth in between; it dips to −0.31 at z = −1.19 before it rises.',
+    whenToUse: 'For hidden layers of deep networks, such as those for object detection.',
     text: {
       value: 'a = z tanh(log(1 + e^z))',
       derivative: "g'(z) = q + z (1 - q^2) s, q = tanh(log(1 + e^z)), s = 1 / (1 + e^-z)",

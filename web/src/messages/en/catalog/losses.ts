@@ -26,7 +26,7 @@ export const losses: WordsOf<Loss> = {
     label: 'Mean squared error',
     inSentence: 'mean squared error',
     sentence:
-      'The square of the distance to the target, averaged over the outputs. With one output it is twice the half squared error, so the same rate takes steps twice as long.',
+      'The square of the distance to the target, averaged over the outputs. With one output it is twice the half squared error, so gradient descent takes steps twice as long at the same rate.',
     whenToUse: 'For outputs that may be any number, as in most libraries.',
   },
   meanAbsoluteError: {

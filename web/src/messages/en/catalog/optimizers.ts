@@ -60,7 +60,7 @@ export const optimizers: WordsOf<OptimizerKind, OptimizerWords> = {
   amsGrad: {
     label: 'AMSGrad',
     sentence: 'Adam that never forgets its largest gradients: a weight that they slowed down stays slow.',
-    whenToUse: 'Where Adam does not settle, as gradients that matter are large and rare.',
+    whenToUse: 'When Adam does not settle because large, informative gradients are rare.',
     kept: () =>
       'm and s are running means of the gradient and of its square, which the optimizer keeps, with the largest s so far; t counts the updates.',
   },

@@ -25,7 +25,7 @@ export const schedules: WordsOf<ScheduleKind> = {
   },
   inverseTime: {
     label: 'Inverse time',
-    sentence: 'The rate falls in inverse proportion to time.',
+    sentence: 'The rate is divided by 1 + d t, where t counts the updates.',
     whenToUse: 'For a rate that falls more and more slowly and never reaches 0.',
   },
 };
