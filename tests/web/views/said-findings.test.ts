@@ -101,7 +101,7 @@ describe('a sentence', () => {
 
   it('of a rising loss writes its ratio as all numbers, and leaves out an infinite one', () => {
     expect(said('risingLoss', 2.05e303)[0]).toMatch(
-      /^The loss has risen at each of the last 53 points of its curve, to 2.05e303 times its value before\./,
+      /^The loss has risen at each of the last 53 points of its curve, to 2.05e303 times its value before the rise\./,
     );
     expect(said('risingLoss', Infinity)[0]).toMatch(
       /^The loss has risen at each of the last 53 points of its curve\. /,
