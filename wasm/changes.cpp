@@ -39,7 +39,7 @@ Change changeFrom(const Given& given, const std::string& path, TrainingConfig& c
   }
   if (const Given data = given.at("data"); !data.missing()) {
     given.checkObject({"step", "data"});
-    return {step, examplesFrom(data, spec)};
+    return {step, sessionDataFrom(data, spec)};
   }
   const Given settings = given.at("settings");
   if (settings.missing())

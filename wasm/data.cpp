@@ -48,7 +48,7 @@ Dataset datasetFrom(const Given& data, const Preparation& preparation, const Net
 
 } // namespace
 
-SharedSessionData examplesFrom(const Given& given, const NetworkSpec& spec) {
+SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec) {
   given.checkObject({"inputs", "targets", "features", "heldOut", "splitSeed", "standardize"});
   const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
   SessionData made;

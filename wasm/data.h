@@ -21,13 +21,13 @@ struct SessionData : TrainingData {
 using SharedSessionData = std::shared_ptr<const SessionData>;
 
 /// `{ inputs, targets, features?, heldOut?, splitSeed?, standardize? }` for a network.
-SharedSessionData examplesFrom(const Given& given, const NetworkSpec& spec);
+SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec);
 
 /// At least `least` rows of `width` numbers, and no more than a pass through the network has room
 /// for; row i becomes column i.
 Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec& spec);
 
-/// What `examplesFrom` reads, also through JSON.
+/// What `sessionDataFrom` reads, also through JSON.
 emscripten::val sourceOf(const SessionData& examples);
 
 emscripten::val summaryOf(const SessionData& examples);

@@ -12,7 +12,7 @@ using emscripten::val;
 
 std::shared_ptr<Session> Session::open(val settings, val data, val changes) {
   const Settings read = settingsFrom(Given(settings, "settings", ""));
-  SharedSessionData examples = examplesFrom(Given(data, "data"), read.network);
+  SharedSessionData examples = sessionDataFrom(Given(data, "data"), read.network);
   return std::make_shared<Session>(read, std::move(examples),
                                    changesFrom(Given(changes, "changes"), read));
 }
@@ -94,7 +94,7 @@ void Session::setLayer(val layer, val parameters) {
                     layerFrom(Given(parameters, "parameters"), trainer_.network().layers[index]));
 }
 
-void Session::setData(val data) { trainer_.setData(examplesFrom(Given(data, "data"), spec())); }
+void Session::setData(val data) { trainer_.setData(sessionDataFrom(Given(data, "data"), spec())); }
 
 // ---- what there is to see -----------------------------------------------------------------------
 
@@ -106,9 +106,9 @@ val Session::moment(val given) {
   const Index example = exampleFrom(given);
   val moment = progress();
   moment.set("batchExamples", indices(batchRows()));
-  moment.set("batchLoss", trainer_.upcomingLoss());
+  moment.set("batchLoss", trainer_.nextLoss());
   moment.set("penalty", penaltyValue(trainer_.config().penalty, trainer_.network()));
-  moment.set("cost", trainer_.upcomingCost());
+  moment.set("cost", trainer_.nextCost());
   moment.set("learningRate", trainer_.config().learningRate);
   moment.set("rate", trainer_.rate());
   moment.set("layers", layerUpdates());
@@ -119,8 +119,8 @@ val Session::moment(val given) {
 std::vector<Index> Session::batchRows() const {
   const Batches& batches = trainer_.batches();
   std::vector<Index> rows;
-  for (Index i = 0; i < batches.upcomingSize(); ++i)
-    rows.push_back(examples().split.training[static_cast<std::size_t>(batches.upcoming(i))]);
+  for (Index i = 0; i < batches.nextSize(); ++i)
+    rows.push_back(examples().split.training[static_cast<std::size_t>(batches.next(i))]);
   return rows;
 }
 
@@ -129,7 +129,7 @@ Vector Session::inputOf(Index example) const {
 }
 
 val Session::layerUpdates() {
-  const Gradients& gradients = trainer_.upcoming().gradients;
+  const Gradients& gradients = trainer_.nextPass().gradients;
   const Gradients& descent = trainer_.descent();
   const auto [l1, l2] = trainer_.config().penalty;
   const bool hasPenalty = l1 > 0 || l2 > 0;
@@ -137,7 +137,7 @@ val Session::layerUpdates() {
   const auto ofLayer = [](const Gradients& gradients, std::size_t l) {
     return object({{"dW", matrix(gradients.layers[l].dW)}, {"db", matrix(gradients.layers[l].db)}});
   };
-  const Network& next = trainer_.next();
+  const Network& next = trainer_.nextNetwork();
   val layers = val::array();
   for (std::size_t l = 0; l < next.layers.size(); ++l) {
     const Layer& present = trainer_.network().layers[l];

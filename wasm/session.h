@@ -74,7 +74,7 @@ private:
   /// Those of the present step: going back can bring earlier ones back.
   const SessionData& examples() const { return static_cast<const SessionData&>(trainer_.data()); }
   emscripten::val stopped();
-  /// Rows of the data in the coming batch.
+  /// Rows of the data in the next batch.
   std::vector<Index> batchRows() const;
   emscripten::val layerUpdates();
   emscripten::val exampleTrace(Index example);

@@ -167,7 +167,7 @@ val Session::paths(val parameterGiven, val exampleGiven, val countGiven) {
 val Session::exampleGradients(val parameterGiven) {
   const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
   const Vector gradients =
-      backprop::exampleGradients(parameter, trainer_.batchX(), trainer_.upcoming());
+      backprop::exampleGradients(parameter, trainer_.batchX(), trainer_.nextPass());
   return object({{"examples", indices(batchRows())}, {"gradients", numbers(gradients)}});
 }
 

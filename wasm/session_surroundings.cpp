@@ -60,7 +60,7 @@ Vector Session::directionFrom(const Given& given) {
   return direction::random(trainer_.network(), random);
 }
 
-/// Over all training rows, or those of the coming batch.
+/// Over all training rows, or those of the next batch.
 LossLandscape Session::landscapeOver(const Given& rows) {
   const Penalty& penalty = trainer_.config().penalty;
   if (!rows.missing() && kindFrom(rows, rowNames) == Rows::batch)
@@ -171,7 +171,7 @@ val Session::findings() {
   std::vector<Finding> found = examine(network, training.y, pass);
   for (const auto& more :
        {examineLosses(lossesOf(trainer_.curve())),
-        examineUpdate(network, trainer_.next(), trainer_.penalised(), trainer_.batchX(),
+        examineUpdate(network, trainer_.nextNetwork(), trainer_.penalised(), trainer_.batchX(),
                       trainer_.batchY(), trainer_.config().penalty)})
     if (more)
       found.push_back(*more);

@@ -195,12 +195,12 @@ std::optional<Finding> examineUpdate(const Network& network, const Network& next
     return realPart(batchLoss(at, trace, y) + penaltyValue(penalty, at));
   };
   const Real before = lossOf(network), change = lossOf(next) - before;
-  Real foretold = 0;
+  Real predicted = 0;
   for (Index i = 0; i < network.values.size(); ++i)
-    foretold += realPart(gradients.values(i) * (next.values(i) - network.values(i)));
-  if (!(foretold < -thresholds::smallestChange * std::abs(before)))
+    predicted += realPart(gradients.values(i) * (next.values(i) - network.values(i)));
+  if (!(predicted < -thresholds::smallestChange * std::abs(before)))
     return {};
-  const Real ratio = change / foretold;
+  const Real ratio = change / predicted;
   const auto finding = [&](FindingKind kind, Real threshold) {
     return Finding{kind, {}, {}, ratio, threshold, network.values.size()};
   };

@@ -35,7 +35,7 @@ public:
           BatchOrder order = BatchOrder::shuffled);
 
   bool full() const { return size_ >= examples(); }
-  /// Whether every batch is a block of columns of the data, from upcoming(0) on: it need not be
+  /// Whether every batch is a block of columns of the data, from next(0) on: it need not be
   /// gathered.
   bool contiguous() const { return full() || order_ == BatchOrder::inOrder; }
   Index examples() const { return static_cast<Index>(examples_.size()); }
@@ -46,12 +46,12 @@ public:
   std::int64_t epoch() const { return epoch_; }
   /// The next batch: its place in the epoch, the number of its examples, and each of them.
   Index place() const { return position_ / size_; }
-  Index upcomingSize() const { return std::min(size_, examples() - position_); }
-  Index upcoming(Index i) const { return examples_[static_cast<std::size_t>(position_ + i)]; }
+  Index nextSize() const { return std::min(size_, examples() - position_); }
+  Index next(Index i) const { return examples_[static_cast<std::size_t>(position_ + i)]; }
 
   /// On to the next batch. Allocates nothing.
   void advance() {
-    position_ += upcomingSize();
+    position_ += nextSize();
     if (position_ >= examples())
       endPass();
   }

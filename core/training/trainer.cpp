@@ -83,7 +83,7 @@ void Trainer::prepare() {
   Pass& pass = room.pass;
   const auto [x, y] = batch(room.gathered);
   propagate(network(), x, y, pass);
-  State& next = coming();
+  State& next = nextState();
   const bool finite = update(config_.optimizer, optimizer(), network(), descentOf(pass.gradients),
                              rate(), next.optimizer, next.network);
   nonFinite_.reset();
@@ -110,12 +110,12 @@ const Gradients& Trainer::shapedDescent(const Gradients& gradients) {
   return descent_;
 }
 
-/// Brings the columns of the coming batch together where they do not lie so.
+/// Brings the columns of the next batch together where they do not lie so.
 void Trainer::gather(Dataset& to) const {
   const Dataset& from = data_->training;
   for (Index i = 0; i < to.x.cols(); ++i) {
-    to.x.col(i) = from.x.col(batches_.upcoming(i));
-    to.y.col(i) = from.y.col(batches_.upcoming(i));
+    to.x.col(i) = from.x.col(batches_.next(i));
+    to.y.col(i) = from.y.col(batches_.next(i));
   }
 }
 
@@ -123,17 +123,17 @@ inline Trainer::Batch Trainer::batch(const Dataset& gathered) const {
   if (gathered.x.cols() > 0)
     return {gathered.x.data(), gathered.y.data()};
   const Dataset& all = data_->training;
-  const Index first = batches_.upcoming(0);
+  const Index first = batches_.next(0);
   return {all.x.data() + first * all.x.rows(), all.y.data() + first * all.y.rows()};
 }
 
 ConstMatrixMap Trainer::batchX() {
   prepare();
-  return {batch(workspace().gathered).x, network().spec.inputs, batches_.upcomingSize()};
+  return {batch(workspace().gathered).x, network().spec.inputs, batches_.nextSize()};
 }
 ConstMatrixMap Trainer::batchY() {
   prepare();
-  return {batch(workspace().gathered).y, network().spec.outputs(), batches_.upcomingSize()};
+  return {batch(workspace().gathered).y, network().spec.outputs(), batches_.nextSize()};
 }
 
 /// What is due at this step, in the order in which it happened when the step was first reached.

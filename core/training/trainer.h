@@ -84,12 +84,12 @@ public:
   /// The next update, computed if it has not been yet, and the network that it makes. The gradients
   /// of the pass are those of the mean loss; `descent` is what the optimizer is given: with the
   /// penalty's part, and clipped.
-  const Pass& upcoming();
+  const Pass& nextPass();
   const Gradients& descent();
-  const Network& next();
+  const Network& nextNetwork();
   /// What the optimizer will remember after it.
   const OptimizerState& nextOptimizer();
-  /// What it remembers of one parameter, before the coming update and after it.
+  /// What it remembers of one parameter, before the next update and after it.
   ParameterMemory memoryOf(const Parameter& parameter);
   /// Its examples: inputs x m and outputs x m.
   ConstMatrixMap batchX();
@@ -97,10 +97,10 @@ public:
   /// The gradient of J = mean L + penalty, before clipping.
   Gradients penalised();
   Real rate() const { return rateAt(config_.schedule, config_.learningRate, steps_); }
-  /// Mean L of the coming batch at the present weights.
-  Scalar upcomingLoss();
-  /// J of the coming batch: mean L + penalty.
-  Scalar upcomingCost();
+  /// Mean L of the next batch at the present weights.
+  Scalar nextLoss();
+  /// J of the next batch: mean L + penalty.
+  Scalar nextCost();
   GradientTerms gradientTerms(const Parameter& parameter);
   StepRecord record();
   /// Why training has stopped: the first quantity of the next update that is not finite, even
@@ -129,17 +129,17 @@ private:
     Pass pass;
     Dataset gathered; // empty where batches are used in place
   };
-  /// The coming batch.
+  /// The next batch.
   struct Batch {
     const Scalar* x;
     const Scalar* y;
   };
   State& present() { return states_[present_]; }
-  State& coming() { return states_[1 - present_]; }
+  State& nextState() { return states_[1 - present_]; }
   void remember(const OptimizerState& optimizer);
   Workspace makeWorkspace(Index m, bool gathers) const;
   void makeRoom(const Batches& batches);
-  Workspace& workspace() { return batches_.upcomingSize() == batches_.size() ? whole_ : leftOver_; }
+  Workspace& workspace() { return batches_.nextSize() == batches_.size() ? whole_ : leftOver_; }
   Batch batch(const Dataset& gathered) const;
   void gather(Dataset& to) const;
   const Gradients& descentOf(const Gradients& gradients);

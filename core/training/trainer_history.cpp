@@ -15,8 +15,8 @@ void Trainer::reset(std::uint32_t seed) {
 }
 
 void Trainer::remember(const OptimizerState& optimizer) {
-  for (State& moment : states_) // an update writes no more than its kind needs
-    moment.optimizer = optimizer;
+  for (State& state : states_) // an update writes no more than its kind needs
+    state.optimizer = optimizer;
 }
 
 /// A new history and a new curve from here on.

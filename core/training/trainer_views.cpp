@@ -5,21 +5,21 @@
 // What there is to see.
 namespace backprop {
 
-const Pass& Trainer::upcoming() {
+const Pass& Trainer::nextPass() {
   prepare();
   return workspace().pass;
 }
 
-const Gradients& Trainer::descent() { return descentOf(upcoming().gradients); }
+const Gradients& Trainer::descent() { return descentOf(nextPass().gradients); }
 
-const Network& Trainer::next() {
+const Network& Trainer::nextNetwork() {
   prepare();
-  return coming().network;
+  return nextState().network;
 }
 
 const OptimizerState& Trainer::nextOptimizer() {
   prepare();
-  return coming().optimizer;
+  return nextState().optimizer;
 }
 
 ParameterMemory Trainer::memoryOf(const Parameter& parameter) {
@@ -27,12 +27,12 @@ ParameterMemory Trainer::memoryOf(const Parameter& parameter) {
   return backprop::memoryOf(optimizer(), nextOptimizer(), &value - network().values.data());
 }
 
-Scalar Trainer::upcomingLoss() {
-  const Pass& pass = upcoming();
+Scalar Trainer::nextLoss() {
+  const Pass& pass = nextPass();
   return batchLoss(network(), pass.forward, batchY());
 }
 
-Scalar Trainer::upcomingCost() { return upcomingLoss() + penaltyValue(config_.penalty, network()); }
+Scalar Trainer::nextCost() { return nextLoss() + penaltyValue(config_.penalty, network()); }
 
 GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
   const Gradients ofJ = penalised();
@@ -40,7 +40,7 @@ GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
   const auto [l1, l2] = weight
                             ? penaltySlope(config_.penalty, valueOf(present().network, parameter))
                             : PenaltySlope{};
-  return {valueOf(upcoming().gradients, parameter),
+  return {valueOf(nextPass().gradients, parameter),
           l1,
           l2,
           valueOf(ofJ, parameter),
@@ -49,14 +49,13 @@ GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
 }
 
 StepRecord Trainer::record() {
-  StepRecord record{
-      steps_, rate(), upcomingLoss(),          penaltyValue(config_.penalty, network()),
-      {},     0,      batches_.upcomingSize(), {}};
+  StepRecord record{steps_, rate(), nextLoss(),          penaltyValue(config_.penalty, network()),
+                    {},     0,      batches_.nextSize(), {}};
   const Gradients gradients = penalised();
   for (const LayerGradients& layer : gradients.layers)
     record.layerNorms.push_back(static_cast<Real>(norm(layer)));
   record.gradientNorm = static_cast<Real>(norm(gradients));
-  record.correct = countCorrect(upcoming().forward.output(), batchY(),
+  record.correct = countCorrect(nextPass().forward.output(), batchY(),
                                 codingOf(data_->training.y, network().spec.loss));
   return record;
 }
@@ -82,7 +81,7 @@ GradientComparison Trainer::checkGradientAtBest(const Parameter& parameter) {
 }
 
 Gradients Trainer::penalised() {
-  Gradients gradients = upcoming().gradients;
+  Gradients gradients = nextPass().gradients;
   addPenalty(config_.penalty, network(), gradients);
   return gradients;
 }
@@ -100,7 +99,7 @@ Score Trainer::heldOutScore() {
 LossCurve::Point Trainer::newestPoint() {
   LossCurve::Point point{steps_, 0, std::numeric_limits<Real>::quiet_NaN()};
   if (batches_.full()) {
-    point.training = upcomingLoss(); // its forward pass is needed for the next update anyway
+    point.training = nextLoss(); // its forward pass is needed for the next update anyway
   } else {
     forward(network(), data_->training.x, trainingTrace_);
     point.training = batchLoss(network(), trainingTrace_, data_->training.y);

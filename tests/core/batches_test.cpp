@@ -9,10 +9,10 @@
 namespace backprop {
 namespace {
 
-std::vector<Index> upcoming(const Batches& batches) {
+std::vector<Index> next(const Batches& batches) {
   std::vector<Index> examples;
-  for (Index i = 0; i < batches.upcomingSize(); ++i)
-    examples.push_back(batches.upcoming(i));
+  for (Index i = 0; i < batches.nextSize(); ++i)
+    examples.push_back(batches.next(i));
   return examples;
 }
 
@@ -20,7 +20,7 @@ std::vector<Index> upcoming(const Batches& batches) {
 std::vector<std::vector<Index>> epoch(Batches& batches) {
   std::vector<std::vector<Index>> all;
   for (const Index present = batches.epoch(); batches.epoch() == present; batches.advance())
-    all.push_back(upcoming(batches));
+    all.push_back(next(batches));
   return all;
 }
 
@@ -39,10 +39,10 @@ TEST(Batches, FullBatchTakesAllExamplesInTheirOrder) {
     EXPECT_TRUE(batches.full());
     EXPECT_EQ(batches.size(), 7);
     EXPECT_EQ(batches.perEpoch(), 1);
-    EXPECT_EQ(upcoming(batches), natural);
+    EXPECT_EQ(next(batches), natural);
     batches.advance();
     EXPECT_EQ(batches.epoch(), 1);
-    EXPECT_EQ(upcoming(batches), natural);
+    EXPECT_EQ(next(batches), natural);
   }
 }
 
@@ -99,11 +99,11 @@ TEST(Batches, AnotherSizeBeginsANewPassAndCountsTheEpochsOn) {
   batches.restart(batches.examples(), 4, BatchOrder::shuffled);
   EXPECT_EQ(batches.epoch(), 1);
   EXPECT_EQ(batches.place(), 0);
-  EXPECT_EQ(batches.upcomingSize(), 4);
+  EXPECT_EQ(batches.nextSize(), 4);
   const std::vector<Index> examples = joined(epoch(batches));
   EXPECT_EQ(std::set<Index>(examples.begin(), examples.end()).size(), 7u);
   batches.restart(batches.examples(), 0, BatchOrder::shuffled);
-  EXPECT_EQ(upcoming(batches), natural);
+  EXPECT_EQ(next(batches), natural);
 }
 
 TEST(Batches, InOrderTakesTheExamplesAsTheyLieInEveryEpoch) {
@@ -157,11 +157,11 @@ TEST(Batches, EveryOrderHasItsOwnName) {
 
 // ---- state --------------------------------------------------------------------------------------
 
-/// The examples of the coming batches.
-std::vector<std::vector<Index>> coming(Batches batches, int count) {
+/// The examples of the next batches.
+std::vector<std::vector<Index>> nextBatches(Batches batches, int count) {
   std::vector<std::vector<Index>> all;
   for (int i = 0; i < count; ++i, batches.advance())
-    all.push_back(upcoming(batches));
+    all.push_back(next(batches));
   return all;
 }
 
@@ -175,7 +175,7 @@ TEST(BatchesState, RestoredBatchesGoOnAsTheOriginal) {
         restored.restore(original.state());
         ASSERT_EQ(restored.state(), original.state());
         ASSERT_EQ(restored.epoch(), original.epoch());
-        ASSERT_EQ(coming(restored, 30), coming(original, 30));
+        ASSERT_EQ(nextBatches(restored, 30), nextBatches(original, 30));
       }
     }
 }
@@ -187,7 +187,7 @@ TEST(BatchesState, GoesOnAlikeAfterOtherBatches) {
   original.advance();
   Batches restored(7, 2, Random(6));
   restored.restore(original.state());
-  EXPECT_EQ(coming(restored, 30), coming(original, 30));
+  EXPECT_EQ(nextBatches(restored, 30), nextBatches(original, 30));
 }
 
 TEST(BatchesState, IsRestoredWithoutAllocating) {

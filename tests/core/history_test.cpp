@@ -270,7 +270,7 @@ TEST(StepRecord, SaysWhatTheComingUpdateDoes) {
   const StepRecord record = training.record();
   EXPECT_EQ(record.step, 4);
   EXPECT_EQ(record.rate, rateAt(config.schedule, 0.01, 4));
-  EXPECT_EQ(record.loss, training.upcomingLoss());
+  EXPECT_EQ(record.loss, training.nextLoss());
   EXPECT_EQ(record.penalty, penaltyValue(config.penalty, training.network()));
   EXPECT_EQ(record.examples, 3);
   EXPECT_FALSE(record.correct.has_value()); // no classes

@@ -40,10 +40,10 @@ Network updated(const Network& network, const Dataset& batch, Scalar learningRat
   return next;
 }
 
-std::vector<Index> upcomingExamples(const Trainer& training) {
+std::vector<Index> nextExamples(const Trainer& training) {
   std::vector<Index> columns;
-  for (Index i = 0; i < training.batches().upcomingSize(); ++i)
-    columns.push_back(training.batches().upcoming(i));
+  for (Index i = 0; i < training.batches().nextSize(); ++i)
+    columns.push_back(training.batches().next(i));
   return columns;
 }
 
@@ -57,7 +57,7 @@ TEST_P(BatchSize, EveryStepIsTheUpdateOfItsOwnBatchWithTheOldWeights) {
   Trainer training = trainer(GetParam());
   const Dataset data = examples(7);
   for (int i = 0; i < 20; ++i) {
-    const Network want = updated(training.network(), data.select(upcomingExamples(training)), 0.5);
+    const Network want = updated(training.network(), data.select(nextExamples(training)), 0.5);
     EXPECT_EQ(training.step(), 1);
     ASSERT_TRUE(same(training.network(), want)) << "step " << i;
   }
@@ -78,7 +78,7 @@ TEST_P(BatchSize, OneSeedGivesTheSameBits) {
 TEST_P(BatchSize, LookingAtTheComingUpdateChangesNothing) {
   Trainer looking = trainer(GetParam()), training = trainer(GetParam());
   for (int i = 0; i < 20; ++i) {
-    looking.upcoming();
+    looking.nextPass();
     looking.stopped();
     looking.checkGradients(1e-5);
     looking.trainingScore();
@@ -92,7 +92,7 @@ TEST_P(BatchSize, LookingAtTheComingUpdateChangesNothing) {
 TEST_P(BatchSize, NextIsWhatTheStepStores) {
   Trainer training = trainer(GetParam());
   for (int i = 0; i < 10; ++i) {
-    const Network next = training.next();
+    const Network next = training.nextNetwork();
     EXPECT_FALSE(same(training.network(), next));
     training.step();
     EXPECT_TRUE(same(training.network(), next));
@@ -102,15 +102,15 @@ TEST_P(BatchSize, NextIsWhatTheStepStores) {
 TEST_P(BatchSize, UpcomingIsThePassOverTheComingBatch) {
   Trainer training = trainer(GetParam());
   for (int i = 0; i < 5; ++i, training.step()) {
-    const Dataset batch = examples(7).select(upcomingExamples(training));
+    const Dataset batch = examples(7).select(nextExamples(training));
     Pass pass(spec, batch.examples());
     propagate(training.network(), batch.x, batch.y, pass);
     for (std::size_t l = 0; l < 2; ++l) {
-      EXPECT_TRUE(same(training.upcoming().forward.layers[l].z, pass.forward.layers[l].z));
-      EXPECT_TRUE(same(training.upcoming().back.layers[l].delta, pass.back.layers[l].delta));
-      EXPECT_TRUE(same(training.upcoming().gradients.layers[l].dW, pass.gradients.layers[l].dW));
+      EXPECT_TRUE(same(training.nextPass().forward.layers[l].z, pass.forward.layers[l].z));
+      EXPECT_TRUE(same(training.nextPass().back.layers[l].delta, pass.back.layers[l].delta));
+      EXPECT_TRUE(same(training.nextPass().gradients.layers[l].dW, pass.gradients.layers[l].dW));
     }
-    EXPECT_EQ(training.upcomingLoss(), batchLoss(training.network(), pass.forward, batch.y));
+    EXPECT_EQ(training.nextLoss(), batchLoss(training.network(), pass.forward, batch.y));
     EXPECT_LT(training.checkGradients(1e-5).worst.error, 1e-9);
   }
 }
@@ -157,7 +157,7 @@ TEST(Trainer, SeparateStreamsDrawWeightsAndBatches) {
   const Trainer training = trainer(1);
   Batches batches(7, 1, Random(1, 2));
   for (Index i = 0; i < 7; ++i, batches.advance())
-    EXPECT_EQ(batches.upcoming(0), training.batches().upcoming(i));
+    EXPECT_EQ(batches.next(0), training.batches().next(i));
 }
 
 TEST(Trainer, LearnsXor) {
@@ -188,12 +188,12 @@ TEST(Trainer, AnotherLearningRateKeepsTheNetworkAndThePlace) {
   Trainer training = trainer(3);
   training.step(4);
   const Network before = training.network();
-  const std::vector<Index> coming = upcomingExamples(training);
-  training.next(); // with the old rate
+  const std::vector<Index> coming = nextExamples(training);
+  training.nextNetwork(); // with the old rate
   training.setLearningRate(0.125);
   EXPECT_EQ(training.config().learningRate, 0.125);
   EXPECT_EQ(training.steps(), 4);
-  EXPECT_EQ(upcomingExamples(training), coming);
+  EXPECT_EQ(nextExamples(training), coming);
   EXPECT_TRUE(same(training.network(), before));
   training.step();
   EXPECT_TRUE(same(training.network(), updated(before, examples(7).select(coming), 0.125)));
@@ -209,7 +209,7 @@ TEST(Trainer, AnotherBatchSizeKeepsTheNetworkAndBeginsANewPass) {
   EXPECT_EQ(training.batches().place(), 0);
   EXPECT_EQ(training.batches().epoch(), 1);
   EXPECT_TRUE(same(training.network(), before));
-  const Dataset coming = examples(7).select(upcomingExamples(training));
+  const Dataset coming = examples(7).select(nextExamples(training));
   EXPECT_EQ(coming.examples(), 5);
   training.step();
   EXPECT_TRUE(same(training.network(), updated(before, coming, 0.5)));
@@ -218,7 +218,7 @@ TEST(Trainer, AnotherBatchSizeKeepsTheNetworkAndBeginsANewPass) {
 TEST(Trainer, SetLayerReplacesTheNumbersOfOneLayer) {
   Trainer training = trainer(0);
   training.step(3);
-  training.next(); // with the old numbers
+  training.nextNetwork(); // with the old numbers
   Network want = training.network();
   want.layers[1] = {Matrix{{1, 2, 3, 4}}, Vector{{5}}};
   training.setLayer(1, want.layers[1]);
@@ -392,7 +392,7 @@ TEST(Trainer, StopsAtAnInfiniteZOfWhichASigmoidMakesAFiniteUpdate) {
   const NetworkSpec unit{1, {{1, Activation::sigmoid}}, Loss::binaryCrossEntropy};
   Trainer training(unit, {0.1, 0, 1}, {Matrix{{10}}, Matrix{{0}}}, none(unit));
   training.setLayer(0, {Matrix{{-1e308}}, Vector{{0}}});
-  EXPECT_TRUE(training.next().layers[0].W.allFinite());
+  EXPECT_TRUE(training.nextNetwork().layers[0].W.allFinite());
   EXPECT_EQ(training.step(), 0);
   ASSERT_TRUE(training.stopped().has_value());
   EXPECT_STREQ(name(training.stopped()->quantity), "z");
@@ -417,8 +417,8 @@ TEST(Trainer, CrossEntropyLearnsFromZOfEightHundred) {
     const Scalar y = z > 0 ? 0 : 1;
     Trainer training(unit, {0.1, 0, 1}, {Matrix{{1}}, Matrix{{y}}}, none(unit));
     training.setLayer(0, {Matrix{{z}}, Vector{{0}}});
-    EXPECT_EQ(training.upcomingLoss(), 800);
-    EXPECT_EQ(training.upcoming().back.layers[0].delta(0, 0), z > 0 ? 1 : -1);
+    EXPECT_EQ(training.nextLoss(), 800);
+    EXPECT_EQ(training.nextPass().back.layers[0].delta(0, 0), z > 0 ? 1 : -1);
     EXPECT_EQ(training.step(), 1);
     EXPECT_EQ(training.network().layers[0].W(0, 0), z > 0 ? 800 - 0.1 : -800 + 0.1);
   }

@@ -160,7 +160,7 @@ async function walk(transcript) {
   hold('the update', read, /old w 1 1 of layer 1 (minus )?[\d.]+.* new w 1 1 of layer 1/);
   const past = [];
   for (let i = 0; i < 4; i++) past.push((await press('Down')).words);
-  hold('what comes after the update', past.join(' '), /old weights|proof/);
+  hold('what comes after the update', past.join(' '), /old weights|gradient check/i);
 
   await press('h');
   let tabbed = '';

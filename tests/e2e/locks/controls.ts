@@ -88,7 +88,7 @@ export const inHistory = {
   then: { step: '1' },
   silent: true,
 } as const;
-export const inPins = { within: ['history'], at: { tabs: 'pins' } } as const;
+export const inPins = { within: ['history'], sight: '.history', at: { tabs: 'pins' } } as const;
 export const inPicture = {
   within: ['learnt'],
   sight: '.learnt',

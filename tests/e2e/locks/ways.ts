@@ -335,7 +335,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
   unpin: {
     needs: needsOf.unpin,
     then: { pins: null },
-    press: [{ ...inPins, at: { tabs: 'pins', pins: '2' }, control: named('Unpin A'), give: click, withdrawn: true }],
+    press: [{ ...inPins, at: { tabs: 'pins', pins: '2' }, control: named('Unpin A'), give: click }],
   },
   setLook: {
     needs: needsOf.setLook,

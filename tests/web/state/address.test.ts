@@ -61,6 +61,22 @@ describe('writing the address', () => {
     expect(place.waiting).toEqual([1000]);
   });
 
+  it('never writes over a link that has come and is not followed yet', async () => {
+    await run.step(1);
+    write();
+    place.location.hash = '#data=xor-gate&net=2-2-1&step=2';
+    place.elapse();
+    address.settle();
+    expect(place.done).toEqual([]);
+    await address.follow();
+    expect(run.recipe!.choice.network.inputs).toBe(2);
+    expect(run.stepsDone).toBe(2);
+    await run.step(1);
+    write();
+    place.elapse();
+    expect(place.location.hash).toContain('step=3');
+  });
+
   it('does not wait anew for each moment while it trains', () => {
     for (const step of [1, 2, 3]) {
       address.write({ ...run.recipe!, step }, true);

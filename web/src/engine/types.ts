@@ -29,68 +29,7 @@ import type {
   UnitTerms,
 } from '../../../wasm/engine.mjs';
 
-export type {
-  Activation,
-  ActivationTerm,
-  BatchOrder,
-  Chosen,
-  Clipping,
-  CompleteSettings,
-  CompleteTrainingSettings,
-  ConfusionMatrix,
-  Curve,
-  DataSource,
-  DataSummary,
-  Engine,
-  EngineError,
-  ExampleGradients,
-  ExampleTrace,
-  Feature,
-  Finding,
-  Given,
-  GradientComparison,
-  GradientPaths,
-  GradientTerms,
-  GridAxis,
-  Initializer,
-  InitializerKind,
-  Kinds,
-  Kink,
-  LayerSpec,
-  LayerTrace,
-  LayerUpdate,
-  Limits,
-  Loss,
-  LossTerm,
-  Matrix,
-  Moment,
-  NetworkSpec,
-  Optimizer,
-  OptimizerKind,
-  OptimizerMemory,
-  Pairing,
-  PairingReason,
-  Parameter,
-  PathFactor,
-  Progress,
-  Penalty,
-  Remembered,
-  Schedule,
-  ScheduleKind,
-  Score,
-  Scores,
-  Session,
-  Settings,
-  Sort,
-  Stopped,
-  Subset,
-  Term,
-  ToyDatasetKind,
-  ToyDatasetOptions,
-  TrainingSettings,
-  UnitTerms,
-  Wanted,
-} from '../../../wasm/engine.mjs';
+export type * from '../../../wasm/engine.mjs';
 
 /** How fast the training plays: updates a second (above 0), or as many as the machine can make. */
 export type Pace = number | 'full';
@@ -104,7 +43,7 @@ export interface View {
   /** Units whose arithmetic is wanted term by term; none where left out. */
   units?: readonly UnitPlace[];
   /**
-   * Whether to look at the last step made, at its end, and not at the coming one; false where left out. The coming one
+   * Whether to look at the last step made, at its end, and not at the next one; false where left out. The next one
    * is shown all the same at step 0, where training has stopped, and where numbers were typed since.
    */
   made?: boolean;
@@ -116,18 +55,18 @@ export interface UnitPlace {
   unit: number;
 }
 
-/** Where the gradient of one weight or bias comes from, and the proof that it is right. */
+/** Where the gradient of one weight or bias comes from, and its gradient check. */
 export interface Explanation {
   parameter: Parameter;
   /** All paths from the loss of the chosen example to it; the largest few are listed. */
   paths: GradientPaths;
-  /** Its gradient for each example of the coming batch. */
+  /** Its gradient for each example of the next batch. */
   examples: ExampleGradients;
   /** Its gradient on its way to the optimizer. */
   gradient: GradientTerms;
   /** Its gradient of J beside the central difference, at the distance that suits it best. */
   check: GradientComparison;
-  /** What the optimizer keeps of it, before the coming update and after it. */
+  /** What the optimizer keeps of it, before the next update and after it. */
   memory: OptimizerMemory;
 }
 
@@ -141,7 +80,7 @@ export type Change = Exclude<MadeChange, { data: DataSource }>;
 export interface Frame {
   /**
    * The pass of one step: the network before its update, the update itself, and the chosen example. It is that of the
-   * coming step, or of the last one made (then its `step` is one less than that of `progress`).
+   * next step, or of the last one made (then its `step` is one less than that of `progress`).
    */
   moment: Moment;
   /** The settings that hold for that pass. */
@@ -198,7 +137,7 @@ export interface Surface {
   values: Matrix;
 }
 
-/** J over one weight or bias, all others as they are: J of the coming batch, the penalty included. */
+/** J over one weight or bias, all others as they are: J of the next batch, the penalty included. */
 export interface Valley {
   step: number;
   /** The values of it that were asked for, and J at each. */
@@ -207,7 +146,7 @@ export interface Valley {
   /** J over all training rows at each; null where the batch is all of them. */
   ofAllRows: Float64Array | null;
   now: ValleyPoint;
-  /** Where the coming update takes it; null where that is not made. */
+  /** Where the next update takes it; null where that is not made. */
   next: ValleyPoint | null;
   /** dJ/dw by backpropagation: the slope of the curve. */
   gradient: number;

@@ -107,7 +107,7 @@ export function lossNear({ weights, losses }: Pick<Valley, 'weights' | 'losses'>
 }
 
 /**
- * Where the coming step leads: on down, across the lowest point of the curve, higher up on the other side, or up from
+ * Where the next step leads: on down, across the lowest point of the curve, higher up on the other side, or up from
  * the start, as it may with momentum.
  */
 export function outcomeOf(valley: Valley): 'down' | 'across' | 'higher' | 'uphill' | null {

@@ -57,6 +57,8 @@ export class Address {
   /** Of the moment that was heard of last: rows that are brought have columns of their own, typed ones those before. */
   #columns: OwnColumns | undefined;
   /** What will be written when the timer has run down. */
+  /** What the address had when it was last read or written; another one now is a link that is still to be followed. */
+  #seen: string;
   #next: ShortLink | null = null;
   #timer: number | null = null;
   /** Whether the timer runs as it does at rest. */
@@ -74,7 +76,7 @@ export class Address {
     this.#kept = keeps.work ?? new KeptWork(noMemory);
     this.#values = keeps.values ?? new KeptValues();
     this.#left = keeps.left ?? new LeftMoment(noMemory, () => 'navigate');
-    this.#held = this.#fragment;
+    this.#held = this.#seen = this.#fragment;
   }
 
   /** What of the page is there and how it looks, by the link or the work that is kept: before its moment is opened. */
@@ -193,7 +195,7 @@ export class Address {
   async #open(of: 'link' | 'kept', link: string, look: Partial<PageLook> = {}): Promise<boolean> {
     const opening = (this.#last += 1);
     this.#cancel();
-    this.#held = this.#fragment;
+    this.#held = this.#seen = this.#fragment;
     this.problem = this.notes = null;
     this.restored = false;
     const opened = await this.#withoutWriting(() => this.#openMoment(of, link, look, opening));
@@ -246,11 +248,12 @@ export class Address {
 
   #hold({ link, values }: ShortLink, by: 'pushState' | 'replaceState'): void {
     this.#keep(values);
-    if (link === this.#held) return;
+    if (link === this.#held || this.#fragment !== this.#seen) return;
     this.#held = link;
     this.#kept.keep(link);
     try {
       this.#place.history[by](WRITTEN, '', `#${link}`);
+      this.#seen = this.#fragment;
     } catch {
       // Browsers let an address change so many times in some seconds; the next change is written again.
     }

@@ -149,7 +149,7 @@ export const explain = {
     tooMany: (shown: number, count: number) => `The first ${shown} of ${count} outputs are shown.`,
   },
 
-  proof: {
+  gradientCheck: {
     title: 'Gradient check',
     idea: 'Nudge this one number to either side and see how much J changes: no calculus needed.',
     penalty: 'J includes the penalty.',
