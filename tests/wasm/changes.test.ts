@@ -55,7 +55,7 @@ describe('changes that a session is opened with', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('keep -0 through JSON', () => {
     const session = open({}, source);
