@@ -18,7 +18,8 @@ describe('the catalogue', () => {
     ['initializers', initializers, kinds.initializers],
   ] as const)('has an entry with its own words for each of the engine’s %s', (_, entries, names) => {
     expect(Object.keys(entries).sort()).toEqual([...names].sort());
-    const labels = Object.values(entries).map(({ words }) => words.label);
+    const all: readonly { words: { label: string } }[] = Object.values(entries);
+    const labels = all.map(({ words }) => words.label);
     expect(new Set(labels).size).toBe(names.length);
   });
 
