@@ -60,6 +60,12 @@ describe('a command to pin', () => {
     expect(run.pins.a!.step).toBe(3);
   });
 
+  it('of a moment whose session is gone by then is refused, and pins nothing', async () => {
+    void run.send({ do: 'editNetwork', edit: { what: 'addLayer' } });
+    expect(await run.send({ do: 'pin', as: 'b' })).toMatchObject({ wanted: { reason: 'presentSession' } });
+    expect(run.pins.b).toBeNull();
+  });
+
   it('before there is a moment is refused', async () => {
     const none = new Run({ startEngine: () => Promise.reject(new Error('no engine')) });
     expect(await none.send({ do: 'pin', as: 'a' })).not.toBeNull();

@@ -9,7 +9,6 @@ import { GradientCheck, parametersOf } from '../../../web/src/state/gradient-che
 import { parameterOf, type Part } from '../../../web/src/state/part';
 import { costOf, takePicture } from '../../../web/src/state/picture';
 import { Plane } from '../../../web/src/state/plane.svelte';
-import { Pins } from '../../../web/src/state/pins.svelte';
 import { beginningOf } from '../../../web/src/state/recipe';
 import type { Refusal } from '../../../web/src/state/refusal';
 import { Run } from '../../../web/src/state/run.svelte';
@@ -214,7 +213,6 @@ const sorts: Readonly<Record<string, (nth: number) => Promise<unknown>>> = {
   heldOut: () => run.openData((choice) => ({ ...choice, heldOut: 0.3 })),
   halve: () => run.configure(({ learningRate }) => ({ learningRate: learningRate / 2 }), 'session'),
   goTo: (nth) => run.goTo(nth),
-  rewind: () => run.goTo(0),
   beat: (nth) => run.goToBeat(nth),
   move: () => run.move(-1),
   forward: () => run.move(1, 'layer'),
@@ -224,7 +222,7 @@ const sorts: Readonly<Record<string, (nth: number) => Promise<unknown>>> = {
   toggle: () => run.toggle(),
   newWeights: () => run.newWeights(),
   leaveOut: () => run.leaveOutAhead(),
-  pin: async () => new Pins().pin('a', run),
+  pin: () => run.pin('a'),
 };
 
 const ask: Run['questions']['answer'] = (what) => run.questions.answer(what);

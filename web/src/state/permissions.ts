@@ -11,8 +11,6 @@ import type { Shown } from './shown.svelte';
 export type Rule = { any: readonly PagePart[] } | { all: readonly PagePart[] } | { unlocked: PagePart } | null;
 
 const any = (...parts: PagePart[]): Rule => ({ any: parts });
-/** A chart beside the curve is no way around a lock. */
-const goes = any('transport', 'curve');
 
 /** Links, the browser's Back and "Start afresh" open recipes, whatever is locked. */
 const rules: Readonly<Record<Command['do'], Rule>> = {
@@ -43,7 +41,8 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   step: any('transport'),
   trainEpoch: any('transport'),
   setPace: any('transport'),
-  goTo: goes,
+  /** Another chart adds its own part (`from`): it is no way around a lock. */
+  goTo: any('transport', 'curve'),
   move: any('beats'),
   goToBeat: any('beats'),
   beforeNextUpdate: { unlocked: 'sheet' },

@@ -277,11 +277,10 @@ export class Run extends Shown {
 
   /** Keep the moment that is shown as A or B. */
   pin(as: 'a' | 'b'): Promise<Refusal | null> {
-    return this.#talk.inTurn(async () => {
-      if (!this.frame) return noEngine;
+    return this.#command(async () => {
       this.pins.pin(as, this);
-      return null;
-    });
+      return { frame: this.frame!, position: this.cursor.position };
+    }, 'session');
   }
 
   dismissRefusal(): void {
