@@ -47,7 +47,7 @@ function watchTasks() {
 }
 
 async function play(page) {
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
 }
 async function pause(page) {
   await page.getByRole('button', { name: 'Pause', exact: true }).click();

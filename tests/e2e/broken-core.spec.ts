@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { hashOf } from '../../web/src/engine/hash';
-import { button, expect, openAtRest, test } from './support';
+import { button, expect, openAtRest, test, unfold } from './support';
 
 const built = (file: string): URL => new URL(`../../build/wasm/${file}`, import.meta.url);
 const textOf = (file: string): string => readFileSync(built(file), 'utf8');
@@ -14,6 +14,7 @@ const networks = [
 
 async function checkAll(page: Page, { path, parameters }: { path: string; parameters: number }): Promise<void> {
   await openAtRest(page, path);
+  await unfold(page, 'check');
   await button(page, `Check all ${parameters}`).click();
   await expect(page.locator('#explanation').getByText(`${parameters} of ${parameters}`)).toBeVisible();
 }

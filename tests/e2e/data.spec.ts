@@ -1,4 +1,4 @@
-import { button, expect, ofEverySize, openAtRest, shown, test } from './support';
+import { button, expect, ofEverySize, openAtRest, shown, test, unfold } from './support';
 
 const panel = { role: 'group', name: 'Data' } as const;
 
@@ -6,7 +6,7 @@ test('a data set is chosen with the network kept, its points by number and noise
   page,
 }) => {
   await openAtRest(page, './#data=circle&net=2-4-1');
-  await page.locator('.data-controls > summary').click();
+  await unfold(page, 'data-controls');
   const data = page.getByRole(panel.role, { name: panel.name, exact: true });
   await data.getByLabel('Data set').selectOption({ label: 'Two moons' });
   await expect(page.getByRole('heading', { name: 'Which of the two moons does this point belong to?' })).toBeVisible();
@@ -24,7 +24,7 @@ test('a data set is chosen with the network kept, its points by number and noise
 
 test('rows are pasted, confirmed, edited as a table, and come back after a reload', async ({ page }) => {
   await openAtRest(page);
-  await page.locator('.data-controls > summary').click();
+  await unfold(page, 'data-controls');
   await page.getByText('Your own rows').click();
   const paste = page.getByLabel('Paste rows here, or choose a file');
   await paste.fill('height;mass;kind\n25;4,5;cat\n60;x;dog\n');
@@ -48,7 +48,7 @@ test('rows are pasted, confirmed, edited as a table, and come back after a reloa
   await cell.press('Escape');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Is this <b>cow</b>, cat or dog?' })).toBeVisible();
-  await page.locator('.data-controls > summary').click();
+  await unfold(page, 'data-controls');
   await page.getByText('Rows as a table').click();
   await expect(page.getByLabel('height, row 1', { exact: true })).toHaveValue('0.2500');
 });
@@ -88,7 +88,7 @@ test('a link of TensorFlow Playground opens, and says what is not as there', asy
 
 test('the data controls fit the window, open or closed', ofEverySize, async ({ page }) => {
   await openAtRest(page, './#data=moons&net=2-4-1');
-  await page.locator('.data-controls > summary').click();
+  await unfold(page, 'data-controls');
   await page.getByText('Rows as a table').click();
   await page.getByText('Your own rows').click();
   await page.getByLabel('Paste rows here, or choose a file').fill('a,b,c\n1,2,x\n3,4,y');

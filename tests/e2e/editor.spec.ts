@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { button, expect, ofEverySize, openAtRest, shown, test } from './support';
+import { button, expect, ofEverySize, openAtRest, shown, test, unfold } from './support';
 
 const editor = (page: Page): Locator => page.getByRole('group', { name: 'Network', exact: true });
 const layer = (page: Page, name: RegExp): Locator => editor(page).getByRole('group', { name });
@@ -64,6 +64,7 @@ test('changes that come while others are under way are all made', async ({ page 
 
 test('a press on + leads on from what was typed, and a step waits for all presses', async ({ page }) => {
   await openEditor(page, './#data=digits&net=64-32-10');
+  await unfold(page, 'training');
   const rate = page.getByLabel('Learning rate η', { exact: true });
   await rate.fill('7');
   await button(page, 'More: Learning rate η').click();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { button, expect, FIRST_STEP, openAtRest, shown, test } from './support';
+import { button, expect, FIRST_STEP, openAtRest, shown, test, unfold } from './support';
 
 const panel = (page: Page): Locator => page.locator('#explanation');
 
@@ -67,6 +67,8 @@ test('AdamW makes weights smaller, and says so of no bias', async ({ page }) => 
 
 test('each of the 11 parameters has one and the same gradient in all views', async ({ page }) => {
   await openAtRest(page);
+  await unfold(page, 'check');
+  await unfold(page, 'training');
   await page.getByLabel('Batch size m', { exact: true }).fill('1');
   await page.getByLabel('Batch size m', { exact: true }).press('Enter');
   await button(page, '1 step').click();
@@ -125,7 +127,8 @@ test('a factor lights up its part everywhere, and a click goes to it', async ({ 
 
 test('what the cursor does not know yet is an empty place', async ({ page }) => {
   await openAtRest(page);
-  const slider = page.getByRole('slider').first();
+  await unfold(page, 'check');
+  const slider = page.getByRole('slider', { name: 'Place in the step' });
   await slider.focus();
   await page.keyboard.press('Home');
   const unknown = panel(page).locator('.unknown');
@@ -178,13 +181,14 @@ test('the loss shows L and J, and where each minus is', async ({ page }) => {
 test('the notation changes every formula: the rate’s letter, rows, a[L], digits', async ({ page }) => {
   await openAtRest(page, FIRST_STEP);
   await panel(page).getByText('Notation', { exact: true }).click();
-  const texts = (): Promise<string[]> => panel(page).locator('.origin annotation').allTextContents();
+  const texts = (): Promise<string[]> => panel(page).locator('.explained annotation').allTextContents();
   await expect.poll(texts).toContainEqual('\\eta');
   await page.getByRole('radio', { name: 'lambda' }).check();
   await expect.poll(texts).toContainEqual('\\lambda');
   await page.getByRole('radio', { name: /^rows/ }).check();
   await select(page, /^Weight 2,1 of layer 1, from bill depth/);
   await expect.poll(texts).toContainEqual(expect.stringContaining('w_{21}^{[1]}'));
+  await unfold(page, 'training');
   await expect(page.getByLabel('Learning rate λ', { exact: true })).toBeVisible();
   await page.getByRole('radio', { name: 'a of layer L' }).check();
   await expect.poll(async () => (await texts()).join()).not.toContain('\\hat y');
@@ -210,6 +214,8 @@ test('many paths are unfolded, and axe finds nothing in them', async ({ page }) 
 
 test('the proof has its curve over epsilon, and every parameter can be checked', async ({ page }) => {
   await openAtRest(page, FIRST_STEP);
+  await expect(page.locator('details.check > summary')).toContainText('✓ They agree.');
+  await unfold(page, 'check');
   const slider = panel(page).getByRole('slider', { name: /^Epsilon/ });
   await expect(panel(page).locator('.line[d^="M"]')).toBeAttached();
   await slider.focus();

@@ -4,11 +4,11 @@ test('the first view rests, and learns with one click', ofEverySize, async ({ pa
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Is this penguin an Adelie or a Chinstrap?' })).toBeVisible();
   await expect(shown(page, 'step')).toHaveText('0');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await expect(button(page, 'Pause')).toBeVisible();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(5);
   await button(page, 'Pause').click();
-  await expect(button(page, 'Play')).toBeVisible();
+  await expect(button(page, 'Train')).toBeVisible();
   expect(Number(await shown(page, 'trainingLoss').innerText())).toBeLessThan(0.65);
 });
 
@@ -49,7 +49,7 @@ test('on a phone the drawing is in the first view, and what is set up follows it
   await page.getByLabel('Learning rate η', { exact: true }).fill('0.5');
   await page.keyboard.press('Enter');
   await expect(training.locator('summary')).toContainText('η 0.5');
-  // Play and the steps stay where they can be reached.
+  // Train and the steps stay where they can be reached.
   await expect(button(page, '1 step')).toBeInViewport({ ratio: 1 });
   await button(page, '1 step').click();
   await expect(shown(page, 'step')).toHaveText('1');

@@ -117,7 +117,7 @@ test.describe('while the page is still to come', () => {
     await expect(late(page)).toBeHidden();
     await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
     come();
-    await expect(button(page, 'Play')).toBeVisible();
+    await expect(button(page, 'Train')).toBeVisible();
     await expect(said(page)).toBeHidden();
     const after = (await heading.boundingBox())!;
     expect(Math.abs(after.x - before.x)).toBeLessThanOrEqual(1);
@@ -150,7 +150,7 @@ test.describe('inside a page of another host', () => {
   /** A page of another host, which holds this one. */
   async function inFrame(page: Page, attributes: string): Promise<{ inside: FrameLocator; host: Server }> {
     const host = await plainHost('/nets/', (port) => {
-      const src = `http://localhost:${port}/nets/#data=xor-gate&net=2-2-1&step=7`;
+      const src = `http://localhost:${port}/nets/#data=xor-gate&net=2-2-1&step=7&open=check`;
       return `<!doctype html><title>course</title><link rel="icon" href="data:,"><iframe src="${src}" ${attributes} width="1200" height="800"></iframe>`;
     });
     const { port } = host.address() as AddressInfo;

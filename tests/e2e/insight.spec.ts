@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings, CONTRAST } from './axe';
-import { button, expect, numberIn, ofEverySize, onThePhoneToo, openAtRest, shown, stepOf, test } from './support';
+import {
+  button,
+  expect,
+  numberIn,
+  ofEverySize,
+  onThePhoneToo,
+  openAtRest,
+  shown,
+  stepOf,
+  test,
+  unfold,
+} from './support';
 
 const learnt = (page: Page): Locator => page.getByRole('region', { name: 'What the network has learned' });
 const history = (page: Page): Locator => page.getByRole('region', { name: 'During training' });
@@ -53,9 +64,10 @@ test('the picture of the output follows training and the time machine, and a cli
   await expect(page.getByLabel('Example', { exact: true })).toHaveValue('1');
   const box = (await picture.boundingBox())!;
   // The upper right corner of the four, (1, 1), beside the axes and the room around the points.
-  const [left, right] = [46, box.width - 8];
+  // Both inputs have one unit: it is as long on one axis as on the other.
+  const side = Math.min(box.width - 46 - 8, box.height - 66);
   await picture.click({
-    position: { x: right - ((right - left) * 0.12) / 1.24, y: 26 + ((box.height - 66) * 0.12) / 1.24 },
+    position: { x: 46 + side - (side * 0.12) / 1.24, y: box.height - 40 - side + (side * 0.12) / 1.24 },
   });
   await expect(page.getByLabel('Example', { exact: true })).toHaveValue('4');
 });
@@ -138,6 +150,7 @@ test('the slope of the valley is the gradient that is shown, of every weight tha
   ] as const) {
     const cell = page.locator(`[data-matrix="${matrix}"] tbody button`).nth(place);
     if ((await cell.getAttribute('aria-pressed')) !== 'true') await cell.click();
+    await unfold(page, 'check');
     const analytic = page.locator('#explanation [data-number="analytic"]');
     const gradient = page.locator(`[data-matrix="d${matrix}"] tbody button`).nth(place);
     await history(page).scrollIntoViewIfNeeded();
@@ -155,6 +168,7 @@ test('a rate that is too large leads up the other side of the valley', async ({ 
   await expect(history(page).getByText('the rate is too large for this slope')).toBeVisible();
   expect(await numberOf(history(page), 'lossNext')).toBeGreaterThan(await numberOf(history(page), 'lossNow'));
   await expect(page.getByRole('list', { name: 'Worth knowing' })).toContainText('The learning rate is too large here');
+  await unfold(page, 'training');
   const rate = page.getByLabel('Learning rate η', { exact: true });
   await rate.fill('0.5');
   await rate.press('Enter');
@@ -225,7 +239,7 @@ test('all of it follows while it trains', async ({ page }) => {
   await openAtRest(page, './#data=circle');
   await learnt(page).scrollIntoViewIfNeeded();
   await expect(learnt(page).locator('[data-step]')).toHaveAttribute('data-step', '0');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await learnt(page).scrollIntoViewIfNeeded();
   const seen = new Set<string>();
   await expect(async () => {
@@ -234,7 +248,7 @@ test('all of it follows while it trains', async ({ page }) => {
     expect(seen.size).toBeGreaterThan(5);
   }).toPass();
   await button(page, 'Pause').click();
-  await expect(button(page, 'Play')).toBeVisible();
+  await expect(button(page, 'Train')).toBeVisible();
   await learnt(page).scrollIntoViewIfNeeded();
   const step = String(await stepOf(page));
   await expect(learnt(page).locator('[data-step]')).toHaveAttribute('data-step', step);

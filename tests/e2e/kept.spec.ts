@@ -191,18 +191,18 @@ test('a reload while it plays opens what was shown last, to the bit', async ({ p
   await noteWhenLeft(page);
   await openAtRest(page);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('full speed');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(20_000);
   for (let times = 0; times < 3; times++) {
     const old = Number(/step=(\d+)/.exec(page.url())?.[1] ?? 0);
     await page.reload();
-    await expect(button(page, 'Play')).toBeVisible();
+    await expect(button(page, 'Train')).toBeVisible();
     const [step, loss] = (await seenLast(page)) as [string, string];
     await expect(shown(page, 'step')).toHaveText(step);
     await expect(shown(page, 'trainingLoss')).toHaveText(loss);
     expect(await stepOf(page)).toBeGreaterThan(old);
     await expect(page).toHaveURL(new RegExp(`step=${step.replaceAll(',', '')}`));
-    await button(page, 'Play').click();
+    await button(page, 'Train').click();
     await expect.poll(() => stepOf(page)).toBeGreaterThan(Number(step.replaceAll(',', '')) + 5000);
   }
 });

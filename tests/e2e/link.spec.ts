@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allMatrices, button, expect, openAtRest, shown, stepOf, test } from './support';
+import { allMatrices, button, expect, openAtRest, shown, stepOf, test, unfold } from './support';
 
 const fragment = (page: Page): string => new URL(page.url()).hash;
 const panel = (page: Page) => page.locator('#explanation');
@@ -8,6 +8,7 @@ test('the address describes the moment, and opening it anywhere gives the same n
   await openAtRest(page);
   await page.getByRole('combobox', { name: 'Network and data' }).selectOption('XOR, 2-2-1');
   await button(page, '10 steps').click();
+  await unfold(page, 'training');
   await page
     .getByRole('spinbutton', { name: /^Learning rate/ })
     .or(page.getByRole('textbox', { name: /^Learning rate/ }))
@@ -81,10 +82,10 @@ test('a long way can be stopped on the way', async ({ page }) => {
   await page.goto('./#data=digits&net=64-32-10&step=400000');
   await expect(button(page, 'Stop here')).toBeVisible();
   // The opening's network is no stand-in for it.
-  await expect(button(page, 'Play')).toHaveCount(0);
+  await expect(button(page, 'Train')).toHaveCount(0);
   await button(page, 'Stop here').click();
   await expect(button(page, 'Stop here')).toBeHidden();
-  await expect(button(page, 'Play')).toBeVisible();
+  await expect(button(page, 'Train')).toBeVisible();
   expect(await stepOf(page)).toBeGreaterThan(0);
   expect(await stepOf(page)).toBeLessThan(400000);
   await button(page, '1 step').click();

@@ -10,7 +10,16 @@ import { expect, openAtRest, test } from './support';
 
 /** The parts of the page that a link can lock or hide. */
 const pageParts = Object.keys({
-  ...{ presets: true, transport: true, settings: true, data: true, network: true, example: true, beats: true },
+  ...{
+    tools: true,
+    presets: true,
+    transport: true,
+    settings: true,
+    data: true,
+    network: true,
+    example: true,
+    beats: true,
+  },
   ...{ explanation: true, notation: true, curve: true, learnt: true, history: true, sheet: true },
 } satisfies Record<PagePart, true>) as PagePart[];
 const table = [

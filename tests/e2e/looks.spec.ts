@@ -166,7 +166,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       page.getByRole('tab', { name }).evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await tab('Output')).not.toBe(await tab('Hidden units'));
     // The letter under an accent: without a plate from the browser its ink is there.
-    const accent = page.locator('.cost .katex-accent').first();
+    const accent = page.locator('.paths .katex-accent').first();
     expect(await accent.evaluate((one) => getComputedStyle(one).forcedColorAdjust)).toBe('none');
     const [ink, ground] = await accent.evaluate((one) => [
       getComputedStyle(one).color,

@@ -56,7 +56,7 @@ test('the example worked by hand shows the numbers of paper', async ({ page }) =
 
 test('plays on in another network where it was playing', async ({ page }) => {
   await openAtRest(page);
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await page.getByLabel('Network and data').selectOption('XOR, 2-2-1');
   await expect(page.getByRole('heading', { name: 'Is one input 1 and the other 0?' })).toBeVisible();
   await expect(button(page, 'Pause')).toBeVisible();

@@ -119,7 +119,7 @@ for (const { hash, selected, penalty } of moments) {
     expect(count(written, `dLbar/d${selected}`) > 0).toBe(penalty);
     await button(page, '10 steps').click();
     await expectOneNumberEach(page);
-    await button(page, 'Play').click();
+    await button(page, 'Train').click();
     for (const tab of TABS) {
       await way(page).getByRole('tab', { name: tab }).click();
       for (let look = 0; look < 3; look++) {
@@ -128,7 +128,7 @@ for (const { hash, selected, penalty } of moments) {
       }
     }
     await button(page, 'Pause').click();
-    await expect(button(page, 'Play')).toBeVisible();
+    await expect(button(page, 'Train')).toBeVisible();
     await settled(page);
     await expectOneNumberEach(page);
   });

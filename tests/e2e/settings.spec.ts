@@ -1,4 +1,4 @@
-import { allMatrices, button, expect, matrixOf, openAtRest, shown, stepOf, test } from './support';
+import { allMatrices, button, expect, matrixOf, openAtRest, shown, stepOf, test, unfold } from './support';
 
 for (const [label, text, sentence] of [
   ['Learning rate η', 'abc', 'is not a number'],
@@ -13,6 +13,7 @@ for (const [label, text, sentence] of [
     await button(page, '1 step').click();
     await expect(shown(page, 'step')).toHaveText('1');
     const before = await allMatrices(page);
+    if (label !== 'Example') await unfold(page, 'training');
     const field = page.getByLabel(label, { exact: true });
     const value = await field.inputValue();
     await field.fill(text);
@@ -28,6 +29,7 @@ for (const [label, text, sentence] of [
 
 test('a refused text does not stay when it is no longer said to be refused', async ({ page }) => {
   await openAtRest(page);
+  await unfold(page, 'training');
   await page.getByLabel('Learning rate η', { exact: true }).fill('abc');
   await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
   await expect(page.getByRole('alert')).toBeVisible();
@@ -38,6 +40,7 @@ test('a refused text does not stay when it is no longer said to be refused', asy
 
 test('a seed that was typed is the one that New weights takes', async ({ page }) => {
   await openAtRest(page);
+  await unfold(page, 'training');
   await page.getByLabel('Seed', { exact: true }).fill('9');
   await button(page, 'New weights').click();
   await expect(page.getByLabel('Seed', { exact: true })).toHaveValue('9');
@@ -47,6 +50,7 @@ test('a seed that was typed is the one that New weights takes', async ({ page })
 
 test('a batch of one names its example, and shows it', async ({ page }) => {
   await openAtRest(page);
+  await unfold(page, 'training');
   await page.getByLabel('Batch size m', { exact: true }).fill('1');
   await page.getByLabel('Batch size m', { exact: true }).press('Enter');
   const heading = page.getByRole('button', { name: /^J of example \d+/ });
@@ -62,6 +66,7 @@ test('a batch of one names its example, and shows it', async ({ page }) => {
 
 test('says so when the loss is no longer finite', async ({ page }) => {
   await openAtRest(page);
+  await unfold(page, 'training');
   await page.getByLabel('Learning rate η', { exact: true }).fill('1e308');
   await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
   await button(page, '1 step').click();
@@ -70,13 +75,14 @@ test('says so when the loss is no longer finite', async ({ page }) => {
 
 test('a rate beyond all measure stops at the last finite step and says so', async ({ page }) => {
   await openAtRest(page);
+  await unfold(page, 'training');
   await page.getByLabel('Learning rate η', { exact: true }).fill('1.7e308');
   await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await expect(page.getByRole('alert')).toContainText(
     /step \d+ is the last one whose weights are finite; the loss was last finite at step 0\./,
   );
-  await expect(button(page, 'Play')).toBeDisabled();
+  await expect(button(page, 'Train')).toBeDisabled();
   await expect(page.getByRole('alert')).toContainText('z of layer 2');
   for (const layer of [0, 1])
     for (const name of ['W', 'b'])
@@ -85,7 +91,7 @@ test('a rate beyond all measure stops at the last finite step and says so', asyn
   await button(page, 'Back to step 0').click(); // after the first update J is infinite
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(shown(page, 'step')).toHaveText('0');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await button(page, 'Halve the rate').click();
   await expect(page.getByLabel('Learning rate η', { exact: true })).toHaveValue('8.5e+307');
   await page.getByLabel('Learning rate η', { exact: true }).fill('0.3');

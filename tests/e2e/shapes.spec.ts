@@ -26,7 +26,7 @@ for (const tab of ['Valley', 'Gradients', 'Weight']) {
     await openAtRest(page, deep);
     await page.getByRole('region', { name: 'During training' }).getByRole('tab', { name: tab }).click();
     await page.getByRole('region', { name: 'During training' }).scrollIntoViewIfNeeded();
-    await button(page, 'Play').click();
+    await button(page, 'Train').click();
     await expect(shown(page, 'step')).not.toHaveText('200');
     await presets(page).selectOption({ label: 'One unit: AND, 2-1' });
     await expect(page).toHaveURL(/data=and-gate/);

@@ -52,7 +52,7 @@ test('a teacher sets up a moment and hides controls; a phone shows just that', a
   await phone.locator('[data-matrix="W.1"] tbody button').first().click();
   await expect
     .poll(() => phone.url())
-    .toMatch(/#data=xor-gate&net=2-2-1&step=60&select=w2\.1\.1&hide=data&lock=settings$/);
+    .toMatch(/#data=xor-gate&net=2-2-1&step=60&select=w2\.1\.1&open=training&hide=data&lock=settings$/);
   await phone.reload();
   await expect(shown(phone, 'step')).toHaveText('60');
   await expect(dataControls(phone)).toHaveCount(0);
@@ -68,7 +68,7 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
     page,
     './#data=xor-gate&net=2-2-1&step=5&lock=curve,beats,transport,sheet,network,example&size=large&theme=dark',
   );
-  await expect(button(page, 'Play')).toBeDisabled();
+  await expect(button(page, 'Train')).toBeDisabled();
   const example = await page.getByLabel('Example', { exact: true }).inputValue();
   const plot = page.getByRole('img', { name: /^Loss/ }).or(page.locator('.plot'));
   const box = (await plot.first().boundingBox())!;
@@ -98,7 +98,7 @@ test('what is locked shows its values and takes no others', async ({ page }) => 
   await chart.press('Enter');
   await chart.click({ position: { x: 60, y: 60 } });
   await expect(history).not.toContainText(insight.history.goes);
-  await expect(page.getByText(words.curve.goTo)).toHaveCount(0);
+  await expect(page.getByTitle(words.curve.goTo)).toHaveCount(0);
   // What was asked for before this has been answered when it is there.
   await page.getByRole('button', { name: /^Weight 1,2 of layer 1/ }).press('Enter');
   await expect(explanation(page)).toContainText('Weight 1,2 of layer 1');
@@ -144,7 +144,7 @@ test('the theme and the size are chosen on the page, and drawings follow', async
   await expect.poll(pixels).not.toBe(light);
   await page.getByRole('radio', { name: 'large, for a projector' }).check();
   await expect.poll(() => page.url()).toMatch(/&size=large&theme=dark$/);
-  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('19px');
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('22px');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('radio', { name: 'dark' })).toBeHidden();
   // Another moment, another look: neither comes back by going back.

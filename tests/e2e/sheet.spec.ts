@@ -23,7 +23,7 @@ async function session() {
 
 test('what the step has not come to is empty, in cells of the same size', async ({ page }) => {
   await openAtRest(page, FIRST_STEP);
-  const slider = page.getByRole('group', { name: /step/i }).getByRole('slider');
+  const slider = page.getByRole('slider', { name: 'Place in the step' });
   const dW = cells(page, 'dW.0').first();
   const before = (await dW.boundingBox())!;
   await slider.fill('3');
@@ -187,6 +187,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openPreset(page, 'Digits, 64-32-10');
     await page.locator('[data-matrix="z.1"] tbody button').first().click();
     await expect(page.locator('[data-product]')).toBeVisible();
-    expect(await axeFindings(page, { within: ['section.sheets'] })).toEqual([]);
+    expect(await axeFindings(page, { within: ['section.sheet'] })).toEqual([]);
   });
 }

@@ -46,7 +46,7 @@ test('an engine that ends without a word is started again at the moment that is 
 test('so is one that ends while it trains', async ({ page }) => {
   await watchWorkers(page);
   await openAtRest(page, './#data=circle&net=2-4-1');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await expect(shown(page, 'step')).not.toHaveText('0');
   await endWorkers(page);
   await expect(revived(page)).toBeVisible();

@@ -44,7 +44,7 @@ test('at load and after Reset step 1 has not begun, and the page says what to do
     }
     await expectStory(page, 0, 0);
     await expect(narration(page)).toContainText('Step 1 has not begun');
-    await expect(narration(page)).toContainText('Press “1 step”');
+    await expect(narration(page)).toContainText('Press “Next”');
     for (const name of ['z', 'a', 'delta', 'dW', 'db']) await expect(empty(page, name, 1)).not.toHaveCount(0);
   }
 });

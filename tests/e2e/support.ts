@@ -38,10 +38,19 @@ export const onThePhoneToo = { tag: '@phone-too' };
 export async function openAtRest(page: Page, path = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(path);
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
   // Until the drawing and the typefaces are there, things move away from under a pointer.
   await expect(page.getByRole('group', { name: /^Drawing/ })).toBeVisible();
   await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
+}
+
+/** Unfold what is folded away at first, by its class. */
+export async function unfold(
+  page: Page,
+  fold: 'presets' | 'training' | 'data-controls' | 'editor' | 'check',
+): Promise<void> {
+  const details = page.locator(`details.${fold}`);
+  if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
 }
 
 /** The end of the first step: all of it is there, computed with the starting weights. */

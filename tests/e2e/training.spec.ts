@@ -1,4 +1,15 @@
-import { allMatrices, button, expect, matrixOf, onThePhoneToo, openAtRest, shown, stepOf, test } from './support';
+import {
+  allMatrices,
+  button,
+  expect,
+  matrixOf,
+  onThePhoneToo,
+  openAtRest,
+  shown,
+  stepOf,
+  test,
+  unfold,
+} from './support';
 
 test('steps of every size, and reset to the same starting weights', onThePhoneToo, async ({ page }) => {
   await openAtRest(page);
@@ -20,12 +31,12 @@ test('steps of every size, and reset to the same starting weights', onThePhoneTo
 test('plays and pauses at the chosen speed', onThePhoneToo, async ({ page }) => {
   await openAtRest(page);
   await page.getByLabel('Speed').selectOption('full speed');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(500);
   await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
   await expect(page.getByText('Weight 1,2 of layer 1').last()).toBeVisible();
   await button(page, 'Pause').click();
-  await expect(button(page, 'Play')).toBeVisible();
+  await expect(button(page, 'Train')).toBeVisible();
   const step = await stepOf(page);
   await button(page, '1 step').click();
   await expect.poll(() => stepOf(page)).toBe(step + 1);
@@ -33,6 +44,7 @@ test('plays and pauses at the chosen speed', onThePhoneToo, async ({ page }) => 
 
 test('a batch of 16 makes 11 updates in an epoch, the last with what is left over', async ({ page }) => {
   await openAtRest(page);
+  await unfold(page, 'training');
   await page.getByLabel('Batch size m', { exact: true }).fill('16');
   await page.getByLabel('Batch size m', { exact: true }).press('Enter');
   await expect(page.getByText('mean of 16 examples').first()).toBeVisible();
@@ -49,6 +61,7 @@ test('another learning rate keeps the network', async ({ page }) => {
   await button(page, '10 steps').click();
   await expect(shown(page, 'step')).toHaveText('10');
   const before = await allMatrices(page);
+  await unfold(page, 'training');
   await page.getByLabel('Learning rate η', { exact: true }).fill('0,5');
   await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
   await expect(page.getByLabel('Learning rate η', { exact: true })).toHaveValue('0.5');
@@ -61,6 +74,7 @@ test('another learning rate keeps the network', async ({ page }) => {
 test('new weights take the next seed; the old seed gives the old weights back', async ({ page }) => {
   await openAtRest(page);
   const first = await matrixOf(page, 'W', 0);
+  await unfold(page, 'training');
   await button(page, 'New weights').click();
   await expect(page.getByLabel('Seed', { exact: true })).toHaveValue('2');
   expect(await matrixOf(page, 'W', 0)).not.toEqual(first);

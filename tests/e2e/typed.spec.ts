@@ -52,7 +52,7 @@ test('a double click types where it began, whatever has come under the pointer m
 
 test('a field that is left as it was puts no old number back while it trains', async ({ page }) => {
   await openAtRest(page, './#data=xor-gate&net=2-2-1');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await cell(page, 'W.0', 0).focus();
   await page.keyboard.press('F2');
   const step = await stepOf(page);
@@ -156,7 +156,7 @@ test('a typed number that lies ahead after going back is told, and can be left o
   await expect(page.locator('section.curve p').getByText('At step 1 of this run numbers were typed')).toBeVisible();
   await button(page, 'Leave it out').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(words.curve.goTo)).toBeVisible();
+  await expect(page.getByTitle(words.curve.goTo)).toBeVisible();
   await expect(page.locator('.plot')).toBeFocused();
   await button(page, '1 step').click();
   await expect(shown(page, 'step')).toHaveText('1');
@@ -230,7 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await field(page).fill('x');
     await field(page).press('Enter');
     await expect(page.getByRole('alert')).toBeVisible();
-    expect(await axeFindings(page, { within: ['.editor', 'section.sheets'] })).toEqual([]);
+    expect(await axeFindings(page, { within: ['.editor', 'section.sheet'] })).toEqual([]);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, CONTRAST } from './axe';
-import { allMatrices, button, expect, ofEverySize, onThePhoneToo, openAtRest, shown, test } from './support';
+import { allMatrices, button, expect, ofEverySize, onThePhoneToo, openAtRest, shown, test, unfold } from './support';
 
 test('hovering a weight in one view lights it up in the others; a click keeps it', onThePhoneToo, async ({ page }) => {
   await openAtRest(page);
@@ -33,6 +33,13 @@ test('clicking an edge of the drawing selects its weight', onThePhoneToo, async 
 
 test('the keyboard plays, steps, and walks through drawing and matrices', async ({ page }) => {
   await openAtRest(page);
+  const drawing = page.getByRole('group', { name: /^Drawing/ });
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'To the network')).toBeFocused();
+  await expect(button(page, 'To the network')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(drawing.locator('[data-roving][tabindex="0"]')).toBeFocused();
+  await button(page, 'To the network').focus();
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Network and data')).toBeFocused();
   await page.keyboard.press('Tab');
@@ -41,13 +48,19 @@ test('the keyboard plays, steps, and walks through drawing and matrices', async 
     await page.keyboard.press('Tab');
     await expect(button(page, name)).toBeFocused();
   }
-  await page.keyboard.press('Tab');
-  await expect(button(page, 'Play')).toBeFocused();
+  for (const [role, name] of [
+    ['combobox', 'Size of a move'],
+    ['button', /^Next/],
+    ['slider', 'Place in the step'],
+    ['button', 'Train'],
+  ] as const) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole(role, { name })).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(shown(page, 'step')).toHaveText('1');
 
-  const drawing = page.getByRole('group', { name: /^Drawing/ });
   await drawing.locator('[data-roving][tabindex="0"]').focus();
   await expect(drawing.locator('[data-roving][tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('End');
@@ -98,6 +111,7 @@ async function selectAndBeRefused(page: Page): Promise<void> {
   await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
   const folded = page.locator('details.training > summary');
   if (await folded.isVisible()) await folded.click(); // on a phone
+  await unfold(page, 'training');
   await page.getByLabel('Learning rate η', { exact: true }).fill('abc');
   await page.getByLabel('Learning rate η', { exact: true }).press('Enter');
   await expect(page.getByRole('alert')).toBeVisible();

@@ -89,7 +89,7 @@ const MOST_CHANGES = 2;
 test('while it trains almost nothing changes for assistive technology, and the numbers are drawn', async ({ page }) => {
   test.setTimeout(300_000); // seven views, each watched for two seconds
   await openAtRest(page);
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(3);
   for (const tab of [null, 'Hidden units', 'Confusion matrix', 'Gradients', 'Weight', 'Valley', 'Output']) {
     if (tab) await page.getByRole('tab', { name: tab }).click();

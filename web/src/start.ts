@@ -5,7 +5,9 @@ import './ui/tokens.css';
 import './ui/elements.css';
 import './ui/layout.css';
 import './ui/charts.css';
+import './ui/stage.css';
 import './ui/access.css';
+import './ui/print.css';
 import App from './App.svelte';
 import { registerColours } from './ui/register-colours';
 

@@ -98,6 +98,16 @@ export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
     then: { move: 'layer' },
     press: [{ ...inBeats, control: list('Size of a move'), give: choose('layer') }],
   },
+  work: {
+    needs: needsOfLook.work,
+    then: { work: 'train' },
+    because: 'what one does decides: to train, or to walk',
+  },
+  unfolded: {
+    needs: needsOfLook.unfolded,
+    then: { open: 'training' },
+    press: [{ within: ['settings'], control: found('details.training > summary'), give: click }],
+  },
   difference: {
     needs: needsOfLook.difference,
     then: { difference: 'b1' },

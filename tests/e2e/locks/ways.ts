@@ -181,7 +181,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     press: [
       {
         ...inExplanation,
-        before: named('Play'),
+        before: named('Train'),
         control: named('Check all 9'),
         give: click,
       },
@@ -192,7 +192,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     then: {},
     because: 'a link opens at rest',
     trains: true,
-    press: [{ ...inTransport, control: named('Play'), give: click }],
+    press: [{ ...inTransport, control: named('Train'), give: click }],
   },
   step: {
     needs: needsOf.step,

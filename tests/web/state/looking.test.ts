@@ -32,6 +32,8 @@ const other: LookingChoice = {
   output: 0, // the opening has one output
   move: 'layer',
   difference: { matrix: 'db', layer: 1 },
+  work: 'train',
+  unfolded: ['training', 'check'],
 };
 const names = Object.keys(other) as (keyof LookingChoice)[];
 
@@ -48,12 +50,34 @@ describe('what is looked at', () => {
     expect(later.looking.choice).toEqual(defaultLooking);
   });
 
-  it.each(names)('(%s) is not chosen in a part that is locked or hidden', async (name) => {
-    for (const state of ['locked', 'hidden'] as const) {
-      run.page.choose({ ...run.page.choice, parts: { [partOfLook[name]]: state } });
-      expect(await run.send({ do: 'look', at: { [name]: other[name] } })).toMatchObject(refusedBy(`${state}Part`));
-    }
-    expect(run.looking.choice).toEqual(defaultLooking);
+  it.each(names.filter((name) => partOfLook[name] !== null))(
+    '(%s) is not chosen in a part that is locked or hidden',
+    async (name) => {
+      for (const state of ['locked', 'hidden'] as const) {
+        run.page.choose({ ...run.page.choice, parts: { [partOfLook[name]!]: state } });
+        expect(await run.send({ do: 'look', at: { [name]: other[name] } })).toMatchObject(refusedBy(`${state}Part`));
+      }
+      expect(run.looking.choice).toEqual(defaultLooking);
+    },
+  );
+
+  it('is what one does: to train shows what is learned, to walk or to point at a part the explanation', async () => {
+    const work = (): LookingChoice['work'] => run.looking.choice.work;
+    expect(work()).toBe('explain');
+    await run.send({ do: 'toggle' });
+    expect([work(), run.running]).toEqual(['train', true]);
+    await run.send({ do: 'select', part: { kind: 'bias', layer: 1, row: 0 } });
+    expect(work()).toBe('train');
+    await run.send({ do: 'toggle' });
+    expect([work(), run.running]).toEqual(['train', false]);
+    await run.send({ do: 'move', direction: 1 });
+    expect(work()).toBe('explain');
+    await run.send({ do: 'play' });
+    await run.send({ do: 'pause' });
+    await run.send({ do: 'select', part: null });
+    expect(work()).toBe('train');
+    await run.send({ do: 'select', part: { kind: 'unit', layer: 0, row: 0 } });
+    expect(work()).toBe('explain');
   });
 
   it('stays with another network; of other data the axes are other ones', async () => {

@@ -66,6 +66,8 @@ export const needsOfLook: Readonly<Record<keyof LookingChoice, Needs>> = {
   output: all('learnt'),
   move: all('beats'),
   difference: all('history'),
+  work: 'nothing',
+  unfolded: 'nothing',
 };
 
 /** To leave out what lies ahead, what was changed has to be open to changes too. */

@@ -46,7 +46,7 @@ describe('the sentences of a step', () => {
 
   it('say what each beat made known, with its numbers', () => {
     expect(sentences).toEqual([
-      'Step 1 has not begun: nothing is computed yet. Its batch has one example. Press “1 step” to take it in one go, or ▸ to walk through it.',
+      'Step 1 has not begun: nothing is computed yet. Its batch has one example. Press “Next” to walk through it, or “1 step” to take it in one go.',
       'Forward, layer 1, linear part: weights times the inputs, plus bias: z₁ = -0.4000, z₂ = 1.450.',
       'Forward, layer 1, nonlinear part: sigmoid of z gives a₁ = 0.4013, a₂ = 0.8100.',
       'Forward, layer 2, linear part: weights times the a of layer 1, plus bias: z = -0.1671.',
@@ -110,7 +110,7 @@ describe('the sentences of a step', () => {
 
   it('say what can be done at the beginning, of what a link has left', () => {
     const begun = (walks: boolean, trains: boolean) => narrate(null, { ...article(1), walks, trains });
-    expect(begun(true, false)).toMatch(/example\. Press ▸ to walk through it\.$/);
+    expect(begun(true, false)).toMatch(/example\. Press “Next” to walk through it\.$/);
     expect(begun(false, true)).toMatch(/example\. Press “1 step” to take it in one go\.$/);
     expect(begun(false, false)).toMatch(/Its batch has one example\.$/);
   });

@@ -5,6 +5,8 @@ import type { Choice } from './choice';
 /** A network and the data that it learns, complete with every setting. */
 export interface Preset {
   label: string;
+  /** A word on what it is for. */
+  use: string;
   choice: Readonly<Choice>;
 }
 
@@ -17,12 +19,13 @@ const common = { seed: 1, learningRate: 0.3, batchSize: 'full', pace: 30, splitS
 const plain = { ...common, heldOut: 0, standardize: false };
 const measured = { ...common, heldOut: 0.25, standardize: true };
 
-const labels = catalog.presets;
+const { presets: labels, presetUses: uses } = catalog;
 
 /** What the page offers, in the order of its list; it opens with the first. */
 export const presets: readonly [Preset, ...Preset[]] = [
   {
     label: labels['penguins'],
+    use: uses['penguins'],
     choice: {
       ...measured,
       dataset: 'penguins',
@@ -31,6 +34,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
   {
     label: labels['worked-example'],
+    use: uses['worked-example'],
     choice: {
       ...plain,
       dataset: 'worked-example',
@@ -41,6 +45,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
   {
     label: labels['and-gate'],
+    use: uses['and-gate'],
     choice: {
       ...plain,
       learningRate: 1,
@@ -50,6 +55,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
   {
     label: labels['one-input'],
+    use: uses['one-input'],
     choice: {
       ...plain,
       dataset: 'one-input',
@@ -59,6 +65,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
   {
     label: labels['penguins-two-outputs'],
+    use: uses['penguins-two-outputs'],
     choice: {
       ...measured,
       dataset: 'penguins-two-outputs',
@@ -67,6 +74,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
   {
     label: labels['xor-gate'],
+    use: uses['xor-gate'],
     choice: {
       ...plain,
       learningRate: 1,
@@ -76,6 +84,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
   {
     label: labels['circle'],
+    use: uses['circle'],
     choice: {
       ...measured,
       learningRate: 0.1,
@@ -87,6 +96,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
   {
     label: labels['sine'],
+    use: uses['sine'],
     choice: {
       ...plain,
       dataset: 'sine',
@@ -95,6 +105,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
   },
   {
     label: labels['digits'],
+    use: uses['digits'],
     choice: {
       ...measured,
       learningRate: 0.1,

@@ -53,8 +53,8 @@ export interface Picture {
   height: number;
 }
 
-/** Below this width the forward pass runs downwards. */
-export const NARROW = 700;
+/** Below this width the forward pass runs downwards, where there is the height for it. */
+export const NARROW = 600;
 /** Room for the bias above a unit and for delta below it. */
 const BIAS = 30;
 const DELTA = 24;
@@ -66,6 +66,8 @@ const COMPACT = 12;
 /** Full units are narrower where columns would not stand so far apart, and then at least this far. */
 const WIDE_GAP = 110;
 const LEAST_GAP = 76;
+/** Columns of compact units, whose weights are not written out, can stand as near as that. */
+const DENSE_GAP = 44;
 const TO_LOSS = 34;
 const POINT = 13;
 
@@ -89,6 +91,7 @@ const LABEL = { width: 72, least: 44, clear: 4, height: 16 };
 /** Running downwards: how far below what stands under the marks the weights into the first, second and third unit are. */
 const LEVELS = [15, 33, 51];
 const TIGHT_UNIT = 104;
+const TIGHT_COMPACT = 84;
 /** What one of a column takes of the height, with what is written around it. */
 const PITCH: Readonly<Record<MarkSize, number>> = { full: 112, compact: 34, dot: 10 };
 const LOSS = { width: 94, height: 76 };
@@ -108,6 +111,7 @@ interface Plan {
 /**
  * @param units number of units of each layer, the output layer last
  * @param height that is wished for, when it runs to the right
+ * @param narrow below this width the forward pass runs downwards
  */
 export function layoutNetwork(
   inputs: number,
@@ -115,18 +119,23 @@ export function layoutNetwork(
   width: number,
   height: number,
   picture?: Picture,
+  narrow = NARROW,
 ): NetworkLayout {
   const inputSize = picture ? 'dot' : sizeOf(inputs, FULL.input);
   const sizes = units.map((count) => sizeOf(count, FULL.unit));
   const plan = { inputs, units, inputSize, sizes, picture };
   const most = Math.max(...units.map((count, layer) => count * (layer === 0 ? inputs : units[layer - 1]!)));
   const full = [inputSize, ...sizes].every((size) => size === 'full');
-  const gap = width < NARROW ? null : gapBetween(plan, width);
-  const placed = gap === null ? downwards(plan, width) : rightwards(plan, width, height, gap.gap, gap.unit);
   const few = full && most <= LABELS;
-  const spaced = few ? withRoom(placed.edges) : [];
-  const roomForWeights = few && spaced.every(({ room }) => room >= LABEL.least);
-  return { ...placed, edges: roomForWeights ? spaced : placed.edges, inputSize, sizes, roomForWeights };
+  const drawn = (placed: Placed): NetworkLayout => {
+    const spaced = few ? withRoom(placed.edges) : [];
+    const roomForWeights = few && spaced.every(({ room }) => room >= LABEL.least);
+    return { ...placed, edges: roomForWeights ? spaced : placed.edges, inputSize, sizes, roomForWeights };
+  };
+  if (width < narrow) return drawn(downwards(plan, width));
+  const [widest, tight] = spacings(plan, width).map((spacing) => drawn(rightwards(plan, height, spacing)));
+  // Narrower units where that makes room for the weights.
+  return !widest!.roomForWeights && tight?.roomForWeights ? tight : widest!;
 }
 
 /** The edges with what room they leave one another for their numbers. */
@@ -145,26 +154,40 @@ export const legible = (edges: readonly Edge[]): Edge[] =>
     return kept.some(covers) ? kept : [...kept, edge];
   }, []);
 
-/** The distance between columns, and the width of full units; null where the columns do not fit. */
-function gapBetween(plan: Plan, width: number): { gap: number; unit: number } | null {
+/** How columns stand: the widths of their units, the distance between them, and the width of it all. */
+interface Spacing {
+  unit: Readonly<Record<MarkSize, number>>;
+  gap: number;
+  width: number;
+}
+
+/** The widths of units, the widest first, each with the least distance between columns. */
+const WIDTHS = [
+  [{ full: UNIT.full.width, compact: UNIT.compact.width, dot: UNIT.dot.width }, WIDE_GAP],
+  [{ full: TIGHT_UNIT, compact: UNIT.compact.width, dot: UNIT.dot.width }, LEAST_GAP],
+  [{ full: TIGHT_UNIT, compact: TIGHT_COMPACT, dot: UNIT.dot.width }, DENSE_GAP],
+] as const;
+
+/** Those that fit into a width; where none does, the narrowest, which is wider. */
+function spacings(plan: Plan, width: number): [Spacing, ...Spacing[]] {
   const inputs = plan.picture ? plan.picture.width * POINT : INPUT[plan.inputSize].width;
-  for (const [unit, least] of [
-    [UNIT.full.width, WIDE_GAP],
-    [TIGHT_UNIT, LEAST_GAP],
-  ] as const) {
-    const columns = plan.sizes.map((size) => (size === 'full' ? unit : UNIT[size].width));
-    const room = width - inputs - columns.reduce((sum, column) => sum + column, 0) - TO_LOSS - LOSS.width;
-    if (room >= least * columns.length) return { gap: room / columns.length, unit };
-  }
-  return null;
+  const ways = WIDTHS.map(([unit, least]) => {
+    const columns = plan.sizes.reduce((sum, size) => sum + unit[size], inputs + TO_LOSS + LOSS.width);
+    const gap = (width - columns) / plan.sizes.length;
+    return { unit, least, gap, columns };
+  });
+  const [first, ...others] = ways.filter(({ gap, least }) => gap >= least).map((way) => ({ ...way, width }));
+  if (first) return [first, ...others];
+  const { unit, least, columns } = ways.at(-1)!;
+  return [{ unit, gap: least, width: columns + least * plan.sizes.length }];
 }
 
 type Placed = Omit<NetworkLayout, 'roomForWeights' | 'inputSize' | 'sizes'>;
 
-function rightwards(plan: Plan, width: number, wished: number, gap: number, unit: number): Placed {
+function rightwards(plan: Plan, wished: number, { unit, gap, width }: Spacing): Placed {
   const { inputs, units, inputSize, sizes, picture } = plan;
   const needs = units.map((count, layer) => count * PITCH[sizes[layer]!]);
-  const height = Math.max(wished, picture ? 0 : inputs * PITCH[inputSize] * 0.7, ...needs);
+  const height = Math.max(wished, picture ? 0 : inputs * PITCH[inputSize] * 0.62, ...needs);
   const column = (count: number, size: Size, x: number): Box[] => {
     const pitch = Math.min(height / count, size.height + 100);
     const top = (height - pitch * count) / 2;
@@ -175,7 +198,7 @@ function rightwards(plan: Plan, width: number, wished: number, gap: number, unit
     : column(inputs, INPUT[inputSize], 0);
   let x = picture ? picture.width * POINT : INPUT[inputSize].width;
   const layers = units.map((count, layer) => {
-    const size = sizes[layer] === 'full' ? { ...UNIT.full, width: unit } : UNIT[sizes[layer]!];
+    const size = { ...UNIT[sizes[layer]!], width: unit[sizes[layer]!] };
     const boxes = column(count, size, x + gap);
     x += gap + size.width;
     return boxes;
@@ -194,7 +217,7 @@ function rightwards(plan: Plan, width: number, wished: number, gap: number, unit
       [inputBoxes, ...layers],
       (box) => ({ x: box.x + box.width, y: box.y + box.height / 2 }),
       (box) => ({ x: box.x, y: box.y + box.height / 2 }),
-      (from, to) => clearest(from, to, Math.min(0.42, (LABEL.width / 2 + LABEL.clear) / gap)),
+      (from, to) => clearest(from, to, Math.min(0.42, (Math.min(LABEL.width, gap / 2) / 2 + LABEL.clear) / gap)),
       ({ from, to, label }) => 2 * (Math.min(label.x - from.x, to.x - label.x) - LABEL.clear),
     ),
     lossArrow: { from: { x: x + 4, y: middle }, to: { x: loss.x - 4, y: middle } },

@@ -11,6 +11,11 @@ export const zooms = ['near', 'all'] as const;
 /** Of the gradients of a batch's examples. */
 export const orders = ['number', 'gradient', 'size'] as const;
 export const matrices = ['W', 'b', 'dW', 'db'] as const;
+/** What the page stands for: how one step is explained, or how the network trains. */
+export const works = ['explain', 'train'] as const;
+/** What is folded away until it is wanted. */
+export const folds = ['presets', 'training', 'data', 'network', 'check'] as const;
+export type FoldName = (typeof folds)[number];
 
 /** What one looks at beside the moment and the selection, as plain data. Columns, layers and outputs count from 0. */
 export interface LookingChoice {
@@ -31,6 +36,10 @@ export interface LookingChoice {
   move: MoveSize;
   /** The matrix of which the difference of two pinned moments is shown. */
   difference: { matrix: (typeof matrices)[number]; layer: number };
+  /** Beside the drawing stands the explanation, or the picture of what was learned. */
+  work: (typeof works)[number];
+  /** In the order of `folds`. */
+  unfolded: readonly FoldName[];
 }
 
 export const defaultLooking: Readonly<LookingChoice> = {
@@ -45,10 +54,12 @@ export const defaultLooking: Readonly<LookingChoice> = {
   output: 0,
   move: 'operation',
   difference: { matrix: 'W', layer: 0 },
+  work: 'explain',
+  unfolded: [],
 };
 
-/** The part of the page in which each is chosen. */
-export const partOfLook: Readonly<Record<keyof LookingChoice, PagePart>> = {
+/** The part of the page in which each is chosen; null where it is the page itself. */
+export const partOfLook: Readonly<Record<keyof LookingChoice, PagePart | null>> = {
   learnt: 'learnt',
   history: 'history',
   product: 'sheet',
@@ -60,7 +71,13 @@ export const partOfLook: Readonly<Record<keyof LookingChoice, PagePart>> = {
   output: 'learnt',
   move: 'beats',
   difference: 'history',
+  work: null,
+  unfolded: null,
 };
+
+/** Those that are unfolded once this one is, or is no longer. */
+export const withFold = (unfolded: readonly FoldName[], name: FoldName, open: boolean): FoldName[] =>
+  folds.filter((fold) => (fold === name ? open : unfolded.includes(fold)));
 
 /** What is looked at now. */
 export class Looking {

@@ -1,5 +1,6 @@
 /** The parts of the page that a link can lock or hide, in the order in which they stand on it. */
 export const pageParts = [
+  'tools',
   'presets',
   'transport',
   'settings',

@@ -2,6 +2,7 @@ import type { Command } from './commands';
 import { dataChange } from './edit-data';
 import { networkChange } from './edit-network';
 import { placesOf, rowsChange } from './edit-rows';
+import type { LookingChoice } from './looking.svelte';
 import type { Refusal } from './refusal';
 import type { Run } from './run.svelte';
 import { withMember } from './training-settings';
@@ -53,11 +54,34 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   setLook: (run, { look }) => run.page.choose({ ...run.page.choice, ...look }),
 };
 
+/**
+ * What one does decides what stands beside the drawing: to train, the picture of the output; to walk through a step or
+ * to point at a part of the resting network, the explanation.
+ */
+function workOf(command: Command, run: Run): LookingChoice['work'] | null {
+  switch (command.do) {
+    case 'play':
+      return 'train';
+    case 'toggle':
+      return run.running ? 'train' : null;
+    case 'move':
+    case 'goToBeat':
+      return 'explain';
+    case 'select':
+      return command.part && !run.running ? 'explain' : null;
+    default:
+      return null;
+  }
+}
+
 /** Do what a command says. @returns why it was refused; null where it was done */
 export async function perform<Do extends Command['do']>(
   run: Run,
   command: Extract<Command, { do: Do }>,
 ): Promise<Refusal | null> {
   const performer = performers[command.do];
-  return (await performer(run, command)) ?? null;
+  const refused = (await performer(run, command)) ?? null;
+  const work = refused ? null : workOf(command, run);
+  if (work) run.looking.choose({ work });
+  return refused;
 }

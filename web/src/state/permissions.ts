@@ -61,9 +61,12 @@ const changed: Readonly<Record<'settings' | 'entries', readonly PagePart[]>> = {
   entries: ['sheet'],
 };
 
+const partsOfLooks = (looks: readonly (keyof LookingChoice)[]): PagePart[] =>
+  looks.map((look) => partOfLook[look]).filter((part) => part !== null);
+
 /** @param command a name alone stands for any such command */
 export function ruleOf(command: Command | Pick<Command, 'do'>, ahead: Shown['ahead']): Rule {
-  if ('at' in command) return { all: Object.keys(command.at).map((look) => partOfLook[look as keyof LookingChoice]) };
+  if ('at' in command) return { all: partsOfLooks(Object.keys(command.at) as (keyof LookingChoice)[]) };
   if (command.do !== 'leaveOutAhead') return rules[command.do];
   return { all: ['curve', ...ahead.flatMap((change) => changed['entries' in change ? 'entries' : 'settings'])] };
 }

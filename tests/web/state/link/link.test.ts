@@ -9,7 +9,7 @@ import { addressLimits, formatLink, parseLink } from '../../../../web/src/state/
 import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
 import { beatsOf, moveSizes } from '../../../../web/src/state/beats';
-import { learntTabs, matrices, orders, products, scales, historyTabs, zooms, type LookingChoice } from '../../../../web/src/state/looking.svelte'; // prettier-ignore
+import { folds, historyTabs, learntTabs, matrices, orders, products, scales, works, zooms, type LookingChoice } from '../../../../web/src/state/looking.svelte'; // prettier-ignore
 import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';
 import { defaults, type Choice } from '../../../../web/src/state/defaults';
 import { pageParts, sizes, themes, type PageChoice } from '../../../../web/src/state/page-options.svelte';
@@ -108,6 +108,8 @@ const looks = ({ layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
     output: fc.nat(layers.at(-1)!.units - 1),
     move: fc.constantFrom(...moveSizes),
     difference: fc.record({ matrix: fc.constantFrom(...matrices), layer: fc.nat(layers.length - 1) }),
+    work: fc.constantFrom(...works),
+    unfolded: fc.subarray([...folds]),
   });
 
 const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choice }) =>
@@ -321,7 +323,7 @@ describe('what is no link', () => {
     ['of=K', /^of/],
     ['write=greek', /^write/],
     ['digits=9', /^digits/],
-    ['hide=', /^hide is “”; it must be some of presets, transport/],
+    ['hide=', /^hide is “”; it must be some of tools, presets, transport/],
     ['hide=network,everything', /^hide is “network,everything”/],
     ['lock=__proto__', /^lock/],
     ['hide=network&lock=settings,network', /^lock .* network is hidden/],

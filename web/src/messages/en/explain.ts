@@ -42,7 +42,7 @@ export const explain = {
   path: {
     title: (example: number) => `Back from the loss: example ${example}`,
     count: (count: string) => (count === '1' ? 'One path' : `${count} paths`),
-    hint: 'Each factor is one hop back from the loss; their product is the derivative.',
+    hint: 'The product of its factors is the derivative.',
     severalHint: 'The derivative is the sum over all paths, not just one.',
     number: (place: number) => `path ${place}`,
     /** A factor as it is spoken; its meaning is left out where it is the number itself. */
@@ -162,6 +162,8 @@ export const explain = {
     epsilon: 'ε',
     epsilonName: 'Epsilon, how far to either side',
     agrees: 'They agree.',
+    /** Where it is folded away. */
+    says: (verdict: string, error: string) => `${verdict} (scaled error ${error})`,
     differs: (tolerated: string) => `They differ by more than ${tolerated}. Another ε may work better.`,
     notComparable: 'Not comparable: numbers here are no longer finite.',
     kink: 'There is a kink within ε, so the two need not agree.',

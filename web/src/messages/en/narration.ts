@@ -11,9 +11,9 @@ const list = (entries: readonly string[], more: number): string =>
 
 /** What you can do from the beginning of a step; nothing where a link hides it. */
 const onward = (walks: boolean, trains: boolean): string => {
-  const make = `Press “${page.transport.one}” to take it in one go`;
-  if (walks) return ` ${trains ? `${make}, or` : 'Press'} ▸ to walk through it.`;
-  return trains ? ` ${make}.` : '';
+  if (walks)
+    return ` Press “${page.cursor.next}” to walk through it${trains ? `, or “${page.transport.one}” to take it in one go` : ''}.`;
+  return trains ? ` Press “${page.transport.one}” to take it in one go.` : '';
 };
 /** An index from 1; none where there is nothing to tell apart. */
 const indexed = (symbol: string, index: string): string => `${symbol}${subscript(index)}`;
@@ -23,7 +23,7 @@ export const narration = {
   begins: (step: number, batch: number, { walks, trains }: Readonly<{ walks: boolean; trains: boolean }>) =>
     `Step ${step} has not begun: nothing is computed yet. Its batch has ${examples(batch)}.${onward(walks, trains)}`,
   /** Behind the last sentence of a step. */
-  made: 'The step is done: the weights drawn are the new ones; all else is from before the update.',
+  made: 'Step done: the weights drawn are the new ones, all else is from before.',
   entry: (symbol: string, index: string, value: string) => `${indexed(symbol, index)} = ${value}`,
   /** @param indices such as `1,2` */
   weight: (indices: string) => `w${weightSubscript(indices)}`,

@@ -3,7 +3,8 @@ import { counted, formatCount, plural } from '../intl';
 /** What the page says. Places for numbers are functions. */
 export const page = {
   title: 'Backprop Playground',
-  tagline: 'Backpropagation, with every number in view.',
+  tagline: 'Watch a small network learn: every number of backpropagation is in view.',
+  skip: 'To the network',
   starting: 'Starting the engine…',
   failed: 'The engine is not running.',
   revived: 'The engine stopped without giving a reason, and was restarted at the moment shown.',
@@ -15,7 +16,7 @@ export const page = {
 
   transport: {
     name: 'Training',
-    play: 'Play',
+    play: 'Train',
     pause: 'Pause',
     one: '1 step',
     ten: '10 steps',
@@ -30,8 +31,6 @@ export const page = {
     full: 'full speed',
     step: 'Steps',
     epochCount: 'Epochs',
-    /** Behind both, where there is room. */
-    done: 'done',
     now: (steps: string) => `${steps}/s`,
     /** Spoken when it begins to train by itself. */
     resting: (step: string) =>
@@ -45,9 +44,11 @@ export const page = {
     sizeHint: 'How far one move goes',
     sizes: { operation: 'operation', layer: 'layer', phase: 'phase', step: 'step', epoch: 'epoch' },
     back: (size: string) => `Back by one ${size}`,
-    forward: (size: string) => `Forward by one ${size}`,
+    next: 'Next',
+    /** The whole name of “Next”. */
+    forward: (size: string) => `Next: forward by one ${size}`,
     backHint: 'Back (Shift and left arrow)',
-    forwardHint: 'Forward (Shift and right arrow)',
+    forwardHint: 'Walk on through the step: what is computed next (Shift and right arrow)',
     slider: 'Place in the step',
     phases: { forward: 'forward', loss: 'loss', backward: 'backward', update: 'update' },
     place: (done: number, all: number, phase: string | null) =>
@@ -58,6 +59,9 @@ export const page = {
     label: 'Network and data',
     hint: 'Open another network and its data, from step 0',
     own: 'your own',
+    cards: 'Examples',
+    says: (count: number) => `${count} to open`,
+    open: 'open now',
   },
 
   settings: {
@@ -114,6 +118,7 @@ export const page = {
 
   sheet: {
     title: 'Matrices',
+    units: 'Units and biases',
     gradients: 'Gradients',
     /** After what J is the mean of. */
     andPenalty: ', with penalty',
@@ -125,6 +130,7 @@ export const page = {
     digits: 'Digits',
     fewerDigits: 'Fewer digits',
     moreDigits: 'More digits',
+    weightsOf: (layer: number) => `Weights of layer ${layer}`,
     entry: (symbol: string, row: number, col: number, layer: number) => `${symbol} ${row},${col} of layer ${layer}`,
     /** A table says its size itself. */
     table: (symbol: string, layer: number) => `${symbol} of layer ${layer}`,

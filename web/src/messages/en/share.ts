@@ -37,10 +37,18 @@ export const share = {
   forClass: 'For a class: what the link shows',
   forClassNote:
     'This changes the link, not your page. Anyone who opens it can get everything back with “Start afresh” or by deleting the keys from the address.',
+  set: 'The link is for',
+  sets: {
+    everything: { name: 'Everything', about: 'all parts and controls' },
+    look: { name: 'Look only', about: 'nothing can be changed' },
+    walk: { name: 'Walk a step', about: 'Next, the explanation and the matrices' },
+    train: { name: 'Train and watch', about: 'Train, the loss curve and what is learned' },
+  },
   states: { shown: 'shown', locked: 'locked', hidden: 'hidden' },
   parts: {
-    presets: 'Choice of network and data',
-    transport: 'Play and steps',
+    tools: 'View, Share and Start afresh',
+    presets: 'Examples to open',
+    transport: 'Train and steps',
     settings: 'Training settings',
     data: 'Data controls',
     network: 'Network editor',

@@ -2,12 +2,15 @@ import { link as messages } from '../../messages/words';
 import { moveSizes } from '../beats';
 import {
   defaultLooking,
+  folds,
   learntTabs,
   matrices,
   orders,
   products,
   scales,
   historyTabs,
+  withFold,
+  works,
   zooms,
   type LookingChoice,
 } from '../looking.svelte';
@@ -29,7 +32,7 @@ const looking = (
 });
 
 /** One of some words. */
-const word = <Name extends 'curve' | 'product' | 'order' | 'move' | 'heldAt'>(
+const word = <Name extends 'curve' | 'product' | 'order' | 'move' | 'heldAt' | 'work'>(
   key: string,
   name: Name,
   words: readonly LookingChoice[Name][],
@@ -39,6 +42,18 @@ const word = <Name extends 'curve' | 'product' | 'order' | 'move' | 'heldAt'>(
     (choice) => choice[name],
     (text) => ({ [name]: oneOf(key, text, words) }),
   );
+
+/** What is unfolded. */
+const unfolded = looking(
+  'open',
+  ({ unfolded }) => unfolded.join(','),
+  (text) => ({
+    unfolded: text
+      .split(',')
+      .map((name) => oneOf('open', name, folds))
+      .reduce((open, name) => withFold(open, name, true), [...defaultLooking.unfolded]),
+  }),
+);
 
 /** The open tabs that are not the first ones. */
 const tabs = looking(
@@ -126,6 +141,8 @@ export const lookingFields: readonly Field[] = [
   word('product', 'product', products),
   word('sorted', 'order', orders),
   word('move', 'move', moveSizes),
+  word('work', 'work', works),
+  unfolded,
   pins,
   difference,
 ];

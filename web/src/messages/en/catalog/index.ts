@@ -7,7 +7,7 @@ import { initializers } from './initializers';
 import { losses } from './losses';
 import { members } from './members';
 import { optimizers } from './optimizers';
-import { presets } from './presets';
+import { presets, presetUses } from './presets';
 import { schedules } from './schedules';
 import { tex } from './tex';
 
@@ -26,6 +26,7 @@ export const catalog = {
   members,
   optimizers,
   presets,
+  presetUses,
   schedules,
   tex,
   values,
