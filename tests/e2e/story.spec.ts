@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { button, expect, matrixOf, numberIn, openAtRest, shown, test } from './support';
 
 const END = 11;
+const BY_OPERATION = './#move=operation';
 const fragment = (page: Page): string => new URL(page.url()).hash;
 const narration = (page: Page) => page.locator('.narration');
 const empty = (page: Page, name: string, layer: number) =>
@@ -50,7 +51,7 @@ test('at load and after Reset step 1 has not begun, and the page says what to do
 });
 
 test('a press makes one step and shows it with its end; back and forward from there', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, BY_OPERATION);
   const begun = await matrixOf(page, 'W', 0);
   await button(page, '1 step').click();
   await expectStory(page, 1, END);
@@ -72,7 +73,7 @@ test('a press makes one step and shows it with its end; back and forward from th
 });
 
 test('walked beat by beat, the step counts at its last beat', async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, BY_OPERATION);
   for (let beats = 1; beats <= END; beats++) {
     await page.getByRole('button', { name: 'Forward by one operation' }).click();
     await expectStory(page, beats === END ? 1 : 0, beats);

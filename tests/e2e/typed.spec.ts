@@ -189,7 +189,7 @@ test('another optimizer in mid-run keeps the network; the time machine comes bac
   await expect(page.getByLabel('Optimizer')).toHaveValue('adam');
   expect(await allMatrices(page)).toEqual(before);
   await expect(page.locator('#explanation')).not.toContainText('Adam'); // it has made no step yet
-  await page.getByRole('button', { name: 'Forward by one operation' }).click();
+  await page.getByRole('button', { name: /^Next/ }).click();
   await expect(page.locator('#explanation')).toContainText('Adam: g is the gradient');
   await page.locator('summary', { hasText: 'More about' }).click();
   const beta = page.getByRole('textbox', { name: 'β₁' });

@@ -248,8 +248,16 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
   move: {
     needs: needsOf.move,
     then: { step: '2', beat: 'update1' },
-    press: [{ ...inBeats, control: named('Back by one operation'), give: click }],
-    key: [{ within: ['beats'], anywhere: true, control: page, give: (control) => control.press('Shift+ArrowLeft') }],
+    press: [{ ...inBeats, at: { move: 'operation' }, control: named('Back by one operation'), give: click }],
+    key: [
+      {
+        within: ['beats'],
+        at: { move: 'operation' },
+        anywhere: true,
+        control: page,
+        give: (control) => control.press('Shift+ArrowLeft'),
+      },
+    ],
   },
   goToBeat: {
     needs: needsOf.goToBeat,

@@ -52,7 +52,7 @@ export const defaultLooking: Readonly<LookingChoice> = {
   axes: null,
   heldAt: 'mean',
   output: 0,
-  move: 'operation',
+  move: 'phase',
   difference: { matrix: 'W', layer: 0 },
   work: 'explain',
   unfolded: [],

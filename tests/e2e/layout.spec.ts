@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, openAtRest, shown, test, unfold, button } from './support';
+
+const next = (page: Page) => page.getByRole('button', { name: /^Next/ });
+const drawing = (page: Page) => page.getByRole('group', { name: /^Drawing/ });
+const whole = { ratio: 0.99 };
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+] as const)
+  test(`at ${width}x${height} three presses of Next tell why a weight moves, and nothing has to be scrolled`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openAtRest(page);
+    await expect(shown(page, 'step')).toHaveText('0');
+    await expect(page.getByText('Watch a small network learn')).toBeInViewport(whole);
+    for (let press = 0; press < 3; press++) await next(page).click();
+    const panel = page.locator('#explanation');
+    await expect(panel.locator('[data-number="gradient"]')).not.toHaveText('not computed yet');
+    for (const seen of [
+      next(page),
+      button(page, 'Train'),
+      drawing(page),
+      panel.locator('.paths'),
+      panel.locator('[data-number="mean"]'),
+      panel.locator('[data-number="old"]'),
+      panel.locator('[data-number="gradient"]'),
+      ...['W.0', 'dW.0', 'W.1', 'dW.1'].map((name) => page.locator(`[data-matrix="${name}"]`)),
+      page.locator('section.curve .plot'),
+    ])
+      await expect(seen).toBeInViewport(whole);
+    for (const name of ['W.0', 'dW.0'])
+      await expect(page.locator(`[data-matrix="${name}"] tbody button`).first()).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await next(page).click();
+    await expect(shown(page, 'step')).toHaveText('1');
+    await expect(panel.locator('[data-number="new"]')).toBeInViewport(whole);
+  });
+
+test('to train brings the picture beside the drawing, to walk the explanation; the drawing stays where it is', async ({
+  page,
+}) => {
+  await openAtRest(page, './#data=circle&net=2-8-8-1&act=tanh,tanh,sigmoid');
+  const picture = page.getByRole('img', { name: /^Picture of the output/ });
+  const before = (await drawing(page).boundingBox())!;
+  await button(page, 'Train').click();
+  await expect(picture).toBeInViewport(whole);
+  await expect(page.locator('section.curve .plot')).toBeInViewport(whole);
+  expect(await drawing(page).boundingBox()).toEqual(before);
+  await button(page, 'Pause').click();
+  await expect(picture).toBeInViewport(whole);
+  // Equal units: the disc is a disc.
+  const [across, up] = await picture
+    .locator('canvas')
+    .first()
+    .evaluate((canvas) => [canvas.clientWidth, canvas.clientHeight]);
+  expect(Math.abs(across! / up! - 1)).toBeLessThan(0.02);
+  await next(page).click();
+  await expect(page.locator('#explanation .paths')).toBeInViewport();
+  expect(await drawing(page).boundingBox()).toEqual(before);
+});
+
+test('what was unfolded last stays so, and the examples are cards', async ({ page }) => {
+  await openAtRest(page);
+  await unfold(page, 'presets');
+  const cards = page.locator('details.presets li button');
+  await expect(cards).toHaveCount(9);
+  await cards.filter({ hasText: 'XOR' }).click();
+  await expect(page.getByRole('heading', { name: 'Is one input 1 and the other 0?' })).toBeVisible();
+  await expect(cards.filter({ hasText: 'XOR' })).toHaveAttribute('aria-current', 'true');
+  await expect.poll(() => new URL(page.url()).hash).toContain('open=presets');
+  await page.reload();
+  await expect(cards.first()).toBeVisible();
+  await page.locator('details.presets > summary').click();
+  await expect.poll(() => new URL(page.url()).hash).not.toContain('open=');
+  await expect(cards.first()).toBeHidden();
+});
+
+for (const [width, height] of [
+  [600, 400],
+  [320, 480],
+] as const)
+  test(`in a frame of ${width}x${height} the hidden units and Next are in view`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openAtRest(page);
+    await expect(next(page)).toBeInViewport(whole);
+    for (const unit of [1, 2])
+      await expect(
+        page.getByRole('button', { name: new RegExp(`^Unit ${unit} of layer 1`) }).locator('.outline'),
+      ).toBeInViewport(whole);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+test('for a projector the drawing is in the window, with four digits of 22 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openAtRest(page, './#size=large&step=1');
+  await expect(drawing(page)).toBeInViewport(whole);
+  await expect(next(page)).toBeInViewport(whole);
+  await expect(drawing(page)).toContainText('−0.6743');
+  const sizes = await drawing(page)
+    .locator('.part text:not(.small)')
+    .evaluateAll((all) =>
+      all.map((text) => parseFloat(getComputedStyle(text).fontSize) * (text as SVGTextElement).getScreenCTM()!.a),
+    );
+  expect(sizes.filter((size) => size >= 22).length).toBeGreaterThan(sizes.length / 2);
+  const smallest = await page
+    .locator('main')
+    .evaluate((main) => parseFloat(getComputedStyle(main.querySelector('.note')!).fontSize));
+  expect(smallest).toBeGreaterThanOrEqual(22);
+});
+
+test('on paper are the drawing, the explanation, the matrices and the pictures, and no controls', async ({ page }) => {
+  await openAtRest(page, './#step=3&theme=dark');
+  // At rest what was never scrolled to is filled too.
+  await expect(page.getByRole('img', { name: /^Picture of the output/ })).toBeAttached();
+  await expect(page.locator('section.history [data-number="slope"]')).not.toHaveText('not computed yet');
+  await page.setViewportSize({ width: 733, height: 1000 });
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  for (const gone of [next(page), button(page, 'Train'), button(page, 'Share'), page.locator('.set-up')])
+    await expect(gone).toBeHidden();
+  for (const there of [drawing(page), page.locator('#explanation .paths'), page.locator('[data-matrix="dW.1"]')])
+    await expect(there).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(733);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+});
+
+test('a link is made ready for a purpose, and its page has just that', async ({ page, context }) => {
+  await openAtRest(page);
+  await button(page, 'Share').click();
+  const dialog = page.getByRole('dialog', { name: 'Share this moment' });
+  await dialog.getByText('For a class').click();
+  await dialog.getByRole('radio', { name: /^Walk a step/ }).check();
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  const other = await context.newPage();
+  await openAtRestWithout(other, link);
+  await expect(next(other)).toBeVisible();
+  for (const gone of ['Train', 'Share', 'View']) await expect(button(other, gone)).toHaveCount(0);
+  await other.close();
+  await dialog.getByRole('radio', { name: /^Train and watch/ }).check();
+  const watching = await context.newPage();
+  await openAtRest(watching, await dialog.getByRole('textbox', { name: 'Link' }).inputValue());
+  await expect(next(watching)).toHaveCount(0);
+  await expect(watching.getByRole('img', { name: /^Picture of the output/ })).toBeInViewport(whole);
+});
+
+/** A page without “Train”. */
+async function openAtRestWithout(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(path);
+  await expect(drawing(page)).toBeVisible();
+}
