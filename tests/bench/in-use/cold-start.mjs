@@ -1,4 +1,4 @@
-/* global document, requestAnimationFrame -- what runs in the page */
+/* global document -- what runs in the page */
 import { inPage, pressTrain } from './open.mjs';
 
 /** A slow line: 1.6 Mbit/s down, 0.75 up, 150 ms. */

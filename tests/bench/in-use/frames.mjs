@@ -14,8 +14,9 @@ const WARM = 2000;
 const COUNTED = 4000;
 
 /**
- * Frames while it trains, with the processor time that the page's thread takes for each that shows another step. The
- * first run has no tracing, which takes time by itself.
+ * Frames while it trains, with the processor time that the page's thread takes for each frame that shows another step.
+ * It is watched twice: tracing takes time by itself.
+ * @returns numbers by what they are
  */
 export const frames = (browser, url, scene) =>
   inPage(browser, async (page) => {
@@ -24,28 +25,37 @@ export const frames = (browser, url, scene) =>
     await page.waitForTimeout(WARM);
     const free = await page.evaluate(watchFrames, COUNTED);
     const { events, result } = await traced(browser, () => page.evaluate(watchFrames, COUNTED));
-    const { longest, longestWorked, ...times } = threadTimes(events);
-    const each = Object.fromEntries(Object.entries(times).map(([kind, time]) => [kind, time / result.steps]));
-    return { ...free, ...each, longest, longestWorked };
+    const times = threadTimes(events);
+    return {
+      'frames a second': free.frames / free.seconds,
+      'of them with another step': free.shown / free.seconds,
+      'steps a second': free.steps / free.seconds,
+      'p99 of the time between frames, ms': free.p99,
+      'longest task, ms': times.longest,
+      'longest task, ms of processor time': times.longestWorked,
+      'script of a frame, ms of processor time': times.script / result.shown,
+      'style and layout of a frame, ms': times.layout / result.shown,
+      'paint of a frame, ms': times.paint / result.shown,
+      'all of a frame, ms': times.all / result.shown,
+    };
   });
 
-/** In the page: frames a second, how many show another step, the time between them, and steps a second. */
+/** In the page: how many frames there are in a time, how many of them show another step, and the steps made. */
 function watchFrames(milliseconds) {
   return new Promise((done) => {
     const stepNow = () => Number(document.documentElement.dataset.step);
     const waits = [];
     const [begin, first] = [performance.now(), stepNow()];
-    let [last, step, steps] = [begin, first, 0];
+    let [last, step, shown] = [begin, first, 0];
     const tick = () => {
       const now = performance.now();
       waits.push(now - last);
-      if (stepNow() !== step) steps++;
+      if (stepNow() !== step) shown++;
       [last, step] = [now, stepNow()];
       if (now - begin < milliseconds) return requestAnimationFrame(tick);
       waits.sort((one, other) => one - other);
-      const seconds = (now - begin) / 1000;
       const p99 = waits[Math.floor(0.99 * waits.length)];
-      done({ perSecond: waits.length / seconds, shown: steps / seconds, p99, steps, pace: (step - first) / seconds });
+      done({ frames: waits.length, shown, steps: step - first, seconds: (now - begin) / 1000, p99 });
     };
     requestAnimationFrame(tick);
   });

@@ -32,7 +32,9 @@ export function serve(folder) {
     answer.writeHead(200, head).end(bytes);
   });
   return new Promise((done) => {
-    server.listen(0, HOST, () => done({ url: `http://${HOST}:${server.address().port}/`, close: () => server.close() }));
+    server.listen(0, HOST, () =>
+      done({ url: `http://${HOST}:${server.address().port}/`, close: () => server.close() }),
+    );
   });
 }
 
