@@ -2,10 +2,10 @@ import type { Frame, Opened } from '../engine/types';
 import { rested, voice } from '../plot/voice.svelte';
 import { OfFrame } from '../state/of-frame';
 import type { Run } from '../state/run.svelte';
-import { inView } from './insight/in-view';
+import { onScreen } from './on-screen';
 
 /** What is shown of a run, and what can be asked of it. */
-export type Glance = Omit<GlanceAt, 'look'>;
+export type Glance = Omit<GlanceAt, 'look' | 'held'>;
 
 /**
  * A run as one part of the page shows it: while it trains and that part is off the screen, it stays at the frame that it
@@ -14,13 +14,10 @@ export type Glance = Omit<GlanceAt, 'look'>;
 export class GlanceAt extends OfFrame {
   readonly #run: () => Run;
   #seen = $state(true);
-  readonly #frame = rested(
-    () => this.#run().frame,
-    () => voice.training && !this.#seen,
-  );
+  readonly #frame = this.held(() => this.#run().frame);
 
   /** An attachment for the element of the part. */
-  readonly look = inView((seen) => (this.#seen = seen));
+  readonly look = onScreen((seen) => (this.#seen = seen));
 
   constructor(run: () => Run) {
     super();
@@ -29,6 +26,11 @@ export class GlanceAt extends OfFrame {
 
   get frame(): Frame | null {
     return this.#frame.now;
+  }
+
+  /** What goes with the frame, and stays with it. */
+  held<Value>(value: () => Value): { readonly now: Value } {
+    return rested(value, () => voice.training && !this.#seen);
   }
 
   get experiment(): Run['experiment'] {
