@@ -1,15 +1,17 @@
 import { emsOf } from './text-width';
 
-/** A number, with the signs that belong on its line. */
+/** A number, with the signs that stand at it. */
 const NUMBER = /(\(?[−\d][\d.,e−]*[%.,;:)]*)/;
+
+/** By turns what stands around the numbers of a text, and the numbers; it begins and ends with what stands around them. */
+export const numbersApart = (text: string): string[] => text.split(NUMBER);
 
 /**
  * Write a text into an element, each number of it in an element of its own, as wide as its figures. Of a text like the one
  * before only the numbers that are others are written, into the nodes that there are.
  */
 export function writeNumbers(host: Element, text: string): void {
-  // By turns what stands around the numbers, and the numbers.
-  const pieces = text.split(NUMBER);
+  const pieces = numbersApart(text);
   if (host.childNodes.length !== pieces.length) host.replaceChildren(...pieces.map(emptyPiece));
   for (const [i, piece] of pieces.entries()) {
     const node = host.childNodes[i]!;
