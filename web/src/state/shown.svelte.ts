@@ -1,11 +1,4 @@
-import type {
-  Change,
-  Curve,
-  Frame,
-  Opened,
-  Stopped,
-  View,
-} from '../engine/types';
+import type { Change, Curve, Frame, Opened, Stopped, View } from '../engine/types';
 import type { MoveSize } from './beats';
 import { Cursor } from './cursor.svelte';
 import type { Choice } from './defaults';
