@@ -1,124 +1,68 @@
-/* global document, requestAnimationFrame, window -- what runs in the page */
-import { preview } from 'vite';
 import { ensure } from '../../wasm/toolchain/ensure.mjs';
 import { ensureNodeModules } from '../../wasm/toolchain/node-modules.mjs';
 import { inRoot } from '../../wasm/toolchain/paths.mjs';
-import { choosePort, HOST } from '../../wasm/toolchain/port.mjs';
-import { main } from '../../wasm/toolchain/problem.mjs';
+import { main, Problem } from '../../wasm/toolchain/problem.mjs';
 import { buildModule, buildPage, PRODUCT_TOOLS } from '../../wasm/toolchain/products.mjs';
+import { coldStart } from './in-use/cold-start.mjs';
+import { frames, scenes } from './in-use/frames.mjs';
+import { jumpFar, learnDigits } from './in-use/learn.mjs';
+import { serve } from './in-use/serve.mjs';
+import { tableOf } from './in-use/table.mjs';
 
-/** `npm run bench:page`: what a user of the built page waits for, in headless Chromium. */
+const USAGE = 'npm run bench:page [-- DIST_BEFORE DIST_AFTER] [--rounds=3]';
+
+/**
+ * `npm run bench:page`: what a user of the built page waits for, in headless Chromium. Two built pages are measured in
+ * turn, round by round, so that what else the machine does falls on both; without them the present one is.
+ */
 await main(async () => {
-  const tools = await ensure([...PRODUCT_TOOLS, 'chromium']);
+  const { folders, rounds } = optionsFrom(process.argv.slice(2));
+  const tools = await ensure(folders.length > 0 ? ['chromium'] : [...PRODUCT_TOOLS, 'chromium']);
   await ensureNodeModules();
-  await buildModule(tools);
-  await buildPage();
+  if (folders.length === 0) {
+    await buildModule(tools);
+    await buildPage();
+    folders.push(inRoot('dist'));
+  }
   const { chromium } = await import('playwright-core');
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const port = await choosePort('');
-  const server = await preview({
-    configFile: inRoot('web/vite.config.ts'),
-    logLevel: 'warn',
-    preview: { host: HOST, port, strictPort: true },
-  });
+  const pages = await Promise.all(folders.map(serve));
   const browser = await chromium.launch({ executablePath: tools.chromium, args });
-  const open = async (fragment) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-    await page.addInitScript(watchTasks);
-    await page.goto(`http://${HOST}:${port}/#${fragment}`);
-    await page.getByRole('group', { name: /^Drawing/ }).waitFor();
-    return page;
-  };
   try {
-    await learnDigits(await open('data=digits-all&net=64-32-10&act=tanh,softmax&pace=full'));
-    await jumpFar(await open('data=moons&net=2-4-1&step=100000'));
+    const measured = pages.map(() => new Map());
+    for (let round = 1; round <= rounds; round++) {
+      for (const [i, { url }] of pages.entries()) {
+        console.log(`Round ${round} of ${rounds}: ${folders[i]}`);
+        await measure(browser, url, measured[i]);
+      }
+    }
+    console.log(`\n${tableOf(folders, measured)}`);
   } finally {
     await browser.close();
-    await server.close();
+    for (const page of pages) page.close();
   }
 });
 
-/** In the page: the longest task on its thread, and the time between two frames. */
-function watchTasks() {
-  window.longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-  }).observe({ type: 'longtask', buffered: false });
+function optionsFrom(words) {
+  const folders = words.filter((word) => !word.startsWith('--'));
+  const [asked, ...more] = words.filter((word) => word.startsWith('--'));
+  const rounds = Number(/^--rounds=([1-9]\d*)$/.exec(asked ?? '--rounds=3')?.[1]);
+  if (more.length > 0 || ![0, 2].includes(folders.length) || !rounds) throw new Problem(`What is measured? ${USAGE}`);
+  return { folders, rounds };
 }
 
-async function play(page) {
-  await page.getByRole('button', { name: 'Train', exact: true }).click();
-}
-async function pause(page) {
-  await page.getByRole('button', { name: 'Pause', exact: true }).click();
-}
-function stepOf(page) {
-  return page.evaluate(() => Number(document.querySelector('[data-value="step"]').title.replaceAll(',', '')));
-}
-
-/** 64-32-10, tanh, softmax cross-entropy on all 1797 digits, a quarter held out: seconds to over 95 % of those right. */
-async function learnDigits(page) {
-  await page.evaluate(() => (window.longest = 0));
-  const begin = performance.now();
-  await play(page);
-  await page.waitForFunction(
-    () => parseFloat(document.querySelector('[data-accuracy="held out"] b')?.textContent ?? '0') > 95,
-    undefined,
-    { timeout: 120_000, polling: 'raf' },
-  );
-  const seconds = (performance.now() - begin) / 1000;
-  const frames = await page.evaluate(framesOfASecond);
-  const step = await stepOf(page);
-  await pause(page);
-  const longest = await page.evaluate(() => window.longest);
-  console.log(`Digits, 64-32-10: over 95% of the held-out ones after ${seconds.toFixed(1)} s, at step ${step}`);
-  console.log(`  longest task on the page's thread ${longest.toFixed(0)} ms; frames of the second after: ${frames}`);
-}
-
-/** In the page: how many frames a second has, and the longest wait for one. */
-function framesOfASecond() {
-  return new Promise((resolve) => {
-    const times = [];
-    const tick = (time) => {
-      times.push(time);
-      if (time - times[0] < 1000) return requestAnimationFrame(tick);
-      const waits = times.slice(1).map((at, i) => at - times[i]);
-      resolve(`${waits.length}, the longest wait ${Math.max(...waits).toFixed(0)} ms`);
-    };
-    requestAnimationFrame(tick);
-  });
-}
-
-/** After 100,000 steps of a small network: milliseconds from a press on the loss curve until its step is shown. */
-async function jumpFar(page) {
-  const arrived = () => document.querySelector('[data-value="step"]')?.title === '100,000';
-  await page.waitForFunction(arrived, undefined, { timeout: 120_000 });
-  const box = await page.getByRole('img', { name: /^Loss over the steps/ }).boundingBox();
-  const times = [];
-  for (const share of [0.3, 0.8, 0.5, 0.95, 0.2, 0.7, 0.4, 0.9, 0.6]) {
-    const before = await stepOf(page);
-    await page.evaluate(watchNextPress, before);
-    await page.mouse.click(box.x + 60 + share * (box.width - 80), box.y + box.height / 2);
-    times.push(await page.evaluate(() => window.nextPress));
+/** Everything once. @param into for each name of a number, its values */
+async function measure(browser, url, into) {
+  const note = (what, value) => into.set(what, [...(into.get(what) ?? []), value]);
+  for (const line of ['loopback', 'slow line']) {
+    const { milliseconds, kilobytes } = await coldStart(browser, url, { slow: line !== 'loopback' });
+    note(`first trained step, ${line}, ms`, milliseconds);
+    if (line !== 'loopback') note('bytes before it, kB', kilobytes);
   }
-  times.sort((a, b) => a - b);
-  console.log(
-    `A jump within 100,000 steps of 2-4-1: median ${times[4].toFixed(0)} ms, longest ${times.at(-1).toFixed(0)} ms`,
-  );
-}
-
-/** In the page: leaves a promise of the milliseconds from the next press until another step is shown. */
-function watchNextPress(before) {
-  window.nextPress = new Promise((resolve) => {
-    const press = () => {
-      const pressed = performance.now();
-      const look = () => {
-        const step = Number(document.querySelector('[data-value="step"]').title.replaceAll(',', ''));
-        if (step !== before) resolve(performance.now() - pressed);
-        else requestAnimationFrame(look);
-      };
-      look();
-    };
-    window.addEventListener('pointerdown', press, { once: true, capture: true });
-  });
+  for (const scene of scenes) {
+    for (const [what, value] of Object.entries(await frames(browser, url, scene)))
+      note(`${scene.network}: ${what}`, value);
+  }
+  note('digits to 95%, s', (await learnDigits(browser, url)).seconds);
+  note('a jump within 100,000 steps, ms', (await jumpFar(browser, url)).milliseconds);
 }

@@ -106,7 +106,7 @@ const moments = [
 ];
 
 // Every view is in sight, in as few pixels as that takes.
-test.use({ viewport: { width: 1300, height: 2600 }, deviceScaleFactor: 0.5 });
+test.use({ viewport: { width: 1300, height: 4200 }, deviceScaleFactor: 0.5 });
 
 for (const { hash, selected, penalty } of moments) {
   test(`one symbol, one number, at rest and while it trains: ${hash}`, async ({ page }) => {

@@ -9,7 +9,7 @@ const BROAD_LETTERS = /[mwMW@%&…]/;
 const BOLD = 1.07;
 
 const widthOfCharacter = (character: string): number => {
-  if (/\d/.test(character)) return FIGURE;
+  if (character >= '0' && character <= '9') return FIGURE;
   if (character in WIDE) return WIDE[character]!;
   if (NARROW_LETTERS.test(character)) return 0.39;
   if (BROAD_LETTERS.test(character)) return 0.95;
@@ -19,8 +19,14 @@ const widthOfCharacter = (character: string): number => {
 /** About how many pixels a text takes in a drawing, where nothing can be measured; never fewer than it takes. */
 export const textWidth = (text: string, size: number): number => BOLD * plainWidth(text, size);
 
-const plainWidth = (text: string, size: number): number =>
-  size * [...text].reduce((sum, character) => sum + widthOfCharacter(character), 0);
+const plainWidth = (text: string, size: number): number => size * emsOf(text);
+
+/** The same in the size of its type, for a text that is not bold. */
+export function emsOf(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += widthOfCharacter(character);
+  return sum;
+}
 
 /** A number with as many digits as there is room for, at most so many and at least one. */
 export function fitNumber(value: number, room: number, size: number, most = DIGITS): string {

@@ -28,12 +28,15 @@ class Voice {
 
 export const voice = new Voice();
 
-/** What is said of numbers: while it trains it stays as it was. */
-export function rested<Value>(value: () => Value): { readonly now: Value } {
+/**
+ * What is said of numbers: while it trains it stays as it was, unless it is about something else.
+ * @param rests where that is not only so for what is said, when it is so
+ */
+export function rested<Value>(value: () => Value, rests = () => voice.training): { readonly now: Value } {
   let said: { of: string; value: Value } | null = null;
   const now = $derived.by(() => {
     const of = voice.subject;
-    if (voice.training && said?.of === of) return said.value;
+    if (rests() && said?.of === of) return said.value;
     said = { of, value: value() };
     return said.value;
   });

@@ -82,6 +82,7 @@ export class GradientCheck {
   /** Forget what was found: it was of another moment. */
   clear(): void {
     this.stop();
+    if (this.total === 0) return;
     this.layers = [];
     this.done = 0;
     this.total = 0;

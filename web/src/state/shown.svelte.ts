@@ -1,15 +1,4 @@
-import type {
-  Change,
-  Curve,
-  Explanation,
-  Frame,
-  LayerUpdate,
-  Moment,
-  Opened,
-  Stopped,
-  UnitTerms,
-  View,
-} from '../engine/types';
+import type { Change, Curve, Frame, Opened, Stopped, View } from '../engine/types';
 import type { MoveSize } from './beats';
 import { Cursor } from './cursor.svelte';
 import type { Choice } from './defaults';
@@ -17,11 +6,11 @@ import { Experiment } from './experiment.svelte';
 import { atOtherColumns, Looking } from './looking.svelte';
 import { LossCurves } from './loss-curves.svelte';
 import { Notation } from './notation.svelte';
+import { OfFrame } from './of-frame';
 import { viewOf } from './open-moment';
 import { PageOptions } from './page-options.svelte';
-import { parameterOf, sameParameter } from './part';
 import { Pins } from './pins.svelte';
-import { isMade, usualPlace } from './place';
+import { usualPlace } from './place';
 import { beginningOf, type Recipe } from './recipe';
 import { Replay } from './replay.svelte';
 import { nothingSeen, type Seen } from './seen';
@@ -29,7 +18,7 @@ import { Selection } from './selection.svelte';
 import { withSettings } from './training-settings';
 
 /** What the page shows: the newest frame of the engine, what is looked at in it, and what follows from both. */
-export class Shown {
+export class Shown extends OfFrame {
   readonly experiment: Experiment;
   readonly selection: Selection;
   readonly cursor = new Cursor();
@@ -52,6 +41,7 @@ export class Shown {
   protected readonly curves = new LossCurves();
 
   constructor(experiment: Experiment, selection: Selection) {
+    super();
     this.experiment = experiment;
     this.selection = selection;
   }
@@ -66,42 +56,9 @@ export class Shown {
     return this.curves.left;
   }
 
-  get moment(): Moment | null {
-    return this.frame?.moment ?? null;
-  }
-
   /** Updates made: a step counts at its end. */
   get stepsDone(): number {
     return this.frame?.progress.step ?? 0;
-  }
-
-  /** Whether one stands at the end of a step: its new weights are those that there are. */
-  get made(): boolean {
-    return this.frame !== null && isMade(this.frame);
-  }
-
-  /** W and b of each layer at the cursor: new ones where it is past the update of the layer, if that can be made. */
-  get drawn(): readonly Pick<LayerUpdate, 'W' | 'b'>[] {
-    return this.moment!.layers.map(({ W, b, newW, newb }, layer) =>
-      this.isUpdated(layer) ? { W: newW, b: newb } : { W, b },
-    );
-  }
-
-  /** Whether the cursor is past the update of this layer, and that can be made. */
-  isUpdated(layer: number): boolean {
-    return !this.moment!.stopped && this.cursor.knows('update', layer);
-  }
-
-  /** Of the selected weight or bias; null while there is none, or its frame is still to come. */
-  get explanation(): Explanation | null {
-    const explanation = this.frame?.explanation ?? null;
-    const selected = parameterOf(this.selection.selected);
-    return explanation && selected && sameParameter(explanation.parameter, selected) ? explanation : null;
-  }
-
-  /** The arithmetic of a unit, where the selection calls for it and its frame has come; see {@link unitsBehind}. */
-  unitTerms(layer: number, unit: number): UnitTerms | null {
-    return this.frame?.units.find((terms) => terms.layer === layer && terms.unit === unit) ?? null;
   }
 
   get running(): boolean {

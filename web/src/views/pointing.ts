@@ -1,25 +1,47 @@
-import { samePart, type Part } from '../state/part';
+import type { Attachment } from 'svelte/attachments';
+import type { Part } from '../state/part';
 import type { Selection } from '../state/selection.svelte';
 
-/** What makes an element stand for a part: hover and focus light it up in every view, a click keeps it. */
-export const pointing = (selection: Selection, part: Part) => ({
-  'data-roving': '',
-  tabindex: -1,
-  'aria-pressed': samePart(selection.selected, part),
-  onpointerenter: () => selection.hover(part),
-  onpointerleave: () => selection.hover(null),
-  onfocus: () => selection.hover(part),
-  onblur: () => selection.hover(null),
-  onclick: () => selection.toggle(part),
-});
+type Item = HTMLElement | SVGElement;
 
-/** The same for a group of a drawing, which is no button by itself. */
-export const pointingInDrawing = (selection: Selection, part: Part) => ({
-  ...pointing(selection, part),
-  role: 'button' as const,
-  onkeydown: (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    selection.toggle(part);
-  },
-});
+/**
+ * An attachment: pointer and focus on an element light up its part in every view.
+ * @param part asked for when it is pointed at: that it is another object with each step costs nothing
+ */
+export const lighting =
+  (selection: Selection, part: () => Part): Attachment<Item> =>
+  (element) =>
+    listen(element, {
+      pointerenter: () => selection.hover(part()),
+      pointerleave: () => selection.hover(null),
+      focus: () => selection.hover(part()),
+      blur: () => selection.hover(null),
+    });
+
+/** An attachment: what makes an element stand for a part, whose button it is. A click keeps what is lit up. */
+export const pointing =
+  (selection: Selection, part: () => Part): Attachment<Item> =>
+  (element) => {
+    const dark = lighting(selection, part)(element);
+    const deaf = listen(element, {
+      click: () => selection.toggle(part()),
+      keydown: (event) => {
+        // A group of a drawing is no button by itself.
+        const { key } = event as KeyboardEvent;
+        if (!(element instanceof SVGElement) || (key !== 'Enter' && key !== ' ')) return;
+        event.preventDefault();
+        selection.toggle(part());
+      },
+    });
+    return () => {
+      dark?.();
+      deaf();
+    };
+  };
+
+function listen(element: Item, listeners: Readonly<Record<string, (event: Event) => void>>): () => void {
+  for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener);
+  return () => {
+    for (const [type, listener] of Object.entries(listeners)) element.removeEventListener(type, listener);
+  };
+}

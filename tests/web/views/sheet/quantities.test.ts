@@ -95,10 +95,14 @@ it('finds where a part stands, in columns and in rows', () => {
     expect(placeOf(columns.W!, part)).toBeNull();
 });
 
-it('is large beyond ten rows or columns', () => {
-  expect([
-    isLarge({ rows: 10, cols: 10, values: new Float64Array(100) }),
-    isLarge({ rows: 1, cols: 11, values: new Float64Array(11) }),
-  ]).toEqual([false, true]);
-  expect(isLarge({ rows: 11, cols: 1, values: new Float64Array(11) })).toBe(true);
+it.each([
+  [8, 8, false],
+  [10, 1, false],
+  [6, 10, false],
+  [8, 9, true],
+  [10, 10, true],
+  [1, 11, true],
+  [11, 1, true],
+])('%i times %i is large beyond ten rows or columns, or 64 entries: %s', (rows, cols, large) => {
+  expect(isLarge({ rows, cols })).toBe(large);
 });

@@ -102,7 +102,9 @@ export function entriesOf({ matrix, partOf }: Quantity, rows: readonly (readonly
   return numbers.map((value, i) => ({ parameter: parameterOf(at(i))!, value }));
 }
 
-/** Beyond so many rows or columns a matrix is a heat map. */
+/** Beyond so many rows or columns, or entries, a matrix is a heat map. */
 const MOST_NUMBERS = 10;
+const MOST_ENTRIES = 64;
 
-export const isLarge = ({ rows, cols }: Matrix): boolean => rows > MOST_NUMBERS || cols > MOST_NUMBERS;
+export const isLarge = ({ rows, cols }: Pick<Matrix, 'rows' | 'cols'>): boolean =>
+  Math.max(rows, cols) > MOST_NUMBERS || rows * cols > MOST_ENTRIES;
