@@ -20,8 +20,9 @@ const chunkSizeWarningLimit = 1500;
 
 /** The words of each language under its own name. */
 const chunkFileNames = ({ facadeModuleId }: Rolldown.PreRenderedChunk): string => {
-  const [, language = ''] = /\/src\/messages\/(\w+)\/index\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  return `assets/${language ? `words-${language}` : '[name]'}-[hash].js`;
+  const [, language, piece] = /\/src\/messages\/(\w+)\/(index|later)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  const words = piece === 'later' ? 'later-words' : 'words';
+  return `assets/${language ? `${words}-${language}` : '[name]'}-[hash].js`;
 };
 
 /** A static folder with relative addresses: it works under any sub-path of a static host. */
@@ -29,7 +30,6 @@ const folder: BuildEnvironmentOptions = {
   outDir: here('../dist'),
   emptyOutDir: true,
   assetsInlineLimit: 0,
-  cssCodeSplit: false,
   rolldownOptions: { output: { chunkFileNames }, checks },
 };
 

@@ -1,5 +1,6 @@
 import { languages } from './messages/languages';
 import { speak } from './messages/words';
+import { isFirstVisit } from './state/first-visit';
 import { languageOf } from './state/language';
 import { browserMemory } from './state/memory';
 
@@ -9,7 +10,8 @@ async function begin(): Promise<void> {
   document.documentElement.lang = language;
   const { tag, words } = languages[language]!;
   speak(language, tag, await words());
-  await import('./start');
+  const [{ start }, links] = await Promise.all([import('./start'), isFirstVisit() ? null : import('./later/links')]);
+  start(links);
 }
 
 // The page says what to do (index.html).

@@ -1,6 +1,4 @@
 import { mount } from 'svelte';
-import '@fontsource-variable/inter/wght.css';
-import 'katex/dist/katex.min.css';
 import './ui/tokens.css';
 import './ui/elements.css';
 import './ui/layout.css';
@@ -9,8 +7,10 @@ import './ui/access.css';
 import App from './App.svelte';
 import { registerColours } from './ui/register-colours';
 
-registerColours();
-
-const target = document.getElementById('app')!;
-target.replaceChildren(); // what was said while this was loading
-mount(App, { target });
+/** @param links where there is a link or kept work to open */
+export function start(links: typeof import('./later/links') | null): void {
+  registerColours();
+  const target = document.getElementById('app')!;
+  target.replaceChildren(); // what was said while this was loading
+  mount(App, { target, props: { links } });
+}

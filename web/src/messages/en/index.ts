@@ -1,11 +1,7 @@
 import { catalog } from './catalog';
-import { csv } from './csv';
 import { data } from './data';
-import { editor } from './editor';
 import { engine } from './engine';
-import { explain } from './explain';
-import { insight } from './insight';
-import { licences } from './licences';
+import { findings } from './findings';
 import { link } from './link';
 import { maths } from './maths';
 import { narration } from './narration';
@@ -16,16 +12,12 @@ import { playground } from './playground';
 import { refusals } from './refusals';
 import { share } from './share';
 
-/** Every word of the page, in English; other languages have the same shape. */
+/** What the page says from the first view on, in English; other languages have the same shape. */
 export const en = {
   catalog,
-  csv,
   data,
-  editor,
   engine,
-  explain,
-  insight,
-  licences,
+  findings,
   link,
   maths,
   narration,
