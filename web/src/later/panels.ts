@@ -1,5 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
-import 'katex/dist/katex.min.css';
+import '../ui/fonts.css';
 
 /** What explains and measures, below the drawing: it comes after the first view. */
 export { default as NotationMenu } from '../controls/NotationMenu.svelte';
