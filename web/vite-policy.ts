@@ -8,11 +8,15 @@ const INLINE = {
   'script-src': /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
 };
 
-/** Let the policy of a page take exactly the style and script that stand in it. */
-export function withHashes(html: string): string {
+/**
+ * Let the policy of a page take exactly the style and script that stand in it.
+ * @param later those that it puts into itself
+ */
+export function withHashes(html: string, later: Partial<Record<keyof typeof INLINE, string>> = {}): string {
   let policed = html;
   for (const [directive, inline] of Object.entries(INLINE)) {
-    const hashes = Array.from(html.matchAll(inline), ([, text]) => ` ${hashOf(text!)}`);
+    const texts = Array.from(html.matchAll(inline), ([, text]) => text!);
+    const hashes = [...texts, later[directive as keyof typeof INLINE] ?? []].flat().map((text) => ` ${hashOf(text)}`);
     if (hashes.length === 0) continue;
     const place = new RegExp(`(?<=http-equiv="Content-Security-Policy"\\s+content="[^"]*\\b${directive}(?![\\w-]))`);
     if (!place.test(policed)) throw new Error(`The page's policy has no ${directive}`);
