@@ -1,4 +1,4 @@
-/* global document -- of the page */
+/* global document, FileReader -- of the page */
 // What the build has packed into the page as one file (vite-one-file.ts) is unpacked, and put where a page has it.
 (async () => {
   const packed = Uint8Array.from(atob(document.getElementById('packed').textContent), (char) => char.charCodeAt(0));

@@ -28,6 +28,7 @@ const chunkFileNames = ({ facadeModuleId }: Rolldown.PreRenderedChunk): string =
 /** A static folder with relative addresses: it works under any sub-path of a static host. */
 const folder: BuildEnvironmentOptions = {
   outDir: here('../dist'),
+  modulePreload: { polyfill: false }, // browsers with WebAssembly exceptions know it
   emptyOutDir: true,
   assetsInlineLimit: 0,
   rolldownOptions: { output: { chunkFileNames }, checks },

@@ -1,6 +1,5 @@
 import { languages } from './messages/languages';
 import { speak } from './messages/words';
-import { isFirstVisit } from './state/first-visit';
 import { languageOf } from './state/language';
 import { browserMemory } from './state/memory';
 
@@ -10,8 +9,8 @@ async function begin(): Promise<void> {
   document.documentElement.lang = language;
   const { tag, words } = languages[language]!;
   speak(language, tag, await words());
-  const [{ start }, links] = await Promise.all([import('./start'), isFirstVisit() ? null : import('./later/links')]);
-  start(links);
+  const { start } = await import('./start');
+  await start();
 }
 
 // The page says what to do (index.html).

@@ -5,12 +5,15 @@ import './ui/layout.css';
 import './ui/charts.css';
 import './ui/access.css';
 import App from './App.svelte';
+import { links } from './later/parts';
+import { isFirstVisit } from './state/first-visit';
 import { registerColours } from './ui/register-colours';
 
-/** @param links where there is a link or kept work to open */
-export function start(links: typeof import('./later/links') | null): void {
+export async function start(): Promise<void> {
+  if (!isFirstVisit()) await links.come();
+  if (links.failed) throw new Error('What opens links has not come');
   registerColours();
   const target = document.getElementById('app')!;
   target.replaceChildren(); // what was said while this was loading
-  mount(App, { target, props: { links } });
+  mount(App, { target });
 }

@@ -1,9 +1,13 @@
 import '@fontsource-variable/inter/wght.css';
 import '../ui/fonts.css';
 
-/** What explains and measures, below the drawing: it comes after the first view. */
+/** What explains, measures and sets up, beside the drawing: it comes after the first view. */
+export { default as ExamplePicker } from '../controls/ExamplePicker.svelte';
 export { default as NotationMenu } from '../controls/NotationMenu.svelte';
 export { default as PlaneTools } from '../controls/data/PlaneTools.svelte';
+export { default as Presets } from '../controls/Presets.svelte';
+export { default as Settings } from '../controls/Settings.svelte';
+export { default as SettingsFold } from '../controls/SettingsFold.svelte';
 export { default as SheetControls } from '../controls/SheetControls.svelte';
 export { costTex, lossTex } from '../catalog/losses/write';
 export { default as Tex } from '../plot/Tex.svelte';

@@ -2,14 +2,15 @@ import { languages } from '../messages/languages';
 import { speakLater, spoken } from '../messages/words';
 import { Coming } from './coming.svelte';
 
-/** The words come before the code that says them. */
-export const panels = new Coming(async () => {
-  speakLater(await languages[spoken]!.laterWords());
-  return import('./panels');
-});
+/** They come before the code that says them. */
+const words = new Coming(async () => speakLater(await languages[spoken]!.laterWords()));
+
+const afterWords = <Parts>(bring: () => Promise<Parts>): Coming<Parts> => new Coming(() => words.come().then(bring));
+
+/** What opens a link or kept work, and writes the address: before the page where there is one to open. */
+export const links = afterWords(() => import('./links'));
+
+export const panels = afterWords(() => import('./panels'));
 
 /** After the panels: what is seen comes before what is opened. */
-export const tools = new Coming(async () => {
-  await panels.come();
-  return import('./tools');
-});
+export const tools = new Coming(() => panels.come().then(() => import('./tools')));

@@ -14,14 +14,10 @@ export let catalog: Words['catalog'];
 export let data: Words['data'];
 export let engine: Words['engine'];
 export let findings: Words['findings'];
-export let link: Words['link'];
 export let maths: Words['maths'];
 export let narration: Words['narration'];
 export let notFinite: Words['notFinite'];
 export let page: Words['page'];
-export let pairings: Words['pairings'];
-export let playground: Words['playground'];
-export let refusals: Words['refusals'];
 export let share: Words['share'];
 
 export let csv: LaterWords['csv'];
@@ -29,6 +25,10 @@ export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
 export let insight: LaterWords['insight'];
 export let licences: LaterWords['licences'];
+export let link: LaterWords['link'];
+export let pairings: LaterWords['pairings'];
+export let playground: LaterWords['playground'];
+export let refusals: LaterWords['refusals'];
 
 /** The language of the words, by its name in links. */
 export let spoken: string;
@@ -41,11 +41,11 @@ export let spoken: string;
 export function speak(language: string, tag: string, words: Words): void {
   spoken = language;
   countIn(tag);
-  ({ catalog, data, engine, findings, link, maths } = words);
-  ({ narration, notFinite, page, pairings, playground, refusals, share } = words);
+  ({ catalog, data, engine, findings, maths } = words);
+  ({ narration, notFinite, page, share } = words);
 }
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ csv, editor, explain, insight, licences } = words);
+  ({ csv, editor, explain, insight, licences, link, pairings, playground, refusals } = words);
 }
