@@ -41,7 +41,7 @@ async function untranslated(page: Page): Promise<string[]> {
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
       const parent = node.parentElement!;
-      const isFormula = parent.closest('.formula') && !parent.closest('.formula .text');
+      const isFormula = parent.closest('.typeset') && !parent.closest('.typeset .text');
       if (!isFormula && !parent.closest('script, style, noscript, textarea') && parent.checkVisibility())
         take(node.nodeValue);
     }
@@ -59,7 +59,7 @@ const cut = (page: Page): Promise<string[]> =>
     const isCut = (element: Element): boolean =>
       [...element.childNodes].some(isText) &&
       element.checkVisibility() &&
-      !element.closest('.formula, svg, .spoken, header > p, textarea') &&
+      !element.closest('.typeset, svg, .spoken, header > p, textarea') &&
       !/^inline$|^contents$/.test(getComputedStyle(element).display) &&
       element.scrollWidth > element.clientWidth + 1;
     const nameOf = (element: Element): string =>
@@ -89,7 +89,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.locator('.drawing svg')).toBeVisible();
   // Formulas are set when what sets them has come.
-  await expect(page.locator('.formulas .formula').first()).toBeVisible();
+  await expect(page.locator('.formulas .typeset').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
