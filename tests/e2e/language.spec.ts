@@ -143,16 +143,21 @@ test('a menu and the link choose between the languages that there are', async ({
     const script = await (await route.fetch()).text();
     const table = /\ben:\{name:`English`,/;
     expect(script).toMatch(table);
-    const other = "xx:{name:`Other`,tag:`de`,words:async()=>({...await(await import('./other.js')).words})},";
+    const words = (name: string): string => `async()=>({...await(await import('./other-${name}.js')).words})`;
+    const other = `xx:{name:\`Other\`,tag:\`de\`,words:${words('en')},laterWords:${words('later')}},`;
     await route.fulfill({ body: script.replace(table, (en) => other + en), contentType: 'text/javascript' });
-  });
-  await page.route('**/assets/other.js', async (route) => {
-    const html = await (await page.request.get('./')).text();
-    const [english] = /words-en-[\w-]+\.js/.exec(html)!;
-    await route.fulfill({
-      contentType: 'text/javascript',
-      body: `import { en } from './${english}'; ${madeUp.toString()} export const words = madeUp(en);`,
-    });
+    for (const [name, file] of [
+      ['en', /\.\/words-en-[\w-]+\.js/],
+      ['later', /\.\/later-words-en-[\w-]+\.js/],
+    ] as const)
+      await page.route(`**/assets/other-${name}.js`, (asked) =>
+        asked.fulfill({
+          contentType: 'text/javascript',
+          body: `import { ${name} } from '${file.exec(script)![0]}';
+            ${madeUp.toString()}
+            export const words = madeUp(${name});`,
+        }),
+      );
   });
   const html = page.locator('html');
   await openAtRest(page, './#step=12');
