@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
+import { minifySync } from 'rolldown/utils';
 import type { Plugin, Rolldown } from 'vite';
 import { withHashes } from './vite-policy.ts';
 
@@ -19,9 +22,18 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Elements that the file makes of what it has unpacked. */
+interface Unpacked {
+  name: 'style' | 'script';
+  text: string;
+  type?: string;
+  id?: string;
+}
+
 /**
- * Put script, style and icon into the page, which becomes the only file of the build. What they refer to is in them
- * already, as `data:` (build.assetsInlineLimit).
+ * Put all of the page into one file: its script, style and licences, and what they refer to, which is in them already as
+ * `data:` (build.assetsInlineLimit). They are packed, and a script of a few lines unpacks them; the policy lets the
+ * browser run exactly those.
  */
 export const oneFile = (publicDir: string): Plugin => ({
   name: 'one-file',
@@ -38,30 +50,57 @@ export const oneFile = (publicDir: string): Plugin => ({
         `One script and one style can be put into the page: ${files.map((file) => file.fileName).join()}`,
       );
     // Vite leaves its mark where it would name the files to be loaded with an import; there are none.
-    const code = insideScript(script.code.replaceAll('__VITE_PRELOAD__', '[]'));
+    const code = script.code.replaceAll('__VITE_PRELOAD__', '[]');
     const css = String(style.source);
     let html = String(page.source);
-    const put = (pattern: RegExp, text: string): void => {
-      if (!pattern.test(html)) throw new Error(`The page has nothing like ${pattern}`);
+    const put = (pattern: RegExp, text: string): string => {
+      const [found] = pattern.exec(html) ?? [];
+      if (found === undefined) throw new Error(`The page has nothing like ${pattern}`);
       html = html.replace(pattern, () => text);
+      return found;
     };
     put(/<script>[^]*?<\/script>/, ''); // of a page whose parts may fail to come
     put(/<script type="module"[^>]*><\/script>/, '');
-    put(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
+    put(/<link rel="stylesheet"[^>]*>/, '');
     put(/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, POLICY);
     put(/(?<=<link rel="icon" href=")[^"]*/, svgAddress(`${publicDir}/icon.svg`));
-    put(/(?=<\/body>)/, `<script type="module">${code}</script>`);
+    const notices = put(/(?<=<script type="text\/plain" id="notices">)[^]*?(?=<\/script>)/, '');
+    put(/<script type="text\/plain" id="notices"><\/script>/, '');
+    const packed = pack([
+      { name: 'style', text: css },
+      { name: 'script', type: 'text/plain', id: 'notices', text: notices },
+      { name: 'script', type: 'module', text: code },
+    ]);
+    put(/(?=<\/body>)/, `<script type="text/plain" id="packed">${packed}</script><script>${unpacking()}</script>`);
     for (const { fileName } of files) delete bundle[fileName];
     delete bundle[page.fileName];
-    this.emitFile({ type: 'asset', fileName: ONE_FILE, source: withHashes(html) });
+    const source = withHashes(html, { 'style-src': css, 'script-src': code });
+    this.emitFile({ type: 'asset', fileName: ONE_FILE, source });
   },
 });
 
-/** As a script element can hold it: the words that would end it are escaped, which means the same to JavaScript. */
-function insideScript(code: string): string {
-  const escaped = code.replace(/<\/(?=script)/gi, '<\\/');
-  if (/<script/i.test(escaped)) throw new Error('The script has “<script” in it, which a page can’t hold');
-  return escaped;
+/** Those lines, as short as they can be. */
+function unpacking(): string {
+  const path = fileURLToPath(new URL('one-file-start.js', import.meta.url));
+  return minifySync(path, readFileSync(path, 'utf8')).code;
+}
+
+const DATA = /data:([\w/+.-]+);base64,([A-Za-z\d+/]{100,}={0,2})/g;
+
+/** The elements' texts with a number for each file that is in them, then these files as they are: see one-file-start.js. */
+function pack(elements: readonly Unpacked[]): string {
+  const files: { type: string; bytes: Buffer }[] = [];
+  const apart = elements.map(({ text, ...element }) => {
+    if (text.includes('\0')) throw new Error('A text has the sign in it that stands for a file');
+    const number = (type: string, base64: string): string =>
+      `\0${files.push({ type, bytes: Buffer.from(base64, 'base64') }) - 1}\0`;
+    return { ...element, text: text.replace(DATA, (_, type: string, base64: string) => number(type, base64)) };
+  });
+  const contents = JSON.stringify({ elements: apart, files: files.map(({ type, bytes }) => [type, bytes.length]) });
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(Buffer.byteLength(contents));
+  const all = Buffer.concat([size, Buffer.from(contents), ...files.map(({ bytes }) => bytes)]);
+  return deflateRawSync(all, { level: 9 }).toString('base64');
 }
 
 const svgAddress = (path: string): string => `data:image/svg+xml;base64,${readFileSync(path).toString('base64')}`;

@@ -8,11 +8,15 @@ const INLINE = {
   'script-src': /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
 };
 
-/** Let the policy of a page take exactly the style and script that stand in it. */
-export function withHashes(html: string): string {
+/**
+ * Let the policy of a page take exactly the style and script that stand in it.
+ * @param later those that it puts into itself
+ */
+export function withHashes(html: string, later: Partial<Record<keyof typeof INLINE, string>> = {}): string {
   let policed = html;
   for (const [directive, inline] of Object.entries(INLINE)) {
-    const hashes = Array.from(html.matchAll(inline), ([, text]) => ` ${hashOf(text!)}`);
+    const texts = Array.from(html.matchAll(inline), ([, text]) => text!);
+    const hashes = [...texts, later[directive as keyof typeof INLINE] ?? []].flat().map((text) => ` ${hashOf(text)}`);
     if (hashes.length === 0) continue;
     const place = new RegExp(`(?<=http-equiv="Content-Security-Policy"\\s+content="[^"]*\\b${directive}(?![\\w-]))`);
     if (!place.test(policed)) throw new Error(`The page's policy has no ${directive}`);
@@ -21,24 +25,44 @@ export function withHashes(html: string): string {
   return policed;
 }
 
-/** The style sheet behind what the page says while it loads: browsers show nothing that stands after it before it has come. */
-function withStyleLast(html: string): string {
-  const [link] = /<link rel="stylesheet"[^>]*>\s*/.exec(html) ?? [];
-  if (!link) throw new Error('The page has no style sheet');
-  return html.replace(link, '').replace('</body>', () => `  ${link.trim()}\n  </body>`);
-}
-
 /** What the page's script asks for first: in English these are on their way beside it, and not after it. */
 const FIRST = ['/src/start.ts', '/src/messages/en/index.ts'];
 
-const isFirst = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean =>
-  file.type === 'chunk' && FIRST.some((path) => file.facadeModuleId?.endsWith(path));
+const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): file is Rolldown.OutputChunk =>
+  file.type === 'chunk';
 
+/** Those scripts, with all that they import. */
+function firstOf(bundle: Rolldown.OutputBundle): ReadonlySet<Rolldown.OutputChunk> {
+  const begun = Object.values(bundle)
+    .filter(isChunk)
+    .filter(({ facadeModuleId }) => FIRST.some((path) => facadeModuleId?.endsWith(path)));
+  if (begun.length !== FIRST.length) throw new Error(`The page has no ${FIRST.join(' or ')} of its own`);
+  const first = new Set(begun);
+  for (const { imports } of first) for (const name of imports) first.add(bundle[name] as Rolldown.OutputChunk);
+  return first;
+}
+
+/** The engine is on its way beside the scripts that will ask for it; a page has one. */
+function engineIn(bundle: Rolldown.OutputBundle): string {
+  const [engine, ...others] = Object.keys(bundle).filter((name) => name.endsWith('.wasm'));
+  if (!engine || others.length > 0) throw new Error('The page has no engine, or several');
+  return engine;
+}
+
+/**
+ * The first scripts and the engine are asked for with the page. The style sheets stand behind what it says while it loads:
+ * browsers show nothing that stands after one before it has come.
+ */
 function withFirst(html: string, bundle: Rolldown.OutputBundle): string {
-  const files = Object.values(bundle).filter(isFirst);
-  if (files.length !== FIRST.length) throw new Error(`The page has no ${FIRST.join(' or ')} of its own`);
-  const links = files.map(({ fileName }) => `  <link rel="modulepreload" crossorigin href="./${fileName}">\n  `);
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+  const first = [...firstOf(bundle)].filter(({ fileName }) => !html.includes(fileName));
+  const styles = new Set(first.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+  const lines = (links: readonly string[]): string => links.map((link) => `  <link ${link}>\n  `).join('');
+  const early = [
+    ...first.map(({ fileName }) => `rel="modulepreload" crossorigin href="./${fileName}"`),
+    `rel="preload" as="fetch" type="application/wasm" crossorigin href="./${engineIn(bundle)}"`,
+  ];
+  const late = [...styles].map((style) => `rel="stylesheet" crossorigin href="./${style}"`);
+  return html.replace('</head>', () => `${lines(early)}</head>`).replace('</body>', () => `${lines(late)}</body>`);
 }
 
 /** A page that says at once what it is, under a policy that takes what it says it with. */
@@ -47,6 +71,6 @@ export const loadingPage = (): Plugin => ({
   enforce: 'post',
   generateBundle(_options, bundle) {
     const page = bundle['index.html'] as Rolldown.OutputAsset;
-    page.source = withHashes(withStyleLast(withFirst(String(page.source), bundle)));
+    page.source = withHashes(withFirst(String(page.source), bundle));
   },
 });

@@ -3,10 +3,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from './src/engine/hash.ts';
+import { ownAlphabets } from './vite-fonts.ts';
 import { notices } from './vite-notices.ts';
 import { oneFile } from './vite-one-file.ts';
 import { loadingPage } from './vite-policy.ts';
-import { woff2Only } from './vite-tex.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,16 +20,17 @@ const chunkSizeWarningLimit = 1500;
 
 /** The words of each language under its own name. */
 const chunkFileNames = ({ facadeModuleId }: Rolldown.PreRenderedChunk): string => {
-  const [, language = ''] = /\/src\/messages\/(\w+)\/index\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  return `assets/${language ? `words-${language}` : '[name]'}-[hash].js`;
+  const [, language, piece] = /\/src\/messages\/(\w+)\/(index|later)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  const words = piece === 'later' ? 'later-words' : 'words';
+  return `assets/${language ? `${words}-${language}` : '[name]'}-[hash].js`;
 };
 
 /** A static folder with relative addresses: it works under any sub-path of a static host. */
 const folder: BuildEnvironmentOptions = {
   outDir: here('../dist'),
+  modulePreload: { polyfill: false }, // browsers with WebAssembly exceptions know it
   emptyOutDir: true,
   assetsInlineLimit: 0,
-  cssCodeSplit: false,
   rolldownOptions: { output: { chunkFileNames }, checks },
 };
 
@@ -52,10 +53,9 @@ export default defineConfig(({ mode, isPreview }) => {
     base: './',
     define: isPreview ? {} : { ENGINE_HASH: JSON.stringify(hashOf(readFileSync(ENGINE))) },
     plugins: [
-      woff2Only(),
       svelte({ configFile: here('./svelte.config.js') }),
       ...licences.page,
-      mode === 'offline' ? oneFile(here('./public')) : loadingPage(),
+      ...(mode === 'offline' ? [ownAlphabets(), oneFile(here('./public'))] : [loadingPage()]),
     ],
     // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
     worker: { format: 'iife' as const, plugins: licences.worker },

@@ -107,7 +107,7 @@ test('the first view shows where w11 comes from, its factors in the words of mat
   await openAtRest(page, FIRST_STEP);
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Weight 1,1 of layer 1');
   await expect(panel(page).locator('.factor')).toHaveCount(5);
-  await expect(panel(page).locator('.path math').first()).toBeAttached();
+  await expect(panel(page).locator('.path .typeset .fraction').first()).toBeVisible();
   await expect(panel(page).locator('[data-count]')).toHaveAttribute('data-count', '1');
   const delta = await exact(page, 'delta');
   const { title } = await cell(page, 'delta.1', 0).evaluate((element: HTMLElement) => ({
@@ -181,7 +181,10 @@ test('the loss shows L and J, and where each minus is', async ({ page }) => {
 test('the notation changes every formula: the rate’s letter, rows, a[L], digits', async ({ page }) => {
   await openAtRest(page, FIRST_STEP);
   await panel(page).getByText('Notation', { exact: true }).click();
-  const texts = (): Promise<string[]> => panel(page).locator('.explained annotation').allTextContents();
+  const texts = (): Promise<string[]> =>
+    panel(page)
+      .locator('.explained .typeset')
+      .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.tex!));
   await expect.poll(texts).toContainEqual('\\eta');
   await page.getByRole('radio', { name: 'lambda' }).check();
   await expect.poll(texts).toContainEqual('\\lambda');

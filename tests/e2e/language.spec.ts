@@ -4,14 +4,18 @@ import { expect, ofEverySize, openAtRest, test } from './support';
 
 /** In place of the words of English, those of a language that nobody speaks: longer, and in brackets. */
 async function speakMadeUp(page: Page): Promise<void> {
-  await page.route(/\/assets\/words-en-[^/?]*\.js$/, (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `import { en as english } from '${new URL(route.request().url()).pathname}?english';
-        ${madeUp.toString()}
-        export const en = madeUp(english);`,
-    }),
-  );
+  for (const [piece, name] of [
+    ['words', 'en'],
+    ['later-words', 'later'],
+  ])
+    await page.route(new RegExp(`/assets/${piece}-en-[^/?]*\\.js$`), (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `import { ${name} as english } from '${new URL(route.request().url()).pathname}?english';
+          ${madeUp.toString()}
+          export const ${name} = madeUp(english);`,
+      }),
+    );
 }
 
 /** What is the same in every language. */
@@ -37,7 +41,7 @@ async function untranslated(page: Page): Promise<string[]> {
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
       const parent = node.parentElement!;
-      const isFormula = parent.closest('.katex') && !parent.closest('.katex-html .text');
+      const isFormula = parent.closest('.typeset') && !parent.closest('.typeset .text');
       if (!isFormula && !parent.closest('script, style, noscript, textarea') && parent.checkVisibility())
         take(node.nodeValue);
     }
@@ -55,7 +59,7 @@ const cut = (page: Page): Promise<string[]> =>
     const isCut = (element: Element): boolean =>
       [...element.childNodes].some(isText) &&
       element.checkVisibility() &&
-      !element.closest('.katex, svg, .spoken, header > p, textarea') &&
+      !element.closest('.typeset, svg, .spoken, header > p, textarea') &&
       !/^inline$|^contents$/.test(getComputedStyle(element).display) &&
       element.scrollWidth > element.clientWidth + 1;
     const nameOf = (element: Element): string =>
@@ -85,7 +89,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.locator('.drawing svg')).toBeVisible();
   // Formulas are set when what sets them has come.
-  await expect(page.locator('.formulas .katex').first()).toBeVisible();
+  await expect(page.locator('.formulas .typeset').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
@@ -139,16 +143,21 @@ test('a menu and the link choose between the languages that there are', async ({
     const script = await (await route.fetch()).text();
     const table = /\ben:\{name:`English`,/;
     expect(script).toMatch(table);
-    const other = "xx:{name:`Other`,tag:`de`,words:async()=>({...await(await import('./other.js')).words})},";
+    const words = (name: string): string => `async()=>({...await(await import('./other-${name}.js')).words})`;
+    const other = `xx:{name:\`Other\`,tag:\`de\`,words:${words('en')},laterWords:${words('later')}},`;
     await route.fulfill({ body: script.replace(table, (en) => other + en), contentType: 'text/javascript' });
-  });
-  await page.route('**/assets/other.js', async (route) => {
-    const html = await (await page.request.get('./')).text();
-    const [english] = /words-en-[\w-]+\.js/.exec(html)!;
-    await route.fulfill({
-      contentType: 'text/javascript',
-      body: `import { en } from './${english}'; ${madeUp.toString()} export const words = madeUp(en);`,
-    });
+    for (const [name, file] of [
+      ['en', /\.\/words-en-[\w-]+\.js/],
+      ['later', /\.\/later-words-en-[\w-]+\.js/],
+    ] as const)
+      await page.route(`**/assets/other-${name}.js`, (asked) =>
+        asked.fulfill({
+          contentType: 'text/javascript',
+          body: `import { ${name} } from '${file.exec(script)![0]}';
+            ${madeUp.toString()}
+            export const words = madeUp(${name});`,
+        }),
+      );
   });
   const html = page.locator('html');
   await openAtRest(page, './#step=12');

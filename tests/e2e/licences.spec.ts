@@ -22,9 +22,7 @@ function importedPackages(): string[] {
 test('dist has the licence, and that of each package, font and library in it', () => {
   const notices = read('dist/NOTICES.txt');
   const packages = importedPackages();
-  expect(packages).toEqual(
-    expect.arrayContaining(['@fontsource-variable/inter', 'comlink', 'fflate', 'katex', 'svelte']),
-  );
+  expect(packages).toEqual(expect.arrayContaining(['@fontsource-variable/inter', 'comlink', 'fflate', 'svelte']));
   for (const name of [...packages, 'vite']) {
     const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`)) as Record<string, string>;
     expect(notices).toContain(`\n${name} ${version}: ${license}\n`);

@@ -95,7 +95,7 @@ const smallTexts = (): string[] => {
     const element = walker.currentNode.parentElement!;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
-    if (element.closest('.spoken, .katex-mathml, title, option') || range.getBoundingClientRect().width === 0) continue;
+    if (element.closest('.spoken, title, option') || range.getBoundingClientRect().width === 0) continue;
     const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM()! : new DOMMatrix();
     const size = parseFloat(getComputedStyle(element).fontSize) * Math.sqrt(matrix.a * matrix.d - matrix.b * matrix.c);
     if (size < 10.99) found.add(`${size.toFixed(1)} ${element.outerHTML.slice(0, 120)}`);
@@ -166,7 +166,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       page.getByRole('tab', { name }).evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await tab('Output')).not.toBe(await tab('Hidden units'));
     // The letter under an accent: without a plate from the browser its ink is there.
-    const accent = page.locator('.paths .katex-accent').first();
+    const accent = page.locator('.paths .laid').first();
     expect(await accent.evaluate((one) => getComputedStyle(one).forcedColorAdjust)).toBe('none');
     const [ink, ground] = await accent.evaluate((one) => [
       getComputedStyle(one).color,

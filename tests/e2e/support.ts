@@ -41,6 +41,7 @@ export async function openAtRest(page: Page, path = './'): Promise<void> {
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
   // Until the drawing and the typefaces are there, things move away from under a pointer.
   await expect(page.getByRole('group', { name: /^Drawing/ })).toBeVisible();
+  await expect(page.locator('[aria-busy]')).toHaveCount(0); // parts that come later
   await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
 }
 

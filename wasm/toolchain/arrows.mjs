@@ -19,7 +19,7 @@ const ARROWS = {
     values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'messages')],
   },
   'web/src/plot': {
-    values: ['npm:uqr', 'npm:katex', ...shown('plot', 'messages')],
+    values: ['npm:uqr', ...shown('plot', 'messages')],
     types: shown('engine'),
   },
   'web/src/export': { values: shown('export'), types: shown('engine') },
@@ -32,11 +32,17 @@ const ARROWS = {
     values: ['npm:svelte', ...shown('controls', 'ui', 'state', 'plot', 'catalog', 'messages')],
     types: shown('engine'),
   },
+  'web/src/later': {
+    values: [
+      ...['npm:svelte', 'npm:@fontsource'],
+      ...shown('later', 'ui', 'views', 'controls', 'state', 'plot', 'catalog', 'messages'),
+    ],
+  },
   'web/src': {
     values: [
       'npm:svelte',
       'npm:@fontsource',
-      'npm:katex/dist/katex.min.css',
+      'web/src/later',
       'web/src/App.svelte',
       'web/src/start',
       ...shown('ui', 'views', 'controls', 'state', 'plot', 'catalog', 'messages'),

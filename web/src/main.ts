@@ -9,7 +9,8 @@ async function begin(): Promise<void> {
   document.documentElement.lang = language;
   const { tag, words } = languages[language]!;
   speak(language, tag, await words());
-  await import('./start');
+  const { start } = await import('./start');
+  await start();
 }
 
 // The page says what to do (index.html).

@@ -1,6 +1,4 @@
 import { mount } from 'svelte';
-import '@fontsource-variable/inter/wght.css';
-import 'katex/dist/katex.min.css';
 import './ui/tokens.css';
 import './ui/elements.css';
 import './ui/layout.css';
@@ -9,10 +7,15 @@ import './ui/stage.css';
 import './ui/access.css';
 import './ui/print.css';
 import App from './App.svelte';
+import { links } from './later/parts';
+import { isFirstVisit } from './state/first-visit';
 import { registerColours } from './ui/register-colours';
 
-registerColours();
-
-const target = document.getElementById('app')!;
-target.replaceChildren(); // what was said while this was loading
-mount(App, { target });
+export async function start(): Promise<void> {
+  if (!isFirstVisit()) await links.come();
+  if (links.failed) throw new Error('What opens links has not come');
+  registerColours();
+  const target = document.getElementById('app')!;
+  target.replaceChildren(); // what was said while this was loading
+  mount(App, { target });
+}

@@ -32,6 +32,7 @@ import { defaultNotation } from '../../../web/src/state/notation.svelte';
 import { valuesOf } from '../../../web/src/views/explain/terms-of';
 import { maths } from '../../../web/src/messages/words';
 import { sayTex } from '../../../web/src/plot/say-tex';
+import { typeset as set } from '../../../web/src/plot/typeset';
 import { inNumbers } from '../../../web/src/views/explain/written';
 import { loadEngine } from '../../../wasm/node.mjs';
 
@@ -74,13 +75,14 @@ function opened(hidden: Activation, output: Activation, loss: Loss, outputs = 1)
 }
 
 const pairOf = (loss: Loss) => pairings.find((pair) => pair.loss === loss && pair.verdict === 'natural')!;
-/** Every formula is drawn, and has words. */
+/** Every formula is TeX, is set on the page, and has words. */
 function typeset(tex: string): string {
   expect(sayTex(tex), tex).toMatch(/^[\w ,.-]*$/);
   for (const [, command] of tex.matchAll(/\\([A-Za-z]+)/g)) {
     expect(STRUCTURE.test(command!) || command! in maths.commands, command).toBe(true);
   }
-  return katex.renderToString(tex, { throwOnError: true });
+  expect(katex.renderToString(tex, { throwOnError: true })).toContain('math');
+  return set(tex);
 }
 /** What a formula is built with, and is not a word itself. */
 const STRUCTURE =

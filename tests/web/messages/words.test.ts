@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../web/src/messages/en';
+import { en as first } from '../../../web/src/messages/en';
+import { later } from '../../../web/src/messages/en/later';
 import * as spoken from '../../../web/src/messages/words';
 import { madeUp } from '../support/made-up';
 
@@ -9,6 +10,7 @@ function leavesOf(words: object, path = ''): [path: string, leaf: unknown][] {
     typeof value === 'object' && value !== null ? leavesOf(value, `${path}.${key}`) : [[`${path}.${key}`, value]],
   );
 }
+const en = { ...first, ...later };
 const leaves = leavesOf(en);
 
 it('has nothing in a language but texts, and functions that give one', () => {

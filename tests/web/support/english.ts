@@ -1,5 +1,7 @@
 import { en } from '../../../web/src/messages/en';
-import { speak } from '../../../web/src/messages/words';
+import { later } from '../../../web/src/messages/en/later';
+import { speak, speakLater } from '../../../web/src/messages/words';
 
 /** The page's files take their words as they are loaded: the language is chosen before. */
 speak('en', 'en-GB', en);
+speakLater(later);

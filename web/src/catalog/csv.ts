@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { beginning } from '../messages/intl';
 import { beyondDouble } from './decimal';
 
@@ -12,18 +11,38 @@ const MISSING = new Set(['', 'NA']);
 const spreadsheetRow = (index: number): number => index + 2;
 
 /**
- * Read CSV with a header line.
+ * Read CSV with a header line, of the files that come with the page; a user's own may be separated by anything.
  * @throws Error naming the row where the text is not well formed
  */
 export function parseCsv(text: string): Row[] {
-  const parsed = Papa.parse<Row>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
-  const [problem] = parsed.errors;
-  if (problem) throw new Error(`CSV, row ${rowOfProblem(problem)}: ${problem.message}`);
-  return parsed.data;
+  const [header = [], ...records] = recordsOf(text.replace(/^\ufeff/, ''));
+  return records.map((fields, index) => {
+    if (fields.length !== header.length)
+      throw problem(index, `Too ${fields.length < header.length ? 'few' : 'many'} fields`);
+    return Object.fromEntries(header.map((name, i) => [name, fields[i]!]));
+  });
 }
 
-/** Papa Parse counts the header where quotes are wrong, and does not where fields are too few or too many. */
-const rowOfProblem = ({ type, row = 0 }: Papa.ParseError): number => spreadsheetRow(type === 'Quotes' ? row - 1 : row);
+const problem = (index: number, what: string): Error => new Error(`CSV, row ${spreadsheetRow(index)}: ${what}`);
+
+/** A field, in quotes or not, and what ends it. */
+const FIELD = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+
+/** The lines that are not empty, as their fields. */
+function recordsOf(text: string): string[][] {
+  const records: string[][] = [];
+  let fields: string[] = [];
+  for (let at = 0; at < text.length || fields.length > 0; at = FIELD.lastIndex) {
+    FIELD.lastIndex = at;
+    const [whole, field, end] = FIELD.exec(text) ?? [];
+    if (whole === undefined) throw problem(records.length - 1, 'Quoted field unterminated');
+    fields.push(field!.startsWith('"') ? field!.slice(1, -1).replaceAll('""', '"') : field!);
+    if (end === ',') continue;
+    if (fields.join('') !== '' || fields.length > 1) records.push(fields);
+    fields = [];
+  }
+  return records;
+}
 
 /**
  * The named columns of a row as numbers; null where one of them is missing.

@@ -1,17 +1,23 @@
-import type { Words } from './words';
+import type { LaterWords, Words } from './words';
 
 export interface Language {
   /** What it calls itself. */
   name: string;
   /** By which numbers, lists and plurals are written. */
   tag: string;
-  /** Its words, as one piece. */
+  /** Its words, those of the first view and the others. */
   words: () => Promise<Words>;
+  laterWords: () => Promise<LaterWords>;
 }
 
 /** The languages of the page, by the names that links have for them: a folder beside this file each. */
 export const languages: Readonly<Record<string, Language>> = {
-  en: { name: 'English', tag: 'en-GB', words: async () => (await import('./en')).en },
+  en: {
+    name: 'English',
+    tag: 'en-GB',
+    words: async () => (await import('./en')).en,
+    laterWords: async () => (await import('./en/later')).later,
+  },
 };
 
 /** Where nobody asks for one that is there. */

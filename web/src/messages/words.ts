@@ -1,30 +1,34 @@
 import type { en } from './en';
+import type { later } from './en/later';
 import { countIn } from './intl';
 
-/** Every word of the page, in one language. */
+/** The words of the first view in one language, and those of the parts that come later. */
 export type Words = typeof en;
+export type LaterWords = typeof later;
 
 /**
  * The words in the language that was chosen, one name for each file of it. They are there before any other code of the
- * page runs (main.ts), so that any file may take from them what it says, at once and for good.
+ * page runs (main.ts; later/words.ts), so that any file may take from them what it says, at once and for good.
  */
 export let catalog: Words['catalog'];
-export let csv: Words['csv'];
 export let data: Words['data'];
-export let editor: Words['editor'];
 export let engine: Words['engine'];
-export let explain: Words['explain'];
-export let insight: Words['insight'];
-export let licences: Words['licences'];
-export let link: Words['link'];
+export let findings: Words['findings'];
 export let maths: Words['maths'];
 export let narration: Words['narration'];
 export let notFinite: Words['notFinite'];
 export let page: Words['page'];
-export let pairings: Words['pairings'];
-export let playground: Words['playground'];
-export let refusals: Words['refusals'];
 export let share: Words['share'];
+
+export let csv: LaterWords['csv'];
+export let editor: LaterWords['editor'];
+export let explain: LaterWords['explain'];
+export let insight: LaterWords['insight'];
+export let licences: LaterWords['licences'];
+export let link: LaterWords['link'];
+export let pairings: LaterWords['pairings'];
+export let playground: LaterWords['playground'];
+export let refusals: LaterWords['refusals'];
 
 /** The language of the words, by its name in links. */
 export let spoken: string;
@@ -37,6 +41,11 @@ export let spoken: string;
 export function speak(language: string, tag: string, words: Words): void {
   spoken = language;
   countIn(tag);
-  ({ catalog, csv, data, editor, engine, explain, insight, licences, link } = words);
-  ({ maths, narration, notFinite, page, pairings, playground, refusals, share } = words);
+  ({ catalog, data, engine, findings, maths } = words);
+  ({ narration, notFinite, page, share } = words);
+}
+
+/** As {@link speak}, before any file runs that takes of these. */
+export function speakLater(words: LaterWords): void {
+  ({ csv, editor, explain, insight, licences, link, pairings, playground, refusals } = words);
 }

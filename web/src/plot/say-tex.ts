@@ -1,12 +1,14 @@
 import { maths } from '../messages/words';
 import { texNumber } from './tex-number';
+import { Reader, tokensOf, type Tokens } from './tex-reader';
 
 /**
  * A formula in words that a screen reader says well, such as "dL by dw 1 1 of layer 1". They are read off the TeX itself,
  * so that what is said is what is drawn and no formula is silent. It reads the TeX that the catalogue writes; a command
  * without words is said by its name.
  */
-export const sayTex = (tex: string): string => say(tokensOf(tex)).replace(/,$/, '');
+export const sayTex = (tex: string): string =>
+  say(tokensOf(tex).filter((token) => !UNSAID.test(token))).replace(/,$/, '');
 
 /** A number in words: minus 1.001, 6.306 times 10 to the minus 4. */
 export const sayNumber = (value: number, digits: number): string => sayTex(texNumber(value, digits));
@@ -33,56 +35,10 @@ const word = (text: string): Part => ({
 const keyOf = (text: string): string =>
   Object.entries(maths.written).find(([, written]) => written === text)?.[0] ?? text;
 
-type Tokens = readonly string[];
-
-const TOKEN = /\\(?:text|operatorname)\{[^}]*\}|\\[A-Za-z]+|\\.|\d+(?:\.\d+)?|\S/gu;
 /** How large a parenthesis is, a font, and room are not said. */
 const UNSAID = /^\\(?:[bB]igg?[lr]?|left|right|displaystyle|mathsf|mathrm|[,;!: ])$/;
-const tokensOf = (tex: string): Tokens => (tex.match(TOKEN) ?? []).filter((token) => !UNSAID.test(token));
 
 const say = (tokens: Tokens): string => joined(partsOf(tokens));
-
-/** Some tokens, read from left to right. */
-class Reader {
-  readonly #tokens: string[];
-
-  constructor(tokens: Tokens) {
-    this.#tokens = [...tokens];
-  }
-
-  get peek(): string | undefined {
-    return this.#tokens[0];
-  }
-
-  next(): string {
-    return this.#tokens.shift()!;
-  }
-
-  /** What a command or an index applies to: a group, or one token; of a number its first digit. */
-  argument(): Tokens {
-    const token = this.peek === undefined ? '' : this.next();
-    if (token === '{')
-      return this.within(
-        (one) => one === '{',
-        (one) => one === '}',
-      );
-    if (/^\d{2,}$/.test(token)) this.#tokens.unshift(token.slice(1));
-    return /^\d{2,}$/.test(token) ? [token[0]!] : [token];
-  }
-
-  /** Up to what closes, which is dropped. */
-  within(opens: (token: string) => boolean, closes: (token: string) => boolean): Tokens {
-    const inner: string[] = [];
-    for (let depth = 1; this.peek !== undefined;) {
-      const token = this.next();
-      if (closes(token)) depth--;
-      else if (opens(token)) depth++;
-      if (depth === 0) break;
-      inner.push(token);
-    }
-    return inner;
-  }
-}
 
 function partsOf(tokens: Tokens): Part[] {
   const reader = new Reader(tokens);

@@ -1,9 +1,8 @@
 import type { Finding, Findings as Found } from '../engine/types';
-import { insight } from '../messages/words';
+import { findings as words } from '../messages/words';
 import { formatNumber } from '../plot/number-format';
 import { alikeTo } from './alike';
 
-const words = insight.findings;
 /** Kinds that are said of units; all others of the whole, or of a layer. */
 type UnitKind = keyof typeof words.unit;
 const isOfUnit = (kind: Finding['kind']): kind is UnitKind => Object.hasOwn(words.unit, kind);

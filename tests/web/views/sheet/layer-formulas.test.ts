@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import katex from 'katex';
+import { typeset } from '../../../../web/src/plot/typeset';
 import { layerFormulas, type FormulaChoice } from '../../../../web/src/views/sheet/layer-formulas';
 
 const choice: FormulaChoice = {
@@ -44,7 +45,7 @@ it('writes L without the mean, and no update that is not plain', () => {
   expect(update).toBeUndefined();
 });
 
-it('writes what KaTeX reads', () => {
+it('writes TeX, and what the page sets', () => {
   for (const layout of ['column', 'row'] as const)
     for (const mixed of [true, false])
       for (const last of [true, false])
@@ -55,6 +56,8 @@ it('writes what KaTeX reads', () => {
             last,
             fused,
             notation: { ...choice.notation, layout },
-          }))
+          })) {
             expect(katex.renderToString(formula, { throwOnError: true })).toContain('math');
+            expect(typeset(formula)).toContain('piece');
+          }
 });

@@ -5,7 +5,6 @@ const listed = (keys: readonly string[]): string => listOf(keys.map((key) => `â€
 
 /** Sentences about links to a moment. */
 export const link = {
-  dismiss: 'OK',
   problems: { link: 'The link was not opened.', kept: 'The work kept in this browser was not opened.' },
   replaying: 'Training again up to that moment:',
   replayed: (done: string, total: string, seconds: string) =>

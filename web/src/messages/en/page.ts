@@ -10,6 +10,8 @@ export const page = {
   revived: 'The engine stopped without giving a reason, and was restarted at the moment shown.',
   startAgain: 'Start again',
   loadAgain: 'Load it again',
+  dismiss: 'OK',
+  notCome: 'This part of the page could not be loaded: check the connection.',
 
   /** In place of a number that the cursor has not reached yet. */
   unknown: { mark: '·', words: 'not computed yet' },

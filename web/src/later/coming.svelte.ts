@@ -1,0 +1,34 @@
+/** Code that comes when the page stands, so that the page stands sooner. */
+export class Coming<Parts> {
+  /** What has come; null until then. */
+  here: Parts | null = $state.raw(null);
+  failed = $state(false);
+  readonly #bring: () => Promise<Parts>;
+  #coming: Promise<void> | null = null;
+
+  constructor(bring: () => Promise<Parts>) {
+    this.#bring = bring;
+  }
+
+  /** Bring it, once for all who ask; after a failure anew. */
+  come(): Promise<void> {
+    this.failed = false;
+    return (this.#coming ??= this.#bring().then(
+      (parts) => void (this.here = parts),
+      () => {
+        this.#coming = null;
+        this.failed = true;
+      },
+    ));
+  }
+}
+
+/** Once what is there has been drawn. @returns what takes it back */
+export function afterPaint(task: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(task)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

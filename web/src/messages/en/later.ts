@@ -1,0 +1,12 @@
+import { csv } from './csv';
+import { editor } from './editor';
+import { explain } from './explain';
+import { insight } from './insight';
+import { licences } from './licences';
+import { link } from './link';
+import { pairings } from './pairings';
+import { playground } from './playground';
+import { refusals } from './refusals';
+
+/** What the parts say that come after the first view. */
+export const later = { csv, editor, explain, insight, licences, link, pairings, playground, refusals };

@@ -1,0 +1,17 @@
+import { Address } from './address.svelte';
+import { BrowserStore } from './browser-store';
+import { KeptValues } from './kept-values';
+import { KeptWork } from './kept-work';
+import { browserArrival, LeftMoment } from './left-moment';
+import { browserMemory, isInFrame, tabMemory } from './memory';
+import type { Run } from './run.svelte';
+
+const hasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
+
+/** The page's address, with what the browser keeps beside it. */
+export const createAddress = (run: Run): Address =>
+  new Address(run, window, {
+    work: new KeptWork(browserMemory(), hasActed),
+    values: new KeptValues(isInFrame() ? null : new BrowserStore()),
+    left: new LeftMoment(tabMemory(), browserArrival),
+  });
