@@ -13,6 +13,7 @@ export const sharedLink = (recipe: Recipe, from: ShareFrom, page: Readonly<PageC
 const atStart = ({ changes }: Recipe): Partial<Recipe> => ({
   step: 0,
   beat: null,
+  at: null,
   changes: changes.filter(({ step }) => step === 0),
 });
 

@@ -20,13 +20,20 @@ import { Notation } from './notation.svelte';
 import { viewOf } from './open-moment';
 import { PageOptions } from './page-options.svelte';
 import { parameterOf, sameParameter } from './part';
-import { Pins } from './pins.svelte';
+import { Pins, type PinnedSteps } from './pins.svelte';
 import { isMade, usualPlace } from './place';
+import { ProofOfMoment } from './proof.svelte';
 import { beginningOf, type Recipe } from './recipe';
 import { Replay } from './replay.svelte';
 import { nothingSeen, type Seen } from './seen';
 import { Selection } from './selection.svelte';
 import { withSettings } from './training-settings';
+
+/** What is pinned is found on the way to a moment alone. */
+const withPins = (pins: PinnedSteps, at: string | null): Pick<Recipe, 'pins' | 'at'> => ({
+  pins,
+  at: pins.a === null && pins.b === null ? at : null,
+});
 
 /** What the page shows: the newest frame of the engine, what is looked at in it, and what follows from both. */
 export class Shown {
@@ -40,6 +47,8 @@ export class Shown {
   readonly page = new PageOptions();
   /** Training again to a moment: how far it is. */
   readonly replay = new Replay();
+  /** Of a moment that was taken from a link. */
+  readonly proof = new ProofOfMoment();
 
   phase: 'starting' | 'ready' | 'failed' = $state('starting');
   /** Why the engine is not there, in words for the user. */
@@ -121,7 +130,7 @@ export class Shown {
     const origin = { choice: withSettings(this.experiment.choice, begun), changes };
     return {
       ...origin,
-      pins: this.pins.steps(origin),
+      ...withPins(this.pins.steps(origin), this.frame.at),
       step: this.stepsDone,
       beat: position === usualPlace(this.frame, beats) ? null : position,
       ...{ selected, example, of },
