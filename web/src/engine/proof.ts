@@ -40,7 +40,6 @@ export class Proving {
       return progress;
     };
     this.#loop = new TrainingLoop({ step }, clock, stepsPerCall);
-    this.goOn();
   }
 
   goOn(): void {

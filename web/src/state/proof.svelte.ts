@@ -15,11 +15,11 @@ export class ProofOfMoment {
   /** What the engine is still to be told: to train on, or to stop. */
   #goesOn: boolean | null = null;
 
-  /** Another moment is open, or another run has begun. */
+  /** Another moment is open, or another run has begun. The proof begins when the moment is shown. */
   begin(told: Proof | null = null, refused: Refusal | null = null): void {
-    this.told = told;
+    this.told = told && { ...told, state: 'running' };
     this.refused = refused;
-    this.#goesOn = null;
+    this.#goesOn = told && true;
   }
 
   get isOpen(): boolean {

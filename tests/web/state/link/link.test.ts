@@ -150,6 +150,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
         page: pages,
         looking: looks(drawn.network),
         pins: fc.record({ a: fc.option(fc.nat(100000)), b: fc.option(fc.nat(100000)) }),
+        at: fc.option(fc.stringMatching(/^[\w-]{1,200}$/)),
         notation: fc.record({
           rate: fc.constantFrom('eta', 'alpha', 'lambda'),
           layout: fc.constantFrom('column', 'row'),
