@@ -136,10 +136,8 @@ void History::join(History&& earlier, std::int64_t present) {
     if (keyframes_[i].step % stride == 0)
       joined.keyframes_[joined.used_++] = std::move(keyframes_[i]);
   joined.nextKeyframe_ = joined.thinning().nextAfter(newest);
-  if (hasBeforeLast_) {
+  if (hasBeforeLast_)
     joined.beforeLast_ = std::move(beforeLast_);
-    joined.hasBeforeLast_ = true;
-  }
   joined.changes_.resize(joined.ahead_, Change{0, Entries{}});
   for (Change& change : changes_)
     joined.changes_.push_back(std::move(change));

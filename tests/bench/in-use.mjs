@@ -53,7 +53,7 @@ async function pause(page) {
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
 }
 function stepOf(page) {
-  return page.evaluate(() => Number(document.querySelector('[data-value="step"]').title.replaceAll(',', '')));
+  return page.evaluate(() => Number(document.querySelector('[data-value="step"]').dataset.full.replaceAll(',', '')));
 }
 
 /** 64-32-10, tanh, softmax cross-entropy on all 1797 digits, a quarter held out: seconds to over 95 % of those right. */
@@ -91,7 +91,7 @@ function framesOfASecond() {
 
 /** After 100,000 steps of a small network: milliseconds from a press on the loss curve until its step is shown. */
 async function jumpFar(page) {
-  const arrived = () => document.querySelector('[data-value="step"]')?.title === '100,000';
+  const arrived = () => document.querySelector('[data-value="step"]')?.dataset.full === '100,000';
   await page.waitForFunction(arrived, undefined, { timeout: 120_000 });
   const box = await page.getByRole('img', { name: /^Loss over the steps/ }).boundingBox();
   const times = [];
@@ -113,7 +113,7 @@ function watchNextPress(before) {
     const press = () => {
       const pressed = performance.now();
       const look = () => {
-        const step = Number(document.querySelector('[data-value="step"]').title.replaceAll(',', ''));
+        const step = Number(document.querySelector('[data-value="step"]').dataset.full.replaceAll(',', ''));
         if (step !== before) resolve(performance.now() - pressed);
         else requestAnimationFrame(look);
       };
