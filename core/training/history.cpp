@@ -42,7 +42,9 @@ template <typename Numbers> bool sameBits(const Numbers& a, const Numbers& b) {
   return sameBits(a.data(), a.size(), b.data(), b.size());
 }
 
-bool sameBits(const Dataset& a, const Dataset& b) { return sameBits(a.x, b.x) && sameBits(a.y, b.y); }
+bool sameBits(const Dataset& a, const Dataset& b) {
+  return sameBits(a.x, b.x) && sameBits(a.y, b.y);
+}
 
 bool sameBits(const OptimizerState& a, const OptimizerState& b) {
   return std::all_of(memories.begin(), memories.end(),

@@ -220,7 +220,8 @@ TEST(JoinHistory, OfARunThatStandsElsewhereIsRefusedAndChangesNothing) {
   changed([](Checkpoint& at) { at.batches.passBegin = Random(3); });
   changed([](Checkpoint& at) { at.config.learningRate = 0.02; });
   Random random(9);
-  Trainer stranger(spec, adam(), test::randomData(spec, 7, random), test::randomData(spec, 2, random));
+  Trainer stranger(spec, adam(), test::randomData(spec, 7, random),
+                   test::randomData(spec, 2, random));
   stranger.step(30);
   refuses(stranger);
   EXPECT_EQ(test::refusalOf([&] { late.joinHistory(late); }), elsewhere);
@@ -245,7 +246,9 @@ TEST(Restore, RefusesChangesOfEarlierStepsAndChangesNothing) {
   const Checkpoint checkpoint = training.checkpoint();
   training.step(3);
   const Entries typed{{{0, Parameter::Kind::bias, 2, 0}, 4}};
-  EXPECT_EQ(test::messageOf([&] { training.restore(checkpoint, {{9, typed}}); }),
+  EXPECT_EQ(test::messageOf([&] {
+              training.restore(checkpoint, {{9, typed}});
+            }),
             "changes[0].step is 9; it must be a whole number, 10 or more.");
   EXPECT_EQ(training.steps(), 13);
 }

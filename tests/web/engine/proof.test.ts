@@ -24,7 +24,7 @@ const experiment: Opening = {
   data: { ...lasting.data, heldOut: 0.25 },
   changes: [
     { step: 100, settings: { learningRate: 0.1 } as never },
-    { step: STEP + 20, entries: typed as never },
+    { step: STEP + 20, entries: typed },
   ],
 };
 

@@ -41,8 +41,7 @@ export const sizeOf = (session: Session): Size => ({
 export const isWorthCarrying = (
   { step, batchesPerEpoch }: Pick<Progress, 'step' | 'batchesPerEpoch'>,
   { parameters, rows }: Size,
-): boolean =>
-  8 * parameters <= MOST_BYTES && step * (LEAST_STEP + (parameters * rows) / batchesPerEpoch) > FAR;
+): boolean => 8 * parameters <= MOST_BYTES && step * (LEAST_STEP + (parameters * rows) / batchesPerEpoch) > FAR;
 
 const memoryNames = ['velocity', 'mean', 'square', 'largestSquare'] as const;
 type Optimizer = Checkpoint['optimizer'];
@@ -168,7 +167,10 @@ const notCarried = (wanted: string, given: number) =>
   });
 
 function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {

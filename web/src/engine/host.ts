@@ -2,16 +2,14 @@ import { isWorthCarrying, openCarried, packed, sizeOf, type CarriedSession, type
 import type { Clock } from './clock';
 import { isRefusal, refusalError, refusalOf } from './errors';
 import { rewind, LastStep } from './last-step';
-import { joinedCurves, Proving } from './proof';
+import { curveOf, Proving } from './proof';
 import { Recorder } from './recorder';
 import type { Refusal } from './refusal';
 import { TrainingLoop } from './training-loop';
+import { toldBy, trainingOf, type Told } from './told';
 import { valleyOf } from './valley';
 import { isTypedAt } from './typed';
 import type {
-  Change,
-  CompleteSettings,
-  CompleteTrainingSettings,
   Confusion,
   Curve,
   Engine,
@@ -55,9 +53,6 @@ interface Open {
   /** How that has ended, until it is told. */
   ended: Proof | null;
 }
-
-/** The settings at step 0, and what is changed by hand since. */
-type Told = Pick<Frame, 'begun' | 'changes'>;
 
 /** Owns the one session and its training loop, and answers the page. It runs in the worker, or in Node for tests. */
 export class EngineHost implements EngineCalls {
@@ -363,25 +358,6 @@ export class EngineHost implements EngineCalls {
     this.#current.session.delete();
   }
 }
-
-/** @param proving the training to a moment that is shown before it is known what led to it */
-function toldBy(session: Session, proving: Proving | null): Told {
-  const before = proving?.session.changes().filter(({ step }) => step <= proving.carried.step) ?? [];
-  return {
-    begun: trainingOf((proving?.session ?? session).initialSettings()),
-    changes: [...before, ...session.changes()].filter((change): change is Change => !('data' in change)),
-  };
-}
-
-const curveOf = (session: Session, proving: Proving | null): Curve =>
-  proving ? joinedCurves(proving.session.curve(), session.curve()) : session.curve();
-
-const trainingOf = ({
-  network: _network,
-  seed: _seed,
-  initializer: _initializer,
-  ...training
-}: CompleteSettings): CompleteTrainingSettings => training;
 
 /** With the weights and J after the last step, whose gradients are still to come. */
 function withEnd(track: Track, after: Track): Track {

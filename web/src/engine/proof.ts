@@ -103,8 +103,12 @@ function bitsOf({ step, parameters, optimizer, batches }: Checkpoint): string {
   return [step, batches.epoch, batches.position, batches.generator, ...bits].join(';');
 }
 
-/** The curve up to where the training has come, and that from the moment on; between them the line is broken. */
-export function joinedCurves(before: Curve, after: Curve): Curve {
+/** The loss curve of a session; while the way to it is trained again, with that so far. */
+export const curveOf = (session: Session, proving: Proving | null): Curve =>
+  proving ? joined(proving.session.curve(), session.curve()) : session.curve();
+
+/** Between the two the line is broken. */
+function joined(before: Curve, after: Curve): Curve {
   const join = (name: 'steps' | 'training' | 'heldOut' | 'cost', gap: number): Float64Array =>
     after[name].length === 0 ? after[name] : Float64Array.of(...before[name], gap, ...after[name]);
   return {

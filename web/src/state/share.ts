@@ -17,6 +17,9 @@ const atStart = ({ changes }: Recipe): Partial<Recipe> => ({
   changes: changes.filter(({ step }) => step === 0),
 });
 
+/** The same link without the moment that it carries: it trains there first. */
+export const withoutMoment = (link: string): string => link.replace(/&at=[\w-]+$/, '');
+
 /** The address of this page without its fragment; null where it is no address for others, such as that of a file. */
 export const ownAddress = ({ protocol, href }: Pick<Location, 'protocol' | 'href'>): string | null =>
   /^https?:$/.test(protocol) ? href.replace(/#.*$/, '') : null;

@@ -69,8 +69,7 @@ const rules: Record<Rule, (name: string, given: string, detail: string) => strin
     `${name} is not the initializer of this session; other starting weights need a new session.`,
   sessionData: (name, given, detail) => `${name}${given}; the fingerprint of this session's data is ${detail}.`,
   sameOptimizer: (name) => `${name} has the state of a different optimizer from the settings.`,
-  sessionBeginning: (name) =>
-    `${name} is not a session that has come to the moment with which this history begins.`,
+  sessionBeginning: (name) => `${name} is not a session that has come to the moment with which this history begins.`,
   generator: (name, given) => mustBe(name, given, '64 hexadecimal digits, not all of them 0'),
   otherFeature: (name, given) => mustBe(name, given, 'different from the features before it'),
   standardizable: (name, _, detail) =>
