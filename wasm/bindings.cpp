@@ -19,6 +19,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .function("rewind", guarded<&Session::rewind>)
       .function("checkpoint", guarded<&Session::checkpoint>)
       .function("restore", guarded<&Session::restore>)
+      .function("joinHistory", guarded<&Session::joinHistory>)
       .function("initialSettings", guarded<&Session::initialSettings>)
       .function("changes", guarded<&Session::changes>)
       .function("settings", guarded<&Session::settings>)

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "core/model/parameter.h"
+#include "wasm/changes.h"
 #include "wasm/data.h"
 #include "wasm/plain.h"
 #include "wasm/settings.h"
@@ -153,9 +154,11 @@ Checkpoint checkpointFrom(const Given& given, const Trainer& trainer) {
 
 } // namespace
 
-void restore(Trainer& trainer, const Given& given) {
+void restore(Trainer& trainer, const Given& given, const Given& changes) {
   const Checkpoint checkpoint = checkpointFrom(given, trainer);
-  within("checkpoint", [&] { trainer.restore(checkpoint); });
+  Changes read = changesFrom(changes, {trainer.network().spec, checkpoint.config});
+  validate(read, trainer.network().spec, checkpoint.step);
+  within("checkpoint", [&] { trainer.restore(checkpoint, std::move(read)); });
 }
 
 } // namespace backprop

@@ -10,8 +10,9 @@ namespace backprop {
 /// Everything that evolves, as a plain object, but for the data: of those only a fingerprint.
 emscripten::val checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec);
 
-/// Goes on from such an object.
-/// @throws Error, before anything has changed, where it is broken, or of another network or data
-void restore(Trainer& trainer, const Given& given);
+/// Goes on from such an object. @param changes made when their steps are reached
+/// @throws Error, before anything has changed, where it is broken, or of another network or data,
+///   or a change is refused
+void restore(Trainer& trainer, const Given& given, const Given& changes);
 
 } // namespace backprop

@@ -120,6 +120,7 @@ export type Wanted =
  * - `sessionNetwork`, `sessionSeed`, `sessionInitializer`: what the session was opened with; another network or other
  *   starting weights need a new session, another seed needs `reset(seed)`;
  * - `sessionData`: the fingerprint of the session's data, which is `detail`;
+ * - `sessionBeginning`: a session that has come to the moment with which this one's history begins;
  * - `sameOptimizer`: the state of the optimizer that the settings name;
  * - `generator`: 64 hexadecimal digits, not all of them 0;
  * - `otherFeature`: none of the features before it;
@@ -136,6 +137,7 @@ export type Rule =
   | 'sessionSeed'
   | 'sessionInitializer'
   | 'sessionData'
+  | 'sessionBeginning'
   | 'sameOptimizer'
   | 'generator'
   | 'otherFeature'
@@ -965,8 +967,16 @@ export interface Session extends Disposable {
   checkpoint(): Checkpoint;
   /**
    * Resume exactly from a checkpoint of the same network and data; the history begins there.
+   * @param changes in the order of their steps, none before the checkpoint's; each is made when its step is reached,
+   *   those of the checkpoint's step at once
    */
-  restore(checkpoint: Checkpoint): void;
+  restore(checkpoint: Checkpoint, changes?: readonly Change[]): void;
+  /**
+   * Take over the history of another session, which has trained to the very checkpoint with which this one's history
+   * begins, bit for bit: from then on every step of both can be gone back to. Changes that lie ahead there are left out;
+   * its own history begins anew.
+   */
+  joinHistory(earlier: Session): void;
   /** The settings with which the history begins. */
   initialSettings(): CompleteSettings;
   /** The changes by hand since then, in order; those of a later step than the current one lie ahead. */

@@ -86,10 +86,17 @@ function sessionOf(native) {
       open(this).delete();
       this.#bound = null;
     }
+
+    joinHistory(earlier) {
+      const session = open(this);
+      if (!(Object(earlier) === earlier && #bound in earlier && earlier.#bound))
+        throw ruleBroken('type', 'openSession', 'earlier must be an open session.', 'earlier');
+      session.joinHistory(earlier.#bound);
+    }
   }
 
   for (const [name, { argCount }] of Object.entries(native.Session.prototype))
-    hide(Session.prototype, name, methodOf(name, argCount, open));
+    if (!Object.hasOwn(Session.prototype, name)) hide(Session.prototype, name, methodOf(name, argCount, open));
   return newOnly(Session);
 }
 

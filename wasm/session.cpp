@@ -69,7 +69,13 @@ val Session::rewind(val given) {
 
 val Session::checkpoint() { return checkpointOut(trainer_.checkpoint(), spec()); }
 
-void Session::restore(val given) { backprop::restore(trainer_, Given(given, "checkpoint")); }
+void Session::restore(val checkpoint, val changes) {
+  backprop::restore(trainer_, Given(checkpoint, "checkpoint"), Given(changes, "changes"));
+}
+
+void Session::joinHistory(std::shared_ptr<Session> earlier) {
+  trainer_.joinHistory(earlier->trainer_);
+}
 
 val Session::initialSettings() { return settingsOut(spec(), trainer_.history().first().config); }
 

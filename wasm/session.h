@@ -28,7 +28,8 @@ public:
   void reset(emscripten::val seed);
   emscripten::val rewind(emscripten::val step);
   emscripten::val checkpoint();
-  void restore(emscripten::val checkpoint);
+  void restore(emscripten::val checkpoint, emscripten::val changes);
+  void joinHistory(std::shared_ptr<Session> earlier);
   emscripten::val initialSettings();
   emscripten::val changes();
 

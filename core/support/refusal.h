@@ -214,6 +214,7 @@ enum class Reason {
   sessionSeed,        // the seed of this session; reset(seed) begins with another
   sessionInitializer, // the starting weights of this session; others need a new session
   sessionData,        // the fingerprint of this session's data, which is `detail`
+  sessionBeginning,   // a session that has come to the moment with which this one's history begins
   sameOptimizer,      // the state of the optimizer that the settings name
   generator,          // 64 hexadecimal digits, not all of them 0
   otherFeature,       // not one of the features before it
@@ -222,11 +223,12 @@ enum class Reason {
   soundEngine         // a bug in the engine itself
 };
 
-inline constexpr std::array<Named<Reason>, 10> reasons{{
+inline constexpr std::array<Named<Reason>, 11> reasons{{
     {Reason::sessionNetwork, "sessionNetwork"},
     {Reason::sessionSeed, "sessionSeed"},
     {Reason::sessionInitializer, "sessionInitializer"},
     {Reason::sessionData, "sessionData"},
+    {Reason::sessionBeginning, "sessionBeginning"},
     {Reason::sameOptimizer, "sameOptimizer"},
     {Reason::generator, "generator"},
     {Reason::otherFeature, "otherFeature"},

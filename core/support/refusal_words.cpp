@@ -178,6 +178,8 @@ std::string sentence(const wanted::Rule& rule) {
     return " is not the seed of this session; reset(seed) begins with another.";
   case sessionInitializer:
     return " is not the initializer of this session; other starting weights need a new session.";
+  case sessionBeginning:
+    return " is not a session that has come to the moment with which this history begins.";
   case sameOptimizer:
     return " has the state of a different optimizer from the settings.";
   case standardizable:

@@ -48,8 +48,8 @@ void validate(const Entries& entries, const NetworkSpec& spec) {
       within(element("entries", static_cast<long long>(i)), [&] { validate(entry, spec); });
 }
 
-void validate(const Changes& changes, const NetworkSpec& spec) {
-  std::int64_t least = 0;
+void validate(const Changes& changes, const NetworkSpec& spec, std::int64_t firstStep) {
+  std::int64_t least = firstStep;
   for (std::size_t i = 0; i < changes.size(); ++i) {
     const std::int64_t step = changes[i].step;
     const std::string path = element("changes", static_cast<long long>(i));

@@ -40,7 +40,7 @@ Entries entriesOf(std::size_t layer, const LayerNumbers& numbers);
 void validate(const Entries& entries, const NetworkSpec& spec);
 
 /// @throws Error naming the field (`changes[3].settings.optimizer.beta2`) where one of them cannot
-///   be made, or they are not in the order of their steps, from 0 on
-void validate(const Changes& changes, const NetworkSpec& spec);
+///   be made, or they are not in the order of their steps, from the first step on
+void validate(const Changes& changes, const NetworkSpec& spec, std::int64_t firstStep = 0);
 
 } // namespace backprop

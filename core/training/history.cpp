@@ -1,6 +1,7 @@
 #include "core/training/history.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -29,6 +30,37 @@ std::size_t keyframesFor(const Checkpoint& checkpoint) {
 }
 
 } // namespace
+
+namespace {
+
+bool sameBits(const Scalar* a, Index count, const Scalar* b, Index other) {
+  const auto bytes = static_cast<std::size_t>(count) * sizeof(Scalar);
+  return count == other && (count == 0 || std::memcmp(a, b, bytes) == 0);
+}
+
+template <typename Numbers> bool sameBits(const Numbers& a, const Numbers& b) {
+  return sameBits(a.data(), a.size(), b.data(), b.size());
+}
+
+bool sameBits(const Dataset& a, const Dataset& b) {
+  return sameBits(a.x, b.x) && sameBits(a.y, b.y);
+}
+
+bool sameBits(const OptimizerState& a, const OptimizerState& b) {
+  return std::all_of(memories.begin(), memories.end(),
+                     [&](const auto& of) { return sameBits(a.*of.memory, b.*of.memory); }) &&
+         a.beta1Power == b.beta1Power && a.beta2Power == b.beta2Power;
+}
+
+} // namespace
+
+bool sameBits(const Checkpoint& a, const Checkpoint& b) {
+  return a.step == b.step && a.config == b.config &&
+         (a.data == b.data || (sameBits(a.data->training, b.data->training) &&
+                               sameBits(a.data->heldOut, b.data->heldOut))) &&
+         sameBits(a.parameters, b.parameters) && sameBits(a.optimizer, b.optimizer) &&
+         a.batches == b.batches;
+}
 
 History::History(const Checkpoint& first, Changes changes)
     : keyframes_(keyframesFor(first), first), nextKeyframe_(first.step + 1), beforeLast_(first),
@@ -93,6 +125,36 @@ void History::add(Change change) {
   hasBeforeLast_ = hasBeforeLast_ && beforeLast_.step < step;
   nextKeyframe_ = thinning().nextAfter(step);
   letGoOfUnused();
+}
+
+/// The keyframes are those that one run would have kept, where both have room for as many.
+void History::join(History&& earlier, std::int64_t present) {
+  History joined = std::move(earlier);
+  joined.share(first().data);
+  const std::int64_t newest = std::max(present, keyframes_[used_ - 1].step);
+  const std::int64_t stride = joined.thinning().strideAt(newest);
+  joined.thin(stride);
+  for (std::size_t i = 1; i < used_; ++i)
+    if (keyframes_[i].step % stride == 0)
+      joined.keyframes_[joined.used_++] = std::move(keyframes_[i]);
+  joined.nextKeyframe_ = joined.thinning().nextAfter(newest);
+  if (hasBeforeLast_)
+    joined.beforeLast_ = std::move(beforeLast_);
+  joined.changes_.resize(joined.ahead_, Change{0, Entries{}});
+  for (Change& change : changes_)
+    joined.changes_.push_back(std::move(change));
+  joined.ahead_ += ahead_;
+  *this = std::move(joined);
+}
+
+/// Equal data that the other history has loaded for itself are let go.
+void History::share(const SharedData& data) {
+  const SharedData own = keyframes_[used_ - 1].data;
+  for (std::size_t i = 0; i < used_; ++i)
+    if (keyframes_[i].data == own)
+      keyframes_[i].data = data;
+  if (beforeLast_.data == own)
+    beforeLast_.data = data;
 }
 
 std::size_t History::earlierDataBytes() const {

@@ -18,12 +18,15 @@ struct Checkpoint {
   Batches::State batches;
 };
 
+/// Whether training goes on from both in the same way, to the bit: equal data need not be shared.
+bool sameBits(const Checkpoint& a, const Checkpoint& b);
+
 /// What it takes to go back to any step of a run: some checkpoints (keyframes), and the changes by
 /// hand. Training from a keyframe and making the same changes again gives the same numbers. Its
 /// memory is allocated beforehand; when it is full, the keyframes are thinned.
 class History {
 public:
-  static constexpr std::size_t mostKeyframes = 64;
+  static constexpr std::size_t mostKeyframes = 512;
   static constexpr std::size_t mostBytes = 16 << 20; // of all keyframes, where two take no more
   /// For the data sets before the present one. If they take more, the history begins later.
   static constexpr std::size_t mostDataBytes = 16 << 20;
@@ -72,6 +75,13 @@ public:
   /// A new change: all that lay ahead is dropped, with what is kept of later steps.
   void add(Change change);
 
+  // ---- an earlier beginning
+  // ----------------------------------------------------------------------
+
+  /// Puts what another history has made before this one, which begins where that one has come to.
+  /// @param present step of this run
+  void join(History&& earlier, std::int64_t present);
+
   // ---- a later beginning ---------------------------------------------------------------------
 
   /// For the data sets that only going back needs, at the end of all changes.
@@ -83,6 +93,7 @@ public:
   Checkpoint& beginAt(std::int64_t step);
 
 private:
+  void share(const SharedData& data);
   void letGoOfUnused();
   void thin(std::int64_t stride);
   Thinning thinning() const;

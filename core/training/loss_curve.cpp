@@ -25,6 +25,19 @@ void LossCurve::follow(std::int64_t step) {
   wanted_ = thinning.nextAfter(step);
 }
 
+/// The first point of this one is there only if the earlier one has it, too.
+void LossCurve::join(LossCurve&& earlier, std::int64_t step) {
+  LossCurve joined = std::move(earlier);
+  if (joined.newestStep() == kept_.front().step)
+    joined.replaceNewest(kept_.front());
+  std::for_each(kept_.begin() + 1, kept_.end(), [&](const Point& point) {
+    joined.makeRoom();
+    joined.kept_.push_back(point);
+  });
+  joined.follow(step);
+  *this = std::move(joined);
+}
+
 void LossCurve::cut(std::int64_t step) {
   while (!kept_.empty() && kept_.back().step > step)
     kept_.pop_back();

@@ -48,6 +48,9 @@ public:
   /// -1 before the first record.
   std::int64_t newestStep() const { return kept_.empty() ? -1 : kept_.back().step; }
 
+  /// Puts the points of an earlier curve before these. @param step of the present
+  void join(LossCurve&& earlier, std::int64_t step);
+
   /// Forgets what came after a step, as if it had never been reached.
   void cut(std::int64_t step);
 

@@ -47,9 +47,14 @@ public:
   std::int64_t rewind(std::int64_t step);
   Checkpoint checkpoint() const;
   /// Resumes from a checkpoint of the same spec; the history begins there.
+  /// @param changes made when their steps are reached, those of the checkpoint's step at once
   /// @throws Error with the path (`batches.position`), before anything has changed, where the
-  ///   checkpoint is broken or of another network
-  void restore(const Checkpoint& checkpoint);
+  ///   checkpoint is broken or of another network, or a change is refused
+  void restore(const Checkpoint& checkpoint, Changes changes = {});
+  /// Takes over the history of another run that has come to the checkpoint with which this history
+  /// begins, bit for bit; what lies ahead there is left out. The history of that run begins anew.
+  /// @throws Error where it stands elsewhere
+  void joinHistory(Trainer& earlier);
   const History& history() const { return history_; }
 
   // ---- changes by hand: each keeps the network and the step -------------------------------------
@@ -157,7 +162,7 @@ private:
   void limitHistory();
   void write(Checkpoint& checkpoint) const;
   void read(const Checkpoint& checkpoint);
-  void restart();
+  void restart(Changes changes = {});
 
   TrainingConfig config_;
   SharedData data_;

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "core/support/require.h"
 #include "core/training/starting.h"
 #include "core/training/trainer.h"
@@ -20,10 +22,11 @@ void Trainer::remember(const OptimizerState& optimizer) {
 }
 
 /// A new history and a new curve from here on.
-void Trainer::restart() {
+void Trainer::restart(Changes changes) {
   prepared_ = false;
-  history_ = History(checkpoint());
+  history_ = History(checkpoint(), std::move(changes));
   curve_ = LossCurve(curveStride(network(), batches_));
+  makeChanges();
   curve_.record(newestPoint());
   planEvents();
 }
@@ -64,10 +67,21 @@ void check(const Checkpoint& checkpoint, const Network& network) {
 
 } // namespace
 
-void Trainer::restore(const Checkpoint& checkpoint) {
+void Trainer::restore(const Checkpoint& checkpoint, Changes changes) {
   check(checkpoint, network());
+  validate(changes, network().spec, checkpoint.step);
   read(checkpoint);
-  restart();
+  restart(std::move(changes));
+}
+
+void Trainer::joinHistory(Trainer& earlier) {
+  if (&earlier == this || !sameBits(earlier.checkpoint(), history_.first()))
+    refuse(ErrorCode::shape, "earlier", {}, wanted::Rule{wanted::Reason::sessionBeginning});
+  history_.join(std::move(earlier.history_), steps_);
+  curve_.join(std::move(earlier.curve_), steps_);
+  earlier.restart();
+  limitHistory();
+  planEvents();
 }
 
 void Trainer::write(Checkpoint& checkpoint) const {

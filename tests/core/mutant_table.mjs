@@ -555,6 +555,15 @@ export const mutants = [
     '  nextKeyframe_ = step',
   ],
   ['data from before a later beginning', 'training/history.cpp', '  changes_.clear();\n  ahead_ =', '  ahead_ ='],
+  ['changes of a joined history not made', 'training/history.cpp', '  joined.ahead_ += ahead_;\n', ''],
+  [
+    'keyframes of a joined history too close',
+    'training/history.cpp',
+    '    if (keyframes_[i].step % stride == 0)\n      joined',
+    '      joined',
+  ],
+  ['histories joined whatever the memory', 'training/history.cpp', 'sameBits(a.optimizer, b.optimizer) &&', ''],
+  ['curves joined without going on', 'training/loss_curve.cpp', '  joined.follow(step);\n  *this', '  *this'],
   ['checkpoint without its memory', 'training/trainer_history.cpp', '  checkpoint.optimizer = optimizer();\n', ''],
   [
     'penalty after clipping',

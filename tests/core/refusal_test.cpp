@@ -170,6 +170,8 @@ TEST(Words, SayWhatHasASentenceOfItsOwn) {
             "x is not the seed of this session; reset(seed) begins with another.");
   EXPECT_EQ(said({}, wanted::Rule{sessionInitializer}),
             "x is not the initializer of this session; other starting weights need a new session.");
+  EXPECT_EQ(said({}, wanted::Rule{sessionBeginning}),
+            "x is not a session that has come to the moment with which this history begins.");
   EXPECT_EQ(said({}, wanted::Rule{sameOptimizer}),
             "x has the state of a different optimizer from the settings.");
   EXPECT_EQ(said({}, wanted::Rule{standardizable, "2"}),

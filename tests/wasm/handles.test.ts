@@ -67,7 +67,7 @@ describe('handles of JavaScript values', () => {
       session.setEntries!([{ parameter: weight, value: -0 }]);
       session.configure!({ optimizer: { kind: 'adam' }, clipping: { kind: 'norm' } });
       session.setData!(data());
-      session.restore!(session.checkpoint!());
+      session.restore!(session.checkpoint!(), undefined);
       session.rewind!(10);
       session.checkGradients!(undefined, undefined);
       session.checkGradients!(undefined, weight);
@@ -100,7 +100,7 @@ describe('handles of JavaScript values', () => {
         ] as const) {
           refused(() => session[name]!(wrong));
         }
-        refused(() => session.restore!({ ...(session.checkpoint!() as object), optimizer: wrong }));
+        refused(() => session.restore!({ ...(session.checkpoint!() as object), optimizer: wrong }, undefined));
         refused(() => session.lossAlong!(0, wrong, 'batch'));
         refused(() => session.lossAlong!({ kind: 'gradient' }, [0], wrong ?? 'none'));
         for (const name of ['setLayer', 'checkGradients', 'surface'] as const) {

@@ -153,6 +153,42 @@ describe('a checkpoint', () => {
     session.delete();
   });
 
+  it('is followed by the changes that it is given, each at its step', () => {
+    const [whole, late] = [open(changes, source), open(changes, source)];
+    const entries = [{ parameter: { layer: 1, kind: 'b', row: 0 } as const, value: 0.25 }];
+    whole.step(7);
+    late.restore(whole.checkpoint(), [
+      { step: 7, entries },
+      { step: 9, settings: { learningRate: 0.5 } },
+    ]);
+    whole.setEntries(entries);
+    expect(late.moment(0).layers).toEqual(whole.moment(0).layers);
+    whole.step(2);
+    whole.configure({ learningRate: 0.5 });
+    [whole, late].forEach((each) => each.step(12 - each.progress().step));
+    expect(state(late)).toBe(state(whole));
+    expect(late.changes()).toEqual(whole.changes());
+    [whole, late].forEach((each) => each.delete());
+  });
+
+  it('refuses changes that come before it, or that are none, and stays as it was', () => {
+    const session = open(changes, source);
+    session.step(7);
+    const checkpoint = session.checkpoint();
+    session.step(3);
+    const before = bits(session);
+    const restore = (change: object) => refusalOf(() => session.restore(checkpoint, [change as never]));
+    expect(restore({ step: 6, settings: {} })).toMatchObject({
+      message: 'changes[0].step is 6; it must be a whole number, 7 or more.',
+    });
+    expect(restore({ step: 8, settings: { learningRate: -1 } })).toMatchObject({
+      path: 'changes[0].settings.learningRate',
+    });
+    expect(restore({ step: 8, entries: [] })).toMatchObject({ path: 'changes[0].entries' });
+    expect(bits(session)).toBe(before);
+    session.delete();
+  });
+
   it.each([
     ['one number', { ...source, targets: [[1], [0], [0], [1], [0]] }],
     [
@@ -192,6 +228,65 @@ describe('a checkpoint', () => {
     checkpoint.optimizer.mean.fill(NaN);
     expect(bits(session)).toBe(before);
     session.delete();
+  });
+});
+
+describe('the history of another session', () => {
+  const halves = (): Record<'way' | 'late', Session> => {
+    const [way, late] = [open(changes, source), open(changes, source)];
+    way.step(8);
+    way.configure({ learningRate: 0.5 });
+    way.step(2);
+    late.restore(way.checkpoint());
+    late.step(5);
+    late.configure({ learningRate: 0.25 });
+    late.step(5);
+    return { way, late };
+  };
+
+  it('is taken over where it led to the moment with which this one begins', () => {
+    const { way, late } = halves();
+    const whole = open(changes, source);
+    whole.step(8);
+    whole.configure({ learningRate: 0.5 });
+    whole.step(7);
+    whole.configure({ learningRate: 0.25 });
+    whole.step(5);
+    late.joinHistory(way);
+    way.delete();
+    expect(late.changes()).toEqual(whole.changes());
+    expect(late.initialSettings()).toEqual(whole.initialSettings());
+    expect(bitsOf([late.curve()])).toBe(bitsOf([whole.curve()]));
+    for (const step of [20, 3, 17, 9, 0, 20]) {
+      for (const session of [late, whole]) {
+        const ahead = step - session.progress().step;
+        const left = ahead > 0 ? ahead : session.rewind(step).left;
+        if (left > 0) session.step(left);
+      }
+      expect(state(late)).toBe(state(whole));
+    }
+    [late, whole].forEach((each) => each.delete());
+  });
+
+  it('is refused where it stands elsewhere, and where there is none', () => {
+    const { way, late } = halves();
+    const before = bits(late);
+    way.step(1);
+    const join = (earlier: unknown) => refusalOf(() => late.joinHistory(earlier as Session));
+    expect(join(way)).toMatchObject({
+      ...{ code: 'shape', path: 'earlier', given: null, wanted: { kind: 'rule', reason: 'sessionBeginning' } },
+      message: 'earlier is not a session that has come to the moment with which this history begins.',
+    });
+    expect(join(late)).toMatchObject({ code: 'shape', path: 'earlier' });
+    way.delete();
+    for (const none of [way, undefined, null, 3, {}, Object.create(way)])
+      expect(join(none)).toMatchObject({
+        ...{ code: 'type', path: 'earlier', wanted: { kind: 'rule', reason: 'openSession' } },
+        message: 'earlier must be an open session.',
+      });
+    expect(bits(late)).toBe(before);
+    expect(() => late.rewind(9)).toThrow('step is 9');
+    late.delete();
   });
 });
 

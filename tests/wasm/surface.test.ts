@@ -27,6 +27,16 @@ function changedByHand(session: Session): Session {
   return session;
 }
 
+/** Its way is trained again by another session, whose history it takes over. */
+function joinHistory(session: Session): void {
+  const source = data({ heldOut: 0.4, standardize: true });
+  const way = open({ batchSize: 2 }, source);
+  way.step(session.progress().step);
+  session.restore(way.checkpoint());
+  session.joinHistory(way);
+  way.delete();
+}
+
 /** One call of every method of a session that is in the middle of a pass and has rows held out. */
 const calls: Record<Exclude<keyof Session, symbol>, (session: Session) => unknown> = {
   step: (session) => session.step(3),
@@ -36,6 +46,7 @@ const calls: Record<Exclude<keyof Session, symbol>, (session: Session) => unknow
   rewind: (session) => session.rewind(0),
   checkpoint: (session) => session.checkpoint(),
   restore: (session) => session.restore(session.checkpoint()),
+  joinHistory,
   initialSettings: (session) => session.initialSettings(),
   changes: (session) => changedByHand(session).changes(),
   settings: (session) => session.settings(),

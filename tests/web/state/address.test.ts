@@ -134,6 +134,27 @@ describe('writing the address', () => {
     ]);
   });
 
+  it('carries the moment of a far step, in the work that is kept, too; opened, it is there without training', async () => {
+    const memory = memoryOf(new Map());
+    address = new Address(run, place, { work: new KeptWork(memory) });
+    await address.open();
+    await run.configure(() => ({ batchSize: 1 }));
+    await run.step(170_000);
+    write();
+    place.elapse();
+    expect(place.location.hash).toMatch(/&step=170000&at=[\w-]{178}$/);
+    expect(`#${new KeptWork(memory).link}`).toBe(place.location.hash);
+
+    const later = new SameThreadEngine(engine, new HandClock());
+    const other = new Run({ startEngine: later.start, nextFrame: () => {} });
+    await other.start();
+    const page = new Address(other, new HandPlace(), { work: new KeptWork(memory) });
+    expect(await page.open()).toBe(true);
+    expect(page.restored).toBe(true);
+    expect(later.count('step')).toBe(0);
+    expect(other.moment!.layers).toEqual(run.moment!.layers);
+  });
+
   it('leaves the address alone, and says so, where no link leads to the moment', async () => {
     await run.step(1);
     write();

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../../web/src/state/link/link';
 import { defaultPage } from '../../../web/src/state/page-options.svelte';
 import type { Recipe } from '../../../web/src/state/recipe';
-import { addressFrom, embedCode, ownAddress, sharedLink, withPart } from '../../../web/src/state/share';
+import { addressFrom, embedCode, ownAddress, sharedLink, withoutMoment, withPart } from '../../../web/src/state/share';
 
 const moment: Recipe = parseLink('data=penguins&net=3-2-1&then=10:rate:0.5&step=20&beat=z2');
 
 describe('a link that is handed on', () => {
+  it('carries the moment from here, not from the start, and can leave it out', () => {
+    const far = { ...moment, at: 'AQID' };
+    const here = sharedLink(far, 'here', defaultPage)!;
+    expect(here).toMatch(/&step=20&beat=z2&at=AQID$/);
+    expect(withoutMoment(here)).toBe(sharedLink(moment, 'here', defaultPage));
+    expect(sharedLink(far, 'start', defaultPage)).toBe(sharedLink(moment, 'start', defaultPage));
+  });
+
   it('opens the moment itself, or the start of the same course', () => {
     expect(sharedLink(moment, 'here', defaultPage)).toBe('data=penguins&net=3-2-1&then=10:rate:0.5&step=20&beat=z2');
     expect(sharedLink(moment, 'start', defaultPage)).toBe('data=penguins&net=3-2-1');

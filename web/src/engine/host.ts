@@ -1,14 +1,15 @@
+import { isWorthCarrying, openCarried, packed, sizeOf, type CarriedSession, type Size } from './carried';
 import type { Clock } from './clock';
-import { refusalError } from './errors';
+import { isRefusal, refusalError, refusalOf } from './errors';
 import { rewind, LastStep } from './last-step';
+import { curveOf, Proving } from './proof';
 import { Recorder } from './recorder';
+import type { Refusal } from './refusal';
 import { TrainingLoop } from './training-loop';
+import { toldBy, trainingOf, type Told } from './told';
 import { valleyOf } from './valley';
 import { isTypedAt } from './typed';
 import type {
-  Change,
-  CompleteSettings,
-  CompleteTrainingSettings,
   Confusion,
   Curve,
   Engine,
@@ -24,6 +25,7 @@ import type {
   Pace,
   Parameter,
   Progress,
+  Proof,
   Session,
   Surface,
   ToyDatasetOptions,
@@ -45,10 +47,12 @@ interface Open {
   loop: TrainingLoop;
   /** Asked for when it may have changed: a frame asks nothing of what stays. */
   told: Told;
+  size: Size;
+  /** Where the session shows a moment that a link carries: the training to it, until what it showed is known. */
+  proving: Proving | null;
+  /** How that has ended, until it is told. */
+  ended: Proof | null;
 }
-
-/** The settings at step 0, and what is changed by hand since. */
-type Told = Pick<Frame, 'begun' | 'changes'>;
 
 /** Owns the one session and its training loop, and answers the page. It runs in the worker, or in Node for tests. */
 export class EngineHost implements EngineCalls {
@@ -67,18 +71,41 @@ export class EngineHost implements EngineCalls {
     this.#stepsPerCall = engine.limits().stepsPerCall;
   }
 
-  open({ settings, data, changes }: Opening): Opened {
-    const session = new this.#engine.Session(settings, data, changes);
+  open(opening: Opening): Opened {
+    const way = new this.#engine.Session(opening.settings, opening.data, opening.changes);
     const limits = this.#engine.limits();
+    const { carried, refused } = this.#openCarried(opening, way);
     this.#release();
+    const session = carried?.session ?? way;
     const recorder = new Recorder(session, this.#engine);
     const lastStep = new LastStep(session, this.#stepsPerCall);
     const trainable = { step: (count: number) => (lastStep.present(), recorder.step(count)) };
     const loop = new TrainingLoop(trainable, this.#clock, this.#stepsPerCall);
-    this.#current = { session, lastStep, recorder, loop, told: toldBy(session) };
+    const proving = carried && this.#proving(way, carried);
+    const told = toldBy(session, proving);
+    this.#current = { session, lastStep, recorder, loop, told, size: sizeOf(session), proving, ended: null };
     this.#curveStep = null;
     this.#showsMade = false;
-    return { data: session.data(), limits, kinds: this.#engine.kinds() };
+    if (proving) recorder.step(1);
+    const { step } = session.progress();
+    return { data: session.data(), limits, kinds: this.#engine.kinds(), step, refused };
+  }
+
+  #openCarried(opening: Opening, way: Session): { carried: CarriedSession | null; refused: Refusal | null } {
+    if (!opening.carried) return { carried: null, refused: null };
+    try {
+      return { carried: openCarried(this.#engine, opening, opening.carried, way), refused: null };
+    } catch (problem) {
+      if (isRefusal(problem)) return { carried: null, refused: refusalOf(problem) };
+      way.delete();
+      throw problem;
+    }
+  }
+
+  #proving(way: Session, { checkpoint }: CarriedSession): Proving {
+    const recorder = new Recorder(way, this.#engine);
+    const end = (): void => this.#endProof(this.#open());
+    return new Proving(way, recorder, checkpoint, this.#clock, this.#stepsPerCall, end);
   }
 
   toyDataset(options: ToyDatasetOptions): ReturnType<Engine['toyDataset']> {
@@ -93,6 +120,7 @@ export class EngineHost implements EngineCalls {
     const explanation = parameter && explain(shown, parameter, example);
     const terms = units.map(({ layer, unit }) => shown.unitTerms(layer, unit, example));
     const used = trainingOf(shown.settings());
+    const at = this.#packed(showsMade);
     const session = lastStep.present();
     const progress = session.progress();
     const scores = session.scores();
@@ -101,7 +129,7 @@ export class EngineHost implements EngineCalls {
     const { running, stepsPerSecond } = loop;
     return {
       ...{ moment, used, progress, explanation, units: terms, curve, scores },
-      ...{ settings: trainingOf(session.settings()), ...told, running, stepsPerSecond },
+      ...{ settings: trainingOf(session.settings()), ...told, at, running, stepsPerSecond },
     };
   }
 
@@ -140,6 +168,35 @@ export class EngineHost implements EngineCalls {
     rewind(session, step, this.#stepsPerCall);
     loop.pause();
     this.#curveStep = null;
+    return session.progress();
+  }
+
+  proof(): Proof | null {
+    const current = this.#held();
+    const { proving, ended } = current;
+    if (ended) {
+      if (ended.state === 'proved') current.ended = null;
+      return ended;
+    }
+    if (!proving) return null;
+    const session = current.lastStep.present();
+    return { ...proving.told, curve: proving.hasCurve ? curveOf(session, proving) : null };
+  }
+
+  prove(goesOn: boolean): void {
+    const { proving } = this.#held();
+    if (goesOn) proving?.goOn();
+    else proving?.stop();
+  }
+
+  showTrained(): Progress {
+    const current = this.#open();
+    const { session, recorder, loop, proving } = current;
+    loop.pause();
+    if (!proving || current.ended?.state !== 'refuted') return session.progress();
+    session.restore(proving.session.checkpoint(), session.changes());
+    this.#join(current, proving);
+    recorder.joinHistory(proving.recorder);
     return session.progress();
   }
 
@@ -186,7 +243,8 @@ export class EngineHost implements EngineCalls {
   reset(seed?: number): void {
     this.#change((session) => {
       // What was typed at step 0 belongs to the starting weights, but not to another seed's.
-      const typed = seed === undefined ? session.changes().filter(({ step }) => step === 0) : [];
+      const typed = seed === undefined ? this.#open().told.changes.filter(({ step }) => step === 0) : [];
+      this.#dropProof();
       session.reset(seed);
       for (const change of typed) if ('entries' in change) session.setEntries(change.entries);
     });
@@ -204,16 +262,58 @@ export class EngineHost implements EngineCalls {
   #change(make: (session: Session) => void): Progress {
     const current = this.#open();
     make(current.session);
-    current.told = toldBy(current.session);
+    current.told = toldBy(current.session, current.proving);
     this.#curveStep = null;
     return current.session.progress();
   }
 
   #newCurve(session: Session, step: number): Curve | null {
     if (step === this.#curveStep) return null;
-    const curve = session.curve();
     this.#curveStep = step;
-    return curve;
+    return curveOf(session, this.#held().proving);
+  }
+
+  /** For a link: what was before the last step, so that this can be made and seen where the link is opened. */
+  #packed(showsMade: boolean): string | null {
+    const { session, lastStep, size } = this.#held();
+    const progress = session.progress();
+    if (!isWorthCarrying(progress, size)) return null;
+    if (!showsMade && progress.step <= this.#first) return null;
+    return packed(lastStep.before().checkpoint());
+  }
+
+  /** The training to the moment that is shown has come to its end. */
+  #endProof(current: Open): void {
+    const proving = current.proving!;
+    const { step, done } = proving.told;
+    const difference = proving.difference();
+    if (!difference) {
+      this.#join(current, proving);
+      current.recorder.joinHistory(proving.recorder);
+    }
+    const state = difference ? 'refuted' : 'proved';
+    const curve = difference ? null : current.session.curve();
+    current.ended = { step, done, state, difference, curve };
+  }
+
+  /** The session has the whole history from here on. */
+  #join(current: Open, { session: way }: Proving): void {
+    current.session.joinHistory(way);
+    this.#dropProof();
+    current.told = toldBy(current.session, null);
+    this.#curveStep = null;
+  }
+
+  #dropProof(): void {
+    const current = this.#held();
+    current.proving?.stop();
+    current.proving?.session.delete();
+    current.proving = current.ended = null;
+  }
+
+  /** The first step that can be gone back to. */
+  get #first(): number {
+    return this.#held().proving?.carried.step ?? 0;
   }
 
   /** What is open, with the session as it is. */
@@ -242,7 +342,7 @@ export class EngineHost implements EngineCalls {
   #canShowMade(): boolean {
     const { session, told } = this.#open();
     const { step, stopped } = session.progress();
-    return step > 0 && !stopped && !isTypedAt(step, told.changes);
+    return step > this.#first && !stopped && !isTypedAt(step, told.changes);
   }
 
   /** The session at the pass that the page shows. */
@@ -252,22 +352,12 @@ export class EngineHost implements EngineCalls {
   }
 
   #release(): void {
-    this.#current?.loop.pause();
-    this.#current?.session.delete();
+    if (!this.#current) return;
+    this.#current.loop.pause();
+    this.#dropProof();
+    this.#current.session.delete();
   }
 }
-
-const toldBy = (session: Session): Told => ({
-  begun: trainingOf(session.initialSettings()),
-  changes: session.changes().filter((change): change is Change => !('data' in change)),
-});
-
-const trainingOf = ({
-  network: _network,
-  seed: _seed,
-  initializer: _initializer,
-  ...training
-}: CompleteSettings): CompleteTrainingSettings => training;
 
 /** With the weights and J after the last step, whose gradients are still to come. */
 function withEnd(track: Track, after: Track): Track {

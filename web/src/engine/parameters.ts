@@ -27,6 +27,16 @@ export function placeOf(network: NetworkSpec, parameter: Parameter): number {
   return before + (kind === 'W' ? row * cols + col : network.layers[layer]!.units * cols + row);
 }
 
+/** Every parameter in that order. */
+export const parameterPlaces = (network: NetworkSpec): Required<Parameter>[] =>
+  network.layers.flatMap(({ units }, layer) => [
+    ...places(layer, 'W', units, inputsOf(network, layer)),
+    ...places(layer, 'b', units, 1),
+  ]);
+
+const places = (layer: number, kind: 'W' | 'b', rows: number, cols: number): Required<Parameter>[] =>
+  Array.from({ length: rows * cols }, (_, i) => ({ layer, kind, row: Math.floor(i / cols), col: i % cols }));
+
 function hasParameter(network: NetworkSpec, { layer, kind, row, col = 0 }: Parameter): boolean {
   const units = network.layers[layer]?.units ?? 0;
   return isPlace(row, units) && isPlace(col, kind === 'W' ? inputsOf(network, layer) : 1);

@@ -74,6 +74,12 @@ export class Recorder implements Trainable {
     return this.step(batchesPerEpoch - batch);
   }
 
+  /** Put the history of a run that led to where this one began before it. */
+  joinHistory(earlier: Recorder): void {
+    const [first] = this.#points;
+    this.#points = [...earlier.#points.filter(({ step }) => !first || step < first.step), ...this.#points];
+  }
+
   track(parameter: Parameter | null): Track {
     const present = this.#present();
     const stride = this.#engine.strideAt(present.step, this.#most);

@@ -16,7 +16,7 @@ export interface Refusal {
 export interface GivenToPage {
   kind: 'count';
   count: number;
-  of: 'characters' | 'outputs' | 'numbers';
+  of: 'characters' | 'outputs' | 'numbers' | 'bytes';
 }
 
 /** What the page wants of what it reads by itself. */
@@ -46,6 +46,8 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `engine`: one that runs;
  * - `lockedPart`, `hiddenPart`: the part `detail` of the page, which its link locks or hides, can be used;
  * - `presentSession`: the network and the rows that it was meant for;
+ * - `carriedBytes`: a moment of `detail` bytes, in base64, as links carry it;
+ * - `carriedStep`: one of the step before that of the link, `detail`;
  * - `soundPage`: the page has made a mistake, `detail`.
  */
 export type PageRule =
@@ -61,4 +63,6 @@ export type PageRule =
   | 'lockedPart'
   | 'hiddenPart'
   | 'presentSession'
+  | 'carriedBytes'
+  | 'carriedStep'
   | 'soundPage';

@@ -29,6 +29,8 @@ import type {
   UnitTerms,
 } from '../../../wasm/engine.mjs';
 
+import type { Refusal } from './refusal';
+
 export type * from '../../../wasm/engine.mjs';
 
 /** How fast the training plays: updates a second (above 0), or as many as the machine can make. */
@@ -100,6 +102,11 @@ export interface Frame {
   begun: CompleteTrainingSettings;
   /** What was changed by hand since, in order; what is of a later step than `progress` has lies ahead. */
   changes: readonly Change[];
+  /**
+   * The moment before the last step, packed for a link (`carried.ts`), where training to it takes long; else null. See
+   * {@link Carried}.
+   */
+  at: string | null;
   /** Whether the training loop runs on its own. False as soon as the session has stopped at a value that is not finite. */
   running: boolean;
   /** Updates a second that the loop really made, over the last second or so; 0 while paused. */
@@ -112,6 +119,43 @@ export interface Opening {
   data: DataSource;
   /** Made when their steps are reached. */
   changes?: readonly Change[];
+  /** A moment that the link carries, to be shown at once and proved then; null or left out for none. */
+  carried?: Carried | null;
+}
+
+/** A moment that is said to be what an experiment leads to. */
+export interface Carried {
+  /** At the end of which it stands. */
+  step: number;
+  /** The moment before that step, packed. */
+  at: string;
+}
+
+/** How the training to a moment that a link carries goes, beside the session that shows it. */
+export interface Proof {
+  /** Of the moment: earlier steps are not there before it is proved. */
+  step: number;
+  /** Updates made on the way to it. */
+  done: number;
+  /**
+   * `proved`: it came to the same bits, and the session has the whole history; `refuted`: it came to others, and
+   * `showTrained` shows those.
+   */
+  state: 'running' | 'stopped' | 'proved' | 'refuted';
+  /** Where it is refuted. */
+  difference: Difference | null;
+  /** The loss curve with what has been trained so far; null where that is little more than was told before. */
+  curve: Curve | null;
+}
+
+/** How what a link carries differs from what its settings lead to. */
+export interface Difference {
+  /** To which training has come. */
+  step: number;
+  /** The weight or bias that is farthest off; null where none is, but what the optimizer keeps, or the place in the data. */
+  largest: { parameter: Required<Parameter>; carried: number; trained: number } | null;
+  /** All weights and biases of the link. */
+  entries: readonly Entry[];
 }
 
 /** What the engine says of an experiment that it has accepted. */
@@ -119,6 +163,10 @@ export interface Opened {
   data: DataSummary;
   limits: Limits;
   kinds: Kinds;
+  /** Where it stands: at step 0, or at the moment that was carried. */
+  step: number;
+  /** Why that was not used; null where it was, or there was none. */
+  refused: Refusal | null;
 }
 
 /** Points at which outputs are asked for, in the units of the data as given: along one number of a row, or over two. */
@@ -213,6 +261,15 @@ export interface EngineCalls {
    * @param step from where the history begins to the present one
    */
   rewind(step: number): Progress;
+  /** How the training to the moment that was carried goes; null where there was none, or that has been told to its end. */
+  proof(): Proof | null;
+  /** Train on to that moment, or stop on the way. */
+  prove(goesOn: boolean): void;
+  /**
+   * Pauses, then goes to what has been trained in place of the moment that was carried, where that is refuted: with what
+   * was changed since lying ahead.
+   */
+  showTrained(): Progress;
   /**
    * The gradient of J beside its central difference at this distance (above 0, up to 1), of the pass that the last frame
    * shows. The training goes on.

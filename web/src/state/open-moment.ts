@@ -48,7 +48,7 @@ export async function openMoment(
   const opened = await engine.open(openingOf(recipe, dataset));
   try {
     const pinned = new Map<number, Frame>();
-    await replay(engine, recipe, opened.limits.stepsPerCall, progress, async (step) =>
+    await replay(engine, recipe, opened.step, opened.limits.stepsPerCall, progress, async (step) =>
       pinned.set(step, await engine.frame({ example, parameter: null, made: true })),
     );
     if (plays) await engine.play(choice.pace);
@@ -79,12 +79,14 @@ export const viewOf = (network: NetworkSpec, { selected, example }: Pick<Recipe,
   units: unitsBehind(selected, network),
 });
 
-const openingOf = ({ choice, changes }: Recipe, dataset: Dataset): Opening => ({
+const openingOf = ({ choice, changes, step, at, pins }: Recipe, dataset: Dataset): Opening => ({
   ...new Experiment(choice, dataset).opening,
   changes,
+  // What is pinned is found on the way alone.
+  carried: at !== null && step > 0 && pins.a === null && pins.b === null ? { step, at } : null,
 });
 
 async function openAgain(engine: EngineClient, { recipe, dataset }: Shown, progress: Replay): Promise<void> {
-  const { limits } = await engine.open(openingOf(recipe, dataset));
-  await replay(engine, recipe, limits.stepsPerCall, progress);
+  const { limits, step } = await engine.open(openingOf(recipe, dataset));
+  await replay(engine, recipe, step, limits.stepsPerCall, progress);
 }

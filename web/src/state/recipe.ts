@@ -25,6 +25,8 @@ export interface Recipe {
   notation: Readonly<NotationChoice>;
   looking: Readonly<LookingChoice>;
   pins: PinnedSteps;
+  /** The moment itself, packed, for a link that carries it; null where that is short to train to. See `Carried`. */
+  at: string | null;
   page: Readonly<PageChoice>;
 }
 
@@ -42,6 +44,7 @@ export function beginningOf(choice: Readonly<Choice>): Recipe {
     notation: defaultNotation,
     looking: defaultLooking,
     pins: noPins,
+    at: null,
     page: defaultPage,
   };
 }

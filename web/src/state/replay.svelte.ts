@@ -66,18 +66,20 @@ export class LongTraining {
 
 /**
  * Train a session that was just opened to the moment of its recipe.
+ * @param from where it stands
  * @param pin called at the end of each step that is pinned and reached
  */
 export async function replay(
   engine: EngineClient,
   { step, pins }: Pick<Recipe, 'step' | 'pins'>,
+  from: number,
   most: number,
   shown: Replay,
   pin: (step: number) => Promise<unknown> = async () => {},
 ): Promise<void> {
   const pinned = [pins.a, pins.b].filter((pin) => pin !== null).sort((one, other) => one - other);
   const stops = pinned.filter((stop, i) => stop !== pinned[i - 1]);
-  const training = new LongTraining(engine, 0, Math.max(step, ...stops), most, shown);
+  const training = new LongTraining(engine, from, Math.max(step, ...stops), most, shown);
   try {
     for (const stop of stops) if (await training.trainTo(stop)) await pin(stop);
     await training.trainTo(step);

@@ -69,6 +69,8 @@ export class Run extends Shown {
   #going: Promise<Refusal | null> | null = null;
   /** Whether a frame will be asked for with the display's next one. */
   #following = false;
+  /** Whether the engine will then be asked how a proof goes. */
+  #attending = false;
 
   constructor(options: RunOptions) {
     super(options.experiment ?? new Experiment(), options.selection ?? new Selection());
@@ -212,7 +214,7 @@ export class Run extends Shown {
     return this.#command((engine) => {
       const recipe = this.recipe!;
       const changes = recipe.changes.filter((change) => !this.ahead.includes(change));
-      return this.#openMoment(engine, { ...recipe, changes }, false, { keeps: { layers: true } });
+      return this.#openMoment(engine, { ...recipe, changes, at: null }, false, { keeps: { layers: true } });
     }, 'session');
   }
 
@@ -283,6 +285,12 @@ export class Run extends Shown {
     }, 'session');
   }
 
+  /** Train on to the moment of a link that is shown before it is proved, or stop on the way. */
+  prove(goesOn: boolean): void {
+    this.proof.goesOn = goesOn;
+    this.#attendProof();
+  }
+
   dismissRefusal(): void {
     this.refusal = null;
   }
@@ -311,6 +319,7 @@ export class Run extends Shown {
     const shown = this.recipe && { recipe: this.recipe, dataset: this.experiment.dataset };
     const made = await openMoment(engine, { recipe: wanted, plays, row, shown }, this.replay);
     const { recipe, dataset, opened, frame, position, pinned } = made;
+    const proof = opened.step > 0 ? await engine.proof() : null;
     const kept = placesKept(this.experiment.choice, recipe.choice, keeps);
     // All at once: the views never see the numbers of one network and the shape of another.
     this.experiment.choose(recipe.choice, dataset);
@@ -320,8 +329,10 @@ export class Run extends Shown {
     this.page.choose(recipe.page);
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
+    this.proof.begin(proof, opened.refused);
     this.#see(kept);
     this.curves.clear();
+    if (proof) this.#attendProof();
     const standing = { frame, position };
     this.#show(standing);
     this.pins.pinAll({ ...this.recipe!, pins: recipe.pins }, pinned);
@@ -347,6 +358,7 @@ export class Run extends Shown {
     const frame = await engine.frame(this.view);
     if (this.opened) this.#see({ data: true, rows: true, layers: true });
     this.opened = opened;
+    this.proof.begin();
     this.refusal = null;
     this.phase = 'ready';
     this.curves.clear();
@@ -356,6 +368,7 @@ export class Run extends Shown {
   #fail(reason: Error): void {
     this.phase = 'failed';
     this.failure = reason;
+    this.proof.begin();
   }
 
   async #rest(engine: EngineClient): Promise<void> {
@@ -373,6 +386,7 @@ export class Run extends Shown {
   #begin(ask: (engine: EngineClient) => Promise<unknown>): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       await ask(engine);
+      this.proof.begin();
       this.curves.beginAnew();
       return this.#walk.within(engine, 0);
     });
@@ -449,6 +463,33 @@ export class Run extends Shown {
   async #askForNewest(): Promise<void> {
     this.#following = false;
     if (this.running) await this.#ask((engine) => this.#walk.arrive(engine));
+  }
+
+  /** While a moment of a link is being proved, ask how that goes in each frame of the display. */
+  #attendProof(): void {
+    if (this.#attending) return;
+    this.#attending = true;
+    this.#nextFrame(() => void this.#talk.inTurn(() => this.#lookAtProof()));
+  }
+
+  async #lookAtProof(): Promise<void> {
+    this.#attending = false;
+    if (!this.proof.isOpen) return;
+    const told = await this.#talk.ask((engine) => this.proof.look(engine));
+    if (told?.curve) this.curves.show(told.curve);
+    if (told?.state === 'running') this.#attendProof();
+    // The history is there.
+    if (told?.state === 'proved') await this.#ask((engine) => this.#walk.stay(engine));
+    if (told?.state === 'refuted') await this.#ask((engine) => this.#showTrained(engine));
+  }
+
+  /** In place of the moment of a link, which is another one: at the step at which that was shown. */
+  async #showTrained(engine: EngineClient): Promise<Standing> {
+    const { stepsDone } = this;
+    const { step } = await engine.showTrained();
+    this.curves.clear();
+    await this.#walk.trainTo(engine, step, stepsDone);
+    return this.#walk.arrive(engine);
   }
 
   #nextSeed(): number {

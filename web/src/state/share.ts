@@ -13,8 +13,12 @@ export const sharedLink = (recipe: Recipe, from: ShareFrom, page: Readonly<PageC
 const atStart = ({ changes }: Recipe): Partial<Recipe> => ({
   step: 0,
   beat: null,
+  at: null,
   changes: changes.filter(({ step }) => step === 0),
 });
+
+/** The same link without the moment that it carries: it trains there first. */
+export const withoutMoment = (link: string): string => link.replace(/&at=[\w-]+$/, '');
 
 /** The address of this page without its fragment; null where it is no address for others, such as that of a file. */
 export const ownAddress = ({ protocol, href }: Pick<Location, 'protocol' | 'href'>): string | null =>

@@ -9,13 +9,20 @@ import { Notation } from './notation.svelte';
 import { OfFrame } from './of-frame';
 import { viewOf } from './open-moment';
 import { PageOptions } from './page-options.svelte';
-import { Pins } from './pins.svelte';
+import { Pins, type PinnedSteps } from './pins.svelte';
 import { usualPlace } from './place';
+import { ProofOfMoment } from './proof.svelte';
 import { beginningOf, type Recipe } from './recipe';
 import { Replay } from './replay.svelte';
 import { nothingSeen, type Seen } from './seen';
 import { Selection } from './selection.svelte';
 import { withSettings } from './training-settings';
+
+/** What is pinned is found on the way to a moment alone. */
+const withPins = (pins: PinnedSteps, at: string | null): Pick<Recipe, 'pins' | 'at'> => ({
+  pins,
+  at: pins.a === null && pins.b === null ? at : null,
+});
 
 /** What the page shows: the newest frame of the engine, what is looked at in it, and what follows from both. */
 export class Shown extends OfFrame {
@@ -29,6 +36,8 @@ export class Shown extends OfFrame {
   readonly page = new PageOptions();
   /** Training again to a moment: how far it is. */
   readonly replay = new Replay();
+  /** Of a moment that was taken from a link. */
+  readonly proof = new ProofOfMoment();
 
   phase: 'starting' | 'ready' | 'failed' = $state('starting');
   /** Why the engine is not there, in words for the user. */
@@ -78,7 +87,7 @@ export class Shown extends OfFrame {
     const origin = { choice: withSettings(this.experiment.choice, begun), changes };
     return {
       ...origin,
-      pins: this.pins.steps(origin),
+      ...withPins(this.pins.steps(origin), this.frame.at),
       step: this.stepsDone,
       beat: position === usualPlace(this.frame, beats) ? null : position,
       ...{ selected, example, of },

@@ -43,7 +43,7 @@ export class Walk {
     const atEnd = position >= cursor.beats.length;
     if (atEnd === made) return { frame, position };
     if (!atEnd) {
-      await engine.rewind(frame.moment.step);
+      await this.#rewind(engine, frame.moment.step);
       return this.within(engine, position);
     }
     await engine.step(1);
@@ -59,9 +59,14 @@ export class Walk {
 
   /** To the end of a step. */
   async goTo(engine: EngineClient, step: number): Promise<void> {
-    const { stepsDone, opened, replay } = this.#shown;
-    if (step < stepsDone) return void (await engine.rewind(step));
-    const training = new LongTraining(engine, stepsDone, step, opened!.limits.stepsPerCall, replay);
+    const { stepsDone } = this.#shown;
+    await (step < stepsDone ? this.#rewind(engine, step) : this.trainTo(engine, stepsDone, step));
+  }
+
+  /** From one step on to another. */
+  async trainTo(engine: EngineClient, from: number, step: number): Promise<void> {
+    const { opened, replay } = this.#shown;
+    const training = new LongTraining(engine, from, step, opened!.limits.stepsPerCall, replay);
     await training.trainTo(step).finally(() => (replay.progress = null));
   }
 
@@ -76,15 +81,26 @@ export class Walk {
     const { made, cursor } = this.#shown;
     const { step, batch, batchesPerEpoch } = this.#shown.frame!.progress;
     if (step === 0) return this.within(engine, 0);
-    if (size === 'epoch') await engine.rewind(Math.max(0, step - (batch || batchesPerEpoch)));
-    else if (made) await engine.rewind(step - 1);
+    if (size === 'epoch') await this.#rewind(engine, Math.max(0, step - (batch || batchesPerEpoch)));
+    else if (made) await this.#rewind(engine, step - 1);
     else {
       const end = await this.arrive(engine);
       if (isMade(end.frame)) return end;
       // No moment is kept there: the step before it is made again.
-      await engine.rewind(step - 1);
+      await this.#rewind(engine, step - 1);
       if (size !== 'step') return this.within(engine, cursor.beforeEnd(size));
     }
     return this.arrive(engine);
+  }
+
+  /** Before a moment that was taken from a link nothing is there until it is proved: then that is waited for. */
+  async #rewind(engine: EngineClient, step: number): Promise<void> {
+    const { proof } = this.#shown;
+    if (proof.isOpen && step < proof.told!.step) {
+      const ended = await proof.wait(engine);
+      if (ended?.state === 'stopped') return;
+      if (ended?.state === 'refuted') step = Math.min(step, (await engine.showTrained()).step);
+    }
+    await engine.rewind(step);
   }
 }

@@ -5,7 +5,8 @@ import { optimizers } from '../../../../web/src/catalog/optimizers';
 import { clippings } from '../../../../web/src/catalog/clippings';
 import { presets } from '../../../../web/src/catalog/presets';
 import { schedules } from '../../../../web/src/catalog/schedules';
-import { addressLimits, formatLink, parseLink } from '../../../../web/src/state/link/link';
+import { presetFor } from '../../../../web/src/state/link/data';
+import { addressLimits, formatAddress, formatLink, parseLink } from '../../../../web/src/state/link/link';
 import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
 import { beatsOf, moveSizes } from '../../../../web/src/state/beats';
@@ -152,6 +153,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
         page: pages,
         looking: looks(drawn.network),
         pins: fc.record({ a: fc.option(fc.nat(100000)), b: fc.option(fc.nat(100000)) }),
+        at: fc.option(fc.stringMatching(/^[\w-]{1,200}$/)),
         notation: fc.record({
           rate: fc.constantFrom('eta', 'alpha', 'lambda'),
           layout: fc.constantFrom('column', 'row'),
@@ -184,6 +186,25 @@ describe('a link', () => {
     expect(formatLink({ ...moment, changes, notation: { ...moment.notation, rate: 'alpha' } }).length).toBeLessThan(
       300,
     );
+  });
+
+  it('carries its moment where it has room for it, and else leads to the same one without', () => {
+    const recipe: Recipe = { ...beginningOf(defaults), step: 120 };
+    const plain = formatLink(recipe);
+    const room = addressLimits.link - `${plain}&at=`.length;
+    expect(formatLink({ ...recipe, at: 'A'.repeat(room) })).toHaveLength(addressLimits.link);
+    expect(formatLink({ ...recipe, at: 'A'.repeat(room + 1) })).toBe(plain);
+    expect(formatAddress({ ...recipe, at: 'AQID' })).toEqual({ link: `${plain}&at=AQID`, values: new Map() });
+    expect(formatAddress({ ...recipe, at: 'A'.repeat(room + 1) }).link).toBe(plain);
+  });
+
+  it('carries its moment beside rows that it only names', () => {
+    const points = Array.from({ length: 4000 }, (_, i) => [Math.sin(i), Math.cos(7 * i)]);
+    const rows = { inputs: points, answers: { classes: points.map((_, i) => i % 2) } };
+    const { choice } = beginningOf(presetFor('gaussians'));
+    const { link, values } = formatAddress({ ...beginningOf({ ...choice, rows }), step: 9, at: 'AQID' });
+    expect(link).toMatch(/&rows=kept:[0-9a-f]{32}&step=9&at=AQID$/);
+    expect(values.size).toBe(1);
   });
 
   it('is, empty, the opening of the page', () => {

@@ -11,6 +11,28 @@ export const link = {
     `${done} of ${total} ${total === '1' ? 'step' : 'steps'}, about ${seconds} s more`,
   stop: 'Stop here',
 
+  /** A moment that the link carries is shown at once, and trained to again in the meantime. */
+  proof: {
+    running: 'This moment is the link’s own. To prove it, the page is training there from step 0:',
+    done: (done: string, total: string) => `${done} of ${total} steps.`,
+    before: 'Earlier steps can be shown after that.',
+    awaited: 'Going back waits for it.',
+    progress: 'Proof of the link’s moment',
+    stop: 'Stop',
+    stopped: 'This moment is the link’s own and is not proved:',
+    goOn: 'Prove it',
+    proved: (step: string) => `Proved: training from step 0 has led to the link’s moment, bit for bit (${step} steps).`,
+    refuted: 'The link’s moment is not the one that its settings lead to.',
+    apart: (step: string, name: string, carried: string, trained: string) =>
+      `After ${step} steps the largest difference is in ${name.toLowerCase()}: ${carried} in the link, ${trained} when trained.`,
+    memoryApart: (step: string) =>
+      `After ${step} steps the weights agree, but what the optimizer keeps or the order of the examples does not.`,
+    shown: 'The page now shows the trained one.',
+    typeIn: 'Use the link’s weights',
+    typeInHint: 'Type all weights and biases of the link in at that step, as a change by hand',
+    refused: 'The moment in the link could not be used, so the page has trained there again.',
+  },
+
   tooLong: (given: number, most: number) => `It has ${given} characters; a link can have at most ${most}.`,
   tooLarge: {
     browser:

@@ -35,6 +35,7 @@ const things: Record<Counted, (count: number) => string> = {
   characters: (count) => counted(count, 'character', 'characters'),
   outputs: (count) => counted(count, 'output', 'outputs'),
   numbers: (count) => counted(count, 'number', 'numbers'),
+  bytes: (count) => counted(count, 'byte', 'bytes'),
 };
 
 const becauses: Record<Because, (by: number) => string> = {
@@ -68,6 +69,7 @@ const rules: Record<Rule, (name: string, given: string, detail: string) => strin
     `${name} is not the initializer of this session; other starting weights need a new session.`,
   sessionData: (name, given, detail) => `${name}${given}; the fingerprint of this session's data is ${detail}.`,
   sameOptimizer: (name) => `${name} has the state of a different optimizer from the settings.`,
+  sessionBeginning: (name) => `${name} is not a session that has come to the moment with which this history begins.`,
   generator: (name, given) => mustBe(name, given, '64 hexadecimal digits, not all of them 0'),
   otherFeature: (name, given) => mustBe(name, given, 'different from the features before it'),
   standardizable: (name, _, detail) =>
@@ -94,6 +96,8 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
   hiddenPart: (_, part) => `That was not done: this page’s link hides “${part}”.`,
   presentSession: () =>
     'That was not done: it was meant for the previous network or rows, and others have been opened since.',
+  carriedBytes: (given, size) => `at${given}; for this network and optimizer it must have ${size}.`,
+  carriedStep: (given, step) => `The step in at${given}; it must be the one before the link’s, ${step}.`,
   soundPage: (_, detail) =>
     `A bug in this page prevented that (${detail}). The engine is still running; nothing is lost.`,
 };

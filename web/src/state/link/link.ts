@@ -41,7 +41,10 @@ const fields: readonly Field[] = [
   ...pageFields,
 ];
 
-const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
+/** The moment itself, packed: the last key, where the link has room for it. */
+const MOMENT = 'at';
+
+const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key), MOMENT];
 
 // ---- the link -----------------------------------------------------------------------------------
 
@@ -53,14 +56,23 @@ const keys = ['v', 'data', 'net', ...fields.map(({ key }) => key)];
 export function formatLink(recipe: Recipe, limits = addressLimits): string {
   const link = linkOfPairs(pairsFor(recipe, limits));
   if (link.length > limits.link) throw new LinkProblem(messages.tooLong(link.length, limits.link));
-  return link;
+  return withMoment(link, recipe);
+}
+
+/** Without it a link leads to the same moment, only later. */
+function withMoment(link: string, { at }: Recipe): string {
+  const whole = `${link}&${MOMENT}=${at}`;
+  return at !== null && whole.length <= addressLimits.link ? whole : link;
 }
 
 /**
  * The same for an address: it only names the values that it has no room for, which the browser may keep.
  * @throws LinkProblem where the moment lies beyond what may be asked for or kept
  */
-export const formatAddress = (recipe: Recipe): ShortLink => shortened(pairsFor(recipe, keptLimits), addressLimits.link);
+export function formatAddress(recipe: Recipe): ShortLink {
+  const { link, values } = shortened(pairsFor(recipe, keptLimits), addressLimits.link);
+  return { link: withMoment(link, recipe), values };
+}
 
 function pairsFor(recipe: Recipe, limits: LinkLimits): Pair[] {
   const begun = netField.read(netField.write(recipe), beginningOf(presetFor(recipe.choice.dataset)));
@@ -107,7 +119,7 @@ export function parseLink(fragment: string, limits = addressLimits): Recipe {
     return value === undefined ? read : field.read(value, read);
   }, beginningOf(defaults));
   checkData(recipe.choice);
-  return recipe;
+  return { ...recipe, at: given.get(MOMENT) ?? null };
 }
 
 /** What of the page a fragment says is there, and how it looks: known before the rest of it can be read. */
