@@ -59,7 +59,7 @@ test('to train brings the picture beside the drawing, to walk the explanation; t
     .locator('canvas')
     .first()
     .evaluate((canvas) => [canvas.clientWidth, canvas.clientHeight]);
-  expect(Math.abs(across! / up! - 1)).toBeLessThan(0.02);
+  expect(Math.abs(across / up - 1)).toBeLessThan(0.02);
   await next(page).click();
   await expect(page.locator('#explanation .paths')).toBeInViewport();
   expect(await drawing(page).boundingBox()).toEqual(before);
