@@ -17,7 +17,7 @@ const isLater = (page: Page, step: number) => expect.poll(() => stepOf(page)).to
 test('what is off the screen rests while it trains, and is of the present step once it is on it', async ({ page }) => {
   await openAtRest(page);
   const sheet = page.locator('[data-matrix="newW.0"]');
-  await button(page, 'Play').click();
+  await button(page, 'Train').click();
   await isLater(page, 3);
   await expect(sheet).not.toBeInViewport();
   const before = await weightsOf(page);
@@ -39,7 +39,7 @@ test('what is off the screen rests while it trains, and is of the present step o
   expect((await weightsOf(page)).sheet).not.toEqual(later.sheet);
 
   await button(page, 'Pause').click();
-  await expect(button(page, 'Play')).toBeVisible();
+  await expect(button(page, 'Train')).toBeVisible();
   const { sheet: written, drawing } = await weightsOf(page);
   const digits = (texts: readonly (string | null)[]) =>
     texts.map((text) => text!.replace(/[\u2007\u2008]/g, '')).sort();
@@ -60,7 +60,7 @@ for (const selector of ['[data-number="product"]', '[data-value="trainingLoss"]'
   test(`while it trains a number stands where it stood, in a box that holds it: ${selector}`, async ({ page }) => {
     await openAtRest(page, './#step=3');
     const rest = await placeOf(page, selector);
-    await button(page, 'Play').click();
+    await button(page, 'Train').click();
     await isLater(page, 5);
     await expect(page.locator(`${selector} .drawn > span`)).toHaveCount(1);
     const drawn = await placeOf(page, selector);

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 import type { Part } from '../state/part';
 import type { Selection } from '../state/selection.svelte';
 
@@ -39,9 +40,8 @@ export const pointing =
     };
   };
 
+/** As Svelte's own listeners do, outside of what is being computed: an element that is taken away loses the focus. */
 function listen(element: Item, listeners: Readonly<Record<string, (event: Event) => void>>): () => void {
-  for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of Object.entries(listeners)) element.removeEventListener(type, listener);
-  };
+  const stops = Object.entries(listeners).map(([type, listener]) => on(element, type, listener));
+  return () => stops.forEach((stop) => stop());
 }
