@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { allMatrices, button, expect, openAtRest, shown, stepOf, test } from './support';
+import { allMatrices, button, expect, openAtRest, shown, stepOf, test, unfold } from './support';
 
 const kept = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('backprop-playground.work'));
@@ -84,7 +84,7 @@ async function chooseFile(page: Page, inputs: [string, string], seed: number, co
   const csv = `${inputs.join(',')},kind\n${rows.join('\n')}\n`;
   const file = page.locator('.data-controls input[type="file"]');
   if ((await file.count()) === 0 || !(await file.isVisible())) {
-    await page.locator('.data-controls > summary').click();
+    await unfold(page, 'data-controls');
     await page.getByText('Your own rows').click();
   }
   await file.setInputFiles({ name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });

@@ -19,7 +19,7 @@ test('the address describes the moment, and opening it anywhere gives the same n
   await page.keyboard.press('Shift+ArrowLeft');
   await expect
     .poll(() => fragment(page))
-    .toBe('#data=xor-gate&net=2-2-1&then=10:rate:0.5&step=19&beat=gradient1&select=w1.1.2');
+    .toBe('#data=xor-gate&net=2-2-1&then=10:rate:0.5&step=19&beat=gradient1&select=w1.1.2&open=training');
   const numbers = await allMatrices(page);
 
   const other = await context.newPage();
