@@ -54,3 +54,18 @@ test('on a phone the drawing is in the first view, and what is set up follows it
   await button(page, '1 step').click();
   await expect(shown(page, 'step')).toHaveText('1');
 });
+
+test('what is done before links can be written is in the link then', async ({ page }) => {
+  let deliver = (): void => undefined;
+  const held = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route(/assets\/links-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await button(page, '1 step').click();
+  await expect(shown(page, 'step')).toHaveText('1');
+  expect(new URL(page.url()).hash).toBe('');
+  deliver();
+  await expect.poll(() => new URL(page.url()).hash).toContain('step=1');
+});

@@ -15,6 +15,7 @@ const weightsOf = (page: Page) =>
 const isLater = (page: Page, step: number) => expect.poll(() => stepOf(page)).toBeGreaterThan(step);
 
 test('what is off the screen rests while it trains, and is of the present step once it is on it', async ({ page }) => {
+  await page.setViewportSize({ width: 1640, height: 720 }); // so wide that the drawing has room for every digit
   await openAtRest(page);
   const sheet = page.locator('[data-matrix="newW.0"]');
   await button(page, 'Train').click();
@@ -58,7 +59,7 @@ const placeOf = (page: Page, selector: string) =>
 
 for (const selector of ['[data-number="product"]', '[data-value="trainingLoss"]', '[data-value="step"]']) {
   test(`while it trains a number stands where it stood, in a box that holds it: ${selector}`, async ({ page }) => {
-    await openAtRest(page, './#step=3');
+    await openAtRest(page, './#step=3&hide=learnt'); // the explanation stays beside the drawing
     const rest = await placeOf(page, selector);
     await button(page, 'Train').click();
     await isLater(page, 5);

@@ -185,7 +185,9 @@ async function prepare(page: Page, { at, unfold = [], sight = 'main' }: Given, p
       for (const menu of all('details:has(> .floating)')) menu.open = false;
       for (const folds of unfold) {
         for (const fold of all(folds)) fold.open = true;
-        await new Promise(requestAnimationFrame); // what is in it comes then
+        // What is in it comes then, where that is told the page first.
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
       }
       document.querySelector(sight)?.scrollIntoView();
     },

@@ -44,7 +44,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
   openRecipe: {
     needs: needsOf.openRecipe,
     then: { ...begun, data: 'penguins', net: '3-2-1' },
-    press: [{ control: named('Start afresh'), give: click }],
+    press: [{ within: ['tools'], control: named('Start afresh'), give: click }],
   },
   editNetwork: {
     needs: needsOf.editNetwork,
@@ -122,7 +122,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
   setMember: {
     needs: needsOf.setMember,
     then: { then: '3:l2:0.1' },
-    key: [{ ...inEditor, control: found('[id="penalty.l2"]'), give: type('0.1') }],
+    key: [{ ...inEditor, control: found('[id="field-penalty.l2"]'), give: type('0.1') }],
   },
   setParameters: {
     needs: needsOf.setParameters,
@@ -181,6 +181,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     press: [
       {
         ...inExplanation,
+        unfold: ['details.check'],
         before: named('Train'),
         control: named('Check all 9'),
         give: click,
@@ -350,6 +351,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     then: { size: 'large' },
     press: [
       {
+        within: ['tools'],
         unfold: ['.tools details'],
         control: (page) => page.getByRole('radio', { name: 'large, for a projector' }),
         give: (control) => control.check(),

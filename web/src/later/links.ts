@@ -1,2 +1,3 @@
 export { createAddress } from '../state/create-address';
+export { formatLink } from '../state/link/link';
 export { default as LinkNotice } from '../views/LinkNotice.svelte';

@@ -132,7 +132,7 @@ export class Address {
     const { look } = this.#run.page;
     this.#run.replay.stop();
     const recipe = withLook(parseLink(''), look);
-    if (await this.#run.send({ do: 'openRecipe', recipe })) return;
+    if (await this.#run.send({ do: 'openRecipe', recipe }, 'tools')) return;
     this.#cancel();
     this.#hold(writtenOf(this.#run.recipe!)!, 'pushState');
   }
