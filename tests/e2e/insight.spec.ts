@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings, CONTRAST } from './axe';
+import { cornerOf } from './locks/controls';
 import {
   button,
   expect,
@@ -62,13 +63,7 @@ test('the picture of the output follows training and the time machine, and a cli
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Example', { exact: true })).toHaveValue('1');
-  const box = (await picture.boundingBox())!;
-  // The upper right corner of the four, (1, 1), beside the axes and the room around the points.
-  // Both inputs have one unit: it is as long on one axis as on the other.
-  const side = Math.min(box.width - 46 - 8, box.height - 66);
-  await picture.click({
-    position: { x: 46 + side - (side * 0.12) / 1.24, y: box.height - 40 - side + (side * 0.12) / 1.24 },
-  });
+  await picture.click({ position: await cornerOf(picture) });
   await expect(page.getByLabel('Example', { exact: true })).toHaveValue('4');
 });
 

@@ -18,7 +18,7 @@ const press = (page, name) => page.getByRole('button', { name, exact: true }).cl
  * @returns what was seen, as it is written on the page
  */
 export async function useOneFile(page, address = oneFileAddress) {
-  await page.goto(`${address}#step=1`);
+  await page.goto(`${address}#step=1&open=check`);
   await press(page, '10 steps');
   await page.locator('[data-value="step"]', { hasText: /^11$/ }).waitFor();
   const trained = await textOf(page, 'trainingLoss');

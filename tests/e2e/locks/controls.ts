@@ -122,6 +122,8 @@ export const begun: Keys = { step: null };
 /** The point of example 4, (1, 1), in the upper right corner of the picture: beside the axes and the room around the points. */
 export async function cornerOf(chart: Locator): Promise<{ x: number; y: number }> {
   const { width, height } = (await chart.boundingBox())!;
-  const [left, right] = [46, width - 8];
-  return { x: right - ((right - left) * 0.12) / 1.24, y: 26 + ((height - 66) * 0.12) / 1.24 };
+  // Both inputs have one unit: it is as long on one axis as on the other.
+  const side = Math.min(width - 46 - 8, height - 26 - 40);
+  const inner = side - (side * 0.12) / 1.24;
+  return { x: 46 + inner, y: height - 40 - inner };
 }
