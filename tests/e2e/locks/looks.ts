@@ -106,7 +106,7 @@ export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
   unfolded: {
     needs: needsOfLook.unfolded,
     then: { open: 'training' },
-    press: [{ within: ['settings'], control: found('details.training > summary'), give: click }],
+    because: 'what is locked can be unfolded too: its values are in sight',
   },
   difference: {
     needs: needsOfLook.difference,
