@@ -67,7 +67,7 @@ const COMPACT = 12;
 const WIDE_GAP = 110;
 const LEAST_GAP = 76;
 /** Columns of compact units, whose weights are not written out, can stand as near as that. */
-const DENSE_GAP = 44;
+const DENSE_GAP = 32;
 const TO_LOSS = 34;
 const POINT = 13;
 
