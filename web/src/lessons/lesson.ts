@@ -1,4 +1,5 @@
 import type { Command } from '../state/commands';
+import type { Sight } from './sight';
 
 /** A lesson is data: what it says is in `messages/<language>/lessons/`, under the same names. */
 export type Lesson = readonly Step[];
@@ -10,6 +11,8 @@ export interface Step {
   moment: string;
   /** Numbers of the page that it speaks of, lit there: see `numberOf`. */
   light?: readonly string[];
+  /** What of the page is brought into sight, where that may have to be scrolled to. */
+  sight?: Sight;
   /** None where the step is read only. */
   task?: Task;
 }
@@ -23,7 +26,7 @@ export interface Task {
 }
 
 export type Condition =
-  /** The link of the moment has this value under a key, such as `select` and `w1.1.2`. */
+  /** A link of what holds now has this value under a key, such as `select` and `w1.1.2`. */
   | { key: string; is: string }
   /** The cursor is at this beat or past it, by its name in links. */
   | { past: string }

@@ -4,7 +4,6 @@ import { partFrom } from '../state/link/moment';
 // What lessons ask for, as commands: see `Task.way`.
 
 export const next: Command = { do: 'move', direction: 1 };
-export const back: Command = { do: 'move', direction: -1 };
 /** @param part as links name it */
 export const select = (part: string): Command => ({ do: 'select', part: partFrom(part) ?? null });
 export const setRate = (rate: number): Command => ({ do: 'setLearningRate', rate });

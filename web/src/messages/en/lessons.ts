@@ -32,9 +32,44 @@ export const lessons = {
   failed: 'The lesson could not be loaded. Try again when you are online.',
 
   list: {
+    'why-go-back': {
+      title: 'Why go back?',
+      teaches: 'A network that is wrong, and the five phases of one training step',
+    },
+    'down-the-valley': {
+      title: 'Down the valley',
+      teaches: 'The learning rate, the minus sign, and a rate that is too large',
+    },
+    'the-cost': { title: 'The cost', teaches: 'L of one example, J of all, and which minus is one too many' },
+    'why-a-chain-rule': { title: 'Why a chain rule', teaches: 'How a loss without a w in it depends on w' },
+    'the-first-factor': {
+      title: 'The first factor',
+      teaches: 'The derivative of cross-entropy, term by term, with all signs',
+    },
+    'the-sigmoid': {
+      title: 'The sigmoid’s derivative',
+      teaches: 'Both ways to it, and why it is never more than a quarter',
+    },
+    'the-cancellation': {
+      title: 'The cancellation',
+      teaches: 'How ŷ − y comes about, where it holds, and what rounding does',
+    },
+    'two-units-in-a-chain': { title: 'Two units in a chain', teaches: 'Five factors back to the first weight' },
     'the-3-2-1-network': {
       title: 'The 3-2-1 network',
-      teaches: 'Every path back to a weight, both gradient matrices and their shapes',
+      teaches: 'Every path back, both gradient matrices and their shapes',
+    },
+    'several-paths': {
+      title: 'Several paths add up',
+      teaches: 'What a hidden unit collects, and why shared weights add up too',
+    },
+    'all-examples-at-once': {
+      title: 'All examples at once',
+      teaches: 'The vector form, the mean over m, and the old weights',
+    },
+    'compute-and-use': {
+      title: 'Compute, then use',
+      teaches: 'Backpropagation, gradient descent, and starts that never work',
     },
   } as Readonly<Record<string, { title: string; teaches: string }>>,
 };
