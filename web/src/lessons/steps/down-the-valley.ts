@@ -2,12 +2,12 @@ import type { Lesson } from '../lesson';
 import { next, select, setRate, train } from '../ways';
 
 /** One weight and one bias: J is a bowl over the two. */
-const line = 'data=line&net=1-1&act=identity&init=explicit:-1,0&select=w1.1.1';
+const line = 'data=line&net=1-1&act=identity&init=explicit:-1,0&batch=full&select=w1.1.1';
 
 export const steps: Lesson = [
   {
     name: 'slope',
-    moment: `${line}&beat=gradient1`,
+    moment: `${line}&rate=1&beat=gradient1`,
     light: ['dJ/dw1.1.1'],
     sight: 'history',
     task: { way: [next], done: { past: 'end' } },

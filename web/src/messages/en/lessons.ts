@@ -3,7 +3,7 @@ import { counted } from '../intl';
 /** The list of the lessons, and what stands beside a step of one. */
 export const lessons = {
   title: 'Lessons',
-  says: (count: number) => `${count} with live numbers`,
+  says: (count: number) => `${count} to follow`,
   saysDone: (done: number, count: number) => `${done} of ${count} done`,
   intro: 'Each step opens a moment of this page. Try whatever you like in it: one press brings the step back.',
   start: 'Start with lesson 1',
