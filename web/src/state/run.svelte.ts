@@ -1,4 +1,4 @@
-import { refusalError, refusalOf } from '../engine/errors';
+import { isRefusal, refusalError, refusalOf } from '../engine/errors';
 import type {
   CompleteTrainingSettings,
   EngineClient,
@@ -105,10 +105,8 @@ export class Run extends Shown {
   }
 
   /** After a failure: a new engine, and in it the moment that is shown, where there is one. */
-  async restart(): Promise<void> {
-    const { recipe } = this;
-    await this.start();
-    if (recipe && this.phase === 'ready') await this.send({ do: 'openRecipe', recipe });
+  restart(): Promise<void> {
+    return this.#talk.inTurn(() => this.#open(this.recipe));
   }
 
   /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
@@ -365,10 +363,23 @@ export class Run extends Shown {
     queueMicrotask(() => (this.seen = this.#now));
   }
 
-  #open(): Promise<void> {
+  #open(shown: Recipe | null = null): Promise<void> {
     this.phase = 'starting';
     this.failure = null;
-    return this.#talk.begin((engine) => this.#openExperiment(engine));
+    return this.#talk.begin((engine) => (shown ? this.#openAgain(engine, shown) : this.#openExperiment(engine)));
+  }
+
+  /** The moment that was shown: what is asked for meanwhile waits for it, and never meets step 0 on the way there. */
+  async #openAgain(engine: EngineClient, shown: Recipe): Promise<void> {
+    try {
+      await this.#openMoment(engine, shown, false, { keeps: { data: true, rows: true, layers: true } });
+      this.refusal = null;
+      this.phase = 'ready';
+    } catch (problem) {
+      if (!isRefusal(problem)) throw problem;
+      await this.#openExperiment(engine);
+      this.#hear(refusalOf(problem));
+    }
   }
 
   async #openExperiment(engine: EngineClient): Promise<void> {
