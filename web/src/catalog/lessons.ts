@@ -22,6 +22,11 @@ export const lessons: readonly LessonEntry[] = [
   { id: 'several-paths', minutes: 7, steps: 5 },
   { id: 'all-examples-at-once', minutes: 7, steps: 5 },
   { id: 'compute-and-use', minutes: 7, steps: 5 },
+  { id: 'vanishing-gradients', minutes: 8, steps: 5 },
+  { id: 'why-xor-needs-a-hidden-layer', minutes: 7, steps: 4 },
+  { id: 'which-loss', minutes: 6, steps: 4 },
+  { id: 'prove-it', minutes: 6, steps: 3 },
+  { id: 'adam-by-hand', minutes: 7, steps: 4 },
 ];
 
 export const lessonNumber = (id: string): number => lessons.findIndex((lesson) => lesson.id === id) + 1;

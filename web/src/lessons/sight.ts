@@ -13,6 +13,9 @@ const places = {
 /** A place of the page that a step is about. */
 export type Sight = keyof typeof places;
 
+/** They are as high as the window, and get their content when they are seen. */
+const TALL: readonly Sight[] = ['learnt', 'history'];
+
 /** In narrow windows the words of the step are not beside the page: there they come first. */
 const isBeside = matchMedia('(min-width: 1101px)');
 
@@ -23,5 +26,5 @@ export function bringIntoSight(sight: Sight): void {
   const frame = place?.closest('.explanation');
   if (place && frame && frame !== place && frame.scrollHeight > frame.clientHeight)
     frame.scrollTop += place.getBoundingClientRect().top - frame.getBoundingClientRect().top - 8;
-  else place?.scrollIntoView({ block: 'nearest' });
+  else place?.scrollIntoView({ block: TALL.includes(sight) ? 'start' : 'nearest' });
 }

@@ -7,7 +7,7 @@ const line = 'data=line&net=1-1&act=identity&init=explicit:-1,0&batch=full&selec
 export const steps: Lesson = [
   {
     name: 'slope',
-    moment: `${line}&rate=1&beat=gradient1`,
+    moment: `${line}&rate=1.5&beat=gradient1`,
     light: ['dJ/dw1.1.1'],
     sight: 'history',
     task: { way: [next], done: { past: 'end' } },
@@ -26,7 +26,7 @@ export const steps: Lesson = [
   },
   {
     name: 'too-large',
-    moment: `${line}&open=training`,
+    moment: `${line.replace('w1.1.1', 'b1.1')}&open=training`,
     light: ['J.training'],
     sight: 'curve',
     task: { way: [setRate(2.5), train(10)], done: { number: 'J.training', above: 2 } },
@@ -42,9 +42,8 @@ export const steps: Lesson = [
   },
   {
     name: 'hills',
-    moment: 'data=xor-gate&net=2-2-1&rate=1&step=60&select=w2.1.1&valley=all',
-    light: ['dJ/dw2.1.1'],
-    sight: 'history',
-    task: { way: [select('w1.1.1')], done: { key: 'select', is: 'w1.1.1' } },
+    moment: 'data=xor-gate&net=2-2-1&rate=1&seed=3&step=200&select=w1.1.1&open=training',
+    light: ['J.training', 'dJ/dw1.1.1'],
+    task: { way: [{ do: 'newWeights' }, train(100)], done: { number: 'J.training', below: 0.3 } },
   },
 ];

@@ -71,5 +71,22 @@ export const lessons = {
       title: 'Compute, then use',
       teaches: 'Backpropagation, gradient descent, and starts that never work',
     },
+    'vanishing-gradients': {
+      title: 'Vanishing gradients',
+      teaches: 'Why deep sigmoids learn slowly, and what tanh and ReLU change',
+    },
+    'why-xor-needs-a-hidden-layer': {
+      title: 'XOR needs a hidden layer',
+      teaches: 'Why one unit ends at one half, and what two more do',
+    },
+    'which-loss': {
+      title: 'Which loss?',
+      teaches: 'Cross-entropy and squared error when the network is sure and wrong',
+    },
+    'prove-it': { title: 'Prove it', teaches: 'The gradient check, truncation and round-off' },
+    'adam-by-hand': {
+      title: 'Adam by hand',
+      teaches: 'Two running means, and why the first step has the length of the rate',
+    },
   } as Readonly<Record<string, { title: string; teaches: string }>>,
 };

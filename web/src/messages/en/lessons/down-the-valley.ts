@@ -34,8 +34,8 @@ export const words: LessonWords = {
   },
   hills: {
     title: 'Not every landscape is a bowl',
-    says: 'A picture of one smooth valley promises too much. This network has nine numbers, and along most of them J has flat stretches, bends, sometimes several low points. Walking downhill leads to a low place, not surely to the lowest.',
-    task: 'Select $w_{11}^{[1]}$ and compare.',
-    seen: 'The same J at the same moment, along another weight: another shape.',
+    says: 'A picture of one valley promises too much. Here training has come to rest at J = 0.357: a low place, and nothing near it is lower. Whether it is the lowest of all, no slope can tell.',
+    task: 'Under Training press New weights, then train 100 steps.',
+    seen: 'From another start J = {J.training} after {steps} steps. The same network and the same data: another, deeper valley.',
   },
 };
