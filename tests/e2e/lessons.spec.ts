@@ -3,7 +3,8 @@ import { lessons } from '../../web/src/catalog/lessons';
 import type { Lesson, Step } from '../../web/src/lessons/lesson';
 import type { LessonWords } from '../../web/src/messages/lesson-words';
 import type { Command } from '../../web/src/state/commands';
-import { button, expect, openAtRest, test } from './support';
+import { agree } from './alike';
+import { button, expect, onThePhoneToo, openAtRest, shown, test } from './support';
 
 const stepsOf = async (id: string): Promise<Lesson> =>
   ((await import(`../../web/src/lessons/steps/${id}.ts`)) as { steps: Lesson }).steps;
@@ -81,27 +82,23 @@ const present = (page: Page, names: readonly string[]): Promise<string[]> =>
   );
 
 /** Numbers of the step's words that are not known, or that the page doesn't show alike. */
-const faults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const others = (name: string): HTMLElement[] =>
-      [...document.querySelectorAll<HTMLElement>(`[data-quantity="${name}"]`)].filter(
-        (element) => !element.closest('.lesson') && element.checkVisibility(),
-      );
-    const valueOf = (element: Element): number =>
-      Number(element.textContent.replaceAll('\u2212', '-').replace(/[\s\u2007\u2008%]/g, ''));
-    const said = [...document.querySelectorAll<HTMLElement>('.lesson [data-quantity]')];
-    const isAlike = (one: number, other: number): boolean => Math.abs(one - other) <= 0.006 * Math.abs(one) + 1e-12; // a drawing has three digits where room is scarce
-    return [
-      ...said.flatMap((element) => {
-        const name = element.dataset.quantity!;
-        const wrong = others(name).find((other) => !isAlike(valueOf(element), valueOf(other)));
-        return wrong ? [`${name}: ${element.textContent}, and ${wrong.textContent} on the page`] : [];
-      }),
-      ...[...document.querySelectorAll('.lesson b')]
-        .filter(({ textContent }) => /^[·\s]*$/.test(textContent))
-        .map(() => 'a number is not known'),
-    ];
+async function faults(page: Page): Promise<string[]> {
+  const { unknown, pairs } = await page.evaluate(() => {
+    const said = [...document.querySelectorAll<HTMLElement>('.lesson b')];
+    const others = ({ dataset }: HTMLElement): string[] =>
+      [...document.querySelectorAll(`[data-quantity="${dataset.quantity}"]`)]
+        .filter((element) => !element.closest('.lesson') && element.checkVisibility())
+        .map(({ textContent }) => textContent);
+    return {
+      unknown: said.filter(({ textContent }) => /^[·\s]*$/.test(textContent)).length,
+      pairs: said.flatMap((one) => others(one).map((other) => ({ one: one.textContent, other }))),
+    };
   });
+  return [
+    ...(unknown > 0 ? ['a number is not known'] : []),
+    ...pairs.filter(({ one, other }) => !agree(one, other)).map(({ one, other }) => `${one}, and ${other} on the page`),
+  ];
+}
 
 async function walk(page: Page, step: Step, says: LessonWords[string]): Promise<void> {
   await expect(heading(page)).toContainText(says.title);
@@ -133,3 +130,122 @@ for (const { id } of lessons)
     if (id === lessons.at(-1)!.id) await expect(lesson(page)).toHaveCount(0);
     else await expect(lesson(page).locator('[aria-current="step"]')).toHaveText('1');
   });
+
+// ---- the way to a lesson, through it and out of it ------------------------------------------------------
+
+const NINTH = 'the-3-2-1-network';
+
+test(
+  'from the first view lesson 9 is two presses away, and Close brings back what was there',
+  onThePhoneToo,
+  async ({ page }) => {
+    await openAtRest(page);
+    await button(page, '1 step').click();
+    await expect(shown(page, 'step')).toHaveText('1');
+    await page.locator('details.lessons > summary').click();
+    await page.getByRole('button', { name: /^9\. The 3-2-1 network/ }).click();
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toContainText('Step 1 of 9');
+    await lesson(page).getByRole('button', { name: 'Continue' }).click();
+    await expect(heading(page)).toContainText('Step 2 of 9');
+    await lesson(page).getByRole('button', { name: 'Close the lesson' }).click();
+    await expect(lesson(page)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Is this penguin an Adelie or a Chinstrap?' })).toBeVisible();
+    await expect(shown(page, 'step')).toHaveText('1');
+  },
+);
+
+test('the browser’s Back goes step by step, and out of the lesson', async ({ page }) => {
+  await openAtRest(page, './#data=xor-gate&net=2-2-1');
+  await page.locator('details.lessons > summary').click();
+  await button(page, 'Start with lesson 1').click();
+  await expect(heading(page)).toContainText('Step 1 of');
+  await goOn(page).click();
+  await expect(heading(page)).toContainText('Step 2 of');
+  await page.goBack();
+  await expect(heading(page)).toContainText('Step 1 of');
+  await page.goBack();
+  await expect(lesson(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Is one input 1 and the other 0?' })).toBeVisible();
+});
+
+test('one may stray from a step and come back to it; what was done stays done, also after a reload', async ({
+  page,
+}) => {
+  const [first, second] = await stepsOf(NINTH);
+  await openAtRest(page, linkTo(NINTH, 1, first!.moment));
+  await expect(button(page, 'Back to the step')).toHaveCount(0);
+  await doIt(page, first!.task!.way);
+  await expect(status(page)).toContainText('Done.');
+  await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('10');
+  await expect(status(page)).toContainText('Done.');
+  await button(page, 'Back to the step').click();
+  await expect(shown(page, 'step')).toHaveText('0');
+  await expect(status(page)).toHaveText('');
+  await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
+  await page.goto('./#data=iris');
+  await page.goto(linkTo(NINTH, 2, second!.moment));
+  await page.reload();
+  await expect(heading(page)).toContainText('Step 2 of 9');
+  await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
+});
+
+test('a lesson is walked by keyboard alone', async ({ page }) => {
+  const [steps, words] = [await stepsOf('two-units-in-a-chain'), await wordsOf('two-units-in-a-chain')];
+  await openAtRest(page, linkTo('two-units-in-a-chain', 1, steps[0]!.moment));
+  for (const [i, { name }] of steps.entries()) {
+    await expect(heading(page)).toContainText(words[name]!.title);
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toHaveAccessibleDescription(/\w/);
+    await tabTo(page, 'Show me');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toContainText('Done.');
+    if (i + 1 === steps.length) break;
+    await heading(page).focus();
+    await tabTo(page, 'Continue ▸');
+    await page.keyboard.press('Enter');
+  }
+});
+
+/** Press Tab until the control of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 15; press++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement!.textContent.trim())) === name) return;
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}
+
+test('on a phone lesson 9 is walked with its task in sight, and covers nothing of the drawing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [steps, words] = [await stepsOf(NINTH), await wordsOf(NINTH)];
+  await openAtRest(page, linkTo(NINTH, 1, steps[0]!.moment));
+  for (const [i, step] of steps.entries()) {
+    await expect(heading(page)).toContainText(words[step.name]!.title);
+    await expect(heading(page)).toBeInViewport();
+    await page.getByRole('group', { name: /^Drawing/ }).scrollIntoViewIfNeeded();
+    await expect(goOn(page)).toBeInViewport({ ratio: 1 });
+    await doIt(page, step.task!.way);
+    await expect(status(page)).toContainText('Done.');
+    await expect(status(page)).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    if (i + 1 < steps.length) await goOn(page).click();
+  }
+});
+
+test('where the browser keeps nothing a lesson goes on all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('', 'SecurityError');
+      },
+    });
+  });
+  const [first] = await stepsOf(NINTH);
+  await openAtRest(page, linkTo(NINTH, 1, first!.moment));
+  await doIt(page, first!.task!.way);
+  await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
+  await goOn(page).click();
+  await expect(heading(page)).toContainText('Step 2 of 9');
+});

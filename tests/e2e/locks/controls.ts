@@ -117,7 +117,7 @@ export const twoNumbers: Keys = {
 };
 
 /** The beginning of the first lesson. */
-export const lesson: Keys = { lesson: 'the-3-2-1-network:1', data: 'worked-example', net: '3-2-1' };
+export const lesson: Keys = { lesson: 'why-go-back:1', data: 'penguins', net: '3-2-1' };
 
 /** Begins again at step 0: nothing of the way is left. */
 export const begun: Keys = { step: null };

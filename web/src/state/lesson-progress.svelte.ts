@@ -7,7 +7,7 @@ const NAME = 'lessons';
 /** Which steps of the lessons are done, kept in this browser; where it keeps nothing, until the page is left. */
 export class LessonProgress {
   readonly #memory: Memory;
-  readonly #done: SvelteMap<string, ReadonlySet<number>>;
+  readonly #done: SvelteMap<string, readonly number[]>;
 
   constructor(memory: Memory) {
     this.#memory = memory;
@@ -15,21 +15,21 @@ export class LessonProgress {
   }
 
   isDone({ id, step }: LessonPlace): boolean {
-    return this.#done.get(id)?.has(step) ?? false;
+    return this.#done.get(id)?.includes(step) ?? false;
   }
 
   /** How many steps of a lesson. */
   count(id: string): number {
-    return this.#done.get(id)?.size ?? 0;
+    return this.#done.get(id)?.length ?? 0;
   }
 
   mark({ id, step }: LessonPlace): void {
     if (this.isDone({ id, step })) return;
-    this.#done.set(id, new Set([...(this.#done.get(id) ?? []), step]));
-    this.#memory.write(NAME, [...this.#done].map(([lesson, steps]) => `${lesson}:${[...steps].join()}`).join(';'));
+    this.#done.set(id, [...(this.#done.get(id) ?? []), step]);
+    this.#memory.write(NAME, [...this.#done].map(([lesson, steps]) => `${lesson}:${steps.join()}`).join(';'));
   }
 }
 
 /** `why-go-back:1,2;the-cost:1`; what can't be read counts as not done. */
-const read = (text: string): [string, ReadonlySet<number>][] =>
-  Array.from(text.matchAll(/([a-z0-9-]+):([\d,]+)/g), ([, id, steps]) => [id!, new Set(steps!.split(',').map(Number))]);
+const read = (text: string): [string, readonly number[]][] =>
+  Array.from(text.matchAll(/([a-z0-9-]+):([\d,]+)/g), ([, id, steps]) => [id!, steps!.split(',').map(Number)]);

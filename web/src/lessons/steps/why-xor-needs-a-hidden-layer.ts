@@ -24,6 +24,6 @@ export const steps: Lesson = [
     name: 'two-lines',
     moment: 'data=xor-gate&net=2-2-1&rate=1&seed=5&work=train&tabs=units',
     light: ['J.training', 'accuracy.training'],
-    task: { way: [train(100), train(100)], done: { number: 'J.training', below: 0.1 } },
+    task: { way: [train(100)], done: { number: 'J.training', below: 0.1 } },
   },
 ];
