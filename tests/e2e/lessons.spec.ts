@@ -155,6 +155,14 @@ test(
   },
 );
 
+test('a link may name a step alone: it opens its moment', async ({ page }) => {
+  await openAtRest(page, `./#lesson=${NINTH}:7`);
+  await expect(heading(page)).toContainText('Step 7 of 9');
+  await expect(page.locator('#explanation .paths')).toBeVisible();
+  await expect.poll(() => new URL(page.url()).hash).toContain('data=worked-example');
+  expect(new URL(page.url()).hash).toContain('beat=update1');
+});
+
 test('the browser’s Back goes step by step, and out of the lesson', async ({ page }) => {
   await openAtRest(page, './#data=xor-gate&net=2-2-1');
   await page.locator('details.lessons > summary').click();
