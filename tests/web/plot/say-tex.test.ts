@@ -28,11 +28,7 @@ it('the indices of a weight are said in the order of the notation', () => {
 });
 
 it('a layer is never said in brackets, and no sign of TeX is left', () => {
-  const formulas = [
-    activations.sigmoid.tex(names.leak),
-    lossTex('huber', several, 12),
-    names.a(0, 3),
-  ];
+  const formulas = [activations.sigmoid.tex(names.leak), lossTex('huber', several, 12), names.a(0, 3)];
   for (const tex of formulas) expect(sayTex(tex)).toMatch(/^[\w ,.-]+$/);
   expect(formulas.map(sayTex).join()).not.toMatch(/bracket/);
 });
