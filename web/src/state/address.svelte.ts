@@ -334,7 +334,19 @@ function unlessBeyond<T>(format: () => T): T | null {
 
 // Not the rows: each point that is drawn would be an entry.
 const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'features'];
-const DELIBERATE = [...DATA, 'net', 'act', 'loss', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
+const DELIBERATE = [
+  ...DATA,
+  'net',
+  'act',
+  'loss',
+  'init',
+  'seed',
+  'heldout',
+  'split',
+  'standardize',
+  'select',
+  'lesson',
+];
 // What is typed or stepped through is one entry.
 const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'then'];
 const OPENING = formatLink(parseLink(''));

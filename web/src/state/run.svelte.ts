@@ -14,6 +14,7 @@ import type { Choice } from './defaults';
 import type { DataChange } from './edit-data';
 import type { NetworkChange } from './edit-network';
 import { Experiment } from './experiment.svelte';
+import type { LessonPlace } from './lesson.svelte';
 import { openMoment, type Wish } from './open-moment';
 import { likeBefore } from './other-data';
 import type { PagePart } from './page-options.svelte';
@@ -142,6 +143,24 @@ export class Run extends Shown {
   /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
   openRecipe(recipe: Recipe): Promise<Refusal | null> {
     return this.#command((engine) => this.#openMoment(engine, recipe, false));
+  }
+
+  /** Open the moment of a step of a lesson, afresh. What was there before the lesson comes back when it is closed. */
+  openLesson(lesson: LessonPlace, moment: Recipe): Promise<Refusal | null> {
+    return this.#command(async (engine) => {
+      const before = this.lesson.place ? this.lesson.before : this.recipe;
+      const standing = await this.#openMoment(engine, { ...moment, lesson, page: this.page.choice }, false);
+      Object.assign(this.lesson, { met: false, before });
+      return standing;
+    });
+  }
+
+  /** Back to what was there before the lesson; where the page was opened in it, stay where one is. */
+  async closeLesson(): Promise<Refusal | null> {
+    const { before } = this.lesson;
+    if (before) return this.openRecipe({ ...before, page: this.page.choice });
+    this.lesson.begin(null);
+    return null;
   }
 
   play(): Promise<Refusal | null> {
@@ -325,6 +344,7 @@ export class Run extends Shown {
     this.notation.choose(recipe.notation);
     this.looking.choose(recipe.looking);
     this.page.choose(recipe.page);
+    this.lesson.begin(recipe.lesson);
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
     this.proof.begin(proof, opened.refused);
