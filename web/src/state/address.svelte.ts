@@ -56,9 +56,9 @@ export class Address {
   #named = '';
   /** Of the moment that was heard of last: rows that are brought have columns of their own, typed ones those before. */
   #columns: OwnColumns | undefined;
-  /** What will be written when the timer has run down. */
   /** What the address had when it was last read or written; another one now is a link that is still to be followed. */
   #seen: string;
+  /** What will be written when the timer has run down. */
   #next: ShortLink | null = null;
   #timer: number | null = null;
   /** Whether the timer runs as it does at rest. */
