@@ -194,7 +194,9 @@ test('one may stray from a step and come back to it; what was done stays done, a
   await expect(status(page)).toHaveText('');
   await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
   await page.goto('./#data=iris');
+  await expect(lesson(page)).toHaveCount(0);
   await page.goto(linkTo(NINTH, 2, second!.moment));
+  await expect(heading(page)).toContainText('Step 2 of 9');
   await page.reload();
   await expect(heading(page)).toContainText('Step 2 of 9');
   await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
