@@ -106,7 +106,7 @@ Matrix Rounding::ofBack(const SeenPass& seen, std::size_t layer) const {
 Matrix Rounding::ofDelta(const SeenPass& seen, std::size_t layer) const {
   const bool last = layer == step_.last();
   const Activation kind = step_.activation(layer);
-  const auto& [z, a] = seen.forward(layer);
+  const MatrixMap &z = seen.forward(layer).z, &a = seen.forward(layer).a;
   Matrix errors = seen.delta(layer);
   if (last && pairing(kind, loss()).fused) { // yhat sum(y) - y; of a sigmoid the sum is 1
     for (Index i = 0; i < seen.m(); ++i) {

@@ -46,24 +46,24 @@ enum class SlipCode {
   exampleForMean, // dL of the example in place of dJ, or L in place of J
   meanForExample, // the other way round
   // loss
-  log10,
-  log2,
+  log10,           // the logarithm to base 10
+  log2,            // to base 2
   lossFactor,      // the 1/2 or the 2 of a squared error forgotten
   outputsSummed,   // over the outputs, where their mean is wanted
   outputsAveraged, // the other way round
   targetsSwapped,  // 1 - y in place of y
   // penalty and update
-  penaltyLeftOut,
-  penaltySign,   // subtracted
-  penaltyFactor, // l2 w^2 in place of (l2 / 2) w^2
-  penaltyOnBias,
+  penaltyLeftOut,  // J or its gradient without it
+  penaltySign,     // subtracted
+  penaltyFactor,   // l2 w^2 in place of (l2 / 2) w^2
+  penaltyOnBias,   // of biases too
   penaltyIncluded, // J in place of the mean of L
-  clippingLeftOut,
-  plainDescent, // W - rate g in place of the optimizer's update
-  ascent,       // the step added, not subtracted
-  rateLeftOut,  // W - g
-  stepForValue, // the change of W alone
-  notUpdated    // W before the update
+  clippingLeftOut, // the update by the gradient before clipping
+  plainDescent,    // W - rate g in place of the optimizer's update
+  ascent,          // the step added, not subtracted
+  rateLeftOut,     // W - g
+  stepForValue,    // the change of W alone
+  notUpdated       // W before the update
 };
 
 inline constexpr std::array<Named<SlipCode>, 46> slipCodes{{

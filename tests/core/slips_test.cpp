@@ -123,6 +123,18 @@ TEST(Slips, OfTheArticlesSumsGradientsAndLossAreHandWorked) {
   EXPECT_NEAR(of(loss, Code::targetsSwapped, 1), -std::log(1 - 0.4583268724), 5e-10);
 }
 
+// Softplus has g'(z) = s(z), which says z and a apart.
+TEST(Slips, TakeTheSlopeAtAOfTheActivationItself) {
+  Network network = test::articleNetwork();
+  network.spec.layers[0].activation = Activation::softplus;
+  const Step step{network, test::articleExample()};
+  const auto s = [](Scalar v) { return 1 / (1 + std::exp(-v)); };
+  const auto slips = step.slips({Kind::slope, 0, 0, 0});
+  EXPECT_NEAR(of(slips, Code::slopeAtA, 0), s(std::log(1 + std::exp(-0.4))), 1e-12);
+  EXPECT_NEAR(of(slips, Code::activationForSlope, 0), std::log(1 + std::exp(-0.4)), 1e-12);
+  EXPECT_NEAR(of(slips, Code::slopeOfOtherUnit, 0, 1), s(1.45), 1e-12);
+}
+
 // ---- random networks ----------------------------------------------------------------------------
 
 Step randomStep(std::uint64_t seed, Loss loss = Loss::meanSquaredError,
