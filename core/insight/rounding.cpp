@@ -15,6 +15,14 @@ using Kind = Quantity::Kind;
 
 Scalar size(Scalar value) { return std::abs(value); }
 
+/// Of the last of so many digits of a number of size 1: 10^(1 - digits) / 2.
+Real halfUnit(int digits) {
+  Real unit = Real(0.5);
+  for (int digit = 1; digit < digits; ++digit)
+    unit /= 10;
+  return unit;
+}
+
 /// The greatest change of g from v to v - e and v + e.
 template <typename G> Scalar change(G g, Scalar v, Scalar e) {
   const Scalar at = g(v);
@@ -23,8 +31,7 @@ template <typename G> Scalar change(G g, Scalar v, Scalar e) {
 
 class Rounding {
 public:
-  Rounding(const SeenStep& step, int digits)
-      : step_(step), u_(elementary::pow(Real{10}, Real(1 - digits)) / 2) {}
+  Rounding(const SeenStep& step, int digits) : step_(step), u_(halfUnit(digits)) {}
   Scalar of(const Quantity& quantity) const;
 
 private:
@@ -87,7 +94,7 @@ Scalar Rounding::ofA(std::size_t layer, Index row) const {
   Scalar most = 0; // of softmax the exponents' errors, for numerator and denominator
   for (Index k = 0; k < z.rows(); ++k)
     most = std::max(most, ofZ(layer, k));
-  return a(row, 0) * (elementary::exp(Real{2} * most) - Real{1} + Real{3} * u_);
+  return a(row, 0) * (Real{4} * most + Real{3} * u_); // e^2e - 1 is below 4 e where e is small
 }
 
 /// Of W^T delta of the next layer.
