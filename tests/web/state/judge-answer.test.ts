@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Network, Quantity, QuantityKind, Session, Settings, Slips } from '../../../wasm/engine.mjs';
+import type { NetworkSpec, Quantity, QuantityKind, Session, Settings, Slips } from '../../../wasm/engine.mjs';
 import { formatNumber } from '../../../web/src/plot/number-format';
 import { blankKinds, isBlankOf } from '../../../web/src/state/blank';
 import { judge, typedDigits, type Verdict } from '../../../web/src/state/judge-answer';
@@ -77,7 +77,7 @@ type Drawn = ReturnType<typeof drawn>;
 const { activations, optimizers, pairings } = engine.kinds();
 const allowed = pairings.filter(({ verdict }) => verdict !== 'refused');
 
-function drawSession(draw: Drawn): { session: Session; network: Network; example: number } {
+function drawSession(draw: Drawn): { session: Session; network: NetworkSpec; example: number } {
   const output = draw.one(allowed);
   const hidden = Array.from({ length: draw.whole(0, 2) }, () => ({
     units: draw.whole(1, 4),
@@ -113,7 +113,7 @@ function drawSession(draw: Drawn): { session: Session; network: Network; example
   return { session, network, example: draw.whole(0, examples - 1) };
 }
 
-function drawQuantity(draw: Drawn, network: Network): Required<Quantity> {
+function drawQuantity(draw: Drawn, network: NetworkSpec): Required<Quantity> {
   for (;;) {
     const kind = draw.one(Object.keys(blankKinds) as QuantityKind[]);
     const layer = draw.whole(0, network.layers.length - 1);

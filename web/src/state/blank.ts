@@ -14,7 +14,7 @@ interface Kind {
   name: string;
   of: Of;
   /** The symbol of its name on the page. */
-  quantity: string | null;
+  quantity: string;
 }
 
 /** Every kind of number that can be asked for. */
@@ -22,8 +22,8 @@ export const blankKinds: Readonly<Record<QuantityKind, Kind>> = {
   z: { name: 'z', of: 'unit', quantity: 'z' },
   a: { name: 'a', of: 'unit', quantity: 'a' },
   delta: { name: 'delta', of: 'unit', quantity: 'delta' },
-  slope: { name: 'slope', of: 'pair', quantity: null },
-  lossSlope: { name: 'dLda', of: 'unit', quantity: null },
+  slope: { name: 'slope', of: 'pair', quantity: 'slope' },
+  lossSlope: { name: 'dLda', of: 'unit', quantity: 'dL/da' },
   exampleDW: { name: 'dLdw', of: 'weight', quantity: 'dL/dw' },
   exampleDb: { name: 'dLdb', of: 'unit', quantity: 'dL/db' },
   dW: { name: 'dw', of: 'weight', quantity: 'dJ/dw' },
@@ -46,11 +46,8 @@ function indicesOf({ kind, layer, row, col }: Blank): number[] {
 /** As links write it: `delta2.1`. Equal for equal blanks. */
 export const blankText = (blank: Blank): string => blankKinds[blank.kind].name + indicesOf(blank).join('.');
 
-/** As `quantityName` has it: `dJ/dw1.1.2`; null where the page has no name for it. */
-export function nameOnPage(blank: Blank): string | null {
-  const { quantity } = blankKinds[blank.kind];
-  return quantity && quantity + indicesOf(blank).join('.');
-}
+/** As `quantityName` has it: `dJ/dw1.1.2`. */
+export const nameOnPage = (blank: Blank): string => blankKinds[blank.kind].quantity + indicesOf(blank).join('.');
 
 /** What `blankText` wrote; null where it did not. */
 export function blankFrom(text: string): Blank | null {

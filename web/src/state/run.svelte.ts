@@ -327,6 +327,7 @@ export class Run extends Shown {
     this.notation.choose(recipe.notation);
     this.looking.choose(recipe.looking);
     this.page.choose(recipe.page);
+    this.quiz.ask(recipe.blanks);
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
     this.proof.begin(proof, opened.refused);
