@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../wasm/node.mjs';
 import { matrixText } from '../../../web/src/export/matrix-text';
 import { hideNumbers, isHidden } from '../../../web/src/plot/hidden-numbers';
 import { formatNumber, fullNumber } from '../../../web/src/plot/number-format';
@@ -9,12 +10,19 @@ import { blankFrom, blankText, nameOnPage, valueIn } from '../../../web/src/stat
 import { otherBlanks } from '../../../web/src/state/choose-blanks';
 import { parseLink } from '../../../web/src/state/link/link';
 import { Run } from '../../../web/src/state/run.svelte';
-import { startSameThreadEngine } from '../support/same-thread-engine';
+import { HandClock } from '../support/hand-clock';
+import { HandDisplay } from '../support/hand-display';
+import { SameThreadEngine } from '../support/same-thread-engine';
+
+const engine = await loadEngine();
 
 let run: Run;
 
 beforeEach(async () => {
-  run = new Run({ startEngine: startSameThreadEngine });
+  run = new Run({
+    startEngine: new SameThreadEngine(engine, new HandClock()).start,
+    nextFrame: new HandDisplay().nextFrame,
+  });
   hideNumbers(() => run.quiz.hidden);
   await run.start();
 });

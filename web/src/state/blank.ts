@@ -51,7 +51,7 @@ export const nameOnPage = (blank: Blank): string => blankKinds[blank.kind].quant
 
 /** What `blankText` wrote; null where it did not. */
 export function blankFrom(text: string): Blank | null {
-  const [, name, numbers = ''] = /^([a-zA-Z]+)((?:\d{1,9}\.)*\d{1,9})?$/.exec(text) ?? [];
+  const [, name, numbers = ''] = /^([a-zA-Z]+)((?:[1-9]\d{0,8}\.)*[1-9]\d{0,8})?$/.exec(text) ?? [];
   const found = Object.entries(blankKinds).find(([, kind]) => kind.name === name);
   if (!found) return null;
   const kind = found[0] as QuantityKind;
