@@ -28,7 +28,7 @@ async function numberOf(page: Page, quantity: string): Promise<{ short: string; 
 }
 
 test('what is asked for stands nowhere on the page, at no beat and with nothing selected or all', async ({ page }) => {
-  const numbers = [];
+  const numbers: { short: string; full: string }[] = [];
   await openAtRest(page, `./#${PENGUINS}&select=u1.1`);
   for (const quantity of blanks.slice(0, 4)) numbers.push(await numberOf(page, quantity));
   await openAtRest(page, `./#${PENGUINS}&select=w1.1.1`);
@@ -85,7 +85,7 @@ test('"Quiz me" and all that follows go by keyboard, and a link asks the same', 
   await openAtRest(page, `./#${PENGUINS}`);
   await button(page, 'Quiz me').focus();
   await page.keyboard.press('Enter');
-  await expect(panel(page)).toBeVisible();
+  await expect(answer(page)).toBeFocused();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('blank=');
   const asked = await page.evaluate(() => location.hash);
   const questions = panel(page).getByRole('group', { name: 'Numbers that are asked for' }).getByRole('button');

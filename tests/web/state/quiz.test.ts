@@ -27,7 +27,7 @@ beforeEach(async () => {
   await run.start();
 });
 afterEach(() => {
-  hideNumbers(() => ({ numbers: [], names: new Set() }));
+  hideNumbers(() => ({ numbers: [], names: [] }));
   run.dispose();
 });
 

@@ -3,13 +3,13 @@ export interface HiddenNumbers {
   /** By themselves: wherever one of them would be written stands a question mark. */
   numbers: readonly number[];
   /** By what they are, as `quantityName` has it: those that would hide others with them, such as 0. */
-  names: ReadonlySet<string>;
+  names: readonly string[];
 }
 
 /** What a question mark stands for. */
 export const HIDDEN = '?';
 
-const nothing: HiddenNumbers = { numbers: [], names: new Set() };
+const nothing: HiddenNumbers = { numbers: [], names: [] };
 let hidden: () => HiddenNumbers = () => nothing;
 
 /** Where the page is told what it hides; what is written follows it. */
@@ -23,7 +23,7 @@ const SAME = 1e-10;
 /** Whether a number must not be shown. @param name what it is, as `quantityName` has it */
 export function isHidden(value: number, name?: string): boolean {
   const { numbers, names } = hidden();
-  if (numbers.length === 0 && names.size === 0) return false;
-  if (name !== undefined && names.has(name)) return true;
+  if (numbers.length === 0 && names.length === 0) return false;
+  if (name !== undefined && names.includes(name)) return true;
   return numbers.some((each) => Math.abs(Math.abs(value) - Math.abs(each)) <= SAME * Math.abs(each));
 }

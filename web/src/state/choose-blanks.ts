@@ -1,5 +1,6 @@
 import { blankText, valueIn, type Blank } from './blank';
 import { parameterOf } from './part';
+import { stands } from './quiz.svelte';
 import type { Shown } from './shown.svelte';
 
 /** What one is asked for in turn: from the forward pass to the update. */
@@ -24,14 +25,14 @@ function numbersFrom(seed: number): () => number {
 
 /**
  * A few numbers of the present moment that are worth working out, one of each kind: those of the selected weight where
- * there is one. They are told apart by their digits, and none is a whole number or 0. @param seed the same, the same
+ * there is one. They are told apart by their digits, and none stands among those that it is worked out from. @param seed the same, the same
  */
 export function chooseBlanks(shown: Shown, seed: number): Blank[] {
   const random = numbersFrom(seed);
   const texts = new Set<string>();
   const good = (blank: Blank): boolean => {
     const value = valueIn(shown, blank);
-    if (value === null || !Number.isFinite(value) || Number.isInteger(value)) return false;
+    if (value === null || !Number.isFinite(value) || stands(value, blank, shown.moment!)) return false;
     return !texts.has(digitsOf(value));
   };
   const chosen: Blank[] = [];

@@ -7,7 +7,7 @@ import type { OfFrame } from './of-frame';
 export class Quiz {
   blanks: readonly Blank[] = $state.raw([]);
   /** What was answered or told, with its number then: at another moment it is another number, and asked for anew. */
-  #told: ReadonlyMap<string, number> = $state.raw(new Map());
+  #told: Readonly<Record<string, number>> = $state.raw({});
   readonly #shown: OfFrame;
 
   constructor(shown: OfFrame) {
@@ -17,16 +17,16 @@ export class Quiz {
   /** Ask for these numbers; none ends it. */
   ask(blanks: readonly Blank[]): void {
     this.blanks = blanks;
-    this.#told = new Map();
+    this.#told = {};
   }
 
   /** From now on a number is shown. */
   tell(blank: Blank, value: number): void {
-    this.#told = new Map([...this.#told, [blankText(blank), value]]);
+    this.#told = { ...this.#told, [blankText(blank)]: value };
   }
 
   isTold(blank: Blank): boolean {
-    const told = this.#told.get(blankText(blank));
+    const told = this.#told[blankText(blank)];
     const value = valueIn(this.#shown, blank);
     return told !== undefined && (value === null || value === told);
   }
@@ -41,7 +41,7 @@ export class Quiz {
       return moment && value !== null && Number.isFinite(value) && !stands(value, blank, moment) ? value : null;
     };
     const numbers = this.#open.map(hiddenByItself).filter((value) => value !== null);
-    return { numbers, names: new Set(this.#open.map(nameOnPage)) };
+    return { numbers, names: this.#open.map(nameOnPage) };
   });
 }
 
@@ -49,7 +49,7 @@ export class Quiz {
  * Whether a number also stands among those that a blank is worked out from, such as yhat as delta where y is 0: they must
  * not be hidden with it. So it is with whole numbers, which stand everywhere.
  */
-function stands(value: number, blank: Blank, { example, layers, rate }: Moment): boolean {
+export function stands(value: number, blank: Blank, { example, layers, rate }: Moment): boolean {
   const all = layers.map((_, layer) => layer);
   const before = (kind: 'z' | 'a' | 'delta', of: readonly number[]) =>
     of.map((layer) => example.layers[layer]![kind].values);

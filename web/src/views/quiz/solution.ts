@@ -85,10 +85,10 @@ export function solutionLines(blank: Blank, solving: Solving): string[] {
       return both((symbols) => backTex(blank, symbols, solving));
     case 'exampleDW':
       return both(
-        ({ delta, input, times }) => `${delta(blank.layer, blank.row)}${times}${input(blank.layer, blank.col)}`,
+        (symbols) => `${symbols.delta(blank.layer, blank.row)}${symbols.times}${symbols.input(blank.layer, blank.col)}`,
       );
     case 'exampleDb':
-      return both(({ delta }) => delta(blank.layer, blank.row));
+      return both((symbols) => symbols.delta(blank.layer, blank.row));
     case 'dW':
     case 'db':
       return gradientLines(blank, solving);
@@ -107,18 +107,19 @@ export function solutionLines(blank: Blank, solving: Solving): string[] {
 const rightSide = (tex: string): string => tex.slice(tex.indexOf('=') + 1).trim();
 const activationOf = ({ layer }: Blank, { network }: Solving) => network.layers[layer]!.activation;
 
-function sumOfZ({ layer, row }: Blank, { W, b, input, times }: Symbols, { moment }: Solving): string {
+function sumOfZ({ layer, row }: Blank, symbols: Symbols, { moment }: Solving): string {
   const { cols } = moment.layers[layer]!.W;
-  return `${sumTex(cols, (col) => `${W(layer, row, col)}${times}${input(layer, col)}`)} + ${b(layer, row)}`;
+  const term = (col: number): string => symbols.W(layer, row, col) + symbols.times + symbols.input(layer, col);
+  return `${sumTex(cols, term)} + ${symbols.b(layer, row)}`;
 }
 
 /** dL/da of a unit. */
 function backTex({ layer, row }: Blank, symbols: Symbols, { network, moment }: Solving): string {
   const last = network.layers.length - 1;
   if (layer === last) return lossSlopeTex(network.loss, symbols, row, network.layers[last]!.units);
-  const { W, delta, times } = symbols;
   const next = layer + 1;
-  return sumTex(moment.layers[next]!.W.rows, (k) => `${W(next, k, row)}${times}${delta(next, k)}`);
+  const term = (k: number): string => symbols.W(next, k, row) + symbols.times + symbols.delta(next, k);
+  return sumTex(moment.layers[next]!.W.rows, term);
 }
 
 function deltaLines(blank: Blank, solving: Solving): string[] {
@@ -153,7 +154,7 @@ function gradientLines({ kind, layer, row, col }: Blank, { names, moment, penalt
 function updateLines(blank: Blank, { names, numbers, moment, plain, digits }: Solving): string[] {
   const { kind, layer, row, col } = blank;
   const weight = kind === 'newW';
-  const old = ({ W, b }: Symbols): string => (weight ? W(layer, row, col) : b(layer, row));
+  const old = (symbols: Symbols): string => (weight ? symbols.W(layer, row, col) : symbols.b(layer, row));
   const { dW, db, penalised } = moment.layers[layer]!;
   const of = penalised ?? { dW, db };
   const gradient = weight ? of.dW.values[row * of.dW.cols + col]! : of.db.values[row]!;
