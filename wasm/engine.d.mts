@@ -842,6 +842,156 @@ export type LossTerm =
   | 'errorSquared';
 
 /**
+ * A number of one step that one can be asked for. Those of an example: `z`, `a`, `delta`; `slope`, da_row / dz_col (row
+ * and col are the same unless it is a softmax); `lossSlope`, dL/da; `exampleDW` and `exampleDb`, dL/dW and dL/db; `loss`,
+ * L. Those of the next batch: `dW` and `db`, of J; `newW` and `newb`, after the update; `meanLoss`; `cost`, J.
+ */
+export interface Quantity {
+  kind: QuantityKind;
+  /** From 0; not needed for the losses. */
+  layer?: number;
+  row?: number;
+  /** Of weights and slopes. */
+  col?: number;
+}
+
+export type QuantityKind =
+  | 'z'
+  | 'a'
+  | 'delta'
+  | 'slope'
+  | 'lossSlope'
+  | 'exampleDW'
+  | 'exampleDb'
+  | 'dW'
+  | 'db'
+  | 'newW'
+  | 'newb'
+  | 'loss'
+  | 'meanLoss'
+  | 'cost';
+
+/** What one would get who does one thing wrong: the right formula with one thing changed. */
+export interface Slip {
+  code: SlipCode;
+  value: number;
+  /** Where it is made. */
+  layer: number;
+  /** That it is about, such as the one whose path is forgotten; null for none. */
+  unit: number | null;
+}
+
+/** A number, and what else one might take for it. */
+export interface Slips {
+  value: number;
+  /**
+   * How far a right calculation can end from `value` that is made from numbers with so many significant digits and
+   * rounds every result to as many.
+   */
+  rounding: number;
+  /** Those that lead to a finite number other than `value`. */
+  slips: Slip[];
+}
+
+/**
+ * What learners get wrong, for unit r of layer l with inputs c and next units k.
+ *
+ * - `sign`: -value
+ * - `otherUnit`: the number of unit r' instead of r
+ * - `transposed`: W_rk in place of W_kr, W_cr of W_rc; delta_c a_r in place of delta_r a_c
+ * - `updatedWeights`: W after the update in place of W before it
+ * - `biasLeftOut`: z without b
+ * - `termForgotten`: a sum without one of its terms
+ * - `activationLeftOut`: z in place of a
+ * - `inputForActivation`: x_c in place of a_c
+ * - `activationForZ`: a in place of z
+ * - `slopeForActivation`: g'(z) in place of a
+ * - `signOfZ`: g(-z)
+ * - `activationForSlope`: a in place of g'(z)
+ * - `slopeMissing`: delta without g'(z)
+ * - `slopeAtA`: g'(a) in place of g'(z)
+ * - `zInSlope`: a (1 - a) written as z (1 - z), 1 - a^2 as 1 - z^2
+ * - `slopeOfOtherUnit`: g'(z) of unit r'
+ * - `slopeTooMuch`: times g'(z) where it has cancelled, or does not belong
+ * - `targetLeftOut`: y taken as 0
+ * - `deltaForLossSlope`: dL/dz in place of dL/da
+ * - `pathForgotten`: the sum over k without one k
+ * - `weightForDelta`: W_rc a_c in place of delta_r a_c
+ * - `deltaLeftOut`: sum_k W_kr g'(z)
+ * - `weightsLeftOut`: sum_k delta_k g'(z)
+ * - `inputLeftOut`: delta without a_c
+ * - `meanMissing`: the sum over the batch, without 1/m
+ * - `meanTwice`: 1/m once too often
+ * - `meanOnExample`: 1/m where there is but one example
+ * - `exampleForMean`: dL of the example in place of dJ, or L in place of J
+ * - `meanForExample`: the other way round
+ * - `log10`: the logarithm to base 10
+ * - `log2`: the logarithm to base 2
+ * - `lossFactor`: the 1/2 or the 2 of a squared error forgotten
+ * - `outputsSummed`: over the outputs, where their mean is wanted
+ * - `outputsAveraged`: the other way round
+ * - `targetsSwapped`: 1 - y in place of y
+ * - `penaltyLeftOut`: J or its gradient without the penalty
+ * - `penaltySign`: subtracted
+ * - `penaltyFactor`: l2 w^2 in place of (l2 / 2) w^2
+ * - `penaltyOnBias`: a penalty on biases too
+ * - `penaltyIncluded`: J in place of the mean of L
+ * - `clippingLeftOut`: the update by the gradient before clipping
+ * - `plainDescent`: W - rate g in place of the optimizer's update
+ * - `ascent`: the step added, not subtracted
+ * - `rateLeftOut`: W - g
+ * - `stepForValue`: the change of W alone
+ * - `notUpdated`: W before the update
+ */
+export type SlipCode =
+  | 'sign'
+  | 'otherUnit'
+  | 'transposed'
+  | 'updatedWeights'
+  | 'biasLeftOut'
+  | 'termForgotten'
+  | 'activationLeftOut'
+  | 'inputForActivation'
+  | 'activationForZ'
+  | 'slopeForActivation'
+  | 'signOfZ'
+  | 'activationForSlope'
+  | 'slopeMissing'
+  | 'slopeAtA'
+  | 'zInSlope'
+  | 'slopeOfOtherUnit'
+  | 'slopeTooMuch'
+  | 'targetLeftOut'
+  | 'deltaForLossSlope'
+  | 'pathForgotten'
+  | 'weightForDelta'
+  | 'deltaLeftOut'
+  | 'weightsLeftOut'
+  | 'inputLeftOut'
+  | 'meanMissing'
+  | 'meanTwice'
+  | 'meanOnExample'
+  | 'exampleForMean'
+  | 'meanForExample'
+  | 'log10'
+  | 'log2'
+  | 'lossFactor'
+  | 'outputsSummed'
+  | 'outputsAveraged'
+  | 'targetsSwapped'
+  | 'penaltyLeftOut'
+  | 'penaltySign'
+  | 'penaltyFactor'
+  | 'penaltyOnBias'
+  | 'penaltyIncluded'
+  | 'clippingLeftOut'
+  | 'plainDescent'
+  | 'ascent'
+  | 'rateLeftOut'
+  | 'stepForValue'
+  | 'notUpdated';
+
+/**
  * The arithmetic of one unit in one example, term by term; z, a and delta themselves are in its {@link LayerTrace}. For
  * softmax, `slopes`, `lossSlopes` and `deltaTerms` have one number per unit k of the layer, otherwise one for the unit.
  */
@@ -1040,6 +1190,12 @@ export interface Session extends Disposable {
   exampleGradients(parameter: Parameter): ExampleGradients;
   /** @param example row of the data, from 0 */
   unitTerms(layer: number, unit: number, example: number): UnitTerms;
+  /**
+   * A number of the present step, what slips would make of it, and how far rounding on the way can lead.
+   * @param example row of the data, for what is of an example
+   * @param digits significant digits of the numbers that are calculated with, 1 to 17
+   */
+  slips(quantity: Quantity, example: number, digits: number): Slips;
   /**
    * J, including the penalty, at parameters + distance * direction, for each distance.
    * @param distances 1 to 1000000

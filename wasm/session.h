@@ -54,6 +54,7 @@ public:
   emscripten::val paths(emscripten::val parameter, emscripten::val example, emscripten::val count);
   emscripten::val exampleGradients(emscripten::val parameter);
   emscripten::val unitTerms(emscripten::val layer, emscripten::val unit, emscripten::val example);
+  emscripten::val slips(emscripten::val quantity, emscripten::val example, emscripten::val digits);
   emscripten::val lossAlong(emscripten::val direction, emscripten::val distances,
                             emscripten::val rows);
   emscripten::val lossOver(emscripten::val first, emscripten::val firstDistances,

@@ -68,6 +68,7 @@ const calls: Record<Exclude<keyof Session, symbol>, (session: Session) => unknow
   paths: (session) => session.paths({ layer: 0, kind: 'W', row: 1, col: 2 }, 3, 5),
   exampleGradients: (session) => session.exampleGradients({ layer: 1, kind: 'b', row: 0 }),
   unitTerms: (session) => session.unitTerms(1, 0, 3),
+  slips: (session) => session.slips({ kind: 'delta', layer: 0, row: 1 }, 3, 4),
   lossAlong: (session) => session.lossAlong({ kind: 'gradient' }, [0, 1]),
   lossOver: (session) => session.lossOver({ kind: 'gradient' }, [0, 1], { kind: 'random' }, [0, 1, 2]),
   surface: (session) => session.surface(slice),

@@ -357,6 +357,20 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     then: { pins: null },
     press: [{ ...inPins, at: { tabs: 'pins', pins: '2' }, control: named('Unpin A'), give: click }],
   },
+  askFor: {
+    needs: needsOf.askFor,
+    then: { blank: 'a1.2,delta1.2,dw1.1.1,wnew1.1.1' },
+    press: [
+      { ...inExplanation, control: named('Quiz me'), give: click },
+      { at: { blank: 'z1.1' }, control: named('End the quiz'), give: click, then: { blank: null } },
+    ],
+  },
+  tell: {
+    needs: needsOf.tell,
+    then: {},
+    press: [{ at: { blank: 'z1.1' }, control: named('Show the solution'), give: click }],
+    because: 'What was answered is no part of a link: whoever opens it is asked.',
+  },
   setLook: {
     needs: needsOf.setLook,
     then: { size: 'large' },

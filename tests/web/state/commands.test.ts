@@ -72,6 +72,8 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
   pin: { do: 'pin', as: 'a' },
   unpin: { do: 'unpin', from: 'a' },
   look: { do: 'look', at: { history: 'pins', curve: 'log' } },
+  askFor: { do: 'askFor', blanks: [{ kind: 'z', layer: 0, row: 1, col: 0 }] },
+  tell: { do: 'tell', blank: { kind: 'z', layer: 0, row: 1, col: 0 }, value: 0.5 },
   setLook: { do: 'setLook', look: { size: 'large' } },
 };
 const states: readonly PartState[] = ['shown', 'locked', 'hidden'];

@@ -52,6 +52,8 @@ export const needsOf: Readonly<Record<Exclude<Command['do'], 'look'>, Needs>> = 
   setDigits: any('sheet'),
   pin: any('history'),
   unpin: any('history'),
+  askFor: any('explanation'),
+  tell: 'nothing',
   setLook: 'nothing',
 };
 

@@ -15,6 +15,7 @@ const calls: Record<keyof EngineCalls, true> = {
   showTrained: true,
   compare: true,
   compareAtBest: true,
+  slips: true,
   surface: true,
   confusion: true,
   findings: true,

@@ -25,6 +25,8 @@ import type {
   Pace,
   Parameter,
   Progress,
+  Quantity,
+  Slips,
   Proof,
   Session,
   Surface,
@@ -206,6 +208,10 @@ export class EngineHost implements EngineCalls {
 
   compareAtBest(parameter: Parameter): GradientComparison {
     return this.#shown().checkGradientAtBest(parameter);
+  }
+
+  slips(quantity: Quantity, example: number, digits: number): Slips {
+    return this.#shown().slips(quantity, example, digits);
   }
 
   surface({ horizontal, vertical, held }: Grid, units?: readonly UnitPlace[]): Surface {

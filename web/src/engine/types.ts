@@ -22,8 +22,10 @@ import type {
   OptimizerMemory,
   Parameter,
   Progress,
+  Quantity,
   Scores,
   Settings,
+  Slips,
   ToyDatasetOptions,
   TrainingSettings,
   UnitTerms,
@@ -277,6 +279,8 @@ export interface EngineCalls {
   compare(parameter: Parameter, epsilon: number): GradientComparison;
   /** The same at the distance that suits it best. */
   compareAtBest(parameter: Parameter): GradientComparison;
+  /** A number of the pass that the last frame shows, and what slips would make of it. */
+  slips(quantity: Quantity, example: number, digits: number): Slips;
   /** a of these units over a grid, of every output where none are named. The training goes on, as in those below. */
   surface(grid: Grid, units?: readonly UnitPlace[]): Surface;
   confusion(): Confusion;

@@ -5,6 +5,7 @@ import '../ui/fonts.css';
 export { default as ExamplePicker } from '../controls/ExamplePicker.svelte';
 export { default as NotationMenu } from '../controls/NotationMenu.svelte';
 export { default as PlaneTools } from '../controls/data/PlaneTools.svelte';
+export { default as QuizMe } from '../controls/QuizMe.svelte';
 export { default as Presets } from '../controls/Presets.svelte';
 export { default as SheetControls } from '../controls/SheetControls.svelte';
 export { default as CurveNote } from '../views/CurveNote.svelte';

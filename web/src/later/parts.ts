@@ -28,3 +28,6 @@ export const panels = afterWords(() => import('./panels'));
 
 /** After the panels: what is seen comes before what is opened. */
 export const tools = new Coming(() => panels.come().then(() => import('./tools')));
+
+/** Where one is asked for numbers. */
+export const quiz = afterWords(() => import('./quiz'));

@@ -29,6 +29,7 @@ export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
 export let pairings: LaterWords['pairings'];
 export let playground: LaterWords['playground'];
+export let quiz: LaterWords['quiz'];
 export let refusals: LaterWords['refusals'];
 
 /** The language of the words, by its name in links. */
@@ -48,5 +49,5 @@ export function speak(language: string, tag: string, words: Words): void {
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ csv, editor, explain, insight, lessons, licences, link, pairings, playground, refusals } = words);
+  ({ csv, editor, explain, insight, lessons, licences, link, pairings, playground, quiz, refusals } = words);
 }

@@ -1,4 +1,5 @@
 import { formatCount } from '../messages/intl';
+import { HIDDEN, isHidden } from './hidden-numbers';
 
 /** Significant digits of the numbers on the page. */
 export const DIGITS = 4;
@@ -10,8 +11,12 @@ const POINT_SPACE = '\u2008';
 
 const withTrueMinus = (text: string): string => text.replaceAll('-', '\u2212').replace('e+', 'e');
 
-/** A number with some significant digits; below 0.001 and from 10,000 on as a power of ten, such as 1.234e−5. */
-export function formatNumber(value: number, digits = DIGITS): string {
+/**
+ * A number with some significant digits; below 0.001 and from 10,000 on as a power of ten, such as 1.234e−5. A question
+ * mark for one that is asked for. @param name what it is, as `quantityName` has it
+ */
+export function formatNumber(value: number, digits = DIGITS, name?: string): string {
+  if (isHidden(value, name)) return HIDDEN;
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '\u2212∞';
   if (value === 0) return '0';
@@ -28,8 +33,9 @@ export function digitsApart(one: number, other: number, digits = DIGITS): number
 }
 
 /** Every digit: the shortest decimal that names exactly this double. */
-export function fullNumber(value: number): string {
-  return Number.isFinite(value) ? withTrueMinus(String(value)) : formatNumber(value);
+export function fullNumber(value: number, name?: string): string {
+  const plain = Number.isFinite(value) && !isHidden(value, name);
+  return plain ? withTrueMinus(String(value)) : formatNumber(value, DIGITS, name);
 }
 
 /** A whole number with its thousands apart, as prose has it. */

@@ -1,3 +1,5 @@
+import { isHidden } from './hidden-numbers';
+
 /**
  * The one scale of signed numbers: hue says the sign, strength the size. It is symmetric about zero, and its end is the
  * power of two at or above the largest size, so that colours keep still while the numbers move a little.
@@ -11,12 +13,16 @@ export interface SignedScale {
 
 export type Sign = 'positive' | 'negative' | 'zero' | 'none';
 
-/** `none` for NaN. */
-export function signOf(value: number): Sign {
-  if (Number.isNaN(value)) return 'none';
+/** `none` for NaN, and where the number must not be shown. */
+export function signOf(value: number, name?: string): Sign {
+  if (Number.isNaN(value) || isHidden(value, name)) return 'none';
   if (value === 0) return 'zero';
   return value > 0 ? 'positive' : 'negative';
 }
+
+/** As a style has it; nothing where the number is not there, or must not be shown. @param name see `isHidden` */
+export const strengthOf = (scale: SignedScale, value: number | null, name: string): string =>
+  (value === null || isHidden(value, name) ? 0 : scale.strength(value)).toFixed(2);
 
 /** 2^1024 is infinite already. */
 const LARGEST_POWER = 1023;

@@ -1,7 +1,9 @@
+import { HIDDEN, isHidden } from './hidden-numbers';
 import { formatNumber } from './number-format';
 
-/** A number as TeX, such as 1.234 \cdot 10^{-5}; in parentheses where it is negative, so that it can stand anywhere. */
-export function texNumber(value: number, digits: number): string {
+/** A number as TeX, such as 1.234 \cdot 10^{-5}; in parentheses where it is negative, so that it can stand anywhere. See `isHidden`. */
+export function texNumber(value: number, digits: number, name?: string): string {
+  if (isHidden(value, name)) return `\\text{${HIDDEN}}`;
   if (Number.isNaN(value)) return '\\text{NaN}';
   const sign = value < 0 ? '-' : '';
   const size = Number.isFinite(value) ? powerOfTen(formatNumber(Math.abs(value), digits)) : '\\infty';

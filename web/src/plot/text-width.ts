@@ -29,12 +29,12 @@ export function emsOf(text: string): number {
 }
 
 /** A number with as many digits as there is room for, at most so many and at least one. */
-export function fitNumber(value: number, room: number, size: number, most = DIGITS): string {
+export function fitNumber(value: number, room: number, size: number, most = DIGITS, name?: string): string {
   for (let digits = most; digits > 1; digits--) {
-    const text = formatNumber(value, digits);
+    const text = formatNumber(value, digits, name);
     if (textWidth(text, size) <= room) return text;
   }
-  return formatNumber(value, 1);
+  return formatNumber(value, 1, name);
 }
 
 /** A text, or its beginning where there is no room for all of it. */

@@ -1,6 +1,7 @@
 import type { NotationChoice } from '../catalog/notation';
 import type { Entry, Pace, TrainingSettings } from '../engine/types';
 import type { MoveSize } from './beats';
+import type { Blank } from './blank';
 import type { Choice } from './defaults';
 import type { DataEdit } from './edit-data';
 import type { NetworkEdit } from './edit-network';
@@ -71,4 +72,8 @@ export type LookCommand =
   /** Keeps the moment that is shown as A or B. */
   | { do: 'pin'; as: 'a' | 'b' }
   | { do: 'unpin'; from: 'a' | 'b' }
+  /** Puts question marks in the place of numbers of the moment; none of them ends that. */
+  | { do: 'askFor'; blanks: readonly Blank[] }
+  /** Shows one of them: it was answered, or its solution was asked for. */
+  | { do: 'tell'; blank: Blank; value: number }
   | { do: 'setLook'; look: Partial<PageLook> };

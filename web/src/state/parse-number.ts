@@ -8,7 +8,7 @@ export type ParsedNumber = { value: number; problem: null } | { value: null; pro
 const accepted = (value: number): ParsedNumber => ({ value, problem: null });
 
 /** Refuses a text that should be such a number. */
-const refusing =
+export const refusing =
   (path: string, text: string, as: 'number' | 'whole') =>
   (but: Unreadable): ParsedNumber => ({
     value: null,
@@ -80,4 +80,4 @@ export function overlong({ value, selectionStart, selectionEnd }: Typed, pasted:
 }
 
 /** The page prints a true minus sign; a number copied from it is read again. */
-const withAsciiMinus = (text: string): string => text.trim().replaceAll('\u2212', '-');
+export const withAsciiMinus = (text: string): string => text.trim().replaceAll('\u2212', '-');

@@ -18,6 +18,8 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   select: null,
   look: null,
   setLook: null,
+  /** Numbers are asked for to be answered, whatever else is locked. */
+  tell: null,
 
   open: any('presets'),
   openLesson: any('lessons'),
@@ -55,6 +57,7 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   pin: any('history'),
   unpin: any('history'),
   write: any('notation'),
+  askFor: any('explanation'),
 };
 
 /** Where each kind of change is made: to leave a change out, too, all of that has to be shown. */

@@ -1,4 +1,4 @@
-import type { EngineClient, GradientComparison, Parameter } from '../engine/types';
+import type { EngineClient, GradientComparison, Parameter, Quantity, Slips } from '../engine/types';
 
 /**
  * Questions about one session. They change nothing; each answers null once another session is open, and where the engine
@@ -20,5 +20,10 @@ export class Questions {
   /** The same at the distance that suits it best. */
   compareAtBest(parameter: Parameter): Promise<GradientComparison | null> {
     return this.answer((engine) => engine.compareAtBest(parameter));
+  }
+
+  /** A number of the moment, and what slips would make of it. */
+  slips(quantity: Quantity, example: number, digits: number): Promise<Slips | null> {
+    return this.answer((engine) => engine.slips(quantity, example, digits));
   }
 }

@@ -1,6 +1,7 @@
 import { firstOf } from '../catalog/datasets';
 import { defaultNotation, type NotationChoice } from '../catalog/notation';
 import type { Change } from '../engine/types';
+import type { Blank } from './blank';
 import type { Choice } from './defaults';
 import type { LessonPlace } from './lesson.svelte';
 import { defaultLooking, type LookingChoice } from './looking.svelte';
@@ -23,6 +24,8 @@ export interface Recipe {
   /** Row of the data, from 0. */
   example: number;
   of: 'example' | 'batch';
+  /** Numbers of the moment that one is asked for. */
+  blanks: readonly Blank[];
   notation: Readonly<NotationChoice>;
   looking: Readonly<LookingChoice>;
   pins: PinnedSteps;
@@ -44,6 +47,7 @@ export function beginningOf(choice: Readonly<Choice>): Recipe {
     selected: { ...firstWeight, col: Math.min(input, choice.network.inputs - 1) },
     example: row,
     of: 'batch',
+    blanks: [],
     notation: defaultNotation,
     looking: defaultLooking,
     pins: noPins,

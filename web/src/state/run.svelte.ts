@@ -345,6 +345,7 @@ export class Run extends Shown {
     this.looking.choose(recipe.looking);
     this.page.choose(recipe.page);
     this.lesson.begin(recipe.lesson);
+    this.quiz.ask(recipe.blanks);
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
     this.proof.begin(proof, opened.refused);

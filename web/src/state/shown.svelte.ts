@@ -11,6 +11,7 @@ import { OfFrame } from './of-frame';
 import { viewOf } from './open-moment';
 import { PageOptions } from './page-options.svelte';
 import { Pins, type PinnedSteps } from './pins.svelte';
+import { Quiz } from './quiz.svelte';
 import { usualPlace } from './place';
 import { ProofOfMoment } from './proof.svelte';
 import { beginningOf, type Recipe } from './recipe';
@@ -34,6 +35,7 @@ export class Shown extends OfFrame {
   readonly looking = new Looking();
   readonly lesson = new OpenLesson();
   readonly pins = new Pins();
+  readonly quiz = new Quiz(this);
   /** What of the page is there, and how it looks. */
   readonly page = new PageOptions();
   /** Training again to a moment: how far it is. */
@@ -93,6 +95,7 @@ export class Shown extends OfFrame {
       step: this.stepsDone,
       beat: position === usualPlace(this.frame, beats) ? null : position,
       ...{ selected, example, of },
+      blanks: this.quiz.blanks,
       notation: this.notation.choice,
       looking: this.looking.choice,
       lesson: this.lesson.place,

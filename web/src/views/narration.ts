@@ -10,6 +10,7 @@ import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';
 import { entryOf, gradientsOfJ } from '../state/gradients';
 import type { Part } from '../state/part';
+import { parameterName, quantityName } from './quantity-name';
 import { parameterSpokenOf, unitSpokenOf } from './spoken-of';
 
 /** What a sentence is made from. Layers and units count from 0 here. */
@@ -54,7 +55,7 @@ export function narrate(beat: Beat | null, narrated: Narrated): string {
 function forward(kind: 'z' | 'a', layer: number, narrated: Narrated): string {
   const { moment, experiment, selected, notation } = narrated;
   const unit = unitSpokenOf(selected, layer);
-  const values = list(kind, moment.example.layers[layer]![kind].values, notation.digits, unit);
+  const values = list(kind, moment.example.layers[layer]![kind].values, notation.digits, unit, nameIn(kind, layer));
   if (kind === 'z') return messages.z(layer + 1, values);
   const { activation } = experiment.network.layers[layer]!;
   return messages.a(layer + 1, withinSentence(activations[activation].words), values);
@@ -65,11 +66,11 @@ function loss({ moment, notation }: Narrated): string {
   const { yhat, y, loss, index } = moment.example;
   return messages.loss(
     index + 1,
-    list(letters(notation).yhat, yhat, digits),
+    list(letters(notation).yhat, yhat, digits, null, nameIn('a', moment.layers.length - 1)),
     list('y', y, digits),
-    formatNumber(loss, digits),
+    formatNumber(loss, digits, 'L'),
     moment.batchExamples.length,
-    formatNumber(moment.cost, digits),
+    formatNumber(moment.cost, digits, 'J'),
     hasPenalty(moment),
   );
 }
@@ -80,19 +81,24 @@ function delta(layer: number, { moment, fused, selected, notation }: Narrated): 
   const { values } = moment.example.layers[layer]!.delta;
   const last = layer === moment.layers.length - 1;
   const unit = unitSpokenOf(selected, layer);
-  if (!last) return messages.deltaHidden(layer + 1, list('δ', values, digits, unit));
-  if (!fused) return messages.deltaOutput(letter, list('δ', values, digits, unit));
+  if (!last) return messages.deltaHidden(layer + 1, list('δ', values, digits, unit, nameIn('delta', layer)));
+  if (!fused) return messages.deltaOutput(letter, list('δ', values, digits, unit, nameIn('delta', layer)));
   const { yhat, y } = moment.example;
   const { rows, more } = named(values, unit);
-  const written = (numbers: Float64Array, row: number): string => formatNumber(numbers[row]!, digits);
-  const terms = rows.map((row) => messages.difference(written(yhat, row), written(y, row), written(values, row)));
+  const terms = rows.map((row) =>
+    messages.difference(
+      formatNumber(yhat[row]!, digits, nameIn('a', layer)(row)),
+      formatNumber(y[row]!, digits),
+      formatNumber(values[row]!, digits, nameIn('delta', layer)(row)),
+    ),
+  );
   return messages.deltaFused(letter, unit === null ? '' : indexOf(values, unit), terms, more);
 }
 
 function gradient(layer: number, { moment, selected, notation }: Narrated): string {
   const { dW, db } = gradientsOfJ(moment.layers[layer]!);
   const parameter = parameterSpokenOf(selected, layer);
-  const value = formatNumber(entryOf(parameter, dW, db), notation.digits);
+  const value = formatNumber(entryOf(parameter, dW, db), notation.digits, parameterName(parameter, { before: 'dJ/d' }));
   const name = nameOf(parameter, notation);
   const isBias = parameter.kind === 'b';
   return messages.gradient(layer + 1, moment.batchExamples.length, name, isBias, value, !isBias && hasPenalty(moment));
@@ -106,10 +112,12 @@ function update(layer: number, { moment, optimizer, selected, notation }: Narrat
   const [old, slope, made] = [entryOf(parameter, W, b), entryOf(parameter, dW, db), entryOf(parameter, newW, newb)];
   // A small step shows behind the digits that are usual.
   const apart = formatNumber(old, digits) === formatNumber(made, digits) ? digitsApart(old, made, 2) : digits;
-  const [before, after] = [formatNumber(old, apart), formatNumber(made, apart)];
+  const before = formatNumber(old, apart);
+  const after = formatNumber(made, apart, parameterName(parameter, { after: '_new' }));
+  const gradientText = formatNumber(slope, digits, parameterName(parameter, { before: 'dJ/d' }));
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
   const say = !descent && optimizers[optimizer].plain ? messages.update : messages.updateOtherwise;
-  return say(layer + 1, rate, nameOf(parameter, notation), before, formatNumber(slope, digits), after);
+  return say(layer + 1, rate, nameOf(parameter, notation), before, gradientText, after);
 }
 
 const hasPenalty = ({ layers }: Moment): boolean => layers[0]!.penalised !== null;
@@ -126,9 +134,23 @@ function named({ length }: Float64Array, unit: number | null): { rows: number[];
 /** It is left out where there is only one. */
 const indexOf = ({ length }: Float64Array, row: number): string => (length === 1 ? '' : String(row + 1));
 
+/** What the number of each unit is. */
+const nameIn =
+  (symbol: string, layer: number) =>
+  (row: number): string =>
+    quantityName(symbol, { kind: 'unit', layer, row });
+
 /** `z1 = 0.1, z2 = 0.2` */
-function list(symbol: string, values: Float64Array, digits: number, unit: number | null = null): string {
+function list(
+  symbol: string,
+  values: Float64Array,
+  digits: number,
+  unit: number | null = null,
+  nameOf?: (row: number) => string,
+): string {
   const { rows, more } = named(values, unit);
-  const shown = rows.map((row) => messages.entry(symbol, indexOf(values, row), formatNumber(values[row]!, digits)));
+  const shown = rows.map((row) =>
+    messages.entry(symbol, indexOf(values, row), formatNumber(values[row]!, digits, nameOf?.(row))),
+  );
   return messages.list(shown, more);
 }

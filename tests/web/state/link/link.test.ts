@@ -10,6 +10,7 @@ import { presetFor } from '../../../../web/src/state/link/data';
 import { addressLimits, formatAddress, formatLink, parseLink } from '../../../../web/src/state/link/link';
 import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
+import { blankKinds, blankText, isBlankOf, type Blank } from '../../../../web/src/state/blank';
 import { beatsOf, moveSizes } from '../../../../web/src/state/beats';
 import { folds, historyTabs, learntTabs, matrices, orders, products, scales, works, zooms, type LookingChoice } from '../../../../web/src/state/looking.svelte'; // prettier-ignore
 import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';
@@ -18,7 +19,15 @@ import { pageParts, sizes, themes, type PageChoice } from '../../../../web/src/s
 import { beginningOf, type Recipe } from '../../../../web/src/state/recipe';
 import type { Part } from '../../../../web/src/state/part';
 import { completeSettings, withSettings } from '../../../../web/src/state/training-settings';
-import type { Change, Chosen, Initializer, LayerSpec, Loss, NetworkSpec } from '../../../../web/src/engine/types';
+import type {
+  Change,
+  Chosen,
+  Initializer,
+  LayerSpec,
+  Loss,
+  NetworkSpec,
+  QuantityKind,
+} from '../../../../web/src/engine/types';
 import {
   drawnInitializers,
   entriesFor,
@@ -114,6 +123,25 @@ const looks = ({ layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
     unfolded: fc.subarray([...folds]),
   });
 
+/** Some numbers that one can be asked for. */
+const blanksOf = (network: NetworkSpec): fc.Arbitrary<Blank[]> =>
+  fc.uniqueArray(
+    fc
+      .record({
+        kind: fc.constantFrom(...(Object.keys(blankKinds) as QuantityKind[])),
+        layer: fc.nat(network.layers.length - 1),
+        row: fc.nat(4),
+        col: fc.nat(4),
+      })
+      .map((drawn) => {
+        const { of } = blankKinds[drawn.kind];
+        if (of === 'loss') return { ...drawn, layer: 0, row: 0, col: 0 };
+        return of === 'unit' ? { ...drawn, col: 0 } : drawn;
+      })
+      .filter((blank) => isBlankOf(blank, network)),
+    { maxLength: 6, selector: blankText },
+  );
+
 const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choice }) =>
   fc
     .record({
@@ -149,6 +177,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
         step: fc.nat(100000),
         beat: fc.option(fc.nat(beatsOf(drawn.network).length - 1)),
         selected: fc.option(fc.constantFrom(...partsOf(drawn.network))),
+        blanks: blanksOf(drawn.network),
         example: fc.nat(200),
         of: fc.constantFrom('example', 'batch'),
         page: pages,

@@ -31,6 +31,7 @@ export const explain = {
   section: 'Where this number comes from',
   none: 'Select a weight, a bias, a unit, an input or the loss, in the drawing or in a matrix, to see where its numbers come from.',
   notYet: 'not computed yet',
+  asked: 'asked for',
   wait: 'Asking the engine…',
   release: 'Deselect',
   releaseKey: '(Escape)',

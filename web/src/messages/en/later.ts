@@ -7,7 +7,8 @@ import { licences } from './licences';
 import { link } from './link';
 import { pairings } from './pairings';
 import { playground } from './playground';
+import { quiz } from './quiz';
 import { refusals } from './refusals';
 
 /** What the parts say that come after the first view. */
-export const later = { csv, editor, explain, insight, lessons, licences, link, pairings, playground, refusals };
+export const later = { csv, editor, explain, insight, lessons, licences, link, pairings, playground, quiz, refusals };

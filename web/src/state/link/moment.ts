@@ -1,5 +1,6 @@
 import { link as messages } from '../../messages/words';
 import { beatsOf } from '../beats';
+import { blankFrom, blankText, isBlankOf, type Blank } from '../blank';
 import type { Part } from '../part';
 import type { Recipe } from '../recipe';
 import { isPartOf } from '../selection.svelte';
@@ -58,6 +59,16 @@ export function partFrom(text: string): Part | null | undefined {
   return form === 'x1' ? { kind: 'input', row: first! } : undefined;
 }
 
+const mostBlanks = 40;
+
+function blanksFrom(text: string, { choice }: Recipe): Blank[] {
+  const words = text.split(',');
+  const blanks = words.map(blankFrom).filter((blank) => blank !== null && isBlankOf(blank, choice.network));
+  if (blanks.length < words.length || new Set(words).size < words.length || words.length > mostBlanks)
+    refuse('blank', text, messages.wanted.blank(mostBlanks));
+  return blanks as Blank[];
+}
+
 export const paceField = setting(
   'pace',
   ({ pace }) => String(pace),
@@ -98,5 +109,10 @@ export const momentFields: readonly Field[] = [
     key: 'of',
     write: ({ of }) => (of === 'batch' ? 'J' : 'L'),
     read: (text, recipe) => ({ ...recipe, of: oneOf('of', text, ['J', 'L']) === 'J' ? 'batch' : 'example' }),
+  },
+  {
+    key: 'blank',
+    write: ({ blanks }) => blanks.map(blankText).join(','),
+    read: (text, recipe) => ({ ...recipe, blanks: blanksFrom(text, recipe) }),
   },
 ];

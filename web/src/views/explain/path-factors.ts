@@ -3,6 +3,7 @@ import { slopeTex } from '../../catalog/activations/slope';
 import { losses } from '../../catalog/losses';
 import { fusedDeltaTex, lossSlopeTex } from '../../catalog/losses/write';
 import { partial, type Symbols } from '../../catalog/symbols';
+import { quantityName } from '../quantity-name';
 import type { NetworkSpec, Parameter, PathFactor, UnitTerms } from '../../engine/types';
 import type { Part } from '../../state/part';
 import type { Knows } from './written';
@@ -15,6 +16,8 @@ export interface Factor {
   meaning: string;
   value: number;
   known: boolean;
+  /** What it is, as `quantityName` has it, where it stands elsewhere too. */
+  quantity?: string;
   /** The part of the network that it belongs to. */
   part: Part;
 }
@@ -22,7 +25,7 @@ export interface Factor {
 /** Factors that stand together: one, or the two of a fused pairing with what they cancel to. */
 export interface FactorGroup {
   factors: Factor[];
-  cancels: { meaning: string; value: number; known: boolean } | null;
+  cancels: { meaning: string; value: number; known: boolean; quantity: string } | null;
 }
 
 /** What factors are written with. */
@@ -70,7 +73,8 @@ const lastOf = ({ network }: Writing): number => network.layers.length - 1;
 function deltaGroups({ row, value }: PathFactor, writing: Writing): FactorGroup[] {
   const { names, write, knowledge, network } = writing;
   const layer = lastOf(writing);
-  const cancels = { meaning: fusedDeltaTex(write, row), value, known: knowledge.knows('delta', layer) };
+  const quantity = quantityName('delta', { kind: 'unit', layer, row });
+  const cancels = { meaning: fusedDeltaTex(write, row), value, known: knowledge.knows('delta', layer), quantity };
   const terms = writing.termsOf(row);
   const activation = network.layers[layer]!.activation;
   if (!terms || isMixed(activation)) {
@@ -89,6 +93,7 @@ function lossFactor(row: number, value: number, { names, write, knowledge, netwo
     meaning: lossSlopeTex(network.loss, write, row, outputs),
     value,
     known: knowledge.knows('loss'),
+    quantity: quantityName('dL/da', { kind: 'unit', layer: network.layers.length - 1, row }),
     part: { kind: 'loss' },
   };
 }
@@ -100,6 +105,7 @@ function activationFactor({ layer, row, col, value }: PathFactor, writing: Writi
     meaning: slopeTex(network.layers[layer]!.activation, write, layer, row, col),
     value,
     known: knowledge.knows('a', layer),
+    ...(row === col && { quantity: quantityName('slope', { kind: 'unit', layer, row }) }),
     part: { kind: 'unit', layer, row },
   };
 }
@@ -119,6 +125,7 @@ function inputFactor({ value }: PathFactor, { names, write, knowledge, parameter
     meaning: write.input(layer, col),
     value,
     known: layer === 0 || knowledge.knows('a', layer - 1),
+    ...(layer > 0 && { quantity: quantityName('a', { kind: 'unit', layer: layer - 1, row: col }) }),
     part: layer === 0 ? { kind: 'input', row: col } : { kind: 'unit', layer: layer - 1, row: col },
   };
 }

@@ -1,7 +1,9 @@
 import type { Symbols } from '../../catalog/symbols';
 import type { Matrix, Moment } from '../../engine/types';
+import { isHidden } from '../../plot/hidden-numbers';
 import { texNumber } from '../../plot/tex-number';
 import type { Cursor } from '../../state/cursor.svelte';
+import { quantityName } from '../quantity-name';
 
 export type Knows = Pick<Cursor, 'knows'>;
 
@@ -13,11 +15,15 @@ const EMPTY = '\\square';
  */
 export function inNumbers(names: Symbols, { layers, example }: Moment, knowledge: Knows, digits: number): Symbols {
   const last = layers.length - 1;
-  const written = (value: number | undefined, known = true): string =>
-    known && value !== undefined ? texNumber(value, digits) : EMPTY;
+  const written = (value: number | undefined, known = true, name?: string): string =>
+    value !== undefined && (known || isHidden(value, name)) ? texNumber(value, digits, name) : EMPTY;
+  const nameOf = (symbol: string, layer: number, row: number): string =>
+    quantityName(symbol, { kind: 'unit', layer, row });
   const entry = ({ values, cols }: Matrix, row: number, col = 0): number => values[row * cols + col]!;
   const a = (layer: number, row?: number): string =>
-    row === undefined ? names.a(layer) : written(entry(example.layers[layer]!.a, row), knowledge.knows('a', layer));
+    row === undefined
+      ? names.a(layer)
+      : written(entry(example.layers[layer]!.a, row), knowledge.knows('a', layer), nameOf('a', layer, row));
   return {
     ...names,
     times: '\\cdot ',
@@ -25,12 +31,18 @@ export function inNumbers(names: Symbols, { layers, example }: Moment, knowledge
     y: (row = 0) => written(example.y[row]),
     yhat: (row = 0) => a(last, row),
     z: (layer, row) =>
-      row === undefined ? names.z(layer) : written(entry(example.layers[layer]!.z, row), knowledge.knows('z', layer)),
+      row === undefined
+        ? names.z(layer)
+        : written(entry(example.layers[layer]!.z, row), knowledge.knows('z', layer), nameOf('z', layer, row)),
     a,
     delta: (layer, row) =>
       row === undefined
         ? names.delta(layer)
-        : written(entry(example.layers[layer]!.delta, row), knowledge.knows('delta', layer)),
+        : written(
+            entry(example.layers[layer]!.delta, row),
+            knowledge.knows('delta', layer),
+            nameOf('delta', layer, row),
+          ),
     W: (layer, row, col) => (row === undefined ? names.W(layer) : written(entry(layers[layer]!.W, row, col))),
     b: (layer, row) => (row === undefined ? names.b(layer) : written(entry(layers[layer]!.b, row))),
     input: (layer, row) =>

@@ -183,6 +183,7 @@ function ofZ({ layer, row }: Part & { kind: 'unit' }, { moment, cursor }: Produc
         sign: '=',
         caption: caption('z', layer, row),
         value: known ? entryOf(moment.example.layers[layer]!.z, row) : null,
+        quantity: quantityName('z', { kind: 'unit', layer, row }),
       },
     ],
   };
@@ -198,7 +199,10 @@ function ofDelta({ layer, row }: Part & { kind: 'unit' }, context: ProductContex
     caption: symbol,
     value: isKnown ? value : null,
   });
-  const result = step('=', caption('δ', layer, row), entryOf(delta, row));
+  const result = {
+    ...step('=', caption('δ', layer, row), entryOf(delta, row)),
+    quantity: quantityName('delta', { kind: 'unit', layer, row }),
+  };
   const last = layer === moment.layers.length - 1;
   if (last && fused) {
     const y = step('−', { ...caption('y', 0, row), layer: undefined }, moment.example.y[row]!, true);

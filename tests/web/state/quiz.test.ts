@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadEngine } from '../../../wasm/node.mjs';
+import { matrixText } from '../../../web/src/export/matrix-text';
+import { hideNumbers, isHidden } from '../../../web/src/plot/hidden-numbers';
+import { formatNumber, fullNumber } from '../../../web/src/plot/number-format';
+import { sayNumber } from '../../../web/src/plot/say-tex';
+import { signOf } from '../../../web/src/plot/signed-scale';
+import { texNumber } from '../../../web/src/plot/tex-number';
+import { blankFrom, blankText, nameOnPage, valueIn } from '../../../web/src/state/blank';
+import { otherBlanks } from '../../../web/src/state/choose-blanks';
+import { parseLink } from '../../../web/src/state/link/link';
+import { Run } from '../../../web/src/state/run.svelte';
+import { HandClock } from '../support/hand-clock';
+import { HandDisplay } from '../support/hand-display';
+import { SameThreadEngine } from '../support/same-thread-engine';
+
+const engine = await loadEngine();
+
+let run: Run;
+
+beforeEach(async () => {
+  run = new Run({
+    startEngine: new SameThreadEngine(engine, new HandClock()).start,
+    nextFrame: new HandDisplay().nextFrame,
+  });
+  hideNumbers(() => run.quiz.hidden);
+  await run.start();
+});
+afterEach(() => {
+  hideNumbers(() => ({ numbers: [], names: [] }));
+  run.dispose();
+});
+
+const open = (link: string) => run.send({ do: 'openRecipe', recipe: parseLink(link) });
+const blank = (text: string) => blankFrom(text)!;
+const value = (text: string): number => valueIn(run, blank(text))!;
+
+describe('a blank', () => {
+  it.each([
+    ['z1.2', 'z1.2'],
+    ['delta2.1', 'delta2.1'],
+    ['slope1.2', 'slope1.2'],
+    ['slope1.2.3', 'slope1.2.3'],
+    ['dLda2.1', 'dL/da2.1'],
+    ['dLdw1.2.3', 'dL/dw1.2.3'],
+    ['dw1.2.3', 'dJ/dw1.2.3'],
+    ['db1.2', 'dJ/db1.2'],
+    ['wnew1.2.3', 'w_new1.2.3'],
+    ['bnew1.2', 'b_new1.2'],
+    ['L', 'L'],
+    ['Lbar', 'Lbar'],
+    ['J', 'J'],
+  ])('is written %s in links, and is %s on the page', (text, name) => {
+    expect(blankText(blank(text))).toBe(text);
+    expect(nameOnPage(blank(text))).toBe(name);
+  });
+
+  it.each(['', 'z', 'z1', 'z1.2.3', 'z1.0', 'z01.2', 'dw1.2', 'L1', 'Z1.2', 'w1.1.1', 'slope1.2.2', 'constructor'])(
+    'is no text such as %j',
+    (text) => {
+      expect(blankFrom(text)).toBeNull();
+    },
+  );
+});
+
+describe('a number that is asked for', () => {
+  it('is written, said, copied and coloured nowhere, and neither is the same number by another name', async () => {
+    await open('data=penguins&net=3-2-1&step=3&example=200&blank=delta1.2,dw1.1.1');
+    const delta = value('delta1.2');
+    const { db } = run.moment!.example.layers[0]!;
+    for (const number of [delta, -delta, db.values[1]!, value('dw1.1.1'), delta * (1 + 1e-15)]) {
+      expect(formatNumber(number)).toBe('?');
+      expect(fullNumber(number)).toBe('?');
+      expect(texNumber(number, 4)).toBe('\\text{?}');
+      expect(sayNumber(number, 4)).toBe('?');
+      expect(signOf(number)).toBe('none');
+    }
+    expect(matrixText(db, 'numpy')).toContain('np.nan');
+    expect(formatNumber(db.values[0]!)).not.toBe('?');
+    expect(formatNumber(value('z1.1'))).not.toBe('?');
+  });
+
+  it('leaves what it is worked out from, where that is the same number', async () => {
+    await open('data=penguins&net=3-2-1&step=3&example=1&blank=delta2.1'); // y = 0: delta = yhat
+    expect(value('delta2.1')).toBe(value('a2.1'));
+    expect(isHidden(value('a2.1'), 'a2.1')).toBe(false);
+    expect(isHidden(value('delta2.1'), 'delta2.1')).toBe(true);
+    await open('data=xor-gate&net=2-2-1&act=relu,sigmoid&init=explicit:1,1,1,1,0,-3,1,-2,0&example=1&blank=a1.1,z1.2');
+    expect(value('a1.1')).toBe(0);
+    expect(formatNumber(0)).toBe('0');
+    expect(formatNumber(0, 4, 'a1.1')).toBe('?');
+  });
+
+  it('is shown once it is told, and asked for anew at another moment', async () => {
+    await open('data=penguins&net=3-2-1&step=3&blank=z1.1,z1.2');
+    await run.send({ do: 'tell', blank: blank('z1.1'), value: value('z1.1') });
+    expect(formatNumber(value('z1.1'))).not.toBe('?');
+    expect(formatNumber(value('z1.2'))).toBe('?');
+    await run.send({ do: 'step', count: 1 });
+    expect(formatNumber(value('z1.1'))).toBe('?');
+    await run.send({ do: 'goTo', step: 3 });
+    await run.send({ do: 'askFor', blanks: [] });
+    expect(formatNumber(value('z1.2'))).not.toBe('?');
+    expect(run.recipe!.blanks).toEqual([]);
+  });
+
+  it('is a factor too, where an explanation has it', async () => {
+    await open('data=penguins&net=3-2-1&step=3&select=w1.1.1&blank=slope1.1,dLda2.1');
+    const terms = run.explanation!.paths.largest[0]!.factors.find(({ kind }) => kind === 'activation')!;
+    expect(value('slope1.1')).toBe(terms.value);
+    expect(formatNumber(terms.value)).toBe('?');
+    expect(formatNumber(value('dLda2.1'))).toBe('?');
+  });
+});
+
+describe('a quiz', () => {
+  it.each(['data=penguins&net=3-2-1&step=3', 'data=sine&net=1-4-4-1&step=2&select=none', 'data=iris&step=5&of=L'])(
+    'asks for a few numbers that are apart, the same at the same moment: %s',
+    async (link) => {
+      await open(link);
+      const first = otherBlanks(run);
+      expect(first.length).toBeGreaterThan(2);
+      const texts = first.map((each) => formatNumber(Math.abs(valueIn(run, each)!), 3));
+      expect(new Set(texts).size).toBe(first.length);
+      expect(otherBlanks(run)).toEqual(first);
+      await run.send({ do: 'askFor', blanks: first });
+      const second = otherBlanks(run);
+      expect(second.map(blankText)).not.toEqual(first.map(blankText));
+      await open(`${link}&blank=${first.map(blankText).join()}`);
+      expect(otherBlanks(run)).toEqual(second);
+    },
+  );
+
+  it('has the numbers of the engine in its questions', async () => {
+    await open('data=penguins&net=3-2-1&step=3&select=w1.1.1&l2=0.1&batch=8');
+    for (const text of [
+      'z1.1',
+      'a1.2',
+      'delta1.1',
+      'slope1.1',
+      'dLda2.1',
+      'dLdw1.1.1',
+      'dLdb1.1',
+      'dw1.1.1',
+      'db1.2',
+      'wnew2.1.2',
+      'bnew1.1',
+      'L',
+      'Lbar',
+      'J',
+    ]) {
+      const answer = await run.questions.slips(blank(text), run.moment!.example.index, 4);
+      expect(answer?.value, text).toBe(value(text));
+    }
+  });
+});

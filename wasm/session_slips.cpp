@@ -1,0 +1,60 @@
+#include "core/insight/rounding.h"
+#include "core/insight/slips.h"
+#include "wasm/parameter.h"
+#include "wasm/plain.h"
+#include "wasm/session.h"
+
+namespace backprop {
+
+using emscripten::val;
+
+namespace {
+
+Quantity quantityFrom(const Given& given, const NetworkSpec& spec) {
+  given.checkObject({"kind", "layer", "row", "col"});
+  using Kind = Quantity::Kind;
+  Quantity quantity{kindFrom(given.at("kind"), quantityKinds)};
+  if (quantity.kind >= Kind::loss) // of no unit
+    return quantity;
+  const auto last = static_cast<std::int64_t>(spec.layers.size()) - 1;
+  quantity.layer = static_cast<std::size_t>(given.at("layer").whole(0, last));
+  const Index units = spec.layers[quantity.layer].units;
+  quantity.row = static_cast<Index>(given.at("row").whole(0, units - 1));
+  const bool square = quantity.kind == Kind::slope;
+  const bool weight =
+      quantity.kind == Kind::exampleDW || quantity.kind == Kind::dW || quantity.kind == Kind::newW;
+  const Index cols = square ? units : weight ? spec.inputsOf(quantity.layer) : 1;
+  const Given col = given.at("col");
+  if (square || weight || !col.missing())
+    quantity.col = static_cast<Index>(col.whole(0, cols - 1));
+  return quantity;
+}
+
+val slipOut(const Slip& slip) {
+  return object({{"code", text(name(slip.code))},
+                 {"value", val(slip.value)},
+                 {"layer", layerOut(slip.layer)},
+                 {"unit", slip.unit < 0 ? val::null() : whole(slip.unit)}});
+}
+
+} // namespace
+
+val Session::slips(val quantityGiven, val exampleGiven, val digitsGiven) {
+  const Quantity quantity = quantityFrom(Given(quantityGiven, "quantity"), spec());
+  const Index example = exampleFrom(exampleGiven);
+  const auto digits = static_cast<int>(Given(digitsGiven, "digits").whole(1, 17));
+  const Vector x = inputOf(example), y = examples().rows.y.col(example);
+  propagate(trainer_.network(), x, y, single_);
+  const SeenStep step{trainer_.network(),
+                      trainer_.nextNetwork(),
+                      {trainer_.batchX(), trainer_.batchY(), trainer_.nextPass()},
+                      {{x.data(), x.size(), 1}, {y.data(), y.size(), 1}, single_},
+                      trainer_.config(),
+                      trainer_.optimizer(),
+                      trainer_.rate()};
+  return object({{"value", val(valueOf(step, quantity))},
+                 {"rounding", val(roundingOf(step, quantity, digits))},
+                 {"slips", list(slipsOf(step, quantity), slipOut)}});
+}
+
+} // namespace backprop

@@ -1,0 +1,1 @@
+export { default as QuizPanel } from '../views/quiz/QuizPanel.svelte';

@@ -1,0 +1,68 @@
+import type { Moment } from '../engine/types';
+import type { HiddenNumbers } from '../plot/hidden-numbers';
+import { blankText, nameOnPage, valueIn, type Blank } from './blank';
+import type { OfFrame } from './of-frame';
+
+/** What one is asked for at the present moment, and which of it is known by now. */
+export class Quiz {
+  blanks: readonly Blank[] = $state.raw([]);
+  /** What was answered or told, with its number then: at another moment it is another number, and asked for anew. */
+  #told: Readonly<Record<string, number>> = $state.raw({});
+  readonly #shown: OfFrame;
+
+  constructor(shown: OfFrame) {
+    this.#shown = shown;
+  }
+
+  /** Ask for these numbers; none ends it. */
+  ask(blanks: readonly Blank[]): void {
+    this.blanks = blanks;
+    this.#told = {};
+  }
+
+  /** From now on a number is shown. */
+  tell(blank: Blank, value: number): void {
+    this.#told = { ...this.#told, [blankText(blank)]: value };
+  }
+
+  isTold(blank: Blank): boolean {
+    const told = this.#told[blankText(blank)];
+    const value = valueIn(this.#shown, blank);
+    return told !== undefined && (value === null || value === told);
+  }
+
+  readonly #open: readonly Blank[] = $derived(this.blanks.filter((blank) => !this.isTold(blank)));
+
+  /** What the page must not show. */
+  readonly hidden: HiddenNumbers = $derived.by(() => {
+    const { moment } = this.#shown;
+    const hiddenByItself = (blank: Blank): number | null => {
+      const value = valueIn(this.#shown, blank);
+      return moment && value !== null && Number.isFinite(value) && !stands(value, blank, moment) ? value : null;
+    };
+    const numbers = this.#open.map(hiddenByItself).filter((value) => value !== null);
+    return { numbers, names: this.#open.map(nameOnPage) };
+  });
+}
+
+/**
+ * Whether a number also stands among those that a blank is worked out from, such as yhat as delta where y is 0: they must
+ * not be hidden with it. So it is with whole numbers, which stand everywhere.
+ */
+export function stands(value: number, blank: Blank, { example, layers, rate }: Moment): boolean {
+  const all = layers.map((_, layer) => layer);
+  const before = (kind: 'z' | 'a' | 'delta', of: readonly number[]) =>
+    of.map((layer) => example.layers[layer]![kind].values);
+  const { kind, layer } = blank;
+  const forward = kind === 'z' || kind === 'a';
+  const deltas =
+    kind === 'delta' || kind === 'lossSlope' ? all.slice(layer + 1) : forward || kind === 'slope' ? [] : all;
+  const sources = [
+    ...[example.x, example.y, example.given, example.raw],
+    ...layers.flatMap(({ W, b }) => [W.values, b.values]),
+    ...before('z', forward ? all.slice(0, kind === 'a' ? layer + 1 : layer) : all),
+    ...before('a', forward ? all.slice(0, layer) : all),
+    ...before('delta', deltas),
+  ];
+  return Number.isInteger(value) || value === rate || sources.some((numbers) => numbers.includes(value));
+}
