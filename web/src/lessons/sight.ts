@@ -20,15 +20,28 @@ const TALL: readonly Sight[] = ['learnt', 'history'];
 const isBeside = matchMedia('(min-width: 1101px)');
 
 /** Frames in which what comes into sight gets its content, and moves what is below it. */
-const SETTLING = 20;
+const SETTLING = 90;
+let left = 0;
+/** Whoever does something looks where they want to. */
+for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, () => (left = 0), { passive: true });
 
-/** Scroll to it, within the explanation where that scrolls by itself. */
-export function bringIntoSight(sight: Sight, frames = SETTLING): void {
-  if (!isBeside.matches) return;
+/** Scroll to it, and stay there while the page fills. */
+export function bringIntoSight(sight: Sight): void {
+  left = isBeside.matches ? SETTLING : 0;
+  const settle = (): void => {
+    if (left <= 0) return;
+    left -= 1;
+    scrollTo(sight);
+    requestAnimationFrame(settle);
+  };
+  settle();
+}
+
+/** Within the explanation where that scrolls by itself. */
+function scrollTo(sight: Sight): void {
   const place = document.querySelector<HTMLElement>(places[sight]);
   const frame = place?.closest('.explanation');
   if (place && frame && frame !== place && frame.scrollHeight > frame.clientHeight)
     frame.scrollTop += place.getBoundingClientRect().top - frame.getBoundingClientRect().top - 8;
   else place?.scrollIntoView({ block: TALL.includes(sight) ? 'start' : 'nearest' });
-  if (frames > 0) requestAnimationFrame(() => bringIntoSight(sight, frames - 1));
 }

@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 export const words: LessonWords = {
   slope: {
     title: 'A valley, and a slope in it',
-    says: 'A network with one weight and one bias. Below, under “During training”, J is drawn over its weight alone: a valley. The ball is the present weight; the slope under it is the derivative {dJ/dw1.1.1}.',
+    says: 'A network with one weight and one bias. Below, under “During training”, J is drawn over its weight alone: one side of a valley. The ball is the present weight; the slope under it is the derivative {dJ/dw1.1.1}.',
     task: 'Press Next: the update.',
     seen: 'The weight moved from {w1.1.1} to {w_new1.1.1}: one step down the valley.',
   },
