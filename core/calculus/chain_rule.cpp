@@ -54,9 +54,7 @@ public:
     const Activation kind = network_.spec.layers[hop.layer].activation;
     if (!elementwise(kind)) // softmax
       return a(row, example_) * (Scalar(row == col) - a(col, example_));
-    const Scalar z = trace_.layers[hop.layer].z(row, example_);
-    return activation::visit(kind,
-                             [&](auto g) -> Scalar { return g.derivative(z, a(row, example_)); });
+    return slopeOf(kind, trace_.layers[hop.layer].z(row, example_), a(row, example_));
   }
 
   /// Calls use(col) for every node that the hop reaches from `row`.

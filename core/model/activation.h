@@ -274,6 +274,12 @@ inline void activate(Activation kind, const ConstMatrixRef& z, MatrixRef a) {
 /// @param z, a, delta units x m
 void activateBackward(Activation kind, Index units, Index m, const Scalar* z, const Scalar* a,
                       Scalar* delta);
+/// g'(z) of one entry, where g is elementwise; for loops that training does not run.
+inline Scalar slopeOf(Activation kind, Scalar z, Scalar a) {
+  Scalar slope = 1;
+  activateBackward(kind, 1, 1, &z, &a, &slope);
+  return slope;
+}
 inline void activateBackward(Activation kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
                              MatrixRef delta) {
   activateBackward(kind, z.rows(), z.cols(), z.data(), a.data(), delta.data());

@@ -8,13 +8,13 @@
 
 namespace backprop {
 
-void validate(const OptimizerConfig& config, const std::string& path) {
-  requireNumber(config.momentum, wanted::fraction, path + ".momentum");
-  requireNumber(config.decay, wanted::fraction, path + ".decay");
-  requireNumber(config.beta1, wanted::fraction, path + ".beta1");
-  requireNumber(config.beta2, wanted::fraction, path + ".beta2");
-  requireNumber(config.epsilon, wanted::notNegative, path + ".epsilon");
-  requireNumber(config.weightDecay, wanted::notNegative, path + ".weightDecay");
+void validate(const OptimizerConfig& config, std::string_view path) {
+  requireNumber(config.momentum, wanted::fraction, path, ".momentum");
+  requireNumber(config.decay, wanted::fraction, path, ".decay");
+  requireNumber(config.beta1, wanted::fraction, path, ".beta1");
+  requireNumber(config.beta2, wanted::fraction, path, ".beta2");
+  requireNumber(config.epsilon, wanted::notNegative, path, ".epsilon");
+  requireNumber(config.weightDecay, wanted::notNegative, path, ".weightDecay");
 }
 
 namespace {
