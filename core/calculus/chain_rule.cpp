@@ -189,7 +189,9 @@ void keepBest(Beginnings& beginnings, std::size_t most) {
            : a.before != b.before ? a.before < b.before
                                   : a.node < b.node;
   };
-  std::sort(beginnings.begin(), beginnings.end(), better);
+  // As a heap: of std::sort the code is five times as long.
+  std::make_heap(beginnings.begin(), beginnings.end(), better);
+  std::sort_heap(beginnings.begin(), beginnings.end(), better);
   beginnings.resize(std::min(beginnings.size(), most));
 }
 

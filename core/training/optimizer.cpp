@@ -1,6 +1,7 @@
 #include "core/training/optimizer.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "core/support/finite.h"
@@ -45,11 +46,10 @@ ParameterMemory memoryOf(const OptimizerState& before, const OptimizerState& aft
 }
 
 OptimizerState startingState(const OptimizerConfig& config, Index parameters) {
+  const auto keeps = [](const auto& rule) { return std::span<const Memory>(rule.keeps); };
   OptimizerState state;
-  optimizer::visit(config, 0, {}, [&](const auto& rule) {
-    for (const Memory memory : rule.keeps)
-      state.*memory = Vector::Zero(parameters);
-  });
+  for (const Memory memory : optimizer::visit(config, 0, {}, keeps))
+    state.*memory = Vector::Zero(parameters);
   return state;
 }
 
