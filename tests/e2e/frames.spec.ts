@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, expect, openAtRest, stepOf, test } from './support';
+import { button, expect, numberIn, openAtRest, stepOf, test } from './support';
 
 /** All numbers of W of the first layer, in the sheet and in the drawing, at one instant, with the step that is shown. */
 const weightsOf = (page: Page) =>
@@ -42,10 +42,21 @@ test('what is off the screen rests while it trains, and is of the present step o
   await button(page, 'Pause').click();
   await expect(button(page, 'Train')).toBeVisible();
   const { sheet: written, drawing } = await weightsOf(page);
-  const digits = (texts: readonly (string | null)[]) =>
-    texts.map((text) => text!.replace(/[\u2007\u2008]/g, '')).sort();
-  expect(digits(written)).toEqual(digits(drawing));
+  const inOrder = (texts: readonly (string | null)[]) =>
+    texts.map((text) => text!).sort((one, other) => numberIn(one) - numberIn(other));
+  const drawn = inOrder(drawing);
+  expect(drawn).toHaveLength(written.length);
+  inOrder(written).forEach((text, place) => {
+    // Each is rounded to its digits; a drawing gives one less where it has no room.
+    expect(Math.abs(numberIn(text) - numberIn(drawn[place]!))).toBeLessThanOrEqual(
+      halfDigit(text) + halfDigit(drawn[place]!),
+    );
+  });
 });
+
+/** Half a unit of the last digit that is written. */
+const halfDigit = (text: string): number =>
+  0.5 * 10 ** -(text.split('.')[1]?.match(/^\d*/)![0].length ?? 0) * (1 + 1e-9);
 
 /** Where the text of a number stands, and how far it reaches beyond its box. */
 const placeOf = (page: Page, selector: string) =>

@@ -154,3 +154,27 @@ async function openAtRestWithout(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(drawing(page)).toBeVisible();
 }
+
+test('three matrices of 8x8 stand side by side, and each number is whole', async ({ page }) => {
+  await openAtRest(page, './#data=circle&net=2-8-8-1&step=5');
+  const boxes = await page.evaluate(() =>
+    ['W', 'dW', 'newW'].map((name) => {
+      const table = document.querySelector(`[data-matrix="${name}.1"]`)!;
+      const cells = [...table.querySelectorAll('tbody button')];
+      const { top, right } = table.getBoundingClientRect();
+      const range = document.createRange();
+      const beyond = cells.map((cell) => {
+        range.selectNodeContents(cell);
+        return cell.getBoundingClientRect().left - range.getBoundingClientRect().left;
+      });
+      const frame = table.closest('.scroll')!.getBoundingClientRect();
+      return { top, cells: cells.length, cut: Math.max(...beyond), hidden: right - frame.right };
+    }),
+  );
+  for (const { top, cells, cut, hidden } of boxes) {
+    expect(top).toBe(boxes[0]!.top);
+    expect(cells).toBe(64);
+    expect(cut).toBeLessThan(1.5); // into the gap between cells
+    expect(hidden).toBeLessThanOrEqual(0);
+  }
+});

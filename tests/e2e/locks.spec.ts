@@ -13,6 +13,7 @@ const pageParts = Object.keys({
   ...{
     tools: true,
     presets: true,
+    lessons: true,
     transport: true,
     settings: true,
     data: true,

@@ -128,23 +128,33 @@ test('axe finds the contrast enough in the dark', onThePhoneToo, async ({ page }
   expect(await axeFindings(page, { rules: CONTRAST })).toEqual([]);
 });
 
-test('nothing is wider than the window, and no text is cut', ofEverySize, async ({ page }) => {
-  await openAtRest(page);
-  await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wide).toBe(0);
-  const cut = await page.evaluate(() =>
-    [
+/** Texts that are cut: those of elements by their boxes, those of charts by the chart. */
+const cutIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ofElements = [
       ...document.querySelectorAll<HTMLElement>(
         'main button, main input, main select, main td, main dd, main p, main label',
       ),
     ]
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-      .filter((element) => getComputedStyle(element).display !== 'inline' && !element.closest('.spoken'))
-      .map((element) => `${element.tagName} ${element.textContent}`),
-  );
-  expect(cut).toEqual([]);
-});
+      .filter((element) => getComputedStyle(element).display !== 'inline' && !element.closest('.spoken'));
+    const ofCharts = [...document.querySelectorAll('.chart text')].filter((text) => {
+      const [inner, outer] = [text, text.closest('.chart')!].map((element) => element.getBoundingClientRect());
+      return inner!.top < outer!.top - 2 || inner!.bottom > outer!.bottom + 2;
+    });
+    return [...ofElements, ...ofCharts].map((element) => `${element.tagName} ${element.textContent}`);
+  });
+
+for (const size of ['normal', 'large']) {
+  test(`nothing is wider than the window, and no text is cut, in ${size} type`, ofEverySize, async ({ page }) => {
+    await openAtRest(page, `./#step=1&size=${size}`);
+    await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    await expect(page.locator('.chart text').first()).toBeAttached();
+    expect(await cutIn(page)).toEqual([]);
+  });
+}
 
 test('a loss beyond all bounds keeps curve, ticks and keys, on both scales', async ({ page }) => {
   await openAtRest(page, './#data=sine&net=1-8-1&act=relu,identity&rate=50&step=100');

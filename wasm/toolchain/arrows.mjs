@@ -32,10 +32,14 @@ const ARROWS = {
     values: ['npm:svelte', ...shown('controls', 'ui', 'state', 'plot', 'catalog', 'messages')],
     types: shown('engine'),
   },
+  'web/src/lessons': {
+    values: ['npm:svelte', ...shown('lessons', 'ui', 'state', 'plot', 'catalog', 'messages')],
+    types: shown('engine'),
+  },
   'web/src/later': {
     values: [
       ...['npm:svelte', 'npm:@fontsource'],
-      ...shown('later', 'ui', 'views', 'controls', 'state', 'plot', 'catalog', 'messages'),
+      ...shown('later', 'ui', 'views', 'controls', 'lessons', 'state', 'plot', 'catalog', 'messages'),
     ],
   },
   'web/src': {

@@ -66,7 +66,7 @@ export const tools = {
   },
   chromium: {
     what: 'Chromium',
-    packages: ['chromium|chromium-browser', 'chromium-sandbox|', 'fonts-liberation'],
+    packages: ['chromium-headless-shell|chromium|chromium-browser', 'chromium-sandbox|', 'fonts-liberation'],
     where: 'Chromium or Chrome, or one named by CHROMIUM',
     find: findChromium,
   },

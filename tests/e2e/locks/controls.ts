@@ -116,6 +116,9 @@ export const twoNumbers: Keys = {
   ...{ net: '1-2-2', act: 'sigmoid,identity', loss: 'halfSquaredError' },
 };
 
+/** The beginning of the first lesson. */
+export const lesson: Keys = { lesson: 'why-go-back:1', data: 'penguins', net: '3-2-1' };
+
 /** Begins again at step 0: nothing of the way is left. */
 export const begun: Keys = { step: null };
 

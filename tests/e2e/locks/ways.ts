@@ -30,6 +30,7 @@ import {
   diverged,
   begun,
   inPins,
+  lesson,
   type Row,
   cornerOf,
 } from './controls';
@@ -45,6 +46,16 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     needs: needsOf.openRecipe,
     then: { ...begun, data: 'penguins', net: '3-2-1' },
     press: [{ within: ['tools'], control: named('Start afresh'), give: click }],
+  },
+  openLesson: {
+    needs: needsOf.openLesson,
+    then: { ...begun, ...lesson },
+    press: [{ within: ['lessons'], unfold: ['details.lessons'], control: named('Start with lesson 1'), give: click }],
+  },
+  closeLesson: {
+    needs: needsOf.closeLesson,
+    then: { lesson: null },
+    press: [{ within: ['lessons'], at: lesson, control: named('Close the lesson'), give: click }],
   },
   editNetwork: {
     needs: needsOf.editNetwork,

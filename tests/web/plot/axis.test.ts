@@ -18,8 +18,9 @@ describe('ticks', () => {
     expect(formatTicks([0.65075, 0.6508, 0.65085])).toEqual(['0.65075', '0.6508', '0.65085']);
     expect(formatTicks([1 + 1e-9, 1])).toEqual(['1.000000001', '1']);
     expect(formatTicks([])).toEqual([]);
-    expect(roomFor([0, 1])).toBe(58);
-    expect(roomFor([1 + 1e-9, 1])).toBeGreaterThan(11 * 7);
+    expect(roomFor([0, 1], 1)).toBe(58);
+    expect(roomFor([0, 1], 2)).toBe(116);
+    expect(roomFor([1 + 1e-9, 1], 1)).toBeGreaterThan(11 * 7);
   });
 
   it.each([

@@ -6,7 +6,7 @@ const point = (epsilon: number, error: number): GradientComparison => ({
   ...{ layer: 0, kind: 'W', row: 0, col: 0, analytic: 1, numeric: 1, below: 1, above: 1, kink: null },
   ...{ epsilon, error, rounding: 1e-10 },
 });
-const box = { left: 0, right: 110, top: 0, bottom: 160 };
+const box = { left: 0, right: 110, top: 0, bottom: 160, grown: 1 };
 
 it('places both axes by their logarithms, epsilon falling to the right', () => {
   const chart = errorChart([point(1e-1, 1e-4), point(1e-12, 0)], box);

@@ -154,7 +154,7 @@ it('a path has nothing in it that a browser cannot read', () => {
     fc.property(fc.array(fc.tuple(whatever, whatever), { maxLength: 8 }), (points) => {
       expect(linePath(points.map(([x]) => x), points.map(([, y]) => y))).toMatch(readable); // prettier-ignore
       const compared = points.map(([error, rounding]) => ({ epsilon: 1e-5, error, rounding }));
-      const chart = errorChart(compared as never, { left: 0, right: 100, top: 0, bottom: 50 });
+      const chart = errorChart(compared as never, { left: 0, right: 100, top: 0, bottom: 50, grown: 1 });
       expect(chart.line).toMatch(readable);
       expect(chart.rounding).toMatch(readable);
     }),

@@ -36,6 +36,12 @@ const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
 const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> } = {
   open: { do: 'open', choice: defaults },
   openRecipe: { do: 'openRecipe', recipe: parseLink('data=xor-gate&net=2-2-1') },
+  openLesson: {
+    do: 'openLesson',
+    lesson: { id: 'the-3-2-1-network', step: 2 },
+    moment: parseLink('data=worked-example&net=3-2-1'),
+  },
+  closeLesson: { do: 'closeLesson' },
   editNetwork: { do: 'editNetwork', edit: { what: 'addLayer' } },
   editData: { do: 'editData', edit: { what: 'split', split: { splitSeed: 3 } } },
   editRows: { do: 'editRows', edit: { what: 'removeRow', row: 4 } },

@@ -8,7 +8,13 @@ import { memoryIn, noMemory } from '../../../web/src/state/memory';
 
 /** As a second language stands in the table. */
 const others = languages as Record<string, (typeof languages)[string]>;
-others.de = { name: 'Deutsch', tag: 'de', words: async () => en, laterWords: async () => later };
+others.de = {
+  name: 'Deutsch',
+  tag: 'de',
+  words: async () => en,
+  laterWords: async () => later,
+  lessonWords: async () => ({}),
+};
 
 function memory() {
   const kept = new Map<string, string>();

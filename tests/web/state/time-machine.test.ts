@@ -64,6 +64,19 @@ it('works again after the engine has died and was started again', async () => {
   expect(run.stepsDone).toBe(5);
 });
 
+it('makes the step that is asked for while it is being started again, after the moment shown', async () => {
+  await run.step(20);
+  host.die('out of memory');
+  await run.goTo(5);
+  const restarted = run.restart();
+  const asked = [run.step(1)];
+  while (run.phase !== 'ready') await new Promise((soon) => setTimeout(soon));
+  asked.push(run.step(1));
+  await restarted;
+  expect(await Promise.all(asked)).toEqual([null, null]);
+  expect(run.stepsDone).toBe(22);
+});
+
 it('never leaves the page without a curve, which would take everything else away too', async () => {
   await run.step(20);
   const beginning = run.reset();

@@ -18,6 +18,8 @@ const unlocked = (part: PagePart): Needs => ({ unlocked: part });
 export const needsOf: Readonly<Record<Exclude<Command['do'], 'look'>, Needs>> = {
   open: any('presets'),
   openRecipe: 'nothing',
+  openLesson: any('lessons'),
+  closeLesson: any('lessons'),
   editNetwork: any('network'),
   editData: any('data'),
   editRows: any('data'),

@@ -10,6 +10,20 @@ const afterWords = <Parts>(bring: () => Promise<Parts>): Coming<Parts> => new Co
 /** What opens a link or kept work, and writes the address: before the page where there is one to open. */
 export const links = afterWords(() => import('./links'));
 
+/** What shows a lesson, with its steps and words: when it is opened. */
+export const lessonOf = (id: string) => {
+  const known = lessons.get(id) ?? afterWords(() => bringLesson(id));
+  lessons.set(id, known);
+  return known;
+};
+
+async function bringLesson(id: string) {
+  const { LessonPlayer, loadLesson } = await import('./lessons');
+  return { LessonPlayer, lesson: await loadLesson(id) };
+}
+
+const lessons = new Map<string, Coming<Awaited<ReturnType<typeof bringLesson>>>>();
+
 export const panels = afterWords(() => import('./panels'));
 
 /** After the panels: what is seen comes before what is opened. */

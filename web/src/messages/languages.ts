@@ -1,3 +1,4 @@
+import type { LessonWords } from './lesson-words';
 import type { LaterWords, Words } from './words';
 
 export interface Language {
@@ -8,7 +9,11 @@ export interface Language {
   /** Its words, those of the first view and the others. */
   words: () => Promise<Words>;
   laterWords: () => Promise<LaterWords>;
+  /** Of a lesson, by its name. */
+  lessonWords: (id: string) => Promise<LessonWords>;
 }
+
+const english = import.meta.glob<LessonWords>('./en/lessons/*.ts', { import: 'words' });
 
 /** The languages of the page, by the names that links have for them: a folder beside this file each. */
 export const languages: Readonly<Record<string, Language>> = {
@@ -17,6 +22,7 @@ export const languages: Readonly<Record<string, Language>> = {
     tag: 'en-GB',
     words: async () => (await import('./en')).en,
     laterWords: async () => (await import('./en/later')).later,
+    lessonWords: (id) => english[`./en/lessons/${id}.ts`]!(),
   },
 };
 

@@ -24,6 +24,7 @@ export let csv: LaterWords['csv'];
 export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
 export let insight: LaterWords['insight'];
+export let lessons: LaterWords['lessons'];
 export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
 export let pairings: LaterWords['pairings'];
@@ -48,5 +49,5 @@ export function speak(language: string, tag: string, words: Words): void {
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ csv, editor, explain, insight, licences, link, pairings, playground, quiz, refusals } = words);
+  ({ csv, editor, explain, insight, lessons, licences, link, pairings, playground, quiz, refusals } = words);
 }

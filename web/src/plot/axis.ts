@@ -152,21 +152,22 @@ export function formatTicks(ticks: readonly number[]): string[] {
   return texts;
 }
 
-/** Pixels that a number on an axis takes. */
+/** Pixels that a number on an axis takes, in type of the usual size. */
 const widthOf = (text: string): number => 7.2 * text.length;
 
-/** Pixels beside a drawing that the numbers of its upward axis take. */
-export const roomFor = (ticks: readonly number[], least = 58): number =>
-  Math.max(least, 14 + Math.max(0, ...formatTicks(ticks).map(widthOf)));
+/** Pixels beside a drawing that the numbers of its upward axis take. @param grown times its usual size, of the type */
+export const roomFor = (ticks: readonly number[], grown: number, least = 58): number =>
+  grown * Math.max(least, 14 + Math.max(0, ...formatTicks(ticks).map(widthOf)));
 
 /** Of ticks along an axis those whose numbers have room beside one another: every second one, every third, ... */
 export function withRoom(
   { ticks, at }: Pick<Axis, 'ticks' | 'at'>,
   format: (ticks: readonly number[]) => string[],
+  grown = 1,
 ): { tick: number; text: string }[] {
   const texts = format(ticks);
   const apart = Math.min(...ticks.slice(1).map((tick, i) => Math.abs(at(tick) - at(ticks[i]!))));
-  const every = Math.max(1, Math.ceil((Math.max(0, ...texts.map(widthOf)) + 4) / apart));
+  const every = Math.max(1, Math.ceil((grown * (Math.max(0, ...texts.map(widthOf)) + 4)) / apart));
   return ticks.map((tick, i) => ({ tick, text: texts[i]! })).filter((_, i) => i % every === 0);
 }
 

@@ -16,6 +16,8 @@ export interface ChartBox {
   right: number;
   top: number;
   bottom: number;
+  /** Times its usual size, of the type around it. */
+  grown: number;
 }
 
 const [LARGEST_EPSILON, LEAST_EPSILON] = [1e-1, 1e-12];

@@ -41,7 +41,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 const UPRIGHT: Readonly<Record<string, string>> = { Phi: 'Φ', infty: '∞', square: '□', dots: '⋯', cdots: '⋯' };
 const RELATIONS: Readonly<Record<string, string>> = {
   ...{ '=': '=', '<': '&lt;', '>': '&gt;', '\\leftarrow': '←', '\\to': '→' },
-  ...{ '\\le': '≤', '\\ge': '≥', '\\ne': '<span class="laid"><span>=</span><span>/</span></span>', '\\sim': '∼' },
+  ...{
+    '\\le': '≤',
+    '\\ge': '≥',
+    '\\approx': '≈',
+    '\\ne': '<span class="laid"><span>=</span><span>/</span></span>',
+    '\\sim': '∼',
+  },
 };
 const OPERATIONS: Readonly<Record<string, string>> = {
   ...{ '+': '+', '-': '−', '−': '−', '·': '⋅', '\\cdot': '⋅', '\\circ': '∘' },

@@ -56,9 +56,9 @@ export class Address {
   #named = '';
   /** Of the moment that was heard of last: rows that are brought have columns of their own, typed ones those before. */
   #columns: OwnColumns | undefined;
-  /** What will be written when the timer has run down. */
   /** What the address had when it was last read or written; another one now is a link that is still to be followed. */
   #seen: string;
+  /** What will be written when the timer has run down. */
   #next: ShortLink | null = null;
   #timer: number | null = null;
   /** Whether the timer runs as it does at rest. */
@@ -334,7 +334,19 @@ function unlessBeyond<T>(format: () => T): T | null {
 
 // Not the rows: each point that is drawn would be an entry.
 const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'features'];
-const DELIBERATE = [...DATA, 'net', 'act', 'loss', 'init', 'seed', 'heldout', 'split', 'standardize', 'select'];
+const DELIBERATE = [
+  ...DATA,
+  'net',
+  'act',
+  'loss',
+  'init',
+  'seed',
+  'heldout',
+  'split',
+  'standardize',
+  'select',
+  'lesson',
+];
 // What is typed or stepped through is one entry.
 const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'then'];
 const OPENING = formatLink(parseLink(''));

@@ -6,6 +6,7 @@ import type { Choice } from './defaults';
 import type { DataEdit } from './edit-data';
 import type { NetworkEdit } from './edit-network';
 import type { RowsEdit } from './edit-rows';
+import type { LessonPlace } from './lesson.svelte';
 import type { LookingChoice } from './looking.svelte';
 import type { PageLook } from './page-options.svelte';
 import type { Part } from './part';
@@ -23,6 +24,9 @@ export type Command = ExperimentCommand | TrainingCommand | MoveCommand | LookCo
 export type ExperimentCommand =
   | { do: 'open'; choice: Readonly<Choice> }
   | { do: 'openRecipe'; recipe: Recipe }
+  /** The moment of a step of a lesson, with the lesson beside it. */
+  | { do: 'openLesson'; lesson: LessonPlace; moment: Recipe }
+  | { do: 'closeLesson' }
   | { do: 'editNetwork'; edit: NetworkEdit }
   | { do: 'editData'; edit: DataEdit }
   /** `seen`: when the row was pointed at, where that was not now. */

@@ -14,7 +14,7 @@ export const matrices = ['W', 'b', 'dW', 'db'] as const;
 /** What the page stands for: how one step is explained, or how the network trains. */
 export const works = ['explain', 'train'] as const;
 /** What is folded away until it is wanted. */
-export const folds = ['presets', 'training', 'data', 'network', 'check'] as const;
+export const folds = ['lessons', 'presets', 'training', 'data', 'network', 'check'] as const;
 export type FoldName = (typeof folds)[number];
 
 /** What one looks at beside the moment and the selection, as plain data. Columns, layers and outputs count from 0. */

@@ -2,6 +2,7 @@
 export const pageParts = [
   'tools',
   'presets',
+  'lessons',
   'transport',
   'settings',
   'data',

@@ -11,7 +11,7 @@ const closed = (hidden: readonly PagePart[], locked: readonly PagePart[] = []): 
   ...Object.fromEntries(locked.map((part) => [part, 'locked'])),
 });
 
-const setUp = ['tools', 'presets', 'settings', 'data', 'network'] as const;
+const setUp = ['tools', 'presets', 'lessons', 'settings', 'data', 'network'] as const;
 
 const parts: Readonly<Record<PageSet, Parts>> = {
   everything: {},
@@ -21,6 +21,7 @@ const parts: Readonly<Record<PageSet, Parts>> = {
   train: closed([
     'tools',
     'presets',
+    'lessons',
     'data',
     'network',
     'example',

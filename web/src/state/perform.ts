@@ -16,6 +16,8 @@ type Performer<Do extends Command['do']> = (
 const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   open: (run, { choice }) => run.open(choice),
   openRecipe: (run, { recipe }) => run.openRecipe(recipe),
+  openLesson: (run, { lesson, moment }) => run.openLesson(lesson, moment),
+  closeLesson: (run) => run.closeLesson(),
   editNetwork: (run, { edit }) => run.openNetwork(networkChange(edit), 'layer' in edit ? 'layers' : undefined),
   editData: (run, { edit }) =>
     run.openData(dataChange(edit), ['points', 'feature', 'originalRows'].includes(edit.what) ? 'data' : undefined),

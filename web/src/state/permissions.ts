@@ -22,6 +22,8 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   tell: null,
 
   open: any('presets'),
+  openLesson: any('lessons'),
+  closeLesson: any('lessons'),
   editNetwork: any('network'),
   editData: any('data'),
   editRows: any('data'),

@@ -3,6 +3,7 @@ import { defaultNotation, type NotationChoice } from '../catalog/notation';
 import type { Change } from '../engine/types';
 import type { Blank } from './blank';
 import type { Choice } from './defaults';
+import type { LessonPlace } from './lesson.svelte';
 import { defaultLooking, type LookingChoice } from './looking.svelte';
 import { defaultPage, type PageChoice } from './page-options.svelte';
 import type { Part } from './part';
@@ -30,6 +31,8 @@ export interface Recipe {
   pins: PinnedSteps;
   /** The moment itself, packed, for a link that carries it; null where that is short to train to. See `Carried`. */
   at: string | null;
+  /** The step of a lesson that stands beside it; null for none. */
+  lesson: Readonly<LessonPlace> | null;
   page: Readonly<PageChoice>;
 }
 
@@ -49,6 +52,7 @@ export function beginningOf(choice: Readonly<Choice>): Recipe {
     looking: defaultLooking,
     pins: noPins,
     at: null,
+    lesson: null,
     page: defaultPage,
   };
 }

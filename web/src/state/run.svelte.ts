@@ -1,4 +1,4 @@
-import { refusalError, refusalOf } from '../engine/errors';
+import { isRefusal, refusalError, refusalOf } from '../engine/errors';
 import type {
   CompleteTrainingSettings,
   EngineClient,
@@ -14,6 +14,7 @@ import type { Choice } from './defaults';
 import type { DataChange } from './edit-data';
 import type { NetworkChange } from './edit-network';
 import { Experiment } from './experiment.svelte';
+import type { LessonPlace } from './lesson.svelte';
 import { openMoment, type Wish } from './open-moment';
 import { likeBefore } from './other-data';
 import type { PagePart } from './page-options.svelte';
@@ -104,10 +105,8 @@ export class Run extends Shown {
   }
 
   /** After a failure: a new engine, and in it the moment that is shown, where there is one. */
-  async restart(): Promise<void> {
-    const { recipe } = this;
-    await this.start();
-    if (recipe && this.phase === 'ready') await this.send({ do: 'openRecipe', recipe });
+  restart(): Promise<void> {
+    return this.#talk.inTurn(() => this.#open(this.recipe));
   }
 
   /** Open another experiment in the running engine, at step 0; it plays on if it was playing. */
@@ -144,6 +143,24 @@ export class Run extends Shown {
   /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
   openRecipe(recipe: Recipe): Promise<Refusal | null> {
     return this.#command((engine) => this.#openMoment(engine, recipe, false));
+  }
+
+  /** Open the moment of a step of a lesson, afresh. What was there before the lesson comes back when it is closed. */
+  openLesson(lesson: LessonPlace, moment: Recipe): Promise<Refusal | null> {
+    return this.#command(async (engine) => {
+      const before = this.lesson.place ? this.lesson.before : this.recipe;
+      const standing = await this.#openMoment(engine, { ...moment, lesson, page: this.page.choice }, false);
+      Object.assign(this.lesson, { met: false, before });
+      return standing;
+    });
+  }
+
+  /** Back to what was there before the lesson; where the page was opened in it, stay where one is. */
+  async closeLesson(): Promise<Refusal | null> {
+    const { before } = this.lesson;
+    if (before) return this.openRecipe({ ...before, page: this.page.choice });
+    this.lesson.begin(null);
+    return null;
   }
 
   play(): Promise<Refusal | null> {
@@ -328,6 +345,7 @@ export class Run extends Shown {
     this.looking.choose(recipe.looking);
     this.page.choose(recipe.page);
     this.quiz.ask(recipe.blanks);
+    this.lesson.begin(recipe.lesson);
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
     this.proof.begin(proof, opened.refused);
@@ -346,10 +364,23 @@ export class Run extends Shown {
     queueMicrotask(() => (this.seen = this.#now));
   }
 
-  #open(): Promise<void> {
+  #open(shown: Recipe | null = null): Promise<void> {
     this.phase = 'starting';
     this.failure = null;
-    return this.#talk.begin((engine) => this.#openExperiment(engine));
+    return this.#talk.begin((engine) => (shown ? this.#openAgain(engine, shown) : this.#openExperiment(engine)));
+  }
+
+  /** The moment that was shown: what is asked for meanwhile waits for it, and never meets step 0 on the way there. */
+  async #openAgain(engine: EngineClient, shown: Recipe): Promise<void> {
+    try {
+      await this.#openMoment(engine, shown, false, { keeps: { data: true, rows: true, layers: true } });
+      this.refusal = null;
+      this.phase = 'ready';
+    } catch (problem) {
+      if (!isRefusal(problem)) throw problem;
+      await this.#openExperiment(engine);
+      this.#hear(refusalOf(problem));
+    }
   }
 
   async #openExperiment(engine: EngineClient): Promise<void> {

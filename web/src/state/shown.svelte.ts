@@ -3,6 +3,7 @@ import type { MoveSize } from './beats';
 import { Cursor } from './cursor.svelte';
 import type { Choice } from './defaults';
 import { Experiment } from './experiment.svelte';
+import { OpenLesson } from './lesson.svelte';
 import { atOtherColumns, Looking } from './looking.svelte';
 import { LossCurves } from './loss-curves.svelte';
 import { Notation } from './notation.svelte';
@@ -32,6 +33,7 @@ export class Shown extends OfFrame {
   readonly cursor = new Cursor();
   readonly notation = new Notation();
   readonly looking = new Looking();
+  readonly lesson = new OpenLesson();
   readonly pins = new Pins();
   readonly quiz = new Quiz(this);
   /** What of the page is there, and how it looks. */
@@ -96,6 +98,7 @@ export class Shown extends OfFrame {
       blanks: this.quiz.blanks,
       notation: this.notation.choice,
       looking: this.looking.choice,
+      lesson: this.lesson.place,
       page: this.page.choice,
     };
   }
@@ -123,7 +126,7 @@ export class Shown extends OfFrame {
 
   /** The beginning of an experiment, written as everything is written now. */
   beginningOf(choice: Choice): Recipe {
-    const { looking, notation, page } = this;
+    const { lesson, looking, notation, page } = this;
     const { dataset, columns } = this.experiment.choice;
     const same = choice.dataset === dataset && choice.columns === columns;
     return {
@@ -131,6 +134,7 @@ export class Shown extends OfFrame {
       of: this.selection.of,
       notation: notation.choice,
       looking: same ? looking.choice : atOtherColumns(looking.choice),
+      lesson: lesson.place,
       page: page.choice,
     };
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KindEntry } from '../../../../web/src/catalog/kind-entry';
 import { optimizers } from '../../../../web/src/catalog/optimizers';
 import { clippings } from '../../../../web/src/catalog/clippings';
+import { lessons } from '../../../../web/src/catalog/lessons';
 import { presets } from '../../../../web/src/catalog/presets';
 import { schedules } from '../../../../web/src/catalog/schedules';
 import { presetFor } from '../../../../web/src/state/link/data';
@@ -182,6 +183,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
         page: pages,
         looking: looks(drawn.network),
         pins: fc.record({ a: fc.option(fc.nat(100000)), b: fc.option(fc.nat(100000)) }),
+        lesson: fc.option(fc.constantFrom(...lessons).map(({ id, steps }) => ({ id, step: steps }))),
         at: fc.option(fc.stringMatching(/^[\w-]{1,200}$/)),
         notation: fc.record({
           rate: fc.constantFrom('eta', 'alpha', 'lambda'),
@@ -373,10 +375,13 @@ describe('what is no link', () => {
     ['of=K', /^of/],
     ['write=greek', /^write/],
     ['digits=9', /^digits/],
-    ['hide=', /^hide is “”; it must be some of tools, presets, transport/],
+    ['hide=', /^hide is “”; it must be some of tools, presets, lessons, transport/],
     ['hide=network,everything', /^hide is “network,everything”/],
     ['lock=__proto__', /^lock/],
     ['hide=network&lock=settings,network', /^lock .* network is hidden/],
+    ...['', 'unheard-of:1', 'why-go-back', 'why-go-back:0', 'why-go-back:99', 'why-go-back:1:1'].map(
+      (text): [string, RegExp] => [`lesson=${text}`, /^lesson is “.*”; it must be a lesson and the number of its step/],
+    ),
     ['tabs=', /^tabs/],
     ['tabs=units,all', /^tabs is “all”; it must be one of valley, layers, weight, pins, picture/],
     ['curve=cubic', /^curve is “cubic”; it must be one of linear, log/],

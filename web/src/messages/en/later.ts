@@ -2,6 +2,7 @@ import { csv } from './csv';
 import { editor } from './editor';
 import { explain } from './explain';
 import { insight } from './insight';
+import { lessons } from './lessons';
 import { licences } from './licences';
 import { link } from './link';
 import { pairings } from './pairings';
@@ -10,4 +11,4 @@ import { quiz } from './quiz';
 import { refusals } from './refusals';
 
 /** What the parts say that come after the first view. */
-export const later = { csv, editor, explain, insight, licences, link, pairings, playground, quiz, refusals };
+export const later = { csv, editor, explain, insight, lessons, licences, link, pairings, playground, quiz, refusals };

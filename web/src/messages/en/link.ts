@@ -82,6 +82,7 @@ export const link = {
     flag: '0 or 1',
     axes: 'one or two columns of the data, counted from 1 and separated by a comma',
     difference: 'W, b, dW or db and the number of a layer of this network, such as dW2',
+    lesson: (places: string) => `a lesson and the number of its step, at most: ${places}`,
     pins: 'one or two steps separated by a comma, such as 12,40',
     noise: 'a number from 0 to 1',
     features: (names: string) => `some of ${names}, each once, separated by commas`,

@@ -68,6 +68,7 @@ export const maths = {
     to: 'to',
     le: 'is at most',
     ge: 'is at least',
+    approx: 'is about',
     ne: 'is not',
     sim: 'is drawn from',
     dots: 'and so on',

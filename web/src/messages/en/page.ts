@@ -133,6 +133,8 @@ export const page = {
     fewerDigits: 'Fewer digits',
     moreDigits: 'More digits',
     weightsOf: (layer: number) => `Weights of layer ${layer}`,
+    /** Where matrices stand side by side and have no room for all digits. */
+    fewer: (digits: number) => `${digits} digits, so that all three stand side by side`,
     entry: (symbol: string, row: number, col: number, layer: number) => `${symbol} ${row},${col} of layer ${layer}`,
     /** A table says its size itself. */
     table: (symbol: string, layer: number) => `${symbol} of layer ${layer}`,

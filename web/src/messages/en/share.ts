@@ -48,6 +48,7 @@ export const share = {
   parts: {
     tools: 'View, Share and Start afresh',
     presets: 'Examples to open',
+    lessons: 'Lessons',
     transport: 'Train and steps',
     settings: 'Training settings',
     data: 'Data controls',

@@ -6,6 +6,7 @@ import { changesField } from './changes';
 import { checkData, dataField, dataFields, presetFor } from './data';
 import type { Field } from './field';
 import { linkOfPairs, shortened, unlikeName, type Pair, type ShortLink } from './kept';
+import { lessonField } from './lesson';
 import { lookingFields } from './looking';
 import { momentFields, paceField } from './moment';
 import { netField, networkFields } from './network';
@@ -38,6 +39,7 @@ const fields: readonly Field[] = [
   ...momentFields,
   ...notationFields,
   ...lookingFields,
+  lessonField,
   ...pageFields,
 ];
 
@@ -58,6 +60,10 @@ export function formatLink(recipe: Recipe, limits = addressLimits): string {
   if (link.length > limits.link) throw new LinkProblem(messages.tooLong(link.length, limits.link));
   return withMoment(link, recipe);
 }
+
+/** What a link to a recipe has under a key, also where it leaves that out. */
+export const valueOf = (recipe: Recipe, key: string): string =>
+  [dataField, netField, ...fields].find((field) => field.key === key)!.write(recipe);
 
 /** Without it a link leads to the same moment, only later. */
 function withMoment(link: string, { at }: Recipe): string {

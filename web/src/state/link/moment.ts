@@ -23,6 +23,12 @@ function beatNames({ choice }: Recipe): string[] {
   return [START, ...names.slice(0, -1), END];
 }
 
+/** How many beats are done at a place of a step, by its name; NaN where the network has no such one. */
+export function beatNumber(name: string, recipe: Recipe): number {
+  const place = beatNames(recipe).indexOf(name);
+  return place < 0 ? NaN : place;
+}
+
 export function partText(part: Part | null): string {
   if (!part) return 'none';
   switch (part.kind) {

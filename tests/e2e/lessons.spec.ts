@@ -1,0 +1,259 @@
+import type { Page } from '@playwright/test';
+import { lessons } from '../../web/src/catalog/lessons';
+import type { Lesson, Step } from '../../web/src/lessons/lesson';
+import type { LessonWords } from '../../web/src/messages/lesson-words';
+import type { Command } from '../../web/src/state/commands';
+import { agree } from './alike';
+import { button, expect, onThePhoneToo, openAtRest, shown, test } from './support';
+
+const stepsOf = async (id: string): Promise<Lesson> =>
+  ((await import(`../../web/src/lessons/steps/${id}.ts`)) as { steps: Lesson }).steps;
+const wordsOf = async (id: string): Promise<LessonWords> =>
+  ((await import(`../../web/src/messages/en/lessons/${id}.ts`)) as { words: LessonWords }).words;
+
+const lesson = (page: Page) => page.locator('.lesson');
+const heading = (page: Page) => lesson(page).getByRole('heading');
+const goOn = (page: Page) => lesson(page).locator('.ways button').nth(1);
+const status = (page: Page) => lesson(page).getByRole('status');
+const linkTo = (id: string, step: number, moment: string): string => `./#${moment}&lesson=${id}:${step}`;
+
+// ---- what a step asks for, as a hand does it --------------------------------------------------------
+
+const nameOf = (command: Extract<Command, { do: 'select' }>): RegExp => {
+  const { part } = command;
+  if (part?.kind === 'weight') return new RegExp(`^Weight ${part.row + 1},${part.col + 1} of layer ${part.layer + 1}`);
+  if (part?.kind === 'bias') return new RegExp(`^Bias ${part.row + 1} of layer ${part.layer + 1}`);
+  if (part?.kind === 'unit') return new RegExp(`^Unit ${part.row + 1} of layer ${part.layer + 1}`);
+  throw new Error('no name');
+};
+
+async function type(page: Page, label: string, value: number | string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(String(value));
+  await field.press('Enter');
+}
+
+const hands: { [Do in Command['do']]?: (page: Page, command: Extract<Command, { do: Do }>) => Promise<unknown> } = {
+  move: (page, { direction }) => page.locator(direction === 1 ? '.bar .next' : '.bar .back').click(),
+  select: async (page, command) => {
+    const part = page.getByRole('group', { name: /^Drawing/ }).getByRole('button', { name: nameOf(command) });
+    await part.focus();
+    await part.press('Enter');
+  },
+  step: async (page, { count }) => {
+    for (let i = 0; i < count; i += 10) await button(page, '10 steps').click();
+  },
+  newWeights: (page) => button(page, 'New weights').click(),
+  setLearningRate: async (page, { rate }) => {
+    await type(page, 'Learning rate η', rate);
+  },
+  setBatchSize: async (page, { size }) => {
+    await type(page, 'Batch size m', size);
+  },
+  chooseExample: async (page, { row }) => {
+    await type(page, 'Example', row + 1);
+  },
+  showGradientsOf: (page, { of }) =>
+    page
+      .getByRole('group', { name: 'Gradients' })
+      .getByRole('button')
+      .nth(of === 'example' ? 0 : 1)
+      .click(),
+};
+
+/** Whatever else it takes is done by the page itself. */
+async function doIt(page: Page, way: readonly Command[]): Promise<void> {
+  if (!way.every(({ do: name }) => name in hands)) return lesson(page).getByRole('button', { name: 'Show me' }).click();
+  for (const command of way) await hands[command.do]!(page, command as never);
+}
+
+// ---- what there is to see -----------------------------------------------------------------------------
+
+/** Which of these numbers the page shows. */
+const present = (page: Page, names: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    (names) =>
+      names.filter((name) =>
+        [...document.querySelectorAll(`[data-quantity="${name}"]`)].some(
+          (element) => !element.closest('.lesson') && element.checkVisibility(),
+        ),
+      ),
+    names,
+  );
+
+/** Numbers of the step's words that are not known, or that the page doesn't show alike. */
+async function faults(page: Page): Promise<string[]> {
+  const { unknown, pairs } = await page.evaluate(() => {
+    const said = [...document.querySelectorAll<HTMLElement>('.lesson b')];
+    const others = ({ dataset }: HTMLElement): string[] =>
+      [...document.querySelectorAll(`[data-quantity="${dataset.quantity}"]`)]
+        .filter((element) => !element.closest('.lesson') && element.checkVisibility())
+        .map(({ textContent }) => textContent);
+    return {
+      unknown: said.filter(({ textContent }) => /^[·\s]*$/.test(textContent)).length,
+      pairs: said.flatMap((one) => others(one).map((other) => ({ one: one.textContent, other }))),
+    };
+  });
+  return [
+    ...(unknown > 0 ? ['a number is not known'] : []),
+    ...pairs.filter(({ one, other }) => !agree(one, other)).map(({ one, other }) => `${one}, and ${other} on the page`),
+  ];
+}
+
+async function walk(page: Page, step: Step, says: LessonWords[string]): Promise<void> {
+  await expect(heading(page)).toContainText(says.title);
+  await expect(heading(page)).toBeFocused();
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  const lit = await present(page, step.light ?? []);
+  if (step.task) {
+    await expect(status(page)).toHaveText('');
+    await doIt(page, step.task.way);
+    await expect(status(page)).toContainText('Done.');
+  }
+  await expect.poll(() => faults(page)).toEqual([]);
+  // What is to be computed first is lit then.
+  expect([...lit, ...(await present(page, step.light ?? []))]).toEqual(expect.arrayContaining([...(step.light ?? [])]));
+}
+
+for (const { id } of lessons)
+  test(`every step of ${id} shows what it says, and is done by what it asks for`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const [steps, words] = [await stepsOf(id), await wordsOf(id)];
+    await openAtRest(page, linkTo(id, 1, steps[0]!.moment));
+    for (const [i, step] of steps.entries())
+      await test.step(step.name, async () => {
+        await walk(page, step, words[step.name]!);
+        await expect.poll(() => new URL(page.url()).hash).toContain(`lesson=${id}:${i + 1}`);
+        if (i + 1 < steps.length) await goOn(page).click();
+      });
+    await goOn(page).click();
+    if (id === lessons.at(-1)!.id) await expect(lesson(page)).toHaveCount(0);
+    else await expect(lesson(page).locator('[aria-current="step"]')).toHaveText('1');
+  });
+
+// ---- the way to a lesson, through it and out of it ------------------------------------------------------
+
+const NINTH = 'the-3-2-1-network';
+
+test(
+  'from the first view lesson 9 is two presses away, and Close brings back what was there',
+  onThePhoneToo,
+  async ({ page }) => {
+    await openAtRest(page);
+    await button(page, '1 step').click();
+    await expect(shown(page, 'step')).toHaveText('1');
+    await page.locator('details.lessons > summary').click();
+    await page.getByRole('button', { name: /^9\. The 3-2-1 network/ }).click();
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toContainText('Step 1 of 9');
+    await lesson(page).getByRole('button', { name: 'Continue' }).click();
+    await expect(heading(page)).toContainText('Step 2 of 9');
+    await lesson(page).getByRole('button', { name: 'Close the lesson' }).click();
+    await expect(lesson(page)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Is this penguin an Adelie or a Chinstrap?' })).toBeVisible();
+    await expect(shown(page, 'step')).toHaveText('1');
+  },
+);
+
+test('a link may name a step alone: it opens its moment', async ({ page }) => {
+  await openAtRest(page, `./#lesson=${NINTH}:7`);
+  await expect(heading(page)).toContainText('Step 7 of 9');
+  await expect(page.locator('#explanation .paths')).toBeVisible();
+  await expect.poll(() => new URL(page.url()).hash).toContain('data=worked-example');
+  expect(new URL(page.url()).hash).toContain('beat=update1');
+});
+
+test('the browser’s Back goes step by step, and out of the lesson', async ({ page }) => {
+  await openAtRest(page, './#data=xor-gate&net=2-2-1');
+  await page.locator('details.lessons > summary').click();
+  await button(page, 'Start with lesson 1').click();
+  await expect(heading(page)).toContainText('Step 1 of');
+  await goOn(page).click();
+  await expect(heading(page)).toContainText('Step 2 of');
+  await page.goBack();
+  await expect(heading(page)).toContainText('Step 1 of');
+  await page.goBack();
+  await expect(lesson(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Is one input 1 and the other 0?' })).toBeVisible();
+});
+
+test('one may stray from a step and come back to it; what was done stays done, also after a reload', async ({
+  page,
+}) => {
+  const [first, second] = await stepsOf(NINTH);
+  await openAtRest(page, linkTo(NINTH, 1, first!.moment));
+  await expect(button(page, 'Back to the step')).toHaveCount(0);
+  await doIt(page, first!.task!.way);
+  await expect(status(page)).toContainText('Done.');
+  await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('10');
+  await expect(status(page)).toContainText('Done.');
+  await button(page, 'Back to the step').click();
+  await expect(shown(page, 'step')).toHaveText('0');
+  await expect(status(page)).toHaveText('');
+  await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
+  await page.goto('./#data=iris');
+  await page.goto(linkTo(NINTH, 2, second!.moment));
+  await page.reload();
+  await expect(heading(page)).toContainText('Step 2 of 9');
+  await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
+});
+
+test('a lesson is walked by keyboard alone', async ({ page }) => {
+  const [steps, words] = [await stepsOf('two-units-in-a-chain'), await wordsOf('two-units-in-a-chain')];
+  await openAtRest(page, linkTo('two-units-in-a-chain', 1, steps[0]!.moment));
+  for (const [i, { name }] of steps.entries()) {
+    await expect(heading(page)).toContainText(words[name]!.title);
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toHaveAccessibleDescription(/\w/);
+    await tabTo(page, 'Show me');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toContainText('Done.');
+    if (i + 1 === steps.length) break;
+    await heading(page).focus();
+    await tabTo(page, 'Continue ▸');
+    await page.keyboard.press('Enter');
+  }
+});
+
+/** Press Tab until the control of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 15; press++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement!.textContent.trim())) === name) return;
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}
+
+test('on a phone lesson 9 is walked with its task in sight, and covers nothing of the drawing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [steps, words] = [await stepsOf(NINTH), await wordsOf(NINTH)];
+  await openAtRest(page, linkTo(NINTH, 1, steps[0]!.moment));
+  for (const [i, step] of steps.entries()) {
+    await expect(heading(page)).toContainText(words[step.name]!.title);
+    await expect(heading(page)).toBeInViewport();
+    await page.getByRole('group', { name: /^Drawing/ }).scrollIntoViewIfNeeded();
+    await expect(goOn(page)).toBeInViewport({ ratio: 1 });
+    await doIt(page, step.task!.way);
+    await expect(status(page)).toContainText('Done.');
+    await expect(status(page)).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    if (i + 1 < steps.length) await goOn(page).click();
+  }
+});
+
+test('where the browser keeps nothing a lesson goes on all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('', 'SecurityError');
+      },
+    });
+  });
+  const [first] = await stepsOf(NINTH);
+  await openAtRest(page, linkTo(NINTH, 1, first!.moment));
+  await doIt(page, first!.task!.way);
+  await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
+  await goOn(page).click();
+  await expect(heading(page)).toContainText('Step 2 of 9');
+});

@@ -1,0 +1,2 @@
+export { default as LessonPlayer } from '../lessons/LessonPlayer.svelte';
+export { loadLesson } from '../lessons/load';

@@ -1,0 +1,39 @@
+import type { Lesson } from '../lesson';
+import { next, select } from '../ways';
+
+/** Two outputs, each with its own sigmoid and its own cross-entropy. */
+const two = 'data=penguins-two-outputs&net=3-2-2&act=sigmoid,sigmoid&loss=binaryCrossEntropy&of=L';
+
+export const steps: Lesson = [
+  {
+    name: 'two-ways-back',
+    moment: `${two}&beat=loss&select=w1.1.1`,
+    light: ['dL/dw1.1.1'],
+    task: { way: [next], done: { past: 'gradient1' } },
+  },
+  {
+    name: 'one-is-not-enough',
+    moment: `${two}&beat=gradient1&select=w1.1.1&open=check`,
+    light: ['dL/dw1.1.1'],
+    sight: 'check',
+  },
+  {
+    name: 'in-the-delta',
+    moment: `${two}&beat=gradient2&select=u1.1&product=delta&move=operation`,
+    light: ['delta2.1', 'delta2.2', 'w2.1.1', 'w2.2.1', 'delta1.1'],
+    task: { way: [next], done: { past: 'delta1' } },
+  },
+  {
+    name: 'many',
+    moment:
+      'data=penguins-two-outputs&net=3-4-4-2&act=sigmoid,sigmoid,sigmoid&loss=binaryCrossEntropy&of=L&beat=gradient1&select=w2.1.1',
+    light: ['dL/dw2.1.1'],
+    task: { way: [select('w1.1.1')], done: { key: 'select', is: 'w1.1.1' } },
+  },
+  {
+    name: 'shared',
+    moment: 'data=and-gate&net=2-1&beat=gradient1&select=w1.1.1&of=J&example=4',
+    light: ['dJ/dw1.1.1'],
+    task: { way: [{ do: 'chooseExample', row: 2 }], done: { key: 'example', is: '3' } },
+  },
+];

@@ -1,0 +1,10 @@
+import type { Command } from '../state/commands';
+import { partFrom } from '../state/link/moment';
+
+// What lessons ask for, as commands: see `Task.way`.
+
+export const next: Command = { do: 'move', direction: 1 };
+/** @param part as links name it */
+export const select = (part: string): Command => ({ do: 'select', part: partFrom(part) ?? null });
+export const setRate = (rate: number): Command => ({ do: 'setLearningRate', rate });
+export const train = (count: number): Command => ({ do: 'step', count });
