@@ -4,6 +4,7 @@ import type { Lesson, Step } from '../../web/src/lessons/lesson';
 import type { LessonWords } from '../../web/src/messages/lesson-words';
 import type { Command } from '../../web/src/state/commands';
 import { agree } from './alike';
+import { axeFindings, CONTRAST } from './axe';
 import { button, expect, onThePhoneToo, openAtRest, shown, test } from './support';
 
 const stepsOf = async (id: string): Promise<Lesson> =>
@@ -224,6 +225,26 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${name}`);
 }
+
+test('axe finds nothing in a lesson, in the list of them, and in their dark colours', async ({ page }) => {
+  await openAtRest(page, `./#lesson=${NINTH}:3`);
+  await expect(heading(page)).toBeFocused();
+  await page.locator('details.lessons > summary').click();
+  await lesson(page).getByRole('button', { name: 'Show me' }).click();
+  await expect(status(page)).toContainText('Done.');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page, { rules: CONTRAST })).toEqual([]);
+});
+
+test('on paper a step has its words and no buttons', async ({ page }) => {
+  await openAtRest(page, `./#lesson=${NINTH}:3`);
+  await expect(heading(page)).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(lesson(page).getByText('every z and every a is kept')).toBeVisible();
+  await expect(lesson(page).getByRole('button')).toHaveCount(0);
+  expect((await page.locator('#explanation').boundingBox())!.height).toBeGreaterThan(300);
+});
 
 test('on a phone lesson 9 is walked with its task in sight, and covers nothing of the drawing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

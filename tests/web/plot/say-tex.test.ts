@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../../web/src/catalog/activations';
-import { lossTex } from '../../../web/src/catalog/losses/write';
+import { costTex, lossTex } from '../../../web/src/catalog/losses/write';
 import { partial, symbols, type SymbolChoice } from '../../../web/src/catalog/symbols';
 import { sayNumber, sayTex } from '../../../web/src/plot/say-tex';
 
@@ -28,7 +28,12 @@ it('the indices of a weight are said in the order of the notation', () => {
 });
 
 it('a layer is never said in brackets, and no sign of TeX is left', () => {
-  const formulas = [activations.sigmoid.tex(names.leak), lossTex('huber', several, 12), names.a(0, 3)];
+  const formulas = [
+    activations.sigmoid.tex(names.leak),
+    lossTex('huber', several, 12),
+    names.a(0, 3),
+    ...costTex({ l1: 0.1, l2: 0.2 }),
+  ];
   for (const tex of formulas) expect(sayTex(tex)).toMatch(/^[\w ,.-]+$/);
   expect(formulas.map(sayTex).join()).not.toMatch(/bracket/);
 });

@@ -7,7 +7,7 @@ export type LessonWords = Readonly<Record<string, StepWords>>;
 export interface StepWords {
   title: string;
   says: string;
-  /** On a line of its own. */
+  /** On lines of their own. */
   formula?: string;
   /** What to do; none where the step is read only. */
   task?: string;

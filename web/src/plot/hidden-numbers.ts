@@ -20,10 +20,16 @@ export function hideNumbers(of: () => HiddenNumbers): void {
 /** The same number, worked out in another order, differs in its last bits. */
 const SAME = 1e-10;
 
+/** Whether there is any: without one no name need be made. */
+export function isAnyHidden(): boolean {
+  const { numbers, names } = hidden();
+  return numbers.length > 0 || names.length > 0;
+}
+
 /** Whether a number must not be shown. @param name what it is, as `quantityName` has it */
 export function isHidden(value: number, name?: string): boolean {
+  if (!isAnyHidden()) return false;
   const { numbers, names } = hidden();
-  if (numbers.length === 0 && names.length === 0) return false;
   if (name !== undefined && names.includes(name)) return true;
   return numbers.some((each) => Math.abs(Math.abs(value) - Math.abs(each)) <= SAME * Math.abs(each));
 }

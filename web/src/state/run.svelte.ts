@@ -344,8 +344,8 @@ export class Run extends Shown {
     this.notation.choose(recipe.notation);
     this.looking.choose(recipe.looking);
     this.page.choose(recipe.page);
-    this.quiz.ask(recipe.blanks);
     this.lesson.begin(recipe.lesson);
+    this.quiz.ask(recipe.blanks);
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
     this.proof.begin(proof, opened.refused);

@@ -1,5 +1,7 @@
 import type { Loss } from '../../engine/types';
-import type { Symbols } from '../symbols';
+import { penaltyTermsTex } from '../penalties';
+import type { Penalty } from '../../engine/types';
+import { meanLoss, type Symbols } from '../symbols';
 import { line, type LossLine, type OneOutput, type WholeOutput } from './entry';
 import { losses } from '.';
 
@@ -41,3 +43,14 @@ export const cancellationLines = (loss: Loss, write: Symbols, k: number): LossLi
 
 /** delta of an output whose activation and loss are taken as one function, as TeX. */
 export const fusedDeltaTex = (write: Symbols, row: number): string => `${write.yhat(row)}-${write.y(row)}`;
+
+/**
+ * J of a batch, as TeX, with the mean of L by itself where J has a penalty too: plus the mean, the minus of a
+ * cross-entropy is within L.
+ * @param penalty the strengths of the penalties
+ */
+export function costTex({ l1, l2 }: Partial<Penalty> = {}): string[] {
+  const mean = '\\tfrac1m \\sum_{i=1}^{m} L_i';
+  if (!l1 && !l2) return [`J = ${mean}`];
+  return [`${meanLoss.tex} = ${mean}`, `J = ${meanLoss.tex}${penaltyTermsTex({ l1, l2 })}`];
+}

@@ -11,7 +11,7 @@ export const words: LessonWords = {
     title: 'Two running means',
     says: 'm follows g, s follows its square. Both begin at 0 and are therefore too small at first; dividing by $1 - \\beta^t$ puts that right. Then the weight moves by m over the root of s.',
     formula:
-      '$m \\leftarrow \\beta_1 m + (1-\\beta_1)\\,g,\\quad s \\leftarrow \\beta_2 s + (1-\\beta_2)\\,g^2,\\quad w \\leftarrow w - \\eta\\,\\dfrac{m/(1-\\beta_1^t)}{\\sqrt{s/(1-\\beta_2^t)} + \\epsilon}$',
+      '$m \\leftarrow \\beta_1 m + (1-\\beta_1)\\,g,\\quad s \\leftarrow \\beta_2 s + (1-\\beta_2)\\,g^2$\n$w \\leftarrow w - \\eta\\,\\dfrac{m/(1-\\beta_1^t)}{\\sqrt{s/(1-\\beta_2^t)} + \\epsilon}$',
     task: 'Press Next: the update.',
     seen: 'From {w1.1.1} to {w_new1.1.1}. Every number of the formula stands under The update.',
   },
