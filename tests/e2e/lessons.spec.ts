@@ -194,7 +194,9 @@ test('one may stray from a step and come back to it; what was done stays done, a
   await expect(status(page)).toHaveText('');
   await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
   await page.goto('./#data=iris');
+  await expect(lesson(page)).toHaveCount(0);
   await page.goto(linkTo(NINTH, 2, second!.moment));
+  await expect(heading(page)).toContainText('Step 2 of 9');
   await page.reload();
   await expect(heading(page)).toContainText('Step 2 of 9');
   await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
@@ -225,6 +227,14 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${name}`);
 }
+
+test('a number that one is asked for is not given away by the words of a lesson', async ({ page }) => {
+  const { moment } = (await stepsOf(NINTH))[6]!;
+  await openAtRest(page, `${linkTo(NINTH, 7, moment)}&blank=delta1.1`);
+  await lesson(page).getByRole('button', { name: 'Show me' }).click();
+  await expect(status(page)).toContainText('All four before it are ? together');
+  await expect(lesson(page).locator('[data-quantity="delta1.1"]')).not.toHaveAttribute('data-full');
+});
 
 test('axe finds nothing in a lesson, in the list of them, and in their dark colours', async ({ page }) => {
   await openAtRest(page, `./#lesson=${NINTH}:3`);
