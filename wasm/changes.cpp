@@ -7,14 +7,13 @@
 
 namespace backprop {
 
-using emscripten::val;
-
 // ---- in -----------------------------------------------------------------------------------------
 
 Entries entriesFrom(const Given& given, const NetworkSpec& spec) {
   const Index count = given.count(1, limits::parameters);
   Entries entries;
-  for (Index i = 0; i < count; ++i) {
+  const int held = border::held();
+  for (Index i = 0; i < count; ++i, border::forget(held)) {
     const Given entry = given.at(i);
     entry.checkObject({"parameter", "value"});
     const Parameter parameter = parameterFrom(entry.at("parameter"), spec);
@@ -54,7 +53,8 @@ Changes changesFrom(const Given& given, const Settings& settings) {
   Changes changes;
   TrainingConfig config = settings.training;
   const Index count = given.missing() ? 0 : given.count(0, mostChanges);
-  for (Index i = 0; i < count; ++i) {
+  const int held = border::held();
+  for (Index i = 0; i < count; ++i, border::forget(held)) {
     const std::string path = element("changes", i);
     changes.push_back(
         within(path, [&] { return changeFrom(given.at(i), path, config, settings.network); }));
@@ -66,15 +66,16 @@ Changes changesFrom(const Given& given, const Settings& settings) {
 
 namespace {
 
-val entryOut(const Entry& entry) {
+Value entryOut(const Entry& entry) {
   return storedNumber(
-      object({{"parameter", parameterOut(entry.parameter)}, {"value", val(entry.value)}}), "value");
+      object({{"parameter", parameterOut(entry.parameter)}, {"value", number(entry.value)}}),
+      "value");
 }
 
 struct What {
-  val operator()(const TrainingConfig& config) const { return trainingOut(config); }
-  val operator()(const Entries& entries) const { return list(entries, entryOut); }
-  val operator()(const SharedData& data) const {
+  Value operator()(const TrainingConfig& config) const { return trainingOut(config); }
+  Value operator()(const Entries& entries) const { return list(entries, entryOut); }
+  Value operator()(const SharedData& data) const {
     return sourceOf(static_cast<const SessionData&>(*data));
   }
 };
@@ -83,7 +84,7 @@ constexpr const char* names[] = {"settings", "entries", "data"}; // in the varia
 
 } // namespace
 
-val changesOut(const Changes& changes) {
+Value changesOut(const Changes& changes) {
   return list(changes, [](const Change& change) {
     return object({{"step", whole(change.step)},
                    {names[change.what.index()], std::visit(What{}, change.what)}});

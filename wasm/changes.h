@@ -1,7 +1,5 @@
 #pragma once
 
-#include <emscripten/val.h>
-
 #include "core/training/change.h"
 #include "wasm/given.h"
 #include "wasm/settings.h"
@@ -17,6 +15,6 @@ Entries entriesFrom(const Given& given, const NetworkSpec& spec);
 Changes changesFrom(const Given& given, const Settings& settings);
 
 /// So that they can be given again, also through JSON. @param changes of sessions' data
-emscripten::val changesOut(const Changes& changes);
+Value changesOut(const Changes& changes);
 
 } // namespace backprop

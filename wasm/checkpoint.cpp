@@ -12,8 +12,6 @@
 
 namespace backprop {
 
-using emscripten::val;
-
 namespace {
 
 /// From the order of a network's numbers, where W lies column by column, to that of the parameters,
@@ -37,14 +35,12 @@ Vector columnByColumn(const Vector& ordered, const NetworkSpec& spec) {
 
 // ---- the generator: 64 hexadecimal digits -------------------------------------------------------
 
-constexpr std::string_view hexDigits = "0123456789abcdef";
 constexpr std::size_t digitsOfWord = 16;
 
 std::string digitsOf(const Random& random) {
   std::string digits;
   for (const std::uint64_t word : random.state())
-    for (int shift = 60; shift >= 0; shift -= 4)
-      digits += hexDigits[(word >> shift) & 15];
+    digits += hexadecimal(word);
   return digits;
 }
 
@@ -67,17 +63,17 @@ Random randomFrom(const Given& given) {
 
 namespace {
 
-template <typename Ordered> val optimizerOut(const OptimizerState& optimizer, Ordered ordered) {
-  val out = object(
-      {{"beta1Power", val(optimizer.beta1Power)}, {"beta2Power", val(optimizer.beta2Power)}});
+template <typename Ordered> Value optimizerOut(const OptimizerState& optimizer, Ordered ordered) {
+  Value out = object(
+      {{"beta1Power", number(optimizer.beta1Power)}, {"beta2Power", number(optimizer.beta2Power)}});
   for (const auto& [name, memory] : memories)
-    out.set(text(name), ordered(optimizer.*memory));
+    border::set(out, name.data(), ordered(optimizer.*memory));
   return out;
 }
 
 } // namespace
 
-val checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec) {
+Value checkpointOut(const Checkpoint& checkpoint, const NetworkSpec& spec) {
   const auto ordered = [&](const Vector& values) {
     return stored(numbers(rowByRow(values, spec)));
   };

@@ -1,7 +1,6 @@
 #include "wasm/data.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include "core/data/toy_datasets.h"
 #include "wasm/plain.h"
@@ -9,8 +8,6 @@
 #include "wasm/stored.h"
 
 namespace backprop {
-
-using emscripten::val;
 
 // ---- in -----------------------------------------------------------------------------------------
 
@@ -25,7 +22,7 @@ Dataset preparedOf(const SessionData& examples, const std::vector<Index>& rows) 
 /// None where they are left out.
 std::vector<Feature> featuresFrom(const Given& given, const NetworkSpec& spec) {
   std::vector<Feature> chosen;
-  if (given.missing() || given.value().isNull()) // as `data` returns them
+  if (given.missing() || given.isNull()) // as `data` returns them
     return chosen;
   const Index count = given.count(1, static_cast<Index>(features.size()));
   for (Index i = 0; i < count; ++i) {
@@ -78,30 +75,25 @@ Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec&
 
 namespace {
 
-val featuresOut(const std::vector<Feature>& features) {
-  return features.empty() ? val::null()
-                          : list(features, [](Feature kind) { return text(name(kind)); });
+Value featuresOut(const std::vector<Feature>& features) {
+  return features.empty() ? null : list(features, [](Feature kind) { return text(name(kind)); });
 }
 
 /// Row i is column i.
-val storedRows(const Matrix& columns) {
-  val rows = matrix(columns.transpose());
-  stored(rows["values"]);
-  return rows;
-}
+Value storedRows(const Matrix& columns) { return matrixOfRows(columns, stored(numbers(columns))); }
 
 } // namespace
 
-val sourceOf(const SessionData& examples) {
+Value sourceOf(const SessionData& examples) {
   return object({{"inputs", storedRows(examples.rows.x)},
                  {"targets", storedRows(examples.rows.y)},
                  {"features", featuresOut(examples.preparation.features)},
-                 {"heldOut", val(examples.heldOutPart)},
+                 {"heldOut", number(examples.heldOutPart)},
                  {"splitSeed", whole(examples.splitSeed)},
-                 {"standardize", val(examples.preparation.standardizer.has_value())}});
+                 {"standardize", flag(examples.preparation.standardizer.has_value())}});
 }
 
-val summaryOf(const SessionData& examples) {
+Value summaryOf(const SessionData& examples) {
   const auto& [features, standardizer] = examples.preparation;
   return object(
       {{"examples", whole(examples.rows.examples())},
@@ -112,7 +104,7 @@ val summaryOf(const SessionData& examples) {
        {"heldOut", indices(examples.split.heldOut)},
        {"standardizer", standardizer ? object({{"mean", numbers(standardizer->mean)},
                                                {"deviation", numbers(standardizer->deviation)}})
-                                     : val::null()}});
+                                     : null}});
 }
 
 namespace {
@@ -132,31 +124,35 @@ void fold(const Matrix& numbers, std::uint64_t& hash) {
 
 } // namespace
 
+std::string hexadecimal(std::uint64_t word) {
+  std::string digits;
+  for (int shift = 60; shift >= 0; shift -= 4)
+    digits += hexDigits[(word >> shift) & 15];
+  return digits;
+}
+
 std::string fingerprintOf(const TrainingData& data) {
   std::uint64_t hash = 0;
   for (const Dataset* part : {&data.training, &data.heldOut}) {
     fold(part->x, hash);
     fold(part->y, hash);
   }
-  char digits[17];
-  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash));
-  return digits;
+  return hexadecimal(hash);
 }
 
 namespace {
 
 /// An array of Float64Arrays, one for each column.
-val rowsOut(const Matrix& columns) {
-  val rows = val::array();
+Value rowsOut(const Matrix& columns) {
+  Value rows = border::list();
   for (Index i = 0; i < columns.cols(); ++i)
-    rows.call<void>("push",
-                    numbers(columns.col(i).data(), static_cast<std::size_t>(columns.rows())));
+    border::push(rows, numbers(columns.col(i).data(), static_cast<std::size_t>(columns.rows())));
   return rows;
 }
 
 } // namespace
 
-val toyDatasetOf(val value) {
+Value toyDatasetOf(Value value) {
   const Given given(value, "options");
   given.checkObject({"kind", "count", "noise", "seed", "targets"},
                     {"task", "inputs", "classes", "formula"}); // of a ToyDatasetInfo

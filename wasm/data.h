@@ -1,8 +1,8 @@
 #pragma once
 
+#include <memory>
 #include <string>
-
-#include <emscripten/val.h>
+#include <string_view>
 
 #include "core/data/preparation.h"
 #include "core/training/change.h"
@@ -28,14 +28,18 @@ SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec);
 Matrix rowsFrom(const Given& given, Index least, Index width, const NetworkSpec& spec);
 
 /// What `sessionDataFrom` reads, also through JSON.
-emscripten::val sourceOf(const SessionData& examples);
+Value sourceOf(const SessionData& examples);
 
-emscripten::val summaryOf(const SessionData& examples);
+Value summaryOf(const SessionData& examples);
+
+inline constexpr std::string_view hexDigits = "0123456789abcdef";
+/// 16 hexadecimal digits.
+std::string hexadecimal(std::uint64_t word);
 
 /// 16 hexadecimal digits; other data have others, but for one chance in 2^64.
 std::string fingerprintOf(const TrainingData& data);
 
 /// `{ kind, count?, noise?, seed?, targets? }` to `{ inputs, targets }`, row by row.
-emscripten::val toyDatasetOf(emscripten::val options);
+Value toyDatasetOf(Value options);
 
 } // namespace backprop

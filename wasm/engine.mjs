@@ -1,6 +1,9 @@
 import createBackprop from '../build/wasm/backprop.mjs';
+import { makeBorder } from './border.mjs';
+import { inEnglish } from './english.mjs';
 
-const engineError = (refusal, message) => Object.assign(new Error(message), { name: 'EngineError', ...refusal });
+const engineError = (refusal, message = inEnglish(refusal)) =>
+  Object.assign(new Error(message), { name: 'EngineError', ...refusal });
 
 /** What only JavaScript can do wrong. */
 const ruleBroken = (code, reason, message, path = '', given = null) =>
@@ -8,13 +11,17 @@ const ruleBroken = (code, reason, message, path = '', given = null) =>
 
 export async function instantiate(module) {
   checkModule(module);
-  const native = await start(module);
+  const border = makeBorder();
+  const native = await start(module, border);
+  border.start(native);
+  /** Every call of the module is made in here. */
+  const call = (run) => border.call(run, engineError);
   return {
-    Session: sessionOf(native),
-    limits: () => native.limits(),
-    kinds: () => native.kinds(),
-    strideAt: (newest, most) => native.strideAt(newest, most),
-    toyDataset: (options) => native.toyDataset(options),
+    Session: sessionOf(native, call),
+    limits: () => call(() => native.limits()),
+    kinds: () => call(() => native.kinds()),
+    strideAt: (newest, most) => call(() => native.strideAt(newest, most)),
+    toyDataset: (options) => call(() => native.toyDataset(options)),
     liveSessions: () => native.liveSessions(),
   };
 }
@@ -33,8 +40,8 @@ function checkModule(module) {
 
 const notTheModule = (is, given) => ruleBroken('type', 'engineModule', `module is ${is}; ${WANTED}.`, 'module', given);
 
-/** The glue fetches nothing: it is handed the compiled module, and the C++ side the maker of its errors. */
-function start(module) {
+/** The glue fetches nothing: it is handed the compiled module, and the C++ side its border. */
+function start(module, border) {
   return new Promise((resolve, reject) => {
     const fail = (problem) => reject(problem instanceof RangeError ? problem : anotherModule(problem));
     const instantiateWasm = (imports, receive) => {
@@ -44,7 +51,7 @@ function start(module) {
       return {};
     };
     // Without locateFile the glue works out a URL from its own address, which an inlined worker does not have.
-    createBackprop({ engineError, instantiateWasm, locateFile: (name) => name }).then(resolve, fail);
+    createBackprop({ border, instantiateWasm, locateFile: (name) => name }).then(resolve, fail);
   });
 }
 
@@ -53,7 +60,7 @@ const anotherModule = (cause) =>
   Object.assign(notTheModule('another WebAssembly module', { kind: 'instance', of: 'WebAssembly.Module' }), { cause });
 
 /** The JavaScript face of the bound class: arguments may be left out, and it can tell that it was deleted. */
-function sessionOf(native) {
+function sessionOf(native, call) {
   /** What a session's calls go to. */
   let open;
 
@@ -79,7 +86,7 @@ function sessionOf(native) {
     }
 
     constructor(settings, data, changes) {
-      this.#bound = new native.Session(settings, data, changes);
+      this.#bound = call(() => new native.Session(settings, data, changes));
     }
 
     delete() {
@@ -91,21 +98,22 @@ function sessionOf(native) {
       const session = open(this);
       if (!(Object(earlier) === earlier && #bound in earlier && earlier.#bound))
         throw ruleBroken('type', 'openSession', 'earlier must be an open session.', 'earlier');
-      session.joinHistory(earlier.#bound);
+      call(() => session.joinHistory(earlier.#bound));
     }
   }
 
   for (const [name, { argCount }] of Object.entries(native.Session.prototype))
-    if (!Object.hasOwn(Session.prototype, name)) hide(Session.prototype, name, methodOf(name, argCount, open));
+    if (!Object.hasOwn(Session.prototype, name)) hide(Session.prototype, name, methodOf(name, argCount, open, call));
   return newOnly(Session);
 }
 
 /** A call of the bound class, which counts its arguments: those that are left out are undefined. */
-function methodOf(name, count, open) {
+function methodOf(name, count, open, call) {
   const { [name]: method } = {
     [name](...given) {
       given.length = count;
-      return open(this)[name](...given);
+      const session = open(this);
+      return call(() => session[name](...given));
     },
   };
   return Object.defineProperty(method, 'length', { value: count });

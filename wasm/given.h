@@ -1,19 +1,18 @@
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
-#include <utility>
-#include <vector>
-
-#include <emscripten/val.h>
+#include <string_view>
 
 #include "core/support/require.h"
 #include "core/support/types.h"
+#include "wasm/border.h"
 
-/// From JavaScript to the core. Nothing comes in unchecked: embind alone would take a string for a
-/// number.
+/// From JavaScript to the core. Nothing comes in unchecked.
 namespace backprop {
 
 /// The largest whole number that JavaScript counts to one by one, 2^53 - 1.
@@ -23,22 +22,25 @@ inline constexpr std::int64_t mostWhole = (std::int64_t{1} << 53) - 1;
 /// value is not what it should be.
 class Given {
 public:
-  Given(emscripten::val value, std::string path);
-  /// @param prefix of the paths of its members, where that is not `path.`
-  Given(emscripten::val value, std::string path, std::string prefix);
+  /// @param path a constant, and @param prefix of the paths of its members, if not `path.`
+  Given(Value value, const char* path, const char* prefix = nullptr)
+      : place_(border::given(value, path, prefix)) {}
+  /// @param place where both lie
+  explicit Given(Value place) : place_(place) {}
 
-  const emscripten::val& value() const { return value_; }
-  bool missing() const { return value_.isUndefined(); }
-  /// Another value under the same path.
-  Given with(emscripten::val value) const { return {std::move(value), path_, prefix_}; }
+  Value place() const { return place_; }
+  bool missing() const { return sort() == Sort::missing; }
+  bool isNull() const { return sort() == Sort::null; }
+  bool isNumber() const { return sort() == Sort::number; }
+  bool isText() const { return sort() == textSort; }
 
   void checkObject() const;
   /// Checks that this is an object that has no members but these. @param passedOver are not read:
   /// what a call returns, and holds more than is asked for
   void checkObject(std::initializer_list<const char*> members,
                    std::initializer_list<const char*> passedOver = {}) const;
-  Given at(const char* member) const;
-  Given at(Index index) const;
+  Given at(const char* member) const { return Given(border::at(place_, member)); }
+  Given at(Index index) const { return Given(border::element(place_, index)); }
 
   /// Overwrite `to` where the member is given: by a finite number, a whole one, or true or false.
   /// Its range is checked where it is used.
@@ -53,10 +55,14 @@ public:
   double number(const wanted::Number& wanted = wanted::finite,
                 ErrorCode outside = ErrorCode::range) const;
   std::int64_t whole(const wanted::Whole& wanted) const;
-  std::int64_t whole(std::int64_t least, std::int64_t most) const { return whole({least, most}); }
+  std::int64_t whole(std::int64_t least, std::int64_t most) const;
   bool flag() const;
   /// @param wanted what would be right, where it is no text
   std::string text(const Wanted& wanted) const;
+  /// Of what is a text.
+  std::string text() const;
+  /// Which of the names this is.
+  std::size_t nameAmong(std::span<const std::string_view> names) const;
 
   /// Length of an array that has `least` to `most` entries.
   Index count(Index least, Index most) const;
@@ -75,29 +81,24 @@ public:
   [[noreturn]] void refuse(ErrorCode code, const Wanted& wanted) const;
 
 private:
+  static constexpr auto textSort = static_cast<Sort>(sorts.size());
+
+  Sort sort() const { return static_cast<Sort>(border::sortOf(place_)); }
   /// What this is, for a refusal.
   Told told() const;
-  double length() const;
+  std::int64_t length() const;
+  void checkCount(std::int64_t least, std::int64_t most, ErrorCode code) const;
   void checkLength(Index count) const;
-  bool isView() const;
-  bool isObject() const;
-  bool isMatrix() const;
 
-  emscripten::val value_;
-  std::string path_;
-  std::string prefix_;
+  Value place_;
 };
 
 /// A kind by its name. @param table its entries have `kind` and `name`
 template <typename Table> auto kindFrom(const Given& given, const Table& table) {
-  wanted::OneOf wanted;
-  for (const auto& entry : table)
-    wanted.names.emplace_back(entry.name);
-  const std::string name = given.text(wanted);
-  for (const auto& entry : table)
-    if (entry.name == name)
-      return entry.kind;
-  given.refuse(ErrorCode::kind, wanted);
+  std::array<std::string_view, std::tuple_size_v<Table>> names;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    names[i] = table[i].name;
+  return table[given.nameAmong(names)].kind;
 }
 
 } // namespace backprop

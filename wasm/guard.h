@@ -1,53 +1,47 @@
 #pragma once
 
-#include <exception>
-#include <new>
-#include <utility>
+#include <emscripten/bind.h>
 
-#include <emscripten/val.h>
+#include "wasm/session.h"
 
-#include "core/support/error.h"
-#include "wasm/refusal.h"
-
+/// How embind calls the engine.
 namespace backprop {
 
-/// The JavaScript Error of name 'EngineError', made by engine.mjs.
-inline emscripten::val engineError(const Error& error) {
-  return emscripten::val::module_property("engineError")(refusalOut(error.refusal()),
-                                                         error.message());
-}
+/// Tells embind of `Value`: border.mjs puts what is given in its list, and takes the answer out.
+void registerValue();
 
-/// Runs `call`; where it throws, throws the EngineError that says the same. No C++ exception
-/// leaves: it has ended before the JavaScript one begins. One that a getter of the caller throws
-/// passes through as it is.
-template <typename Call> auto guard(Call call) -> decltype(call()) {
-  emscripten::val problem = emscripten::val::undefined();
-  try {
-    return call();
-  } catch (const Error& error) {
-    problem = engineError(error);
-  } catch (const std::bad_alloc&) {
-    problem = engineError(Error({ErrorCode::size, "", {}, wanted::Rule{wanted::Reason::memory}}));
-  } catch (const std::exception& error) {
-    const wanted::Rule rule{wanted::Reason::soundEngine, error.what()};
-    problem = engineError(Error({ErrorCode::internal, "", {}, rule}));
-  }
-  problem.throw_();
+/// Runs `call` while the session, if there is one, stays alive: a getter of the caller could delete
+/// it meanwhile. Where it throws, border.mjs ends the call with the EngineError that says the same:
+/// no C++ exception leaves. What a getter throws passes through as it is.
+void attempt(Session* session, void (*run)(void* call), void* call);
+
+template <typename Call> void attempt(Session* session, Call call) {
+  attempt(
+      session, [](void* it) { (*static_cast<Call*>(it))(); }, &call);
 }
 
 template <auto entry> struct Guarded;
 
 template <typename Result, typename... Given, Result (*entry)(Given...)> struct Guarded<entry> {
   static Result call(Given... given) {
-    return guard([&] { return entry(std::move(given)...); });
+    Result made{};
+    attempt(nullptr, [&] { made = entry(given...); });
+    return made;
   }
 };
 
-template <typename Result, typename Self, typename... Given, Result (Self::*entry)(Given...)>
+/// One that returns nothing is bound like the others: each signature costs code.
+template <typename Result, typename... Given, Result (Session::*entry)(Given...)>
 struct Guarded<entry> {
-  static Result call(Self& self, Given... given) {
-    const auto alive = self.shared_from_this(); // a getter of the caller could delete it meanwhile
-    return guard([&] { return (self.*entry)(std::move(given)...); });
+  static Value call(Session& self, Given... given) {
+    Value made;
+    attempt(&self, [&] {
+      if constexpr (std::is_void_v<Result>)
+        (self.*entry)(given...);
+      else
+        made = (self.*entry)(given...);
+    });
+    return made;
   }
 };
 
@@ -55,3 +49,10 @@ struct Guarded<entry> {
 template <auto entry> inline constexpr auto guarded = &Guarded<entry>::call;
 
 } // namespace backprop
+
+/// A Value is its place.
+template <> struct emscripten::internal::BindingType<backprop::Value> {
+  using WireType = int;
+  static WireType toWireType(backprop::Value value) { return value.place(); }
+  static backprop::Value fromWireType(WireType place) { return backprop::Value(place); }
+};

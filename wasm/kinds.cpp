@@ -10,34 +10,32 @@
 
 namespace backprop {
 
-using emscripten::val;
-
-val limitsOfEngine() {
+Value limitsOfEngine() {
   return object({{"layers", whole(limits::layers)},
                  {"units", whole(limits::units)},
                  {"parameters", whole(limits::parameters)},
                  {"examples", whole(limits::examples)},
                  {"cells", whole(limits::cells)},
                  {"stepsPerCall", whole(limits::stepsPerCall)},
-                 {"seed", val(limits::seed)}});
+                 {"seed", number(limits::seed)}});
 }
 
 namespace {
 
-val pairingOut(const Pairing& pair) {
+Value pairingOut(const Pairing& pair) {
   const Outputs outputs = outputsOf(pair.output);
   const bool turns = outputs.slope == Slope::turning;
   return object({{"activation", text(name(pair.output))},
                  {"loss", text(name(pair.loss))},
                  {"verdict", text(name(pair.verdict))},
-                 {"fused", val(pair.fused)},
+                 {"fused", flag(pair.fused)},
                  {"reason", text(name(pair.reason))},
-                 {"outputs", object({{"least", val(outputs.least)},
-                                     {"most", val(outputs.most)},
-                                     {"turn", turns ? val(outputs.turn) : val::null()}})}});
+                 {"outputs", object({{"least", number(outputs.least)},
+                                     {"most", number(outputs.most)},
+                                     {"turn", turns ? number(outputs.turn) : null}})}});
 }
 
-val toyDatasetOut(const ToyDatasetInfo& set) {
+Value toyDatasetOut(const ToyDatasetInfo& set) {
   const bool classes = set.task() == Task::classification;
   return object({{"kind", text(set.name)},
                  {"task", text(classes ? "classification" : "regression")},
@@ -49,7 +47,7 @@ val toyDatasetOut(const ToyDatasetInfo& set) {
 
 } // namespace
 
-val kindsOfEngine() {
+Value kindsOfEngine() {
   return object({{"activations", namesOf(activations)},
                  {"losses", namesOf(losses)},
                  {"pairings", list(pairings(), pairingOut)},
@@ -63,7 +61,7 @@ val kindsOfEngine() {
                  {"toyDatasets", list(toyDatasets, toyDatasetOut)}});
 }
 
-val strideOfEngine(val newestGiven, val mostGiven) {
+Value strideOfEngine(Value newestGiven, Value mostGiven) {
   const std::int64_t newest = Given(newestGiven, "newest").whole(0, mostWhole);
   const std::int64_t most = Given(mostGiven, "most").whole(1, mostWhole);
   return whole(Thinning(0, most).strideAt(newest));

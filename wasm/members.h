@@ -38,14 +38,15 @@ Group taken(const Given& given, Group group, const Members& members) {
   return group;
 }
 
-inline emscripten::val memberOut(std::int64_t value) { return whole(value); }
-template <typename T> emscripten::val memberOut(T value) { return emscripten::val(value); }
+inline Value memberOut(std::int64_t value) { return whole(value); }
+inline Value memberOut(Real value) { return number(value); }
+inline Value memberOut(bool value) { return flag(value); }
 
 /// The object, with the members of the group added.
 template <typename Group, typename Members>
-emscripten::val withMembers(emscripten::val out, const Group& group, const Members& members) {
+Value withMembers(Value out, const Group& group, const Members& members) {
   const auto add = [&](const auto& member) {
-    out.set(member.name, memberOut(group.*member.place));
+    border::set(out, member.name, memberOut(group.*member.place));
   };
   std::apply([&](const auto&... member) { (add(member), ...); }, members);
   return out;

@@ -7,8 +7,6 @@
 
 namespace backprop {
 
-using emscripten::val;
-
 namespace {
 
 struct PlaceName {
@@ -22,7 +20,7 @@ constexpr std::array<PlaceName, 2> places{{
 
 } // namespace
 
-val layerOut(std::size_t layer) { return whole(static_cast<std::int64_t>(layer)); }
+Value layerOut(std::size_t layer) { return whole(static_cast<std::int64_t>(layer)); }
 
 Parameter parameterFrom(const Given& given, const NetworkSpec& spec) {
   given.checkObject({"layer", "kind", "row", "col"},
@@ -39,7 +37,7 @@ Parameter parameterFrom(const Given& given, const NetworkSpec& spec) {
   return {layer, kind, row, static_cast<Index>(col.whole(0, columns - 1))};
 }
 
-val parameterOut(const Parameter& parameter) {
+Value parameterOut(const Parameter& parameter) {
   return object({{"layer", layerOut(parameter.layer)},
                  {"kind", text(parameter.kind == Parameter::Kind::weight ? "W" : "b")},
                  {"row", whole(parameter.row)},

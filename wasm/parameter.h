@@ -8,7 +8,7 @@ namespace backprop {
 
 /// A bias may do without its col, which is 0.
 Parameter parameterFrom(const Given& given, const NetworkSpec& spec);
-emscripten::val parameterOut(const Parameter& parameter);
-emscripten::val layerOut(std::size_t layer);
+Value parameterOut(const Parameter& parameter);
+Value layerOut(std::size_t layer);
 
 } // namespace backprop

@@ -1,40 +1,24 @@
 #include "wasm/plain.h"
 
-#include <string>
-
 namespace backprop {
 
-using emscripten::val;
-
-val object(std::initializer_list<std::pair<const char*, val>> members) {
-  val made = val::object();
-  for (const auto& [name, value] : members)
-    made.set(name, value);
-  return made;
+Value object(std::initializer_list<Property> properties) noexcept {
+  return border::object(properties.begin(), properties.size());
 }
 
-val text(std::string_view from) { return val(std::string(from)); }
+Value text(std::string_view from) noexcept { return border::text(from.data(), from.size()); }
 
-val whole(std::int64_t from) { return val(static_cast<double>(from)); }
+Value number(double from) noexcept { return border::number(from); }
 
-val numbers(const Vector& from) {
-  return numbers(from.data(), static_cast<std::size_t>(from.size()));
+Value whole(std::int64_t from) noexcept { return number(static_cast<double>(from)); }
+
+Value indices(const std::vector<Index>& from) noexcept {
+  static_assert(sizeof(Index) == sizeof(std::uint32_t));
+  return border::indices(from.data(), from.size());
 }
 
-val indices(const std::vector<Index>& from) {
-  const std::vector<std::uint32_t> whole(from.begin(), from.end());
-  return val(emscripten::typed_memory_view(whole.size(), whole.data())).call<val>("slice");
-}
+Value orNull(const std::optional<Real>& from) noexcept { return from ? number(*from) : null; }
 
-val matrix(const ConstMatrixRef& from) {
-  const Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rowByRow = from;
-  return object({{"rows", whole(from.rows())},
-                 {"cols", whole(from.cols())},
-                 {"values", numbers(rowByRow.data(), static_cast<std::size_t>(from.size()))}});
-}
-
-val orNull(const std::optional<Real>& from) { return from ? val(*from) : val::null(); }
-
-val orNull(const std::optional<Index>& from) { return from ? whole(*from) : val::null(); }
+Value orNull(const std::optional<Index>& from) noexcept { return from ? whole(*from) : null; }
 
 } // namespace backprop

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <emscripten/val.h>
-
 #include "core/support/refusal.h"
+#include "wasm/border.h"
 
 namespace backprop {
 
 /// `{ code, path, given, wanted }`, as engine.d.mts describes it.
-emscripten::val refusalOut(const Refusal& refusal);
+Value refusalOut(const Refusal& refusal);
 
 } // namespace backprop

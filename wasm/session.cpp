@@ -8,9 +8,7 @@
 
 namespace backprop {
 
-using emscripten::val;
-
-std::shared_ptr<Session> Session::open(val settings, val data, val changes) {
+std::shared_ptr<Session> Session::open(Value settings, Value data, Value changes) {
   const Settings read = settingsFrom(Given(settings, "settings", ""));
   SharedSessionData examples = sessionDataFrom(Given(data, "data"), read.network);
   return std::make_shared<Session>(read, std::move(examples),
@@ -23,18 +21,18 @@ Session::Session(const Settings& settings, SharedSessionData examples, Changes c
 
 // ---- training -----------------------------------------------------------------------------------
 
-val Session::step(val given) {
+Value Session::step(Value given) {
   const Given count(given, "count");
   trainer_.step(count.missing() ? 1 : static_cast<Index>(count.whole(0, limits::stepsPerCall)));
   return progress();
 }
 
-val Session::trainEpoch() {
+Value Session::trainEpoch() {
   trainer_.trainEpoch();
   return progress();
 }
 
-val Session::progress() {
+Value Session::progress() {
   const Batches& batches = trainer_.batches();
   return object({{"step", whole(trainer_.steps())},
                  {"epoch", whole(batches.epoch())},
@@ -43,33 +41,33 @@ val Session::progress() {
                  {"stopped", stopped()}});
 }
 
-val Session::stopped() {
+Value Session::stopped() {
   const std::optional<NonFinite> found = trainer_.stopped();
   if (!found)
-    return val::null();
+    return null;
   return object({{"quantity", text(name(found->quantity))},
                  {"layer", whole(static_cast<std::int64_t>(found->layer))}});
 }
 
 // ---- history ------------------------------------------------------------------------------------
 
-void Session::reset(val given) {
+void Session::reset(Value given) {
   const Given seed(given, "seed");
   trainer_.reset(seed.missing() ? trainer_.config().seed : seedFrom(seed));
 }
 
-val Session::rewind(val given) {
+Value Session::rewind(Value given) {
   const Given step(given, "step");
   const std::int64_t left =
       trainer_.rewind(step.whole(trainer_.history().firstStep(), trainer_.steps()));
-  val rewound = progress();
-  rewound.set("left", whole(left));
+  Value rewound = progress();
+  border::set(rewound, "left", whole(left));
   return rewound;
 }
 
-val Session::checkpoint() { return checkpointOut(trainer_.checkpoint(), spec()); }
+Value Session::checkpoint() { return checkpointOut(trainer_.checkpoint(), spec()); }
 
-void Session::restore(val checkpoint, val changes) {
+void Session::restore(Value checkpoint, Value changes) {
   backprop::restore(trainer_, Given(checkpoint, "checkpoint"), Given(changes, "changes"));
 }
 
@@ -77,48 +75,51 @@ void Session::joinHistory(std::shared_ptr<Session> earlier) {
   trainer_.joinHistory(earlier->trainer_);
 }
 
-val Session::initialSettings() { return settingsOut(spec(), trainer_.history().first().config); }
+Value Session::initialSettings() { return settingsOut(spec(), trainer_.history().first().config); }
 
-val Session::changes() { return changesOut(trainer_.history().changes()); }
+Value Session::changes() { return changesOut(trainer_.history().changes()); }
 
 // ---- settings -----------------------------------------------------------------------------------
 
-val Session::settings() { return settingsOut(spec(), trainer_.config()); }
+Value Session::settings() { return settingsOut(spec(), trainer_.config()); }
 
-void Session::configure(val settings) {
+void Session::configure(Value settings) {
   trainer_.configure(changedBy(Given(settings, "settings", ""), trainer_.config(), spec()));
 }
 
-void Session::setEntries(val entries) {
+void Session::setEntries(Value entries) {
   trainer_.setEntries(entriesFrom(Given(entries, "entries"), spec()));
 }
 
-void Session::setLayer(val layer, val parameters) {
+void Session::setLayer(Value layer, Value parameters) {
   const auto last = static_cast<std::int64_t>(trainer_.network().layers.size()) - 1;
   const auto index = static_cast<std::size_t>(Given(layer, "layer").whole(0, last));
   trainer_.setLayer(index,
                     layerFrom(Given(parameters, "parameters"), trainer_.network().layers[index]));
 }
 
-void Session::setData(val data) { trainer_.setData(sessionDataFrom(Given(data, "data"), spec())); }
+void Session::setData(Value data) {
+  trainer_.setData(sessionDataFrom(Given(data, "data"), spec()));
+}
 
 // ---- what there is to see -----------------------------------------------------------------------
 
-Index Session::exampleFrom(val given) const {
+Index Session::exampleFrom(Value given) const {
   return static_cast<Index>(Given(given, "example").whole(0, examples().rows.examples() - 1));
 }
 
-val Session::moment(val given) {
+Value Session::moment(Value given) {
   const Index example = exampleFrom(given);
-  val moment = progress();
-  moment.set("batchExamples", indices(batchRows()));
-  moment.set("batchLoss", trainer_.nextLoss());
-  moment.set("penalty", penaltyValue(trainer_.config().penalty, trainer_.network()));
-  moment.set("cost", trainer_.nextCost());
-  moment.set("learningRate", trainer_.config().learningRate);
-  moment.set("rate", trainer_.rate());
-  moment.set("layers", layerUpdates());
-  moment.set("example", exampleTrace(example));
+  Value moment = progress();
+  border::set(moment, "batchExamples", indices(batchRows()));
+  border::set(moment, "batchLoss", number(trainer_.nextLoss()));
+  border::set(moment, "penalty",
+              number(penaltyValue(trainer_.config().penalty, trainer_.network())));
+  border::set(moment, "cost", number(trainer_.nextCost()));
+  border::set(moment, "learningRate", number(trainer_.config().learningRate));
+  border::set(moment, "rate", number(trainer_.rate()));
+  border::set(moment, "layers", layerUpdates());
+  border::set(moment, "example", exampleTrace(example));
   return moment;
 }
 
@@ -134,7 +135,7 @@ Vector Session::inputOf(Index example) const {
   return examples().preparation.apply(examples().rows.x.col(example));
 }
 
-val Session::layerUpdates() {
+Value Session::layerUpdates() {
   const Gradients& gradients = trainer_.nextPass().gradients;
   const Gradients& descent = trainer_.descent();
   const auto [l1, l2] = trainer_.config().penalty;
@@ -144,35 +145,34 @@ val Session::layerUpdates() {
     return object({{"dW", matrix(gradients.layers[l].dW)}, {"db", matrix(gradients.layers[l].db)}});
   };
   const Network& next = trainer_.nextNetwork();
-  val layers = val::array();
+  Value layers = border::list();
   for (std::size_t l = 0; l < next.layers.size(); ++l) {
     const Layer& present = trainer_.network().layers[l];
-    layers.call<void>(
-        "push", object({{"W", matrix(present.W)},
-                        {"b", matrix(present.b)},
-                        {"dW", matrix(gradients.layers[l].dW)},
-                        {"db", matrix(gradients.layers[l].db)},
-                        {"penalised", hasPenalty ? ofLayer(penalised, l) : val::null()},
-                        {"descent", &descent == &gradients ? val::null() : ofLayer(descent, l)},
-                        {"newW", matrix(next.layers[l].W)},
-                        {"newb", matrix(next.layers[l].b)}}));
+    border::push(layers, object({{"W", matrix(present.W)},
+                                 {"b", matrix(present.b)},
+                                 {"dW", matrix(gradients.layers[l].dW)},
+                                 {"db", matrix(gradients.layers[l].db)},
+                                 {"penalised", hasPenalty ? ofLayer(penalised, l) : null},
+                                 {"descent", &descent == &gradients ? null : ofLayer(descent, l)},
+                                 {"newW", matrix(next.layers[l].W)},
+                                 {"newb", matrix(next.layers[l].b)}}));
   }
   return layers;
 }
 
-val Session::exampleTrace(Index example) {
+Value Session::exampleTrace(Index example) {
   const auto& [x, y] = examples().rows;
   const std::vector<Index>& heldOut = examples().split.heldOut;
   const bool isHeldOut = std::binary_search(heldOut.begin(), heldOut.end(), example);
   const Vector given = x.col(example), seen = inputOf(example), target = y.col(example);
   propagate(trainer_.network(), seen, target, single_);
-  val layers = val::array();
+  Value layers = border::list();
   for (std::size_t l = 0; l < single_.back.layers.size(); ++l)
-    layers.call<void>("push", object({{"z", matrix(single_.forward.layers[l].z)},
-                                      {"a", matrix(single_.forward.layers[l].a)},
-                                      {"delta", matrix(single_.back.layers[l].delta)},
-                                      {"dW", matrix(single_.gradients.layers[l].dW)},
-                                      {"db", matrix(single_.gradients.layers[l].db)}}));
+    border::push(layers, object({{"z", matrix(single_.forward.layers[l].z)},
+                                 {"a", matrix(single_.forward.layers[l].a)},
+                                 {"delta", matrix(single_.back.layers[l].delta)},
+                                 {"dW", matrix(single_.gradients.layers[l].dW)},
+                                 {"db", matrix(single_.gradients.layers[l].db)}}));
   return object({{"index", whole(example)},
                  {"subset", text(isHeldOut ? "heldOut" : "training")},
                  {"given", numbers(given)},
@@ -180,18 +180,18 @@ val Session::exampleTrace(Index example) {
                  {"x", numbers(seen)},
                  {"y", numbers(target)},
                  {"yhat", numbers(Vector(single_.forward.output()))},
-                 {"loss", val(batchLoss(trainer_.network(), single_.forward, target))},
+                 {"loss", number(batchLoss(trainer_.network(), single_.forward, target))},
                  {"layers", layers}});
 }
 
-val Session::record() {
+Value Session::record() {
   const StepRecord record = trainer_.record();
   return object({{"step", whole(record.step)},
-                 {"rate", val(record.rate)},
-                 {"loss", val(record.loss)},
-                 {"penalty", val(record.penalty)},
+                 {"rate", number(record.rate)},
+                 {"loss", number(record.loss)},
+                 {"penalty", number(record.penalty)},
                  {"layerNorms", numbers(record.layerNorms.data(), record.layerNorms.size())},
-                 {"gradientNorm", val(record.gradientNorm)},
+                 {"gradientNorm", number(record.gradientNorm)},
                  {"examples", whole(record.examples)},
                  {"correct", orNull(record.correct)}});
 }
@@ -201,7 +201,7 @@ val Session::record() {
 namespace {
 
 /// One quantity of all items. @param read gives a number of an item
-template <typename Items, typename Read> val column(const Items& items, Read read) {
+template <typename Items, typename Read> Value column(const Items& items, Read read) {
   std::vector<double> values;
   values.reserve(items.size());
   for (const auto& item : items)
@@ -211,7 +211,7 @@ template <typename Items, typename Read> val column(const Items& items, Read rea
 
 } // namespace
 
-val Session::curve() {
+Value Session::curve() {
   using Point = LossCurve::Point;
   std::vector<Point> points = trainer_.curve().points();
   if (points.empty() || points.back().step != trainer_.steps())
@@ -228,8 +228,8 @@ val Session::curve() {
 
 namespace {
 
-val scoreOut(const Score& score) {
-  return object({{"loss", val(score.loss)},
+Value scoreOut(const Score& score) {
+  return object({{"loss", number(score.loss)},
                  {"count", whole(score.count)},
                  {"correct", orNull(score.correct)},
                  {"rSquared", orNull(score.rSquared)}});
@@ -237,21 +237,21 @@ val scoreOut(const Score& score) {
 
 } // namespace
 
-val Session::scores() {
+Value Session::scores() {
   const bool heldOut = !examples().split.heldOut.empty();
   return object({{"training", scoreOut(trainer_.trainingScore())},
-                 {"heldOut", heldOut ? scoreOut(trainer_.heldOutScore()) : val::null()}});
+                 {"heldOut", heldOut ? scoreOut(trainer_.heldOutScore()) : null}});
 }
 
-val Session::data() { return summaryOf(examples()); }
+Value Session::data() { return summaryOf(examples()); }
 
-val Session::predict(val inputs) {
+Value Session::predict(Value inputs) {
   const Preparation& preparation = examples().preparation;
   const Index width = preparation.width(spec().inputs);
   const Matrix x = preparation.apply(rowsFrom(Given(inputs, "inputs"), 0, width, spec()));
   ForwardTrace trace(spec(), x.cols());
   forward(trainer_.network(), x, trace);
-  return matrix(trace.output().transpose());
+  return matrixOfRows(trace.output(), numbers(trace.output()));
 }
 
 } // namespace backprop

@@ -2,10 +2,9 @@
 
 #include <memory>
 
-#include <emscripten/val.h>
-
 #include "core/insight/loss_landscape.h"
 #include "core/training/trainer.h"
+#include "wasm/border.h"
 #include "wasm/data.h"
 #include "wasm/settings.h"
 
@@ -15,52 +14,49 @@ namespace backprop {
 /// method reads all that it is given before it changes anything.
 class Session : public std::enable_shared_from_this<Session> {
 public:
-  static std::shared_ptr<Session> open(emscripten::val settings, emscripten::val data,
-                                       emscripten::val changes);
+  static std::shared_ptr<Session> open(Value settings, Value data, Value changes);
   Session(const Settings& settings, SharedSessionData examples, Changes changes);
   /// Sessions that are not deleted yet.
   static int live() { return Counted::count; }
 
-  emscripten::val step(emscripten::val count);
-  emscripten::val trainEpoch();
-  emscripten::val progress();
+  Value step(Value count);
+  Value trainEpoch();
+  Value progress();
 
-  void reset(emscripten::val seed);
-  emscripten::val rewind(emscripten::val step);
-  emscripten::val checkpoint();
-  void restore(emscripten::val checkpoint, emscripten::val changes);
+  void reset(Value seed);
+  Value rewind(Value step);
+  Value checkpoint();
+  void restore(Value checkpoint, Value changes);
   void joinHistory(std::shared_ptr<Session> earlier);
-  emscripten::val initialSettings();
-  emscripten::val changes();
+  Value initialSettings();
+  Value changes();
 
-  emscripten::val settings();
-  void configure(emscripten::val settings);
-  void setEntries(emscripten::val entries);
-  void setLayer(emscripten::val layer, emscripten::val parameters);
-  void setData(emscripten::val data);
+  Value settings();
+  void configure(Value settings);
+  void setEntries(Value entries);
+  void setLayer(Value layer, Value parameters);
+  void setData(Value data);
 
-  emscripten::val moment(emscripten::val example);
-  emscripten::val record();
-  emscripten::val curve();
-  emscripten::val scores();
-  emscripten::val data();
-  emscripten::val predict(emscripten::val inputs);
+  Value moment(Value example);
+  Value record();
+  Value curve();
+  Value scores();
+  Value data();
+  Value predict(Value inputs);
 
-  emscripten::val confusion();
-  emscripten::val checkGradients(emscripten::val epsilon, emscripten::val parameter);
-  emscripten::val checkGradientAtBest(emscripten::val parameter);
-  emscripten::val memory(emscripten::val parameter);
-  emscripten::val gradientTerms(emscripten::val parameter);
-  emscripten::val paths(emscripten::val parameter, emscripten::val example, emscripten::val count);
-  emscripten::val exampleGradients(emscripten::val parameter);
-  emscripten::val unitTerms(emscripten::val layer, emscripten::val unit, emscripten::val example);
-  emscripten::val slips(emscripten::val quantity, emscripten::val example, emscripten::val digits);
-  emscripten::val lossAlong(emscripten::val direction, emscripten::val distances,
-                            emscripten::val rows);
-  emscripten::val lossOver(emscripten::val first, emscripten::val firstDistances,
-                           emscripten::val second, emscripten::val secondDistances);
-  emscripten::val surface(emscripten::val slice, emscripten::val units);
-  emscripten::val findings();
+  Value confusion();
+  Value checkGradients(Value epsilon, Value parameter);
+  Value checkGradientAtBest(Value parameter);
+  Value memory(Value parameter);
+  Value gradientTerms(Value parameter);
+  Value paths(Value parameter, Value example, Value count);
+  Value exampleGradients(Value parameter);
+  Value unitTerms(Value layer, Value unit, Value example);
+  Value slips(Value quantity, Value example, Value digits);
+  Value lossAlong(Value direction, Value distances, Value rows);
+  Value lossOver(Value first, Value firstDistances, Value second, Value secondDistances);
+  Value surface(Value slice, Value units);
+  Value findings();
 
 private:
   /// Counts also down where a constructor ends by an exception.
@@ -75,14 +71,14 @@ private:
   const NetworkSpec& spec() const { return trainer_.network().spec; }
   /// Those of the present step: going back can bring earlier ones back.
   const SessionData& examples() const { return static_cast<const SessionData&>(trainer_.data()); }
-  emscripten::val stopped();
+  Value stopped();
   /// Rows of the data in the next batch.
   std::vector<Index> batchRows() const;
-  emscripten::val layerUpdates();
-  emscripten::val exampleTrace(Index example);
+  Value layerUpdates();
+  Value exampleTrace(Index example);
   /// Inputs of a row of the data as the network sees them.
   Vector inputOf(Index example) const;
-  Index exampleFrom(emscripten::val given) const;
+  Index exampleFrom(Value given) const;
   Vector directionFrom(const Given& given);
   LossLandscape landscapeOver(const Given& rows);
 

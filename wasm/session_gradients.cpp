@@ -8,8 +8,6 @@
 /// The verbs of a session that look into its gradients: each leaves the training as it is.
 namespace backprop {
 
-using emscripten::val;
-
 // ---- the check of the gradients -----------------------------------------------------------------
 
 namespace {
@@ -27,27 +25,26 @@ std::string_view name(Kink::Place place) {
 }
 
 /// @param rows of the data that the examples are
-val kinkOut(const std::optional<Kink>& kink, const std::vector<Index>& rows) {
+Value kinkOut(const std::optional<Kink>& kink, const std::vector<Index>& rows) {
   if (!kink)
-    return val::null();
+    return null;
   const auto& example = kink->example;
-  return object(
-      {{"place", text(name(kink->place))},
-       {"layer", layerOut(kink->layer)},
-       {"unit", whole(kink->unit)},
-       {"example", example ? whole(rows[static_cast<std::size_t>(*example)]) : val::null()}});
+  return object({{"place", text(name(kink->place))},
+                 {"layer", layerOut(kink->layer)},
+                 {"unit", whole(kink->unit)},
+                 {"example", example ? whole(rows[static_cast<std::size_t>(*example)]) : null}});
 }
 
-val comparisonOut(const GradientComparison& comparison, const std::vector<Index>& rows) {
-  val out = parameterOut(comparison.parameter);
-  out.set("error", comparison.error);
-  out.set("analytic", comparison.analytic);
-  out.set("epsilon", comparison.epsilon);
-  out.set("below", comparison.below);
-  out.set("above", comparison.above);
-  out.set("numeric", comparison.numeric);
-  out.set("rounding", comparison.rounding);
-  out.set("kink", kinkOut(comparison.kink, rows));
+Value comparisonOut(const GradientComparison& comparison, const std::vector<Index>& rows) {
+  Value out = parameterOut(comparison.parameter);
+  border::set(out, "error", number(comparison.error));
+  border::set(out, "analytic", number(comparison.analytic));
+  border::set(out, "epsilon", number(comparison.epsilon));
+  border::set(out, "below", number(comparison.below));
+  border::set(out, "above", number(comparison.above));
+  border::set(out, "numeric", number(comparison.numeric));
+  border::set(out, "rounding", number(comparison.rounding));
+  border::set(out, "kink", kinkOut(comparison.kink, rows));
   return out;
 }
 
@@ -63,19 +60,19 @@ GradientCheck checkOfOne(Trainer& trainer, const Parameter& parameter, Real epsi
 
 } // namespace
 
-val Session::checkGradients(val epsilonGiven, val parameterGiven) {
+Value Session::checkGradients(Value epsilonGiven, Value parameterGiven) {
   const Real epsilon = epsilonFrom(Given(epsilonGiven, "epsilon"));
   const Given parameter(parameterGiven, "parameter");
   const GradientCheck check = parameter.missing()
                                   ? trainer_.checkGradients(epsilon)
                                   : checkOfOne(trainer_, parameterFrom(parameter, spec()), epsilon);
-  return object({{"epsilon", val(check.epsilon)},
+  return object({{"epsilon", number(check.epsilon)},
                  {"count", whole(check.count)},
                  {"atKinks", whole(check.atKinks)},
                  {"worst", comparisonOut(check.worst, batchRows())}});
 }
 
-val Session::checkGradientAtBest(val parameterGiven) {
+Value Session::checkGradientAtBest(Value parameterGiven) {
   const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
   return comparisonOut(trainer_.checkGradientAtBest(parameter), batchRows());
 }
@@ -84,34 +81,33 @@ val Session::checkGradientAtBest(val parameterGiven) {
 
 namespace {
 
-val rememberedOut(const std::optional<Remembered>& number) {
-  return number ? object({{"before", val(number->before)}, {"after", val(number->after)}})
-                : val::null();
+Value rememberedOut(const std::optional<Remembered>& kept) {
+  return kept ? object({{"before", number(kept->before)}, {"after", number(kept->after)}}) : null;
 }
 
 } // namespace
 
-val Session::memory(val parameterGiven) {
+Value Session::memory(Value parameterGiven) {
   const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
   const ParameterMemory memory = trainer_.memoryOf(parameter);
-  val out = object({{"beta1Power", val(trainer_.nextOptimizer().beta1Power)},
-                    {"beta2Power", val(trainer_.nextOptimizer().beta2Power)}});
+  Value out = object({{"beta1Power", number(trainer_.nextOptimizer().beta1Power)},
+                      {"beta2Power", number(trainer_.nextOptimizer().beta2Power)}});
   for (std::size_t i = 0; i < memories.size(); ++i)
-    out.set(text(memories[i].name), rememberedOut(memory[i]));
+    border::set(out, memories[i].name.data(), rememberedOut(memory[i]));
   return out;
 }
 
 // ---- what the optimizer is given ----------------------------------------------------------------
 
-val Session::gradientTerms(val parameterGiven) {
+Value Session::gradientTerms(Value parameterGiven) {
   const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
   const GradientTerms terms = trainer_.gradientTerms(parameter);
-  return object({{"mean", val(terms.mean)},
-                 {"l1", val(terms.l1)},
-                 {"l2", val(terms.l2)},
-                 {"cost", val(terms.cost)},
-                 {"norm", val(terms.norm)},
-                 {"descent", val(terms.descent)}});
+  return object({{"mean", number(terms.mean)},
+                 {"l1", number(terms.l1)},
+                 {"l2", number(terms.l2)},
+                 {"cost", number(terms.cost)},
+                 {"norm", number(terms.norm)},
+                 {"descent", number(terms.descent)}});
 }
 
 // ---- where a gradient comes from ----------------------------------------------------------------
@@ -134,21 +130,21 @@ std::string_view name(PathFactor::Kind kind) {
   return "input";
 }
 
-val factorOut(const PathFactor& factor) {
+Value factorOut(const PathFactor& factor) {
   return object({{"kind", text(name(factor.kind))},
                  {"layer", layerOut(factor.layer)},
                  {"row", whole(factor.row)},
                  {"col", whole(factor.col)},
-                 {"value", val(factor.value)}});
+                 {"value", number(factor.value)}});
 }
 
-val pathOut(const GradientPath& path) {
-  return object({{"factors", list(path.factors, factorOut)}, {"product", val(path.product)}});
+Value pathOut(const GradientPath& path) {
+  return object({{"factors", list(path.factors, factorOut)}, {"product", number(path.product)}});
 }
 
 } // namespace
 
-val Session::paths(val parameterGiven, val exampleGiven, val countGiven) {
+Value Session::paths(Value parameterGiven, Value exampleGiven, Value countGiven) {
   const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
   const Index example = exampleFrom(exampleGiven);
   const auto count = static_cast<Index>(Given(countGiven, "count").whole(0, mostPaths));
@@ -157,14 +153,14 @@ val Session::paths(val parameterGiven, val exampleGiven, val countGiven) {
   const GradientPaths found = gradientPaths(trainer_.network(), x, y, single_, parameter, 0, count);
   return object({{"count", text(found.count)},
                  {"largest", list(found.largest, pathOut)},
-                 {"sum", val(found.sum)},
-                 {"size", val(found.size)},
-                 {"remainder", val(found.remainder)},
-                 {"gradient", val(found.gradient)},
-                 {"difference", val(found.difference)}});
+                 {"sum", number(found.sum)},
+                 {"size", number(found.size)},
+                 {"remainder", number(found.remainder)},
+                 {"gradient", number(found.gradient)},
+                 {"difference", number(found.difference)}});
 }
 
-val Session::exampleGradients(val parameterGiven) {
+Value Session::exampleGradients(Value parameterGiven) {
   const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
   const Vector gradients =
       backprop::exampleGradients(parameter, trainer_.batchX(), trainer_.nextPass());
@@ -173,21 +169,21 @@ val Session::exampleGradients(val parameterGiven) {
 
 namespace {
 
-val termsOut(const Terms& terms) {
+Value termsOut(const Terms& terms) {
   return list(terms, [](const Term& term) {
-    return object({{"name", text(term.name)}, {"value", val(term.value)}});
+    return object({{"name", text(term.name)}, {"value", number(term.value)}});
   });
 }
 
-val lossTermsOut(const std::optional<LossTerms>& loss) {
+Value lossTermsOut(const std::optional<LossTerms>& loss) {
   if (!loss)
-    return val::null();
-  return object({{"part", val(loss->part)}, {"terms", termsOut(loss->terms)}});
+    return null;
+  return object({{"part", number(loss->part)}, {"terms", termsOut(loss->terms)}});
 }
 
 } // namespace
 
-val Session::unitTerms(val layerGiven, val unitGiven, val exampleGiven) {
+Value Session::unitTerms(Value layerGiven, Value unitGiven, Value exampleGiven) {
   const auto last = static_cast<std::int64_t>(spec().layers.size()) - 1;
   const auto layer = static_cast<std::size_t>(Given(layerGiven, "layer").whole(0, last));
   const auto unit =
@@ -199,7 +195,7 @@ val Session::unitTerms(val layerGiven, val unitGiven, val exampleGiven) {
   return object({{"layer", layerOut(layer)},
                  {"unit", whole(unit)},
                  {"products", numbers(terms.products)},
-                 {"sum", val(terms.sum)},
+                 {"sum", number(terms.sum)},
                  {"activation", termsOut(terms.activation)},
                  {"slopes", numbers(terms.slopes)},
                  {"lossSlopes", numbers(terms.lossSlopes)},

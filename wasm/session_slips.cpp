@@ -6,8 +6,6 @@
 
 namespace backprop {
 
-using emscripten::val;
-
 namespace {
 
 Quantity quantityFrom(const Given& given, const NetworkSpec& spec) {
@@ -30,16 +28,16 @@ Quantity quantityFrom(const Given& given, const NetworkSpec& spec) {
   return quantity;
 }
 
-val slipOut(const Slip& slip) {
+Value slipOut(const Slip& slip) {
   return object({{"code", text(name(slip.code))},
-                 {"value", val(slip.value)},
+                 {"value", number(slip.value)},
                  {"layer", layerOut(slip.layer)},
-                 {"unit", slip.unit < 0 ? val::null() : whole(slip.unit)}});
+                 {"unit", slip.unit < 0 ? null : whole(slip.unit)}});
 }
 
 } // namespace
 
-val Session::slips(val quantityGiven, val exampleGiven, val digitsGiven) {
+Value Session::slips(Value quantityGiven, Value exampleGiven, Value digitsGiven) {
   const Quantity quantity = quantityFrom(Given(quantityGiven, "quantity"), spec());
   const Index example = exampleFrom(exampleGiven);
   const auto digits = static_cast<int>(Given(digitsGiven, "digits").whole(1, 17));
@@ -52,8 +50,8 @@ val Session::slips(val quantityGiven, val exampleGiven, val digitsGiven) {
                       trainer_.config(),
                       trainer_.optimizer(),
                       trainer_.rate()};
-  return object({{"value", val(valueOf(step, quantity))},
-                 {"rounding", val(roundingOf(step, quantity, digits))},
+  return object({{"value", number(valueOf(step, quantity))},
+                 {"rounding", number(roundingOf(step, quantity, digits))},
                  {"slips", list(slipsOf(step, quantity), slipOut)}});
 }
 

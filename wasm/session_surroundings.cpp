@@ -9,8 +9,6 @@
 /// training as it is.
 namespace backprop {
 
-using emscripten::val;
-
 // ---- the loss around the network ----------------------------------------------------------------
 
 namespace {
@@ -69,18 +67,19 @@ LossLandscape Session::landscapeOver(const Given& rows) {
   return {trainer_.network(), training.x, training.y, penalty};
 }
 
-val Session::lossAlong(val directionGiven, val distancesGiven, val rowsGiven) {
+Value Session::lossAlong(Value directionGiven, Value distancesGiven, Value rowsGiven) {
   const Vector direction = directionFrom(Given(directionGiven, "direction"));
   const Vector distances = distancesFrom(Given(distancesGiven, "distances"), mostPoints);
   return numbers(landscapeOver(Given(rowsGiven, "rows")).along(direction, distances));
 }
 
-val Session::lossOver(val firstGiven, val firstDistances, val secondGiven, val secondDistances) {
+Value Session::lossOver(Value firstGiven, Value firstDistances, Value secondGiven,
+                        Value secondDistances) {
   const Vector u = directionFrom(Given(firstGiven, "first"));
   const Vector s = distancesFrom(Given(firstDistances, "firstDistances"), mostPoints);
   const Vector v = directionFrom(Given(secondGiven, "second"));
   const Vector t = distancesFrom(Given(secondDistances, "secondDistances"), mostPoints / s.size());
-  LossLandscape landscape = landscapeOver(Given(val::undefined(), "rows"));
+  LossLandscape landscape = landscapeOver(Given(undefined, "rows"));
   return matrix(landscape.over(u, s, v, t));
 }
 
@@ -134,7 +133,7 @@ std::vector<Unit> unitsFrom(const Given& given, const NetworkSpec& spec) {
 
 } // namespace
 
-val Session::surface(val sliceGiven, val unitsGiven) {
+Value Session::surface(Value sliceGiven, Value unitsGiven) {
   const Slice slice = sliceFrom(Given(sliceGiven, "slice"), examples());
   const std::vector<Unit> units = unitsFrom(Given(unitsGiven, "units"), spec());
   return matrix(decisionSurface(trainer_.network(), slice, units, examples().preparation));
@@ -144,13 +143,13 @@ val Session::surface(val sliceGiven, val unitsGiven) {
 
 namespace {
 
-val findingOut(const Finding& finding) {
+Value findingOut(const Finding& finding) {
   const auto& [kind, layer, unit, value, threshold, count] = finding;
   return object({{"kind", text(name(kind))},
-                 {"layer", layer ? layerOut(*layer) : val::null()},
+                 {"layer", layer ? layerOut(*layer) : null},
                  {"unit", orNull(unit)},
-                 {"value", val(value)},
-                 {"threshold", val(threshold)},
+                 {"value", number(value)},
+                 {"threshold", number(threshold)},
                  {"count", whole(count)}});
 }
 
@@ -163,7 +162,7 @@ std::vector<Real> lossesOf(const LossCurve& curve) {
 
 } // namespace
 
-val Session::findings() {
+Value Session::findings() {
   const Network& network = trainer_.network();
   const Dataset& training = examples().training;
   Pass pass(spec(), training.examples());
@@ -182,20 +181,20 @@ val Session::findings() {
 
 namespace {
 
-val confusionOut(const Network& network, const Dataset& data) {
+Value confusionOut(const Network& network, const Dataset& data) {
   const auto coding = data.examples() == 0 ? std::nullopt : codingOf(data.y, network.spec.loss);
   if (!coding)
-    return val::null();
+    return null;
   ForwardTrace trace(network.spec, data.examples());
   forward(network, data.x, trace);
   const ConfusionMatrix confusion = confusionMatrix(trace.output(), data.y, *coding);
-  return object({{"counts", matrix(confusion.counts.cast<Scalar>())},
+  return object({{"counts", matrix(Matrix(confusion.counts.cast<Scalar>()))},
                  {"unclassified", whole(confusion.unclassified)}});
 }
 
 } // namespace
 
-val Session::confusion() {
+Value Session::confusion() {
   return object({{"training", confusionOut(trainer_.network(), examples().training)},
                  {"heldOut", confusionOut(trainer_.network(), examples().heldOut)}});
 }

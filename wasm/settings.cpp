@@ -8,8 +8,6 @@
 
 namespace backprop {
 
-using emscripten::val;
-
 // ---- groups of settings -------------------------------------------------------------------------
 
 namespace {
@@ -48,7 +46,7 @@ Real learningRateFrom(const Given& given) {
 
 Index batchSizeFrom(const Given& given) {
   const wanted::Whole size{.least = 1, .most = limits::examples, .orFull = true};
-  if (given.value().isString() && given.text(size) == "full")
+  if (given.isText() && given.text() == "full")
     return 0;
   return static_cast<Index>(given.whole(size));
 }
@@ -184,7 +182,7 @@ LayerNumbers layerFrom(const Given& given, LayerNumbers present) {
 
 namespace {
 
-val networkOut(const NetworkSpec& spec) {
+Value networkOut(const NetworkSpec& spec) {
   const auto layerOut = [](const LayerSpec& layer) {
     return object({{"units", whole(layer.units)}, {"activation", text(name(layer.activation))}});
   };
@@ -195,34 +193,34 @@ val networkOut(const NetworkSpec& spec) {
 
 /// An object of the kind and the members.
 template <typename Group, typename Members>
-val groupOut(const Group& group, const Members& members) {
+Value groupOut(const Group& group, const Members& members) {
   return withMembers(object({{"kind", text(name(group.kind))}}), group, members);
 }
 
-val initializerOut(const Initializer& initializer) {
-  val out = groupOut(initializer, initializerMembers);
+Value initializerOut(const Initializer& initializer) {
+  Value out = groupOut(initializer, initializerMembers);
   if (const auto& values = initializer.numbers.values)
-    out.set("numbers", stored(numbers(values->data(), values->size())));
+    border::set(out, "numbers", stored(numbers(values->data(), values->size())));
   return out;
 }
 
 } // namespace
 
-val trainingOut(const TrainingConfig& config) {
-  return object({{"learningRate", val(config.learningRate)},
+Value trainingOut(const TrainingConfig& config) {
+  return object({{"learningRate", number(config.learningRate)},
                  {"batchSize", config.batchSize == 0 ? text("full") : whole(config.batchSize)},
                  {"batchOrder", text(name(config.order))},
                  {"optimizer", groupOut(config.optimizer, optimizerMembers)},
                  {"schedule", groupOut(config.schedule, scheduleMembers)},
-                 {"penalty", withMembers(val::object(), config.penalty, penaltyMembers)},
+                 {"penalty", withMembers(object({}), config.penalty, penaltyMembers)},
                  {"clipping", groupOut(config.clipping, clippingMembers)}});
 }
 
-val settingsOut(const NetworkSpec& spec, const TrainingConfig& config) {
-  val out = trainingOut(config);
-  out.set("network", networkOut(spec));
-  out.set("seed", whole(config.seed));
-  out.set("initializer", initializerOut(config.initializer));
+Value settingsOut(const NetworkSpec& spec, const TrainingConfig& config) {
+  Value out = trainingOut(config);
+  border::set(out, "network", networkOut(spec));
+  border::set(out, "seed", whole(config.seed));
+  border::set(out, "initializer", initializerOut(config.initializer));
   return out;
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <emscripten/val.h>
-
 #include "core/training/config.h"
 #include "wasm/given.h"
 
@@ -25,8 +23,8 @@ std::uint32_t seedFrom(const Given& given);
 LayerNumbers layerFrom(const Given& given, LayerNumbers present);
 
 /// With every member, so that they can be given again.
-emscripten::val settingsOut(const NetworkSpec& spec, const TrainingConfig& config);
+Value settingsOut(const NetworkSpec& spec, const TrainingConfig& config);
 /// What `changedBy` reads, with every member.
-emscripten::val trainingOut(const TrainingConfig& config);
+Value trainingOut(const TrainingConfig& config);
 
 } // namespace backprop

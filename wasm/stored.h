@@ -1,7 +1,5 @@
 #pragma once
 
-#include <emscripten/val.h>
-
 #include "wasm/given.h"
 
 /// Numbers that come back from JSON bit for bit. JSON knows neither NaN, the infinities nor -0:
@@ -9,14 +7,14 @@
 namespace backprop {
 
 /// A Float64Array that JSON.stringify writes so: it gets a `toJSON` that cannot be listed.
-emscripten::val stored(emscripten::val numbers);
+Value stored(Value numbers);
 
 /// What JSON made of such an array, as an array of numbers; anything else as it is. A copy by
 /// structuredClone has lost its `toJSON`, and JSON makes an object of indices of it.
 Given revived(const Given& given);
 
 /// The same of an object with one number, of this name.
-emscripten::val storedNumber(emscripten::val object, const char* name);
+Value storedNumber(Value object, const char* name);
 
 /// What JSON made of such a number; anything else as it is.
 Given revivedNumber(const Given& given);

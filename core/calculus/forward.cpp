@@ -4,7 +4,7 @@
 
 namespace backprop {
 
-void forward(const Network& network, const Scalar* x, ForwardTrace& trace) {
+void forward(const Network& network, const Scalar* x, ForwardTrace& trace) noexcept {
   const Scalar* aPrev = x;
   for (std::size_t l = 0; l < network.layers.size(); ++l) {
     const Layer& layer = network.layers[l];

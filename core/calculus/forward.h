@@ -25,7 +25,7 @@ struct ForwardTrace : Stack<LayerForward> {
 
 /// z = W a_prev + b and a = g(z), layer by layer; a_prev of the first layer is x (inputs x m).
 /// Fills a trace made for m examples and allocates nothing.
-void forward(const Network& network, const Scalar* x, ForwardTrace& trace);
+void forward(const Network& network, const Scalar* x, ForwardTrace& trace) noexcept;
 inline void forward(const Network& network, const ConstMatrixRef& x, ForwardTrace& trace) {
   forward(network, x.data(), trace);
 }

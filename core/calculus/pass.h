@@ -18,7 +18,7 @@ struct Pass {
 /// Forward, then backward, with the same weights, for the m examples that `pass` was made for.
 /// @param x inputs x m
 /// @param y outputs x m
-void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& pass);
+void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& pass) noexcept;
 inline void propagate(const Network& network, const ConstMatrixRef& x, const ConstMatrixRef& y,
                       Pass& pass) {
   propagate(network, x.data(), y.data(), pass);

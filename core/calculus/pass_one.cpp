@@ -9,7 +9,8 @@ namespace {
 
 namespace one = products::one;
 
-// One function for each kind: all in one they would have to share the registers.
+// Product and activation together, one function for each kind: all in one they would have to share
+// the registers. The other kinds' formulas are long, so that a call more costs them little.
 
 template <typename Kind>
 [[gnu::noinline]] void forwardOf(Index units, Index inputs, const Scalar* W, const Scalar* aPrev,
@@ -34,6 +35,18 @@ template <typename Kind>
   });
 }
 
+[[gnu::noinline]] void forwardApart(Activation kind, Index units, Index inputs, const Scalar* W,
+                                    const Scalar* aPrev, Scalar* z) {
+  one::affine(units, inputs, W, W + units * inputs, aPrev, one::To{z});
+  activate(kind, units, 1, z, z + units);
+}
+
+[[gnu::noinline]] void backwardApart(Activation kind, Index units, Index inputs, const Scalar* W,
+                                     const Scalar* deltaAfter, const Scalar* z, Scalar* delta) {
+  one::transposed(units, inputs, W, deltaAfter, one::To{delta});
+  activateBackward(kind, inputs, 1, z, z + inputs, delta);
+}
+
 } // namespace
 
 bool suits(const NetworkSpec& spec) {
@@ -54,8 +67,9 @@ void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& p
   const Scalar* aPrev = x;
   for (const LayerSpec* layer = first;; ++layer) {
     const Index units = layer->units;
-    activation::visit(layer->activation,
-                      [=](auto g) { forwardOf<decltype(g)>(units, inputs, W, aPrev, z); });
+    if (!activation::visitShort(
+            layer->activation, [=](auto g) { forwardOf<decltype(g)>(units, inputs, W, aPrev, z); }))
+      forwardApart(layer->activation, units, inputs, W, aPrev, z);
     if (layer == last)
       break;
     W += units * (inputs + 1);
@@ -74,9 +88,10 @@ void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& p
       return;
     Scalar* zPrev = z - 2 * inputs;
     Scalar* deltaPrev = delta - inputs;
-    activation::visit(layer[-1].activation, [=](auto g) {
-      backwardOf<decltype(g)>(units, inputs, W, delta, zPrev, deltaPrev);
-    });
+    if (!activation::visitShort(layer[-1].activation, [=](auto g) {
+          backwardOf<decltype(g)>(units, inputs, W, delta, zPrev, deltaPrev);
+        }))
+      backwardApart(layer[-1].activation, units, inputs, W, delta, zPrev, deltaPrev);
     z = zPrev;
     delta = deltaPrev;
     units = inputs;

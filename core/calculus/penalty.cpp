@@ -31,9 +31,9 @@ template <typename Term> void addToWeights(const Network& network, Gradients& to
 
 } // namespace
 
-void validate(const Penalty& penalty, const std::string& path) {
-  requireNumber(penalty.l1, wanted::notNegative, path + ".l1");
-  requireNumber(penalty.l2, wanted::notNegative, path + ".l2");
+void validate(const Penalty& penalty, std::string_view path) {
+  requireNumber(penalty.l1, wanted::notNegative, path, ".l1");
+  requireNumber(penalty.l2, wanted::notNegative, path, ".l2");
 }
 
 // A factor of 0 leaves its term out: 0 times a sum that has overflowed would be NaN.

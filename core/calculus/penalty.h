@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 
 #include "core/calculus/backward.h"
 
@@ -16,7 +16,7 @@ struct Penalty {
 
 /// @param path path of the penalty, such as `penalty`
 /// @throws Error naming the number (`penalty.l1`) that is not finite or below 0
-void validate(const Penalty& penalty, const std::string& path);
+void validate(const Penalty& penalty, std::string_view path);
 
 /// l1 sum|W| + (l2 / 2) sum W^2, summed in the order of the network's numbers.
 Scalar penaltyValue(const Penalty& penalty, const Network& network);

@@ -111,18 +111,15 @@ template <int cols>
   }
 }
 
-/// Calls `use` with a number of columns, 1 to 4, as a constant of the compiler.
-template <typename Use> void withColumns(Index cols, Use use) {
-  switch (cols) {
-  case 1:
-    return use(std::integral_constant<int, 1>{});
-  case 2:
-    return use(std::integral_constant<int, 2>{});
-  case 3:
-    return use(std::integral_constant<int, 3>{});
-  default:
-    return use(std::integral_constant<int, 4>{});
+/// Calls `use` for the last columns, fewer than four: with the first of two and of one of them, and
+/// this number as a constant of the compiler.
+template <typename Use> void inLastColumns(Index col, Index cols, Use use) {
+  if (cols - col >= 2) {
+    use(col, std::integral_constant<int, 2>{});
+    col += 2;
   }
+  if (col < cols)
+    use(col, std::integral_constant<int, 1>{});
 }
 
 /// C = start + A B from matrices where they lie; the rows of A lie side by side.
@@ -131,8 +128,10 @@ void multiply(Index rows, Index cols, const Factors& all, const Target& target) 
   Index col = 0;
   for (; col + tileCols <= cols; col += tileCols, factors.B += tileCols * factors.colStepB)
     strip<tileCols>(rows, factors, target.at(0, col));
-  if (col < cols)
-    withColumns(cols - col, [&](auto rest) { strip<rest>(rows, factors, target.at(0, col)); });
+  inLastColumns(col, cols, [&](Index first, auto some) {
+    strip<some>(rows, factors, target.at(0, first));
+    factors.B += some * factors.colStepB;
+  });
 }
 
 // ---- larger matrices: block by block, copied together -------------------------------------------
@@ -200,11 +199,11 @@ void multiplyPanels(Index rows, Index cols, const Scalar* panels, const Factors&
       copyColumns(factors, columns);
     multiplyPanels<tileCols>(rows, panels, factors, target.at(0, col));
   }
-  factors = all;
-  factors.B += col * all.colStepB;
-  if (col < cols)
-    withColumns(cols - col,
-                [&](auto rest) { multiplyPanels<rest>(rows, panels, factors, target.at(0, col)); });
+  inLastColumns(col, cols, [&](Index first, auto some) {
+    factors = all;
+    factors.B += first * all.colStepB;
+    multiplyPanels<some>(rows, panels, factors, target.at(0, first));
+  });
 }
 
 /// C = start + A B, whatever their size.

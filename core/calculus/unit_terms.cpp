@@ -67,8 +67,7 @@ Scalar slopeOfLoss(const UnitPass& at, Index k) {
 Scalar slope(const UnitPass& at, Index k) {
   if (!elementwise(at.activation()))
     return at.a(k) * (Scalar(k == at.unit) - at.a(at.unit));
-  return activation::visit(at.activation(),
-                           [&](auto g) -> Scalar { return g.derivative(at.z(), at.a(k)); });
+  return slopeOf(at.activation(), at.z(), at.a(k));
 }
 
 LossTerms lossOfUnit(const UnitPass& at) {

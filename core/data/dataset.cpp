@@ -11,12 +11,12 @@
 namespace backprop {
 namespace {
 
-void checkWidth(const Matrix& numbers, Index width, const std::string& path,
+void checkWidth(const Matrix& numbers, Index width, std::string_view path,
                 wanted::Because because) {
   requireCount({numbers.rows(), Counted::columns}, {width, width, because}, ErrorCode::shape, path);
 }
 
-void checkFinite(const Matrix& numbers, const std::string& path) {
+void checkFinite(const Matrix& numbers, std::string_view path) {
   for (Index example = 0; example < numbers.cols(); ++example)
     for (Index i = 0; i < numbers.rows(); ++i)
       if (const Real number = Eigen::numext::real(numbers(i, example)); !std::isfinite(number))
@@ -72,10 +72,13 @@ Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed) {
   random.drawOrder(order);
   const auto wanted =
       static_cast<Index>(std::floor(heldOutFraction * static_cast<Real>(examples) + Real(0.5)));
-  const auto middle = order.begin() + std::min(wanted, examples - 1);
-  Split split{{middle, order.end()}, {order.begin(), middle}};
-  std::sort(split.training.begin(), split.training.end());
-  std::sort(split.heldOut.begin(), split.heldOut.end());
+  std::vector<bool> isHeldOut(order.size());
+  for (Index i = 0; i < std::min(wanted, examples - 1); ++i)
+    isHeldOut[static_cast<std::size_t>(order[static_cast<std::size_t>(i)])] = true;
+  Split split;
+  for (Index example = 0; example < examples; ++example)
+    (isHeldOut[static_cast<std::size_t>(example)] ? split.heldOut : split.training)
+        .push_back(example);
   return split;
 }
 

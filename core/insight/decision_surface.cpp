@@ -11,9 +11,9 @@ namespace {
 
 constexpr Index pointsAtOnce = 256;
 
-void check(const GridAxis& axis, Index inputs, const std::string& path) {
-  requireIndex(axis.input, inputs, path + ".input");
-  requireWhole(axis.points, {1, limits::cells}, path + ".points");
+void check(const GridAxis& axis, Index inputs, std::string_view path) {
+  requireIndex(axis.input, inputs, path, ".input");
+  requireWhole(axis.points, {1, limits::cells}, path, ".points");
 }
 
 void check(const Slice& slice, Index width) {
@@ -21,8 +21,9 @@ void check(const Slice& slice, Index width) {
   if (slice.vertical) {
     check(*slice.vertical, width, "slice.vertical");
     const auto input = static_cast<double>(slice.vertical->input);
-    require(slice.vertical->input != slice.horizontal.input, "slice.vertical.input", input,
-            wanted::Compared{wanted::Comparison::different, "slice.horizontal.input", input});
+    if (slice.vertical->input == slice.horizontal.input)
+      refuse(ErrorCode::range, "slice.vertical.input", told::Number{input},
+             wanted::Compared{wanted::Comparison::different, "slice.horizontal.input", input});
   }
   requireCount({slice.held.size()}, {width, width, wanted::Because::given}, ErrorCode::shape,
                "slice.held");
@@ -32,8 +33,8 @@ void check(const std::vector<Unit>& units, const NetworkSpec& spec) {
   for (std::size_t i = 0; i < units.size(); ++i) {
     const std::string path = element("units", static_cast<long long>(i));
     requireIndex(static_cast<std::int64_t>(units[i].layer),
-                 static_cast<std::int64_t>(spec.layers.size()), path + ".layer");
-    requireIndex(units[i].unit, spec.layers[units[i].layer].units, path + ".unit");
+                 static_cast<std::int64_t>(spec.layers.size()), path, ".layer");
+    requireIndex(units[i].unit, spec.layers[units[i].layer].units, path, ".unit");
   }
 }
 

@@ -42,11 +42,9 @@ Real meanSize(const MatrixMap& matrix) {
 Real flatShare(Activation kind, const LayerForward& layer, Index unit) {
   const Index m = layer.z.cols();
   Index flat = 0;
-  activation::visit(kind, [&](auto g) {
-    for (Index example = 0; example < m; ++example)
-      flat +=
-          std::abs(g.derivative(layer.z(unit, example), layer.a(unit, example))) < thresholds::flat;
-  });
+  for (Index example = 0; example < m; ++example)
+    flat +=
+        std::abs(slopeOf(kind, layer.z(unit, example), layer.a(unit, example))) < thresholds::flat;
   return static_cast<Real>(flat) / static_cast<Real>(m);
 }
 

@@ -25,12 +25,6 @@ bool isOf(const Quantity& quantity, const NetworkSpec& spec) {
   }
 }
 
-Scalar slopeOf(Activation kind, Scalar z, Scalar a) {
-  Scalar slope = 1;
-  activateBackward(kind, 1, 1, &z, &a, &slope);
-  return slope;
-}
-
 Scalar slopeOf(const SeenStep& step, std::size_t layer, Index row, Index col) {
   const auto& [z, a] = step.example.forward(layer);
   if (elementwise(step.activation(layer)))

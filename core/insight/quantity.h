@@ -90,8 +90,6 @@ bool isOf(const Quantity& quantity, const NetworkSpec& spec);
 /// What the step says it is.
 Scalar valueOf(const SeenStep& step, const Quantity& quantity);
 
-/// g'(z) of an activation that works entry by entry.
-Scalar slopeOf(Activation kind, Scalar z, Scalar a);
 /// da_row / dz_col of an example, of a softmax too.
 Scalar slopeOf(const SeenStep& step, std::size_t layer, Index row, Index col);
 /// dL/da_row of an example.

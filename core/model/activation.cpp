@@ -30,33 +30,28 @@ void softmaxBackward(const Scalar* a, Scalar* delta, Index units) {
 // One function for each kind: all in one, the kinds' constants would be loaded for every layer, by
 // some compilers and engines, whichever kind it has. Called by its name: engines check an address.
 
+/// Calls use(part) along `count` numbers.
+template <typename Kind, typename Use> void along(Index count, Use use) {
+  if constexpr (activation::isShort<Kind>)
+    pack::each<Scalar>(count, [=](Index i, auto zero) { use(pack::Run<decltype(zero)>{i}); });
+  else
+    pack::eachPart<Scalar>(count, use);
+}
+
 template <typename Kind> [[gnu::noinline]] void values(Index count, const Scalar* z, Scalar* a) {
-  pack::each<Scalar>(count, [=](Index i, auto zero) {
-    pack::write(a + i, Kind::value(pack::read<decltype(zero)>(z + i)));
-  });
+  along<Kind>(count, [=](auto part) { part.store(a, Kind::value(part.load(z))); });
 }
 
 template <typename Kind>
 [[gnu::noinline]] void timesDerivatives(Index count, const Scalar* z, const Scalar* a,
                                         Scalar* delta) {
-  pack::each<Scalar>(count, [=](Index i, auto zero) {
-    using Lanes = decltype(zero);
-    const Lanes slope = Kind::derivative(pack::read<Lanes>(z + i), pack::read<Lanes>(a + i));
-    pack::write(delta + i, Lanes(pack::read<Lanes>(delta + i) * slope));
+  along<Kind>(count, [=](auto part) {
+    const auto slope = Kind::derivative(part.load(z), part.load(a));
+    part.store(delta, part.load(delta) * slope);
   });
 }
 
 } // namespace
-
-Terms activationTerms(Activation kind, Scalar z, Scalar a) {
-  if (kind == Activation::softmax)
-    return {{"oneMinusA", Scalar{1} - a}};
-  return activation::visit(kind, [=](auto g) -> Terms {
-    if constexpr (requires { g.terms(z, a); })
-      return g.terms(z, a);
-    return {};
-  });
-}
 
 void activate(Activation kind, Index units, Index m, const Scalar* z, Scalar* a) {
   if (kind == Activation::softmax) {

@@ -191,6 +191,12 @@ struct Mish {
   }
 };
 
+/// The kinds of short formulas, which most networks have: loops over entries are compiled for them
+/// to be fast, and for the others to be small.
+template <typename Kind>
+inline constexpr bool isShort =
+    std::is_same_v<Kind, Sigmoid> || std::is_same_v<Kind, Tanh> || std::is_same_v<Kind, Relu>;
+
 /// The outputs of a layer lie between 0 and 1 and sum to 1.
 inline constexpr Outputs softmaxOutputs{0, 1, Slope::saturating, 0, true};
 
@@ -221,6 +227,15 @@ template <typename Use> decltype(auto) visit(Activation kind, Use use) {
     break;
   }
   return use(Identity{});
+}
+
+/// Call `use` with the struct of a kind that is short. @return whether it is
+template <typename Use> bool visitShort(Activation kind, Use use) {
+  return visit(kind, [&](auto g) {
+    if constexpr (isShort<decltype(g)>)
+      use(g);
+    return isShort<decltype(g)>;
+  });
 }
 
 } // namespace activation
@@ -274,6 +289,12 @@ inline void activate(Activation kind, const ConstMatrixRef& z, MatrixRef a) {
 /// @param z, a, delta units x m
 void activateBackward(Activation kind, Index units, Index m, const Scalar* z, const Scalar* a,
                       Scalar* delta);
+/// g'(z) of one entry, where g is elementwise; for loops that training does not run.
+inline Scalar slopeOf(Activation kind, Scalar z, Scalar a) {
+  Scalar slope = 1;
+  activateBackward(kind, 1, 1, &z, &a, &slope);
+  return slope;
+}
 inline void activateBackward(Activation kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
                              MatrixRef delta) {
   activateBackward(kind, z.rows(), z.cols(), z.data(), a.data(), delta.data());

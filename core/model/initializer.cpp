@@ -9,18 +9,18 @@ namespace {
 
 using Kind = InitializerKind;
 
-void checkRange(Real low, Real high, const std::string& path) {
+void checkRange(Real low, Real high, std::string_view path) {
   using enum wanted::Comparison;
-  const std::string lowPath = path + ".low", highPath = path + ".high";
-  requireNumber(low, wanted::finite, lowPath);
-  requireNumber(high, wanted::finite, highPath);
-  require(high >= low, highPath, high, wanted::Compared{atLeast, lowPath, low});
-  require(std::isfinite(high - low), highPath, high,
-          wanted::Compared{finiteDistance, lowPath, low});
+  requireNumber(low, wanted::finite, path, ".low");
+  requireNumber(high, wanted::finite, path, ".high");
+  if (high >= low && std::isfinite(high - low))
+    return;
+  const std::string from(path);
+  refuse(ErrorCode::range, from + ".high", told::Number{high},
+         wanted::Compared{high >= low ? finiteDistance : atLeast, from + ".low", low});
 }
 
-void checkNumbers(const StartingNumbers& numbers, const NetworkSpec& spec,
-                  const std::string& path) {
+void checkNumbers(const StartingNumbers& numbers, const NetworkSpec& spec, std::string_view path) {
   const std::size_t count = numbers.values ? numbers.values->size() : 0;
   const Index wanted = spec.parameterCount();
   requireCount({static_cast<Index>(count)}, {wanted, wanted, wanted::Because::parameters},
@@ -94,17 +94,17 @@ void copyNumbers(const std::vector<Real>& numbers, Network& network) {
 
 } // namespace
 
-void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& path) {
+void validate(const Initializer& initializer, const NetworkSpec& spec, std::string_view path) {
   if (initializer.kind == Kind::explicitNumbers)
-    return checkNumbers(initializer.numbers, spec, path + ".numbers");
-  requireNumber(initializer.bias, wanted::finite, path + ".bias");
+    return checkNumbers(initializer.numbers, spec, std::string(path) + ".numbers");
+  requireNumber(initializer.bias, wanted::finite, path, ".bias");
   if (initializer.kind == Kind::constant)
-    requireNumber(initializer.value, wanted::finite, path + ".value");
+    requireNumber(initializer.value, wanted::finite, path, ".value");
   if (initializer.kind == Kind::uniform)
     checkRange(initializer.low, initializer.high, path);
   if (initializer.kind == Kind::normal) {
-    requireNumber(initializer.mean, wanted::finite, path + ".mean");
-    requireNumber(initializer.deviation, wanted::notNegative, path + ".deviation");
+    requireNumber(initializer.mean, wanted::finite, path, ".mean");
+    requireNumber(initializer.deviation, wanted::notNegative, path, ".deviation");
   }
 }
 

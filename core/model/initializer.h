@@ -83,7 +83,7 @@ struct Initializer {
 
 /// @param path its path, such as `initializer`
 /// @throws Error naming the member (`initializer.deviation`) that the kind cannot use
-void validate(const Initializer& initializer, const NetworkSpec& spec, const std::string& path);
+void validate(const Initializer& initializer, const NetworkSpec& spec, std::string_view path);
 
 /// Sets every weight and bias. Draws one number for each weight, layer by layer and row by row;
 /// zeros, constant and explicit numbers draw nothing.

@@ -33,8 +33,8 @@ void validate(const NetworkSpec& spec) {
   requireCount({static_cast<Index>(spec.layers.size())}, {1, limits::layers}, ErrorCode::size,
                path);
   for (std::size_t l = 0; l < spec.layers.size(); ++l)
-    requireWhole(spec.layers[l].units, {1, limits::units},
-                 element(path, static_cast<long long>(l)) + ".units");
+    requireWhole(spec.layers[l].units, {1, limits::units}, element(path, static_cast<long long>(l)),
+                 ".units");
   requireCount({spec.parameterCount(), Counted::parameters}, {0, limits::parameters},
                ErrorCode::size, path);
   checkPairing(spec.layers.back().activation, spec.loss);

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 #include "core/support/refusal.h"
 
@@ -22,17 +23,18 @@ private:
 };
 
 /// `path[index]`, as it is written in JavaScript.
-std::string element(const std::string& path, long long index);
+std::string element(std::string_view path, long long index);
+
+/// For `within`, in its handler.
+[[noreturn]] void throwWithin(std::string_view path, const Error& error);
 
 /// Runs a call whose refusals name only the local path, and puts `path` in front: `optimizer.beta2`
 /// becomes `path.optimizer.beta2`. One that has it already stays as it is.
-template <typename Call> auto within(const std::string& path, Call call) {
+template <typename Call> auto within(std::string_view path, Call call) {
   try {
     return call();
   } catch (const Error& error) {
-    if (error.refusal().path.starts_with(path))
-      throw;
-    throw Error(error.refusal().within(path + "."));
+    throwWithin(path, error);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <complex>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -45,6 +46,47 @@ template <typename Number, typename Index, typename Use> inline void each(Index 
     use(i, Pack<Number>{});
   for (Index left = count & (width<Number> - 1); left > 0; --left, ++i)
     use(i, Number{});
+}
+
+/// Lanes from the `first` number on.
+template <typename Lanes> struct Run {
+  std::ptrdiff_t first;
+
+  template <typename Number> Lanes load(const Number* from) const {
+    return read<Lanes>(from + first);
+  }
+  template <typename Number> void store(Number* to, const Lanes& lanes) const {
+    write(to + first, lanes);
+  }
+};
+
+/// A pack of numbers in a row, or of the last of them: what it lacks is 0 on the way in, and does
+/// not come out.
+template <typename Number, typename Index> struct Part {
+  Index first, count;
+  bool whole() const { return count >= width<Number>; }
+
+  Pack<Number> load(const Number* from) const {
+    if (whole())
+      return pack::load(from + first);
+    Number padded[width<Number>] = {};
+    std::memcpy(padded, from + first, static_cast<std::size_t>(count) * sizeof(Number));
+    return pack::load(padded);
+  }
+  void store(Number* to, const Pack<Number>& lanes) const {
+    if (whole())
+      pack::store(to + first, lanes);
+    else
+      std::memcpy(to + first, &lanes, static_cast<std::size_t>(count) * sizeof(Number));
+  }
+};
+
+/// Calls use(part) along `count` numbers. What `use` does is compiled once, for packs: where it is
+/// long, that counts for more than the test of each part.
+template <typename Number, typename Index, typename Use>
+inline void eachPart(Index count, Use use) {
+  for (Index i = 0; i < count; i += width<Number>)
+    use(Part<Number, Index>{i, count - i});
 }
 
 /// The same number in each lane.

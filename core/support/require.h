@@ -10,15 +10,16 @@ namespace backprop {
 
 [[noreturn]] void refuse(ErrorCode code, std::string_view path, Told given, Wanted wanted);
 
-/// @throws Error of the code `range` where it does not hold
-void require(bool holds, std::string_view path, double value, Wanted wanted);
-
-void requireWhole(std::int64_t value, const wanted::Whole& wanted, std::string_view path);
-void requireNumber(double value, const wanted::Number& wanted, std::string_view path);
+/// @param member of what is at the path, such as `.beta1`: the two are joined only to refuse
+void requireWhole(std::int64_t value, const wanted::Whole& wanted, std::string_view path,
+                  std::string_view member = {});
+void requireNumber(double value, const wanted::Number& wanted, std::string_view path,
+                   std::string_view member = {});
 /// Of data or parameters. @throws Error of the code `finite`
 void requireFinite(double value, std::string_view path);
 /// From 0 to count - 1.
-void requireIndex(std::int64_t index, std::int64_t count, std::string_view path);
+void requireIndex(std::int64_t index, std::int64_t count, std::string_view path,
+                  std::string_view member = {});
 void requireCount(const told::Count& given, const wanted::Count& wanted, ErrorCode code,
                   std::string_view path);
 

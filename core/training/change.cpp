@@ -53,7 +53,7 @@ void validate(const Changes& changes, const NetworkSpec& spec, std::int64_t firs
   for (std::size_t i = 0; i < changes.size(); ++i) {
     const std::int64_t step = changes[i].step;
     const std::string path = element("changes", static_cast<long long>(i));
-    requireWhole(step, {.least = least}, path + ".step");
+    requireWhole(step, {.least = least}, path, ".step");
     within(path, [&] { std::visit(Validate{spec}, changes[i].what); });
     least = step;
   }

@@ -7,8 +7,8 @@
 
 namespace backprop {
 
-void validate(const Clipping& clipping, const std::string& path) {
-  requireNumber(clipping.limit, wanted::positive, path + ".limit");
+void validate(const Clipping& clipping, std::string_view path) {
+  requireNumber(clipping.limit, wanted::positive, path, ".limit");
 }
 
 namespace {

@@ -32,7 +32,7 @@ struct Clipping {
 
 /// @param path path of the clipping, such as `clipping`
 /// @throws Error naming the number (`clipping.limit`) that is out of its range
-void validate(const Clipping& clipping, const std::string& path);
+void validate(const Clipping& clipping, std::string_view path);
 
 /// sqrt(sum |g|^2), summed in index order; the squares overflow and vanish only where the norm
 /// itself does. Infinite or NaN where an entry is.

@@ -6,8 +6,8 @@ namespace backprop {
 
 void validate(const TrainingConfig& config, const NetworkSpec& spec) {
   requireNumber(config.learningRate, wanted::notNegative, "learningRate");
-  require(config.batchSize >= 0, "batchSize", static_cast<double>(config.batchSize),
-          wanted::Whole{.least = 1, .orFull = true}); // 0 is full
+  if (config.batchSize != 0) // full
+    requireWhole(config.batchSize, {.least = 1, .orFull = true}, "batchSize");
   validate(config.optimizer, "optimizer");
   validate(config.schedule, "schedule");
   validate(config.penalty, "penalty");

@@ -1,6 +1,7 @@
 #include "core/training/optimizer.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "core/support/finite.h"
@@ -8,13 +9,13 @@
 
 namespace backprop {
 
-void validate(const OptimizerConfig& config, const std::string& path) {
-  requireNumber(config.momentum, wanted::fraction, path + ".momentum");
-  requireNumber(config.decay, wanted::fraction, path + ".decay");
-  requireNumber(config.beta1, wanted::fraction, path + ".beta1");
-  requireNumber(config.beta2, wanted::fraction, path + ".beta2");
-  requireNumber(config.epsilon, wanted::notNegative, path + ".epsilon");
-  requireNumber(config.weightDecay, wanted::notNegative, path + ".weightDecay");
+void validate(const OptimizerConfig& config, std::string_view path) {
+  requireNumber(config.momentum, wanted::fraction, path, ".momentum");
+  requireNumber(config.decay, wanted::fraction, path, ".decay");
+  requireNumber(config.beta1, wanted::fraction, path, ".beta1");
+  requireNumber(config.beta2, wanted::fraction, path, ".beta2");
+  requireNumber(config.epsilon, wanted::notNegative, path, ".epsilon");
+  requireNumber(config.weightDecay, wanted::notNegative, path, ".weightDecay");
 }
 
 namespace {
@@ -45,11 +46,10 @@ ParameterMemory memoryOf(const OptimizerState& before, const OptimizerState& aft
 }
 
 OptimizerState startingState(const OptimizerConfig& config, Index parameters) {
+  const auto keeps = [](const auto& rule) { return std::span<const Memory>(rule.keeps); };
   OptimizerState state;
-  optimizer::visit(config, 0, {}, [&](const auto& rule) {
-    for (const Memory memory : rule.keeps)
-      state.*memory = Vector::Zero(parameters);
-  });
+  for (const Memory memory : optimizer::visit(config, 0, {}, keeps))
+    state.*memory = Vector::Zero(parameters);
   return state;
 }
 

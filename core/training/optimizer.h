@@ -2,7 +2,7 @@
 
 #include <array>
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "core/calculus/backward.h"
 #include "core/training/optimizer_rules.h"
@@ -11,7 +11,7 @@ namespace backprop {
 
 /// @param path path of the configuration, such as `optimizer`
 /// @throws Error naming the number (`optimizer.beta2`) that is out of its range
-void validate(const OptimizerConfig& config, const std::string& path);
+void validate(const OptimizerConfig& config, std::string_view path);
 
 /// A number that is remembered of one parameter, before an update and after it.
 struct Remembered {

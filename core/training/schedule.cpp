@@ -15,13 +15,13 @@ Schedule defaultsOf(ScheduleKind kind) {
   return schedule;
 }
 
-void validate(const Schedule& schedule, const std::string& path) {
-  requireWhole(schedule.every, {.least = 1}, path + ".every");
-  requireNumber(schedule.factor, wanted::positiveShare, path + ".factor");
-  requireWhole(schedule.length, {.least = 1}, path + ".length");
-  requireNumber(schedule.least, wanted::notNegative, path + ".least");
-  requireNumber(schedule.decay, wanted::notNegative, path + ".decay");
-  requireWhole(schedule.warmUp, {.least = 0}, path + ".warmUp");
+void validate(const Schedule& schedule, std::string_view path) {
+  requireWhole(schedule.every, {.least = 1}, path, ".every");
+  requireNumber(schedule.factor, wanted::positiveShare, path, ".factor");
+  requireWhole(schedule.length, {.least = 1}, path, ".length");
+  requireNumber(schedule.least, wanted::notNegative, path, ".least");
+  requireNumber(schedule.decay, wanted::notNegative, path, ".decay");
+  requireWhole(schedule.warmUp, {.least = 0}, path, ".warmUp");
 }
 
 namespace {

@@ -52,7 +52,7 @@ Schedule defaultsOf(ScheduleKind kind);
 
 /// @param path path of the schedule, such as `schedule`
 /// @throws Error naming the number (`schedule.every`) that is out of its range
-void validate(const Schedule& schedule, const std::string& path);
+void validate(const Schedule& schedule, std::string_view path);
 
 /// Like `rateAt`, where the rate may differ from `base`.
 Real changingRateAt(const Schedule& schedule, Real base, std::int64_t update);

@@ -29,7 +29,7 @@ void Trainer::setBatchSize(Index batchSize) {
 namespace {
 
 /// Whether the numbers can take the place of the present ones.
-void check(const ConstMatrixRef& numbers, const ConstMatrixRef& present, const std::string& path) {
+void check(const ConstMatrixRef& numbers, const ConstMatrixRef& present, std::string_view path) {
   const Shape given{numbers.rows(), numbers.cols()}, shape{present.rows(), present.cols()};
   if (given != shape)
     refuse(ErrorCode::shape, path, given, shape);

@@ -103,8 +103,8 @@ export const mutants = [
   [
     "g' of the next layer's kind for one example",
     'calculus/pass_one.cpp',
-    'activation::visit(layer[-1].activation,',
-    'activation::visit(layer->activation,',
+    'activation::visitShort(layer[-1].activation,',
+    'activation::visitShort(layer->activation,',
   ],
   [
     'only the first eight rows of dW for one example',

@@ -1,26 +1,45 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { instantiate } from '../../wasm/engine.mjs';
 import { compiled } from './memory';
 import { data, raise, settings } from './support';
 
-interface Native {
-  Session: new (...given: unknown[]) => Record<string, ((...given: unknown[]) => unknown) | undefined>;
+/** Calls that take anything. */
+type Loose = Record<string, ((...given: unknown[]) => unknown) | undefined>;
+
+interface Engine {
+  Session: new (...given: unknown[]) => Loose;
   limits(): unknown;
   kinds(): unknown;
   toyDataset(options: unknown): unknown;
   liveSessions(): number;
-  count_emval_handles(): number;
 }
 
-type CreateBackprop = (options: {
-  engineError: (refusal: object, message: string) => Error;
-  locateFile: (name: string) => string;
-  instantiateWasm: (
-    imports: WebAssembly.Imports,
-    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-  ) => object;
-}) => Promise<Native>;
+interface Started {
+  count_emval_handles(): number;
+  stackSave(): number;
+}
+interface Options {
+  border: { imports: { held(): number } };
+}
 
-const glue = new URL('../../build/wasm/backprop.mjs', import.meta.url).href;
+const { started } = vi.hoisted(() => ({ started: vi.fn<(options: Options, module: Started) => void>() }));
+
+vi.mock('../../build/wasm/backprop.mjs', async (original) => {
+  const { default: createBackprop } = await original<{ default: (options: Options) => Promise<Started> }>();
+  const startAndTell = async (options: Options): Promise<Started> => {
+    const module = await createBackprop(options);
+    started(options, module);
+    return module;
+  };
+  return { default: startAndTell };
+});
+
+/** An engine, and what it holds: values of a call, handles of embind, and its stack. */
+async function startAndWatch(): Promise<{ engine: Engine; held: () => number[] }> {
+  const engine = (await instantiate(compiled)) as unknown as Engine;
+  const [{ border }, module] = started.mock.lastCall!;
+  return { engine, held: () => [border.imports.held(), module.count_emval_handles(), module.stackSave()] };
+}
 
 const weight = { layer: 0, kind: 'W', row: 0, col: 0 };
 const axis = (input: number): object => ({ input, from: 0, to: 1, points: 3 });
@@ -37,24 +56,16 @@ function refused(call: () => unknown): void {
   }
 }
 
-describe('handles of JavaScript values', () => {
+describe('values of a call', () => {
   it('are all let go of, whether a call succeeds, is refused or ends in a getter', async () => {
-    const { default: createBackprop } = (await import(glue)) as { default: CreateBackprop };
-    const native = await createBackprop({
-      engineError: (refusal, message) => Object.assign(new Error(message), refusal),
-      locateFile: (name) => name,
-      instantiateWasm: (imports, receive) => {
-        receive(new WebAssembly.Instance(compiled, imports), compiled);
-        return {};
-      },
-    });
+    const { engine, held } = await startAndWatch();
     const own = {
       get inputs() {
         return raise(new Error('mine'));
       },
     };
     const use = (): void => {
-      const session = new native.Session(settings(), data({ heldOut: 0.2, standardize: true }), [
+      const session = new engine.Session(settings(), data({ heldOut: 0.2, standardize: true }), [
         { step: 2, data: data() },
         { step: 3, settings: { learningRate: 0.5 } },
       ]);
@@ -110,23 +121,22 @@ describe('handles of JavaScript values', () => {
         refused(() => session.paths!(weight, wrong, 0));
         refused(() => session.unitTerms!(0, wrong, 0));
         refused(() => session.unitTerms!(wrong, 0, wrong));
-        refused(() => native.toyDataset(wrong));
-        refused(() => new native.Session(wrong, data()));
-        refused(() => new native.Session(settings(), wrong));
+        refused(() => engine.toyDataset(wrong));
+        refused(() => new engine.Session(wrong, data()));
+        refused(() => new engine.Session(settings(), wrong));
         for (const changes of [wrong, [{ step: 1, settings: wrong }]])
-          refused(() => new native.Session(settings(), data(), changes).delete!());
+          refused(() => new engine.Session(settings(), data(), changes).delete!());
       }
-      refused(() => new native.Session(settings(), own));
+      refused(() => new engine.Session(settings(), own));
       refused(() => session.predict!([Object.defineProperty([1, 2, 3], 2, { get: () => raise(new Error('mine')) })]));
-      native.limits();
-      native.kinds();
-      native.toyDataset({ kind: 'blobs', count: 10 });
+      engine.limits();
+      engine.kinds();
+      engine.toyDataset({ kind: 'blobs', count: 10 });
       session.delete!();
     };
+    const before = held();
     use();
-    const before = native.count_emval_handles();
-    use();
-    expect(native.count_emval_handles()).toBe(before);
-    expect(native.liveSessions()).toBe(0);
+    expect(held()).toEqual(before);
+    expect(engine.liveSessions()).toBe(0);
   });
 });

@@ -42,9 +42,11 @@ describe('the package', { timeout: 120_000 }, () => {
       'build/wasm/backprop.wasm',
       'package.json',
       'wasm/NOTICES.txt',
+      'wasm/border.mjs',
       'wasm/browser.mjs',
       'wasm/engine.d.mts',
       'wasm/engine.mjs',
+      'wasm/english.mjs',
       'wasm/node.d.mts',
       'wasm/node.mjs',
     ]);

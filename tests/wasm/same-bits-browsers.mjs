@@ -6,7 +6,8 @@ import { inRoot } from '../../wasm/toolchain/paths.mjs';
 import { HOST } from '../../wasm/toolchain/port.mjs';
 import { say } from '../../wasm/toolchain/say.mjs';
 
-const FILES = ['wasm/engine.mjs', 'build/wasm/backprop.mjs', 'build/wasm/backprop.wasm', 'tests/wasm/same-bits.mjs'];
+const SCRIPTS = ['border', 'engine', 'english'].map((name) => `wasm/${name}.mjs`);
+const FILES = [...SCRIPTS, 'build/wasm/backprop.mjs', 'build/wasm/backprop.wasm', 'tests/wasm/same-bits.mjs'];
 const TYPES = { '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
 const PAGE = '<!doctype html><title>same bits</title><link rel="icon" href="data:,">';
 

@@ -21,7 +21,9 @@ export async function buildBrokenModule(tools) {
 
 const PAGE_INPUTS = [
   'web',
+  'wasm/border.mjs',
   'wasm/engine.mjs',
+  'wasm/english.mjs',
   'build/wasm/backprop.mjs',
   'build/wasm/backprop.wasm',
   'package-lock.json',

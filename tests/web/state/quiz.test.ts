@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
-import { matrixText } from '../../../web/src/export/matrix-text';
 import { hideNumbers, isHidden } from '../../../web/src/plot/hidden-numbers';
 import { formatNumber, fullNumber } from '../../../web/src/plot/number-format';
 import { sayNumber } from '../../../web/src/plot/say-tex';
@@ -10,6 +9,7 @@ import { blankFrom, blankText, nameOnPage, valueIn } from '../../../web/src/stat
 import { otherBlanks } from '../../../web/src/state/choose-blanks';
 import { parseLink } from '../../../web/src/state/link/link';
 import { Run } from '../../../web/src/state/run.svelte';
+import { shownOf } from '../../../web/src/views/sheet/quantity';
 import { HandClock } from '../support/hand-clock';
 import { HandDisplay } from '../support/hand-display';
 import { SameThreadEngine } from '../support/same-thread-engine';
@@ -75,7 +75,8 @@ describe('a number that is asked for', () => {
       expect(sayNumber(number, 4)).toBe('?');
       expect(signOf(number)).toBe('none');
     }
-    expect(matrixText(db, 'numpy')).toContain('np.nan');
+    const copied = { matrix: db, entry: 'dJ/db', partOf: (row: number) => ({ kind: 'bias', layer: 0, row }) as const };
+    expect(shownOf(copied).values).toEqual(Float64Array.of(db.values[0]!, NaN));
     expect(formatNumber(db.values[0]!)).not.toBe('?');
     expect(formatNumber(value('z1.1'))).not.toBe('?');
   });

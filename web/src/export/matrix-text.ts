@@ -1,5 +1,4 @@
 import type { Matrix } from '../engine/types';
-import { isHidden } from '../plot/hidden-numbers';
 
 /** Who reads the text: NumPy (as Python code), MATLAB or Octave, or a spreadsheet. */
 export const matrixFormats = ['numpy', 'matlab', 'spreadsheet'] as const;
@@ -7,7 +6,7 @@ export type MatrixFormat = (typeof matrixFormats)[number];
 
 /**
  * A matrix as text, every number as the shortest decimal that names exactly its double; a vector is a matrix of one
- * column (or one row). What is asked for is no number.
+ * column (or one row).
  */
 export function matrixText(matrix: Matrix, format: MatrixFormat): string {
   switch (format) {
@@ -27,11 +26,7 @@ function rowsOf(
   enclose = (row: string): string => row,
 ): string[] {
   return Array.from({ length: rows }, (_, row) =>
-    enclose(
-      Array.from(values.subarray(row * cols, (row + 1) * cols), (value) => write(isHidden(value) ? NaN : value)).join(
-        between,
-      ),
-    ),
+    enclose(Array.from(values.subarray(row * cols, (row + 1) * cols), write).join(between)),
   );
 }
 

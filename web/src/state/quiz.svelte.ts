@@ -1,5 +1,4 @@
 import type { Moment } from '../engine/types';
-import type { HiddenNumbers } from '../plot/hidden-numbers';
 import { blankText, nameOnPage, valueIn, type Blank } from './blank';
 import type { OfFrame } from './of-frame';
 
@@ -33,8 +32,8 @@ export class Quiz {
 
   readonly #open: readonly Blank[] = $derived(this.blanks.filter((blank) => !this.isTold(blank)));
 
-  /** What the page must not show. */
-  readonly hidden: HiddenNumbers = $derived.by(() => {
+  /** What the page must not show: numbers by themselves, and by what they are. */
+  readonly hidden: { numbers: readonly number[]; names: readonly string[] } = $derived.by(() => {
     const { moment } = this.#shown;
     const hiddenByItself = (blank: Blank): number | null => {
       const value = valueIn(this.#shown, blank);

@@ -1,6 +1,7 @@
 import { isMixed } from '../../catalog/activations';
 import { slopeTex } from '../../catalog/activations/slope';
-import { costTex, fusedDeltaTex, lossSlopeTex, lossTex } from '../../catalog/losses/write';
+import { fusedDeltaTex, lossSlopeTex, lossTex } from '../../catalog/losses/write';
+import { penaltyTermsTex } from '../../catalog/penalties';
 import { meanLoss, partial, type Symbols } from '../../catalog/symbols';
 import type { Moment, NetworkSpec, Penalty } from '../../engine/types';
 import { texNumber } from '../../plot/tex-number';
@@ -56,6 +57,9 @@ export function blankTex({ kind, layer, row, col }: Blank, names: Symbols): stri
   }
 }
 
+/** Of L over the batch. */
+const MEAN = '\\tfrac1m \\sum_{i=1}^{m} L_i';
+
 /** Of a sum so many terms are written. */
 const MOST_TERMS = 6;
 
@@ -98,9 +102,9 @@ export function solutionLines(blank: Blank, solving: Solving): string[] {
     case 'loss':
       return [rightSide(lossTex(solving.network.loss, names, solving.network.layers.at(-1)!.units))];
     case 'meanLoss':
-      return [rightSide(costTex()[0]!)];
+      return [MEAN];
     case 'cost':
-      return [rightSide(costTex(solving.penalty).at(-1)!)];
+      return [MEAN + penaltyTermsTex(solving.penalty)];
   }
 }
 

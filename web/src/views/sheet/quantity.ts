@@ -1,9 +1,11 @@
 import type { Entry, Matrix } from '../../engine/types';
 import { partial } from '../../catalog/symbols';
 import { maths } from '../../messages/words';
+import { isHidden } from '../../plot/hidden-numbers';
 import { sayTex } from '../../plot/say-tex';
 import type { SignedScale } from '../../plot/signed-scale';
 import { parameterOf, samePart, type Part } from '../../state/part';
+import { quantityName } from '../quantity-name';
 
 /** A symbol with its layer, from 1, as `Maths` writes it. */
 export interface Caption {
@@ -56,6 +58,13 @@ export interface Quantity {
 }
 
 export const entryOf = ({ cols, values }: Matrix, row: number, col = 0): number => values[row * cols + col]!;
+
+/** Its numbers; what is asked for is none. */
+export function shownOf({ matrix, entry, partOf }: Pick<Quantity, 'matrix' | 'entry' | 'partOf'>): Matrix {
+  const { cols, values } = matrix;
+  const nameAt = (i: number): string => quantityName(entry, partOf(Math.floor(i / cols), i % cols));
+  return { ...matrix, values: values.map((value, i) => (isHidden(value, nameAt(i)) ? NaN : value)) };
+}
 
 /** The same with rows and columns exchanged. */
 export function transposed(quantity: Quantity): Quantity {
