@@ -132,7 +132,8 @@ function spellings(value: number, digits: number): string[] {
   ].filter((text) => text.length <= 100);
 }
 
-describe('of 2,000 random questions', () => {
+// Seconds where the machine is busy with other things, too.
+describe('of 2,000 random questions', { timeout: 60_000 }, () => {
   const questions: { draw: Drawn; asked: Slips; digits: number; what: string }[] = [];
   for (let seed = 1; questions.length < 2000; seed++) {
     const draw = drawn(seed);
