@@ -136,6 +136,7 @@ const cutIn = (page: Page): Promise<string[]> =>
         'main button, main input, main select, main td, main dd, main p, main label',
       ),
     ]
+      .filter((element) => element.checkVisibility()) // not in what is folded
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .filter((element) => getComputedStyle(element).display !== 'inline' && !element.closest('.spoken'));
     const ofCharts = [...document.querySelectorAll('.chart text')].filter((text) => {
@@ -147,7 +148,7 @@ const cutIn = (page: Page): Promise<string[]> =>
 
 for (const size of ['normal', 'large']) {
   test(`nothing is wider than the window, and no text is cut, in ${size} type`, ofEverySize, async ({ page }) => {
-    await openAtRest(page, `./#step=1&size=${size}`);
+    await openAtRest(page, `./#step=1&size=${size}&open=lessons,presets,training,data,network,check`);
     await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBe(0);
