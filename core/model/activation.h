@@ -195,7 +195,8 @@ struct Mish {
 /// to be fast, and for the others to be small.
 template <typename Kind>
 inline constexpr bool isShort =
-    std::is_same_v<Kind, Sigmoid> || std::is_same_v<Kind, Tanh> || std::is_same_v<Kind, Relu>;
+    std::is_same_v<Kind, Identity> || std::is_same_v<Kind, Sigmoid> || std::is_same_v<Kind, Tanh> ||
+    std::is_same_v<Kind, Relu> || std::is_same_v<Kind, LeakyRelu>;
 
 /// The outputs of a layer lie between 0 and 1 and sum to 1.
 inline constexpr Outputs softmaxOutputs{0, 1, Slope::saturating, 0, true};
