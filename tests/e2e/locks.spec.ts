@@ -120,8 +120,10 @@ for (const state of ['locked', 'hidden'] as const) {
 
 async function expectDone(page: Page, way: Given, parts: Parts): Promise<void> {
   await prepare(page, way, parts);
-  await press(way.before?.(page));
   const control = way.control(page);
+  // A view that has just come has its tools with it: not yet there, they were not pressed.
+  await control.waitFor({ state: 'attached' });
+  await press(way.before?.(page));
   // What comes into sight is asked for and drawn: it moves the page under a pointer.
   await control.scrollIntoViewIfNeeded();
   await answered(page);

@@ -122,11 +122,10 @@ export const lesson: Keys = { lesson: 'why-go-back:1', data: 'penguins', net: '3
 /** Begins again at step 0: nothing of the way is left. */
 export const begun: Keys = { step: null };
 
-/** The point of example 4, (1, 1), in the upper right corner of the picture: beside the axes and the room around the points. */
+/** The point of example 4, (1, 1), in the picture, whose axes run from -0.12 to 1.12. */
 export async function cornerOf(chart: Locator): Promise<{ x: number; y: number }> {
-  const { width, height } = (await chart.boundingBox())!;
-  // Both inputs have one unit: it is as long on one axis as on the other.
-  const side = Math.min(width - 46 - 8, height - 26 - 40);
-  const inner = side - (side * 0.12) / 1.24;
-  return { x: 46 + inner, y: height - 40 - inner };
+  const box = (await chart.locator('canvas').first().boundingBox())!;
+  const { x, y } = (await chart.boundingBox())!;
+  const [right, down] = [1.12 / 1.24, 0.12 / 1.24];
+  return { x: box.x - x + right * box.width, y: box.y - y + down * box.height };
 }
