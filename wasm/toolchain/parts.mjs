@@ -9,21 +9,34 @@ import { run } from './run.mjs';
 
 const NATIVE_TOOLS = ['cmake', 'ninja', 'eigen', 'compiler', 'googletest'];
 
-/** The parts of `npm test` in their order: what each needs, and how it runs. run(tools) gives the counts. */
+const BUILDS = ['CMakeLists.txt', 'CMakePresets.json', 'wasm/toolchain'];
+const CORE = ['core', 'tests/core', ...BUILDS];
+const PAGE = ['core', 'wasm', 'web', ...BUILDS, 'package.json', 'package-lock.json', 'LICENSE'];
+const ALL = [...PAGE, 'tests', 'README.md', 'CHANGELOG.md'];
+
+/**
+ * The parts of `npm test` in their order: what each needs, and how it runs; run(tools) gives the counts. `inputs` are
+ * the files that it reads, if it need not run again while they are the same (kept.mjs).
+ */
 export const parts = [
-  { name: 'types', title: 'Types of page and tests', tools: [], run: checkTypes },
-  { name: 'core-native', title: 'Core, native', tools: NATIVE_TOOLS, run: (tools) => testCore('native', tools) },
-  { name: 'core-asan', title: 'Core, with sanitizers', tools: NATIVE_TOOLS, run: (tools) => testCore('asan', tools) },
-  {
-    name: 'core-wasm',
-    title: 'Core, as WebAssembly in Node',
-    tools: [...PRODUCT_TOOLS, 'googletest'],
-    run: (tools) => testCore('wasm', tools),
-  },
-  { name: 'vitest', title: "Bridge, and the page's code", tools: PRODUCT_TOOLS, run: testUnits },
+  { name: 'types', title: 'Types of page and tests', tools: [], inputs: ALL, run: checkTypes },
+  core('core-native', 'Core, native', NATIVE_TOOLS),
+  core('core-asan', 'Core, with sanitizers', NATIVE_TOOLS),
+  core('core-wasm', 'Core, as WebAssembly in Node', [...PRODUCT_TOOLS, 'googletest']),
+  { name: 'vitest', title: "Bridge, and the page's code", tools: PRODUCT_TOOLS, inputs: ALL, run: testUnits },
   { name: 'page', title: 'Build of the page', tools: PRODUCT_TOOLS, run: testPageBuild },
-  { name: 'e2e', title: 'Page in Chromium', tools: [...PRODUCT_TOOLS, 'chromium'], run: testPage },
+  {
+    name: 'e2e',
+    title: 'Page in Chromium',
+    tools: [...PRODUCT_TOOLS, 'chromium'],
+    inputs: [...PAGE, 'tests/e2e', 'tests/wasm', 'tests/web'],
+    run: testPage,
+  },
 ];
+
+function core(name, title, tools) {
+  return { name, title, tools, inputs: CORE, run: (found) => testCore(name.replace('core-', ''), found) };
+}
 
 async function checkTypes() {
   const page = await passes(() =>
