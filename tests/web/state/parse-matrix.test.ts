@@ -90,7 +90,7 @@ describe('a matrix that is pasted', () => {
   it.each([
     ['1\t2\n3', /^Row 2 has 1 number and the first one 2/],
     ['1\tx', /^The number in row 1, column 2 is "x"/],
-    ['[1 2; 3 nan]', /^The number in row 2, column 2 is "nan"/],
+    ['[1 2; 3 nan]', /^The number in row 2, column 2 is "NaN"/],
     ['1\t\n', /^The number in row 1, column 2 is empty/],
     ['[]', /^It contains no number|is empty/],
     ['\n', /^It contains no number/],

@@ -42,6 +42,8 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `data`: rows that can be had; `detail` says why they can't;
  * - `points`: rows of two numbers;
  * - `numbers`: a matrix that is not empty;
+ * - `leftOut`, `flat`, `drawnFractions`, `rowsOfGroups`, `severalMatrices`, `decimalComma`, `byFives`: a print of one matrix
+ *   that has all its numbers and says where they stand;
  * - `oneRow`, `oneInput`: one that is left;
  * - `engine`: one that runs;
  * - `lockedPart`, `hiddenPart`: the part `detail` of the page, which its link locks or hides, can be used;
@@ -57,6 +59,13 @@ export type PageRule =
   | 'data'
   | 'points'
   | 'numbers'
+  | 'leftOut'
+  | 'flat'
+  | 'drawnFractions'
+  | 'rowsOfGroups'
+  | 'severalMatrices'
+  | 'decimalComma'
+  | 'byFives'
   | 'oneRow'
   | 'oneInput'
   | 'engine'

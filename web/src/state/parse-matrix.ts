@@ -1,10 +1,26 @@
+import { readBox } from './matrix-text/boxes';
+import { readBrackets } from './matrix-text/brackets';
+import { readByColumns } from './matrix-text/by-columns';
+import { readDrawnBrackets } from './matrix-text/drawn-brackets';
+import { readLatex } from './matrix-text/latex';
+import { readLeftOut } from './matrix-text/left-out';
+import { printedNumber, unitsOf, type PrintedNumber } from './matrix-text/printed-number';
+import type { Reading, Shape } from './matrix-text/reading';
+import { readTable } from './matrix-text/tables';
+import type { PageRule } from '../engine/refusal';
 import { parseNumber } from './parse-number';
 import type { Refusal } from './refusal';
 
 /** The rows of a matrix, all of the same length, or why it is none. */
+export type ReadMatrix = { rows: PrintedNumber[][]; problem: null } | { rows: null; problem: Refusal };
 export type ParsedMatrix = { rows: number[][]; problem: null } | { rows: null; problem: Refusal };
 
-const refused = (problem: Refusal): ParsedMatrix => ({ rows: null, problem });
+const refused = (problem: Refusal): { rows: null; problem: Refusal } => ({ rows: null, problem });
+
+const ofThePage = (reason: PageRule, detail?: string): Refusal => ({
+  ...{ code: 'text', path: '', given: null },
+  wanted: { kind: 'page', reason, ...(detail !== undefined && { detail }) },
+});
 
 const uneven = (row: number, count: number, first: number): Refusal => ({
   code: 'text',
@@ -13,34 +29,64 @@ const uneven = (row: number, count: number, first: number): Refusal => ({
   wanted: { kind: 'evenRow', row, first },
 });
 
-const empty: Refusal = { code: 'text', path: '', given: null, wanted: { kind: 'page', reason: 'numbers' } };
-
 /** Whether a text holds more than one number: rows, columns or brackets. */
-export const isMatrixText = (text: string): boolean => /[\t\n\r;[]/.test(text.trim());
+export const isMatrixText = (text: string): boolean => /[\t\n\r;[{&│]|\bc\(/.test(text.trim());
 
-/** Read a matrix as it is copied from a spreadsheet, from NumPy or from MATLAB. */
-export function parseMatrix(text: string): ParsedMatrix {
-  const rows: number[][] = [];
-  for (const [r, cells] of cellsOf(text).entries()) {
-    const numbers: number[] = [];
-    for (const [c, cell] of cells.entries()) {
-      const { value, problem } = parseNumber(cell);
+/** Ways of printing, the most peculiar ones first. */
+const layouts: readonly ((text: string, shape?: Shape) => Reading)[] = [
+  ...[readLeftOut, readLatex, readBox, readByColumns],
+  ...[readBracketsOfR, readDrawnBrackets, readBrackets, readTable],
+];
+
+/** R writes the places of rows and columns in brackets, Julia a type in braces: these are tables. */
+function readBracketsOfR(text: string, shape?: Shape): Reading {
+  return /^\s*\[(,\d+|\d+,|\d+)\] +\S|^\s*\[,\d+\]\s*$|^\s*\d+(×\d+|-element) /m.test(text)
+    ? readTable(text, shape)
+    : null;
+}
+
+/**
+ * Read a matrix as programs print it: NumPy, PyTorch, pandas, SymPy, R, Octave, MATLAB, Julia, Maxima, Eigen, Armadillo,
+ * JavaScript, LaTeX, spreadsheets. What has lost its rows, or could be two matrices, is refused.
+ * @param shape that is wanted; it decides what the text alone leaves open
+ */
+export function readMatrix(text: string, shape?: Shape): ReadMatrix {
+  const reading = layouts.reduce<Reading>((found, read) => found ?? read(text, shape), null);
+  if (reading === null || ('cells' in reading && reading.cells.flat().length === 0))
+    return refused(ofThePage('numbers'));
+  if ('cannot' in reading) return refused(ofThePage(reading.cannot));
+  const { cells } = reading;
+  const units = unitsOf(cells);
+  const rows: PrintedNumber[][] = [];
+  for (const [r, texts] of cells.entries()) {
+    const numbers: PrintedNumber[] = [];
+    for (const [c, cell] of texts.entries()) {
+      const { value, problem } = printedNumber(cell);
       if (problem !== null) return refused({ ...problem, cell: { row: r + 1, col: c + 1 } });
-      numbers.push(value);
+      numbers.push({ value, unit: units[r]![c]! });
     }
     if (rows.length > 0 && rows[0]!.length !== numbers.length)
       return refused(uneven(r + 1, numbers.length, rows[0]!.length));
     rows.push(numbers);
   }
-  return rows.flat().length > 0 ? { rows, problem: null } : refused(empty);
+  return lostRows(rows, shape) ? refused(ofThePage('flat')) : { rows, problem: null };
 }
 
-/** Brackets: rows in brackets of their own, or with semicolons between them. Else a line is a row. */
-function cellsOf(text: string): string[][] {
-  const inner = [...text.matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1]!);
-  if (inner.length > 0) return inner.flatMap((row) => row.split(';')).map((row) => words(row, /[\s,]+/));
-  const lines = text.split(/\r\n|[\r\n;]/).filter((line) => line.trim() !== '');
-  return lines.map((line) => (line.includes('\t') ? line.split('\t') : words(line, /\s+/)));
+/** As many numbers as are wanted, and nothing says where a row ends. */
+function lostRows(rows: readonly PrintedNumber[][], shape?: Shape): boolean {
+  if (!shape || shape.rows === 1 || shape.cols === 1) return false;
+  const isFlat = rows.length === 1 || rows[0]!.length === 1;
+  return isFlat && rows.flat().length === shape.rows * shape.cols;
 }
 
-const words = (row: string, between: RegExp): string[] => row.split(between).filter((word) => word !== '');
+/** Read a matrix of finite numbers. */
+export function parseMatrix(text: string, shape?: Shape): ParsedMatrix {
+  const { rows, problem } = readMatrix(text, shape);
+  if (problem !== null) return refused(problem);
+  for (const [r, row] of rows.entries()) {
+    const c = row.findIndex(({ value }) => !Number.isFinite(value));
+    const { problem } = c < 0 ? { problem: null } : parseNumber(String(row[c]!.value));
+    if (problem !== null) return refused({ ...problem, cell: { row: r + 1, col: c + 1 } });
+  }
+  return { rows: rows.map((row) => row.map(({ value }) => value)), problem: null };
+}

@@ -89,6 +89,16 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
   data: (_, detail) => `The data could not be loaded (${detail}). Nothing has changed.`,
   points: (given) => `features can be made only from points in the plane; a row of this data set${given}.`,
   numbers: () => 'It contains no number.',
+  leftOut: () => 'This print leaves numbers out (dots, null or a name stand in their place); print the whole matrix.',
+  flat: () =>
+    'It has as many numbers as are needed, but does not say where a row ends; put each row on a line or in brackets.',
+  drawnFractions: () => 'Fractions drawn over several lines can’t be read; write them like 1/3, or as decimals.',
+  rowsOfGroups: () => 'Its groups of columns do not have the same number of rows.',
+  severalMatrices: () => 'It holds more than one matrix; paste one at a time.',
+  decimalComma: () =>
+    'Its commas may stand between numbers or be decimal ones; write 1.5 with a point, or put spaces or semicolons between the numbers.',
+  byFives: () =>
+    'Five numbers to a line is also how R’s write() prints a matrix of any shape, column by column; put each row in brackets to say that these are rows.',
   oneRow: () => 'The last row can’t be removed: a network needs at least one to learn from.',
   oneInput: () => 'At least one input must remain.',
   engine: () => 'The engine was closed.',
