@@ -1,32 +1,43 @@
-import engineUrl from '../../../build/wasm/backprop.wasm?url';
 import { connect } from './client';
+import { engineFiles } from './engine-files';
 import { loadModule } from './load';
 import { startWorker } from './start-worker';
 import type { StartEngine } from './types';
 import EngineWorker from './worker.ts?worker&inline';
 
-/** Of the engine's file; the build puts it here. */
-declare const ENGINE_HASH: string;
-
-const load = (cache: RequestCache): Promise<WebAssembly.Module> =>
-  loadModule({ url: engineUrl, hash: ENGINE_HASH }, cache);
-
 /** The first one compiles while the page is drawn; what is wrong with it is told to whoever starts it. */
-let first: Promise<WebAssembly.Module> | null = load('default');
+let first: Promise<WebAssembly.Module> | null = loadModule(engineFiles.first);
 first.catch(() => {});
 /** Whether the last file that came could not be used: the browser may have it in its cache, and the server a better one. */
 let again = false;
+/** The rest of the engine, once it has come. */
+let rest: WebAssembly.Module | null = null;
+/** The one that was started last. */
+let worker: Worker | null = null;
 
 /**
  * Start the engine in a worker of its own.
  * @throws EngineUnavailable where this browser or this server can't give it
  */
 export const startEngine: StartEngine = async (onGone) => {
-  const loading = first ?? load(again ? 'reload' : 'default');
+  const loading = first ?? loadModule(engineFiles.first, again ? 'reload' : 'default');
   first = null;
   again = true;
   const module = await loading;
-  const started = await startWorker(() => new EngineWorker(), module);
+  const started = await startWorker(() => new EngineWorker(), { first: module, rest: engineFiles.rest });
   again = false;
+  ({ worker } = started);
+  handOverRest();
   return connect(started, onGone);
 };
+
+/** Load the rest of the engine. Where it does not come, a call that needs it asks for it again, and says what is wrong. */
+export async function bringRest(): Promise<void> {
+  if (!engineFiles.rest) return;
+  rest ??= await loadModule(engineFiles.rest).catch(() => null);
+  handOverRest();
+}
+
+function handOverRest(): void {
+  if (rest) worker?.postMessage(rest);
+}

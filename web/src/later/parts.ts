@@ -1,5 +1,6 @@
 import { languages } from '../messages/languages';
 import { speakLater, spoken } from '../messages/words';
+import { bringRestOfEngine } from '../state/create';
 import { Coming } from './coming.svelte';
 
 /** They come before the code that says them. */
@@ -24,7 +25,11 @@ async function bringLesson(id: string) {
 
 const lessons = new Map<string, Coming<Awaited<ReturnType<typeof bringLesson>>>>();
 
-export const panels = afterWords(() => import('./panels'));
+/** With what they ask of the engine: its rest. */
+export const panels = afterWords(async () => {
+  const [parts] = await Promise.all([import('./panels'), bringRestOfEngine()]);
+  return parts;
+});
 
 /** After the panels: what is seen comes before what is opened. */
 export const tools = new Coming(() => panels.come().then(() => import('./tools')));
