@@ -1,9 +1,11 @@
 import { engine as messages } from '../messages/words';
 import { EngineGone, EngineUnavailable } from './errors';
 
+type End = EngineGone | EngineUnavailable;
+
 /** Settles the calls that wait for a worker when that worker will never answer them. */
 export interface WorkerEnd {
-  /** The answer to a call, or `EngineGone` where the worker ends first. A trap in the engine ends the worker. */
+  /** The answer to a call, or why the worker ended first. A trap in the engine ends it, and a rest that can't be had. */
   answerOrEnd<T>(answer: Promise<T>): Promise<T>;
   /** The worker has ended without a word. */
   lost(): void;
@@ -16,11 +18,11 @@ export interface WorkerEnd {
  * @param onGone called once where the worker dies before it is closed
  */
 export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEnd {
-  let reason: EngineGone | EngineUnavailable | null = null;
+  let reason: End | null = null;
   // Not Promise.race with one long-lived promise: that would keep every answer ever given.
-  const waiting = new Set<(reason: EngineGone) => void>();
+  const waiting = new Set<(reason: End) => void>();
 
-  function end(gone: EngineGone | EngineUnavailable): void {
+  function end(gone: End): void {
     if (reason) return;
     reason = gone;
     worker.terminate();
@@ -28,7 +30,7 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
     waiting.clear();
   }
 
-  function fail(gone: EngineGone | EngineUnavailable): void {
+  function fail(gone: End): void {
     const first = reason === null;
     end(gone);
     if (first) onGone(gone);
