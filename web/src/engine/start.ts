@@ -31,10 +31,13 @@ export const startEngine: StartEngine = async (onGone) => {
   return connect(started, onGone);
 };
 
-/** Load the rest of the engine. Where it does not come, a call that needs it asks for it again, and says what is wrong. */
+/**
+ * Load the rest of the engine, for the worker that runs and those that are started later.
+ * @throws EngineUnavailable where it does not come; a call that needs it asks for it once more
+ */
 export async function bringRest(): Promise<void> {
   if (!engineFiles.rest) return;
-  rest ??= await loadModule(engineFiles.rest).catch(() => null);
+  rest = await loadModule(engineFiles.rest);
   handOverRest();
 }
 

@@ -25,9 +25,12 @@ async function bringLesson(id: string) {
 
 const lessons = new Map<string, Coming<Awaited<ReturnType<typeof bringLesson>>>>();
 
-/** With what they ask of the engine: its rest. */
+/** Where it does not come, whatever asks the engine for it tells. */
+export const restOfEngine = new Coming(bringRestOfEngine);
+
+/** With what they ask of the engine. */
 export const panels = afterWords(async () => {
-  const [parts] = await Promise.all([import('./panels'), bringRestOfEngine()]);
+  const [parts] = await Promise.all([import('./panels'), restOfEngine.come()]);
   return parts;
 });
 

@@ -5,5 +5,5 @@ import { Run } from './run.svelte';
 /** The page's run: the engine in a worker of its own. Call `start` on it. */
 export const createRun = (): Run => new Run({ startEngine, nextFrame });
 
-/** What the engine can do beyond the first view and training. */
+/** What the engine needs beyond the first view and training. */
 export const bringRestOfEngine = bringRest;
