@@ -68,7 +68,8 @@ test.describe('without its engine', () => {
       await page.addInitScript(() => {
         const plain = fetch;
         window.fetch = (url, options) => {
-          if (!new Request(url).url.includes('backprop-rest')) document.documentElement.dataset.fetched = options?.cache;
+          if (!new Request(url).url.includes('backprop-rest'))
+            document.documentElement.dataset.fetched = options?.cache;
           return plain(url, options);
         };
       });
