@@ -1,10 +1,7 @@
-import type { Page, Route } from '@playwright/test';
+import type { Route } from '@playwright/test';
 import { button, expect, openAtRest, shown, stepOf, test } from './support';
 
 const REST = '**/backprop-rest-*.wasm';
-
-/** What comes after the first view has not come. */
-const isWaiting = (page: Page) => page.locator('[aria-busy]').first();
 
 test('the first view trains before the rest of the engine has come', async ({ page }) => {
   const held: Route[] = [];
@@ -16,7 +13,7 @@ test('the first view trains before the rest of the engine has come', async ({ pa
   await button(page, 'Pause').click();
   await button(page, '10 steps').click();
   await expect.poll(() => held.length).toBe(1);
-  await expect(isWaiting(page)).toBeAttached();
+  await expect(page.locator('[aria-busy]').first()).toBeAttached(); // what needs it
   await held[0]!.continue();
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -45,6 +42,15 @@ test.describe('without the rest of its engine', () => {
     ['another file', { status: 200, body: 'Hello' }, 'it is not the file this page was built with'],
   ] as const)
     test(`the page keeps its moment and says what is wrong: ${what}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const plain = fetch;
+        window.fetch = (url, options) => {
+          const { dataset } = document.documentElement;
+          if (new Request(url).url.includes('backprop-rest'))
+            dataset.fetched = [dataset.fetched, options?.cache].join(' ').trim();
+          return plain(url, options);
+        };
+      });
       await page.route(REST, (route) => (answer ? route.fulfill(answer) : route.abort()));
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto('./#step=7');
@@ -53,6 +59,7 @@ test.describe('without the rest of its engine', () => {
       await page.unroute(REST);
       await button(page, 'Load it again').click();
       await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.locator('html')).toHaveAttribute('data-fetched', /^default .*reload$/);
       await button(page, '10 steps').click();
       await expect(shown(page, 'step')).toHaveText('17');
     });

@@ -10,17 +10,20 @@ let first: Promise<WebAssembly.Module> | null = loadModule(engineFiles.first);
 first.catch(() => {});
 /** Whether the last file that came could not be used: the browser may have it in its cache, and the server a better one. */
 let again = false;
-/** The rest of the engine, once it has come. */
+/** The rest of the engine, once it has come; and the same of its file. */
 let rest: WebAssembly.Module | null = null;
+let restAgain = false;
 /** The one that was started last. */
 let worker: Worker | null = null;
 
+const cacheFor = (again: boolean): RequestCache => (again ? 'reload' : 'default');
+
 /**
- * Start the engine in a worker of its own.
+ * Start the engine in a worker of its own; another one has all of it, since the one before may have ended for lack of it.
  * @throws EngineUnavailable where this browser or this server can't give it
  */
 export const startEngine: StartEngine = async (onGone) => {
-  const loading = first ?? loadModule(engineFiles.first, again ? 'reload' : 'default');
+  const loading = first ?? bringAll();
   first = null;
   again = true;
   const module = await loading;
@@ -31,13 +34,20 @@ export const startEngine: StartEngine = async (onGone) => {
   return connect(started, onGone);
 };
 
+async function bringAll(): Promise<WebAssembly.Module> {
+  const [module] = await Promise.all([loadModule(engineFiles.first, cacheFor(again)), bringRest()]);
+  return module;
+}
+
 /**
  * Load the rest of the engine, for the worker that runs and those that are started later.
  * @throws EngineUnavailable where it does not come; a call that needs it asks for it once more
  */
 export async function bringRest(): Promise<void> {
-  if (!engineFiles.rest) return;
-  rest = await loadModule(engineFiles.rest);
+  if (rest || !engineFiles.rest) return;
+  const loading = loadModule(engineFiles.rest, cacheFor(restAgain));
+  restAgain = true;
+  rest = await loading;
   handOverRest();
 }
 
