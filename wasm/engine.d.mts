@@ -1370,5 +1370,7 @@ export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: 
 /**
  * Start the engine from its compiled module (`backprop.wasm`), in a page, a worker or Node.
  * Rejects with an {@link EngineError} if this is not a module, or not this one.
+ * @param bringRest for the first of the two parts that the project's own page loads: gives the other one, compiled, when
+ * a call needs it. What it throws ends that call, and then the engine may be in any state.
  */
-export function instantiate(module: CompiledModule): Promise<Engine>;
+export function instantiate(module: CompiledModule, bringRest?: () => CompiledModule): Promise<Engine>;

@@ -9,10 +9,10 @@ const engineError = (refusal, message = inEnglish(refusal)) =>
 const ruleBroken = (code, reason, message, path = '', given = null) =>
   engineError({ code, path, given, wanted: { kind: 'rule', reason } }, message);
 
-export async function instantiate(module) {
+export async function instantiate(module, bringRest) {
   checkModule(module);
   const border = makeBorder();
-  const native = await start(module, border);
+  const native = await start(module, bringRest, border);
   border.start(native);
   /** Every call of the module is made in here. */
   const call = (run) => border.call(run, engineError);
@@ -41,18 +41,42 @@ function checkModule(module) {
 const notTheModule = (is, given) => ruleBroken('type', 'engineModule', `module is ${is}; ${WANTED}.`, 'module', given);
 
 /** The glue fetches nothing: it is handed the compiled module, and the C++ side its border. */
-function start(module, border) {
+function start(module, bringRest, border) {
   return new Promise((resolve, reject) => {
     const fail = (problem) => reject(problem instanceof RangeError ? problem : anotherModule(problem));
     const instantiateWasm = (imports, receive) => {
-      WebAssembly.instantiate(module, imports)
-        .then((instance) => receive(instance, module))
+      const rest = restOf(module, bringRest);
+      WebAssembly.instantiate(module, { ...imports, ...rest.imports })
+        .then((instance) => {
+          rest.begin(instance.exports);
+          receive(instance, module);
+        })
         .catch(fail);
       return {};
     };
     // Without locateFile the glue works out a URL from its own address, which an inlined worker does not have.
     createBackprop({ border, instantiateWasm, locateFile: (name) => name }).then(resolve, fail);
   });
+}
+
+/**
+ * What a first part (toolchain/split.mjs) imports in the place of the functions that are in the rest. Each of them waits
+ * until it is called; then the rest comes, puts its functions into their places in the table, and the call goes there.
+ */
+function restOf(module, bring) {
+  let exports;
+  let table = null;
+  function bringTable() {
+    new WebAssembly.Instance(bring(), { primary: exports });
+    return Object.values(exports).find((exported) => exported instanceof WebAssembly.Table);
+  }
+  const waiting =
+    (place) =>
+    (...given) =>
+      (table ??= bringTable()).get(place)(...given);
+  const missing = WebAssembly.Module.imports(module).filter((wanted) => wanted.module === 'placeholder');
+  const placeholder = Object.fromEntries(missing.map(({ name }) => [name, waiting(Number(name))]));
+  return { imports: { placeholder }, begin: (started) => (exports = started) };
 }
 
 /** What the glue meets where names of the module are missing; memory that runs out is a RangeError. */

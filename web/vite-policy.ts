@@ -42,9 +42,9 @@ function firstOf(bundle: Rolldown.OutputBundle): ReadonlySet<Rolldown.OutputChun
   return first;
 }
 
-/** The engine is on its way beside the scripts that will ask for it; a page has one. */
+/** The first part of the engine is on its way beside the scripts that will ask for it; a page has one. */
 function engineIn(bundle: Rolldown.OutputBundle): string {
-  const [engine, ...others] = Object.keys(bundle).filter((name) => name.endsWith('.wasm'));
+  const [engine, ...others] = Object.keys(bundle).filter((name) => /\/backprop-first-.*\.wasm$/.test(name));
   if (!engine || others.length > 0) throw new Error('The page has no engine, or several');
   return engine;
 }

@@ -10,8 +10,14 @@ import { loadingPage } from './vite-policy.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The page knows its engine by what it is. */
-const ENGINE = here('../build/wasm/backprop.wasm');
+/** The page knows the files of its engine by what they are. */
+const hashOfFile = (name: string): string => hashOf(readFileSync(here(`../build/wasm/${name}.wasm`)));
+const hashes = (isFile: boolean) =>
+  isFile
+    ? { first: hashOfFile('backprop') }
+    : { first: hashOfFile('backprop-first'), rest: hashOfFile('backprop-rest') };
+/** The page as one file has the engine whole. */
+const whole = { './engine-files': here('./src/engine/whole-engine-file.ts') };
 
 /** A busy machine is no reason to warn. */
 const checks = { pluginTimings: false };
@@ -47,15 +53,17 @@ const file: BuildEnvironmentOptions = {
 
 /** The page: the folder dist/, or by `--mode offline` one file. */
 export default defineConfig(({ mode, isPreview }) => {
-  const licences = notices(mode === 'offline');
+  const isFile = mode === 'offline';
+  const licences = notices(isFile);
   return {
     root: here('.'),
     base: './',
-    define: isPreview ? {} : { ENGINE_HASH: JSON.stringify(hashOf(readFileSync(ENGINE))) },
+    define: isPreview ? {} : { ENGINE_HASHES: JSON.stringify(hashes(isFile)) },
+    resolve: { alias: isFile ? whole : {} },
     plugins: [
       svelte({ configFile: here('./svelte.config.js') }),
       ...licences.page,
-      ...(mode === 'offline' ? [ownAlphabets(), oneFile(here('./public'))] : [loadingPage()]),
+      ...(isFile ? [ownAlphabets(), oneFile(here('./public'))] : [loadingPage()]),
     ],
     // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
     worker: { format: 'iife' as const, plugins: licences.worker },
@@ -63,7 +71,7 @@ export default defineConfig(({ mode, isPreview }) => {
       target: 'es2022',
       reportCompressedSize: false,
       chunkSizeWarningLimit,
-      ...(mode === 'offline' ? file : folder),
+      ...(isFile ? file : folder),
     },
     server: { fs: { allow: [here('..')] } },
   };

@@ -1,8 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inRoot } from '../../wasm/toolchain/paths.mjs';
+import { FIRST_PART, REST } from '../../wasm/toolchain/split.mjs';
 
-const FILES = ['build/wasm/backprop.wasm', 'build/wasm/backprop.mjs', 'build/wasm/backprop_float.wasm'];
+const FILES = [
+  'build/wasm/backprop.wasm',
+  FIRST_PART,
+  REST,
+  'build/wasm/backprop.mjs',
+  'build/wasm/backprop_float.wasm',
+];
 
 /** Bytes of what a page loads: as it is, by gzip, by Brotli. */
 export const sizes = () =>

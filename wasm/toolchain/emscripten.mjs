@@ -12,10 +12,20 @@ const toolchainIn = (folder) => join(folder, 'cmake/Modules/Platform/Emscripten.
  * @returns {{ version: string, toolchain: string, env: Record<string, string> } | null}
  */
 export function findEmscripten() {
+  const folder = findFolder();
+  return folder ? { version: versionIn(folder), toolchain: toolchainIn(folder), env: environmentOf(folder) } : null;
+}
+
+/** Binaryen's wasm-split: the one that came with an emsdk's Emscripten, else the one on PATH, else null. */
+export function findWasmSplit() {
+  const beside = join(findFolder() ?? '', '../bin/wasm-split');
+  return existsSync(beside) ? beside : which('wasm-split');
+}
+
+function findFolder() {
   const { EMSCRIPTEN, EMSDK } = process.env;
   const folders = [EMSCRIPTEN, EMSDK && join(EMSDK, 'upstream/emscripten'), folderOnPath()];
-  const folder = folders.find((folder) => folder && existsSync(toolchainIn(folder)));
-  return folder ? { version: versionIn(folder), toolchain: toolchainIn(folder), env: environmentOf(folder) } : null;
+  return folders.find((folder) => folder && existsSync(toolchainIn(folder)));
 }
 
 const folderOnPath = () => which('em++') && outputOf('em-config', ['EMSCRIPTEN_ROOT']);

@@ -1,18 +1,27 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { buildPreset } from './cmake.mjs';
 import { fingerprintOf, readNote } from './fingerprint.mjs';
 import { inRoot, npmCommand } from './paths.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
+import { FIRST_PART, REST, splitModule } from './split.mjs';
 
 /** The tools that the module needs; the page needs no more. */
-export const PRODUCT_TOOLS = ['cmake', 'ninja', 'emscripten', 'eigen'];
+export const PRODUCT_TOOLS = ['cmake', 'ninja', 'emscripten', 'wasmSplit', 'eigen'];
 
-/** Build the WebAssembly module, build/wasm/backprop.{mjs,wasm}. */
+/** Build the WebAssembly module, build/wasm/backprop.{mjs,wasm}, and the two parts of it that the page loads. */
 export async function buildModule(tools) {
   say('Building the WebAssembly module');
   await buildPreset('wasm', tools, { targets: ['backprop_wasm'] });
+  await unlessDone('build/wasm/parts.json', SPLIT_INPUTS, [FIRST_PART, REST], () => splitModule(tools.wasmSplit));
 }
+
+const SPLIT_INPUTS = [
+  'build/wasm/backprop.mjs',
+  'build/wasm/backprop.wasm',
+  'wasm/toolchain/first-calls.mjs',
+  'wasm/toolchain/split.mjs',
+];
 
 /** Build the module with a core that is wrong on purpose, for the page's tests: build/wasm/backprop_broken.{mjs,wasm}. */
 export async function buildBrokenModule(tools) {
@@ -26,25 +35,33 @@ const PAGE_INPUTS = [
   'wasm/english.mjs',
   'build/wasm/backprop.mjs',
   'build/wasm/backprop.wasm',
+  FIRST_PART,
+  REST,
   'package-lock.json',
   'LICENSE',
   'wasm/NOTICES.txt',
 ];
-const PAGE_NOTE = 'build/page.json';
 
 /** The page as one file. */
 export const ONE_FILE = 'dist/backprop-playground.html';
 
 /** Build the page from the module: a static folder, dist/, and in it the page as one file. */
 export async function buildPage() {
-  const fingerprint = fingerprintOf(PAGE_INPUTS);
-  if (readNote(PAGE_NOTE) === fingerprint && [ONE_FILE, 'dist/index.html'].every((path) => existsSync(inRoot(path))))
-    return say('The page is up to date');
-  say('Building the page');
-  await Promise.all([vite(), vite('--mode', 'offline')]);
-  copyFileSync(inRoot('build/offline/backprop-playground.html'), inRoot(ONE_FILE));
-  mkdirSync(inRoot('build'), { recursive: true });
-  writeFileSync(inRoot(PAGE_NOTE), JSON.stringify(fingerprint));
+  const done = await unlessDone('build/page.json', PAGE_INPUTS, [ONE_FILE, 'dist/index.html'], async () => {
+    say('Building the page');
+    await Promise.all([vite(), vite('--mode', 'offline')]);
+    copyFileSync(inRoot('build/offline/backprop-playground.html'), inRoot(ONE_FILE));
+  });
+  if (done) say('The page is up to date');
+}
+
+/** Make the outputs, unless they are there, and a note says that they were made of these inputs. @returns whether it does */
+async function unlessDone(note, inputs, outputs, make) {
+  const fingerprint = fingerprintOf(inputs);
+  if (readNote(note) === fingerprint && outputs.every((path) => existsSync(inRoot(path)))) return true;
+  await make();
+  writeFileSync(inRoot(note), JSON.stringify(fingerprint));
+  return false;
 }
 
 const vite = (...more) =>

@@ -2,7 +2,7 @@ import { findChromium } from './chromium.mjs';
 import { findClangFormat, remarkOnClangFormat } from './clang-format.mjs';
 import { findCompiler } from './compiler.mjs';
 import { findEigen } from './eigen.mjs';
-import { findEmscripten, remarkOnEmscripten, TESTED } from './emscripten.mjs';
+import { findEmscripten, findWasmSplit, remarkOnEmscripten, TESTED } from './emscripten.mjs';
 import { findFirefox } from './firefox.mjs';
 import { findGoogleTest } from './googletest.mjs';
 import { outputOf, which } from './run.mjs';
@@ -33,6 +33,12 @@ export const tools = {
     where: 'https://emscripten.org/docs/getting_started/downloads.html',
     find: findEmscripten,
     remark: remarkOnEmscripten,
+  },
+  wasmSplit: {
+    what: "Binaryen's wasm-split",
+    packages: ['binaryen'],
+    where: 'it comes with Emscripten, and from https://github.com/WebAssembly/binaryen/releases',
+    find: findWasmSplit,
   },
   eigen: {
     what: 'Eigen 3.4',

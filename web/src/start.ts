@@ -7,12 +7,15 @@ import './ui/stage.css';
 import './ui/access.css';
 import './ui/print.css';
 import App from './App.svelte';
-import { links } from './later/parts';
+import { links, restOfEngine } from './later/parts';
 import { isFirstVisit } from './state/first-visit';
 import { registerColours } from './ui/register-colours';
 
 export async function start(): Promise<void> {
-  if (!isFirstVisit()) await links.come();
+  if (!isFirstVisit()) {
+    void restOfEngine.come(); // what is opened may need it
+    await links.come();
+  }
   if (links.failed) throw new Error('What opens links has not come');
   registerColours();
   const target = document.getElementById('app')!;

@@ -3,7 +3,8 @@ import type { EngineUnavailable } from '../../../web/src/engine/errors';
 import { startWorker } from '../../../web/src/engine/start-worker';
 import { PortWorker } from '../support/port-worker';
 
-const emptyModule = new WebAssembly.Module(new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0, 0, 0]));
+const first = new WebAssembly.Module(new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0, 0, 0]));
+const parts = { first, rest: { url: 'http://page/rest.wasm', hash: null } };
 
 /** A worker and the end of the line on its inside. */
 function newWorker(): { worker: PortWorker; inside: MessagePort } {
@@ -11,15 +12,15 @@ function newWorker(): { worker: PortWorker; inside: MessagePort } {
   return { worker: new PortWorker(port1), inside: port2 };
 }
 
-it('hands the module over and waits until the worker is ready', async () => {
+it('hands the engine over and waits until the worker is ready', async () => {
   const { worker, inside } = newWorker();
   let received: unknown = null;
   inside.onmessage = ({ data }) => {
     received = data;
     inside.postMessage({ life: 'its lock' });
   };
-  expect(await startWorker(() => worker.asWorker(), emptyModule)).toEqual({ worker, life: 'its lock' });
-  expect(received).toBeInstanceOf(WebAssembly.Module);
+  expect(await startWorker(() => worker.asWorker(), parts)).toEqual({ worker, life: 'its lock' });
+  expect(received).toEqual(parts);
   expect(worker.terminated).toBe(0);
   worker.terminate();
 });
@@ -35,12 +36,12 @@ describe('says that the engine is unavailable, and leaves no worker behind,', ()
     const refuse = (): never => {
       throw new Error('blocked by the policy of this site');
     };
-    await expectRefusal(startWorker(refuse, emptyModule), 'blocked by the policy of this site');
+    await expectRefusal(startWorker(refuse, parts), 'blocked by the policy of this site');
   });
 
   it.each(['import failed', ''])('where the worker fails before it is ready (%j)', async (message) => {
     const { worker } = newWorker();
-    const started = startWorker(() => worker.asWorker(), emptyModule);
+    const started = startWorker(() => worker.asWorker(), parts);
     worker.fail(message);
     await expectRefusal(started, message || 'gave no reason');
     expect(worker.terminated).toBe(1);

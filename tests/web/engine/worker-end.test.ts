@@ -60,3 +60,19 @@ it('leaves no rejection unheard where a call fails after the end', async () => {
   process.off('unhandledRejection', unheard);
   expect(unheard).not.toHaveBeenCalled();
 });
+
+it.each([
+  ['404', '404'],
+  ['', 'it is not the file this page was built with'],
+])('ends where a call lacks the rest of the engine (%j), and says so', async (reason, words) => {
+  const worker = newWorker();
+  const onGone = vi.fn();
+  const end = endOf(worker.asWorker(), onGone);
+  const waiting = end.answerOrEnd(new Promise(() => {}));
+  const problem = Object.assign(new Error(reason), { name: 'RestMissing' }); // as it comes from the worker
+  const told = { name: 'EngineUnavailable', reason: 'notLoaded', message: expect.stringContaining(words) as string };
+  await expect(end.answerOrEnd(Promise.reject(problem))).rejects.toMatchObject(told);
+  await expect(waiting).rejects.toMatchObject(told);
+  expect(onGone).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(told));
+  expect(worker.terminated).toBe(1);
+});

@@ -12,6 +12,14 @@ export class EngineUnavailable extends Error {
   }
 }
 
+/**
+ * The worker could not load the rest of the engine, which a call of it needs. The reason is the browser's, the server's
+ * status, or nothing where what came is not the file that was built; a worker has no words for it.
+ */
+export class RestMissing extends Error {
+  override readonly name = 'RestMissing';
+}
+
 /** The worker died or was closed: calls that wait for it will never be answered. */
 export class EngineGone extends Error {
   override readonly name = 'EngineGone';

@@ -9,6 +9,14 @@ export interface Source {
   hash: string | null;
 }
 
+/** What the engine is made of. */
+export interface EngineFiles {
+  /** What the first view and training need. */
+  first: Source;
+  /** Null where the first file has everything. */
+  rest: Source | null;
+}
+
 /**
  * Fetch and compile the engine. A server that does not know WebAssembly's MIME type gets the slower way.
  * @param cache `reload` for the file as the server has it now

@@ -1,32 +1,56 @@
-import engineUrl from '../../../build/wasm/backprop.wasm?url';
 import { connect } from './client';
+import { engineFiles } from './engine-files';
 import { loadModule } from './load';
 import { startWorker } from './start-worker';
 import type { StartEngine } from './types';
 import EngineWorker from './worker.ts?worker&inline';
 
-/** Of the engine's file; the build puts it here. */
-declare const ENGINE_HASH: string;
-
-const load = (cache: RequestCache): Promise<WebAssembly.Module> =>
-  loadModule({ url: engineUrl, hash: ENGINE_HASH }, cache);
-
 /** The first one compiles while the page is drawn; what is wrong with it is told to whoever starts it. */
-let first: Promise<WebAssembly.Module> | null = load('default');
+let first: Promise<WebAssembly.Module> | null = loadModule(engineFiles.first);
 first.catch(() => {});
 /** Whether the last file that came could not be used: the browser may have it in its cache, and the server a better one. */
 let again = false;
+/** The rest of the engine, once it has come; and the same of its file. */
+let rest: WebAssembly.Module | null = null;
+let restAgain = false;
+/** The one that was started last. */
+let worker: Worker | null = null;
+
+const cacheFor = (again: boolean): RequestCache => (again ? 'reload' : 'default');
 
 /**
- * Start the engine in a worker of its own.
+ * Start the engine in a worker of its own; another one has all of it, since the one before may have ended for lack of it.
  * @throws EngineUnavailable where this browser or this server can't give it
  */
 export const startEngine: StartEngine = async (onGone) => {
-  const loading = first ?? load(again ? 'reload' : 'default');
+  const loading = first ?? bringAll();
   first = null;
   again = true;
   const module = await loading;
-  const started = await startWorker(() => new EngineWorker(), module);
+  const started = await startWorker(() => new EngineWorker(), { first: module, rest: engineFiles.rest });
   again = false;
+  ({ worker } = started);
+  handOverRest();
   return connect(started, onGone);
 };
+
+async function bringAll(): Promise<WebAssembly.Module> {
+  const [module] = await Promise.all([loadModule(engineFiles.first, cacheFor(again)), bringRest()]);
+  return module;
+}
+
+/**
+ * Load the rest of the engine, for the worker that runs and those that are started later.
+ * @throws EngineUnavailable where it does not come; a call that needs it asks for it once more
+ */
+export async function bringRest(): Promise<void> {
+  if (rest || !engineFiles.rest) return;
+  const loading = loadModule(engineFiles.rest, cacheFor(restAgain));
+  restAgain = true;
+  rest = await loading;
+  handOverRest();
+}
+
+function handOverRest(): void {
+  if (rest) worker?.postMessage(rest);
+}

@@ -1,9 +1,11 @@
 import { engine as messages } from '../messages/words';
-import { EngineGone } from './errors';
+import { EngineGone, EngineUnavailable } from './errors';
+
+type End = EngineGone | EngineUnavailable;
 
 /** Settles the calls that wait for a worker when that worker will never answer them. */
 export interface WorkerEnd {
-  /** The answer to a call, or `EngineGone` where the worker ends first. A trap in the engine ends the worker. */
+  /** The answer to a call, or why the worker ended first. A trap in the engine ends it, and a rest that can't be had. */
   answerOrEnd<T>(answer: Promise<T>): Promise<T>;
   /** The worker has ended without a word. */
   lost(): void;
@@ -16,11 +18,11 @@ export interface WorkerEnd {
  * @param onGone called once where the worker dies before it is closed
  */
 export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEnd {
-  let reason: EngineGone | null = null;
+  let reason: End | null = null;
   // Not Promise.race with one long-lived promise: that would keep every answer ever given.
-  const waiting = new Set<(reason: EngineGone) => void>();
+  const waiting = new Set<(reason: End) => void>();
 
-  function end(gone: EngineGone): void {
+  function end(gone: End): void {
     if (reason) return;
     reason = gone;
     worker.terminate();
@@ -28,11 +30,14 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
     waiting.clear();
   }
 
-  function die(cause: string, silently = false): void {
+  function fail(gone: End): void {
     const first = reason === null;
-    end(new EngineGone(messages.engineDied(cause || messages.unnamedReason), silently));
-    if (first) onGone(reason!);
+    end(gone);
+    if (first) onGone(gone);
   }
+
+  const die = (cause: string, silently = false): void =>
+    fail(new EngineGone(messages.engineDied(cause || messages.unnamedReason), silently));
 
   worker.addEventListener('error', (event) => die(event.message));
   worker.addEventListener('messageerror', () => die(messages.messageUnreadable));
@@ -42,7 +47,11 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
       new Promise<T>((resolve, reject) => {
         if (reason) reject(reason);
         else waiting.add(reject);
-        const refuse = (problem: Error): void => (isTrap(problem) ? die(problem.message) : reject(problem));
+        const refuse = (problem: Error): void => {
+          if (isTrap(problem)) die(problem.message);
+          else if (lacksRest(problem)) fail(unavailable(problem.message));
+          else reject(problem);
+        };
         void answer.then(resolve, refuse).then(() => waiting.delete(reject));
       }),
     lost: () => die(messages.engineSilent, true),
@@ -52,3 +61,9 @@ export function endOf(worker: Worker, onGone: (reason: Error) => void): WorkerEn
 
 /** After a trap the engine's memory may be in any state. The error has lost its class on the way from the worker. */
 const isTrap = (problem: Error): boolean => problem.name === 'RuntimeError';
+
+/** Nor can the engine be asked on where the rest of it was missing within a call. */
+const lacksRest = (problem: Error): boolean => problem.name === 'RestMissing';
+
+const unavailable = (reason: string): EngineUnavailable =>
+  new EngineUnavailable('notLoaded', messages.notLoaded(reason || messages.otherBytes));

@@ -5,7 +5,8 @@ import { workerClock } from './clock';
 import { keepErrorFields } from './errors';
 import { HEARD } from './heard';
 import { EngineHost } from './host';
-import type { Ready } from './start-worker';
+import { loadNow } from './load-now';
+import type { Parts, Ready } from './start-worker';
 import type { Frame, View } from './types';
 import { holdLife } from './worker-life';
 
@@ -13,7 +14,7 @@ import { holdLife } from './worker-life';
 self.addEventListener(
   'message',
   // A rejected promise would stay in the worker; as an error it reaches the page, which waits for it to be ready.
-  (event: MessageEvent<WebAssembly.Module>) => void start(event.data).catch((problem) => self.reportError(problem)),
+  (event: MessageEvent<Parts>) => void start(event.data).catch((problem) => self.reportError(problem)),
   { once: true },
 );
 
@@ -25,8 +26,11 @@ class WorkerHost extends EngineHost {
   }
 }
 
-async function start(module: WebAssembly.Module): Promise<void> {
-  const engine = await instantiate(module);
+async function start({ first, rest }: Parts): Promise<void> {
+  let sent: WebAssembly.Module | null = null;
+  // Comlink takes no notice of it.
+  self.addEventListener('message', ({ data }) => data instanceof WebAssembly.Module && (sent = data));
+  const engine = await instantiate(first, () => sent ?? loadNow(rest!));
   keepErrorFields();
   // Before the call is made, which may take long.
   self.addEventListener('message', () => self.postMessage(HEARD));

@@ -1,5 +1,6 @@
 import { languages } from '../messages/languages';
 import { speakLater, spoken } from '../messages/words';
+import { bringRestOfEngine } from '../state/create';
 import { Coming } from './coming.svelte';
 
 /** They come before the code that says them. */
@@ -24,7 +25,14 @@ async function bringLesson(id: string) {
 
 const lessons = new Map<string, Coming<Awaited<ReturnType<typeof bringLesson>>>>();
 
-export const panels = afterWords(() => import('./panels'));
+/** Where it does not come, whatever asks the engine for it tells. */
+export const restOfEngine = new Coming(bringRestOfEngine);
+
+/** With what they ask of the engine. */
+export const panels = afterWords(async () => {
+  const [parts] = await Promise.all([import('./panels'), restOfEngine.come()]);
+  return parts;
+});
 
 /** After the panels: what is seen comes before what is opened. */
 export const tools = new Coming(() => panels.come().then(() => import('./tools')));

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+import { instantiate } from '../../../wasm/engine.mjs';
+import { EngineHost } from '../../../web/src/engine/host';
+import { Experiment } from '../../../web/src/state/experiment.svelte';
+import { viewOf } from '../../../web/src/state/open-moment';
+import { Selection } from '../../../web/src/state/selection.svelte';
+import { HandClock } from '../support/hand-clock';
+
+const compiled = (name: string): WebAssembly.Module =>
+  new WebAssembly.Module(readFileSync(new URL(`../../../build/wasm/${name}.wasm`, import.meta.url)));
+
+it('the first view, and training from there, ask for nothing of the rest', async () => {
+  const bringRest = vi.fn(() => compiled('backprop-rest'));
+  const host = new EngineHost(await instantiate(compiled('backprop-first'), bringRest), new HandClock());
+  const { network, opening } = new Experiment();
+  const view = viewOf(network, new Selection());
+  host.open(opening);
+  host.frame(view);
+  host.findings();
+  host.step(1);
+  host.frame({ ...view, made: true });
+  host.findings();
+  host.step(10_000);
+  host.trainEpoch();
+  host.frame({ ...view, made: true });
+  expect(bringRest).not.toHaveBeenCalled();
+  host.toyDataset({ kind: 'moons', count: 4 });
+  expect(bringRest).toHaveBeenCalledOnce();
+});
