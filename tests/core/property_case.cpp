@@ -99,7 +99,7 @@ Initializer drawInitializer(const NetworkSpec& spec, Random& random) {
   std::vector<Real> numbers(static_cast<std::size_t>(spec.parameterCount()));
   for (Real& number : numbers)
     number = random.uniform(-1, 1);
-  initializer.numbers.values = std::make_shared<const std::vector<Real>>(std::move(numbers));
+  initializer.numbers = {std::move(numbers)};
   return initializer;
 }
 

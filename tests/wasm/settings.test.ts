@@ -13,6 +13,10 @@ const chosen = settings({
   schedule: { kind: 'cosine', length: 20, least: 0.01, warmUp: 4 },
   penalty: { l1: 1e-4, l2: 1e-3 },
   clipping: { kind: 'norm', limit: 0.25 },
+  frozen: [
+    { layer: 1, kind: 'b' },
+    { layer: 0, kind: 'W', row: 1, col: 2 },
+  ],
   initializer: { kind: 'explicit', numbers },
 });
 

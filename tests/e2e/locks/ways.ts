@@ -135,6 +135,17 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     then: { then: '3:l2:0.1' },
     key: [{ ...inEditor, control: found('[id="field-penalty.l2"]'), give: type('0.1') }],
   },
+  freeze: {
+    needs: needsOf.freeze,
+    then: { then: '3:frozen:w1.1.1' },
+    press: [
+      {
+        ...inExplanation,
+        control: (page) => page.getByRole('checkbox', { name: 'Frozen', exact: true }),
+        give: (control) => control.check(),
+      },
+    ],
+  },
   setParameters: {
     needs: needsOf.setParameters,
     then: { then: '3:w1.1.1:0.25' },
