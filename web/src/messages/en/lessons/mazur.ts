@@ -38,7 +38,7 @@ export const words: LessonWords = {
     title: 'The first number that is wrong',
     says: 'After this one update, he writes, the error is 0.291027924. Take his eight new weights, which are right, and compute it.',
     task: 'Press Next twice: forward pass, then loss.',
-    seen: 'It is {L}. His number is what comes out when w5 to w8 are updated first and the paths to w1 to w4 then cross the new weights: the very thing that the step before the last warns of.',
+    seen: 'It is {L}. His number is what comes out when w5 to w8 are updated first and the paths to w1 to w4 then cross the new weights: the very thing that step 4 is about.',
   },
   'ten-thousand': {
     title: 'One step too few',
@@ -48,6 +48,6 @@ export const words: LessonWords = {
   },
   'four-numbers': {
     title: 'Four numbers, two reasons',
-    says: 'For the outputs after 10,000 updates he prints 0.015912196 and 0.984065734. They are {a2.1} and {a2.2}. His come, like the error after one step, from new weights in the old gradients; the error beside them does not, but is one step early. Every other step of his calculation is right, and two of its results may be checked by anyone: a number that no one can repeat proves nothing.',
+    says: 'For the outputs after 10,000 updates he prints 0.015912196 and 0.984065734. They are {a2.1} and {a2.2}. His pair, like his error after one step, comes out when w5 to w8 move before the gradients of w1 to w4 are taken; his error after 10,000 is that after 9,999 right ones. All else that he prints is right, up to a last digit.',
   },
 };
