@@ -143,6 +143,13 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
         ...inExplanation,
         control: (page) => page.getByRole('checkbox', { name: 'Frozen', exact: true }),
         give: (control) => control.check(),
+        withdrawn: true,
+      },
+      {
+        ...inEditor,
+        control: (page) => page.getByRole('checkbox', { name: 'b of layer 2 frozen' }),
+        give: (control) => control.check(),
+        then: { then: '3:frozen:b2' },
       },
     ],
   },
