@@ -42,19 +42,19 @@ FrozenPlaces::FrozenPlaces(const FrozenParts& parts, const NetworkSpec& spec) {
 
 void FrozenPlaces::zero(Gradients& gradients) const {
   for (const auto& [from, count] : ranges_)
-    gradients.values.segment(from, count).setZero();
+    std::fill_n(gradients.values.data() + from, count, Scalar{0});
 }
 
 void FrozenPlaces::putBack(const Network& before, Network& after) const {
   for (const auto& [from, count] : ranges_)
-    after.values.segment(from, count) = before.values.segment(from, count);
+    std::copy_n(before.values.data() + from, count, after.values.data() + from);
 }
 
 void FrozenPlaces::putBack(const OptimizerState& before, OptimizerState& after) const {
   for (const auto& [name, memory] : memories)
     if ((before.*memory).size() > 0)
       for (const auto& [from, count] : ranges_)
-        (after.*memory).segment(from, count) = (before.*memory).segment(from, count);
+        std::copy_n((before.*memory).data() + from, count, (after.*memory).data() + from);
 }
 
 } // namespace backprop
