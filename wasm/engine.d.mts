@@ -277,6 +277,20 @@ export interface Clipping {
 }
 
 /**
+ * What training leaves as it is: W or b of a layer or, with `row` and `col`, one entry of it. An update moves neither it
+ * nor what the optimizer keeps of it, and its gradient does not count in the norm that is clipped, as in PyTorch where
+ * `requires_grad` is false (there Adam counts the updates of each parameter by itself; here `t` counts them all). `dW`,
+ * `db`, `J` and the gradient check are as ever.
+ */
+export interface FrozenPart {
+  layer: number;
+  kind: 'W' | 'b';
+  row?: number;
+  /** 0 for a bias, for which it may be left out. */
+  col?: number;
+}
+
+/**
  * How the weights of a layer with n inputs and u units start, by PyTorch's definitions. U[-r, r) is uniform, N(m, s) is
  * normal with mean m and standard deviation s:
  * - `zeros`; `constant`: `value`; `uniform`: from `low` to `high`; `normal`: N(`mean`, `deviation`);
@@ -340,6 +354,8 @@ export interface TrainingSettings {
   penalty?: Partial<Penalty>;
   /** Default: none. */
   clipping?: Chosen<Clipping>;
+  /** In any order. Default: none. */
+  frozen?: readonly FrozenPart[];
 }
 
 export interface Settings extends TrainingSettings {
@@ -357,6 +373,7 @@ export interface CompleteTrainingSettings extends TrainingSettings {
   schedule: Schedule;
   penalty: Penalty;
   clipping: Clipping;
+  frozen: readonly FrozenPart[];
 }
 
 /** {@link Settings} with every member; the initializer has `numbers` if they were given. */
@@ -428,7 +445,10 @@ export interface LayerUpdate {
   db: Matrix;
   /** d/dW and d/db of J: with the penalty's part, before clipping. null without a penalty: then they are dW and db. */
   penalised: { dW: Matrix; db: Matrix } | null;
-  /** What the optimizer is given: the gradient with the penalty's part, clipped. null where that is just dW and db. */
+  /**
+   * What the optimizer is given: the gradient with the penalty's part, 0 where it is frozen, clipped. null where that is
+   * just dW and db.
+   */
   descent: { dW: Matrix; db: Matrix } | null;
   /** What the optimizer makes of W, exactly what the next step stores; plain gradient descent: `W - rate * dW`. */
   newW: Matrix;
@@ -695,9 +715,9 @@ export interface GradientTerms {
   l2: number;
   /** dJ/dw */
   cost: number;
-  /** The norm of dJ over all parameters, which clipping by norm compares with its limit. */
+  /** The norm of dJ over all parameters that are not frozen, which clipping by norm compares with its limit. */
   norm: number;
-  /** What the optimizer is given: dJ/dw, clipped. */
+  /** What the optimizer is given: dJ/dw, clipped; 0 where it is frozen. */
   descent: number;
 }
 

@@ -18,6 +18,15 @@ constexpr std::array<PlaceName, 2> places{{
     {Parameter::Kind::bias, "b"},
 }};
 
+std::size_t layerIndexFrom(const Given& given, const NetworkSpec& spec) {
+  const auto last = static_cast<std::int64_t>(spec.layers.size()) - 1;
+  return static_cast<std::size_t>(given.at("layer").whole(0, last));
+}
+
+std::string_view nameOf(Parameter::Kind kind) {
+  return kind == Parameter::Kind::weight ? "W" : "b";
+}
+
 } // namespace
 
 Value layerOut(std::size_t layer) { return whole(static_cast<std::int64_t>(layer)); }
@@ -26,8 +35,7 @@ Parameter parameterFrom(const Given& given, const NetworkSpec& spec) {
   given.checkObject({"layer", "kind", "row", "col"},
                     {"error", "analytic", "epsilon", "below", "above", "numeric", "rounding",
                      "kink"}); // of a GradientComparison
-  const auto last = static_cast<std::int64_t>(spec.layers.size()) - 1;
-  const auto layer = static_cast<std::size_t>(given.at("layer").whole(0, last));
+  const std::size_t layer = layerIndexFrom(given, spec);
   const Parameter::Kind kind = kindFrom(given.at("kind"), places);
   const auto row = static_cast<Index>(given.at("row").whole(0, spec.layers[layer].units - 1));
   const Given col = given.at("col");
@@ -39,9 +47,24 @@ Parameter parameterFrom(const Given& given, const NetworkSpec& spec) {
 
 Value parameterOut(const Parameter& parameter) {
   return object({{"layer", layerOut(parameter.layer)},
-                 {"kind", text(parameter.kind == Parameter::Kind::weight ? "W" : "b")},
+                 {"kind", text(nameOf(parameter.kind))},
                  {"row", whole(parameter.row)},
                  {"col", whole(parameter.col)}});
+}
+
+FrozenPart frozenPartFrom(const Given& given, const NetworkSpec& spec) {
+  given.checkObject({"layer", "kind", "row", "col"});
+  if (!given.at("row").missing() || !given.at("col").missing()) {
+    const auto [layer, kind, row, col] = parameterFrom(given, spec);
+    return {layer, kind, {{row, col}}};
+  }
+  return {layerIndexFrom(given, spec), kindFrom(given.at("kind"), places)};
+}
+
+Value frozenPartOut(const FrozenPart& part) {
+  if (part.entry)
+    return parameterOut({part.layer, part.kind, part.entry->row, part.entry->col});
+  return object({{"layer", layerOut(part.layer)}, {"kind", text(nameOf(part.kind))}});
 }
 
 } // namespace backprop

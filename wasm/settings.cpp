@@ -1,8 +1,7 @@
 #include "wasm/settings.h"
 
-#include <memory>
-
 #include "wasm/members.h"
+#include "wasm/parameter.h"
 #include "wasm/plain.h"
 #include "wasm/stored.h"
 
@@ -96,7 +95,7 @@ Initializer initializerFrom(const Given& given, const NetworkSpec& spec) {
   if (const Given numbers = given.at("numbers"); !numbers.missing()) {
     std::vector<Real> values(static_cast<std::size_t>(spec.parameterCount()));
     revived(numbers).copyNumbers(spec.parameterCount(), values.data());
-    initializer.numbers = {std::make_shared<const std::vector<Real>>(std::move(values))};
+    initializer.numbers = {std::move(values)};
   }
   return initializer;
 }
@@ -108,25 +107,36 @@ void take(const Given& given, const char* member, T& to, Read read) {
     to = read(part);
 }
 
-void takeOptions(const Given& given, TrainingConfig& config) {
+FrozenParts frozenFrom(const Given& given, const NetworkSpec& spec) {
+  const Index count = given.count(0, limits::parameters);
+  std::vector<FrozenPart> parts;
+  const int held = border::held();
+  for (Index i = 0; i < count; ++i, border::forget(held))
+    parts.push_back(frozenPartFrom(given.at(i), spec));
+  return {std::move(parts)};
+}
+
+void takeOptions(const Given& given, TrainingConfig& config, const NetworkSpec& spec) {
   take(given, "batchOrder", config.order,
        [](const Given& order) { return kindFrom(order, batchOrders); });
   take(given, "optimizer", config.optimizer, optimizerFrom);
   take(given, "schedule", config.schedule, scheduleFrom);
   take(given, "penalty", config.penalty, penaltyFrom);
   take(given, "clipping", config.clipping, clippingFrom);
+  take(given, "frozen", config.frozen,
+       [&](const Given& frozen) { return frozenFrom(frozen, spec); });
 }
 
 } // namespace
 
 Settings settingsFrom(const Given& given) {
   given.checkObject({"network", "seed", "learningRate", "batchSize", "batchOrder", "optimizer",
-                     "schedule", "penalty", "clipping", "initializer"});
+                     "schedule", "penalty", "clipping", "frozen", "initializer"});
   Settings settings{networkSpecFrom(given.at("network")),
                     {learningRateFrom(given.at("learningRate")),
                      batchSizeFrom(given.at("batchSize")), seedFrom(given.at("seed"))}};
   const auto& [network, training] = settings;
-  takeOptions(given, settings.training);
+  takeOptions(given, settings.training, network);
   take(given, "initializer", settings.training.initializer,
        [&](const Given& initializer) { return initializerFrom(initializer, settings.network); });
   validate(training, network);
@@ -151,13 +161,13 @@ void checkUnchanged(const Given& changes, const TrainingConfig& config, const Ne
 } // namespace
 
 TrainingConfig changedBy(const Given& changes, TrainingConfig config, const NetworkSpec& spec) {
-  changes.checkObject(
-      {"learningRate", "batchSize", "batchOrder", "optimizer", "schedule", "penalty", "clipping"},
-      {"network", "seed", "initializer"});
+  changes.checkObject({"learningRate", "batchSize", "batchOrder", "optimizer", "schedule",
+                       "penalty", "clipping", "frozen"},
+                      {"network", "seed", "initializer"});
   checkUnchanged(changes, config, spec);
   take(changes, "learningRate", config.learningRate, learningRateFrom);
   take(changes, "batchSize", config.batchSize, batchSizeFrom);
-  takeOptions(changes, config);
+  takeOptions(changes, config, spec);
   return config;
 }
 
@@ -199,8 +209,8 @@ Value groupOut(const Group& group, const Members& members) {
 
 Value initializerOut(const Initializer& initializer) {
   Value out = groupOut(initializer, initializerMembers);
-  if (const auto& values = initializer.numbers.values)
-    border::set(out, "numbers", stored(numbers(values->data(), values->size())));
+  if (const auto& values = initializer.numbers; !values.empty())
+    border::set(out, "numbers", stored(numbers(values.data(), values.size())));
   return out;
 }
 
@@ -213,7 +223,8 @@ Value trainingOut(const TrainingConfig& config) {
                  {"optimizer", groupOut(config.optimizer, optimizerMembers)},
                  {"schedule", groupOut(config.schedule, scheduleMembers)},
                  {"penalty", withMembers(object({}), config.penalty, penaltyMembers)},
-                 {"clipping", groupOut(config.clipping, clippingMembers)}});
+                 {"clipping", groupOut(config.clipping, clippingMembers)},
+                 {"frozen", list(config.frozen, frozenPartOut)}});
 }
 
 Value settingsOut(const NetworkSpec& spec, const TrainingConfig& config) {

@@ -175,6 +175,8 @@ Scalar Rounding::ofGradient(const SeenPass& seen, const Parameter& at) const {
 /// W - rate g, and for other optimizers as much more as their step is larger.
 Scalar Rounding::ofUpdate(const Quantity& quantity) const {
   const Parameter at = quantity.parameter();
+  if (isFrozen(at, step_.config.frozen))
+    return 0;
   const bool bias = at.kind == Parameter::Kind::bias;
   const Layer& layer = network().layers[at.layer];
   const Scalar before = bias ? layer.b(at.row) : layer.W(at.row, at.col);

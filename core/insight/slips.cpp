@@ -295,6 +295,8 @@ Scalar Finder::updatedBy(Gradients gradients) const {
 
 void Finder::ofUpdated() {
   const Parameter parameter = quantity_.parameter();
+  if (isFrozen(parameter, step_.config.frozen))
+    return;
   const Scalar before = entryOf(step_.network, parameter), change = truth_ - before;
   add(Code::notUpdated, before);
   add(Code::ascent, before - change);
@@ -303,7 +305,9 @@ void Finder::ofUpdated() {
     return;
   Gradients ofJ = step_.batch.pass.gradients;
   addPenalty(penalty(), step_.network, ofJ);
+  const FrozenPlaces frozen(step_.config.frozen, spec());
   const auto clipped = [&](Gradients gradients) {
+    frozen.zero(gradients);
     clip(step_.config.clipping, gradients);
     return gradients;
   };

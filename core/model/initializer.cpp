@@ -21,12 +21,11 @@ void checkRange(Real low, Real high, std::string_view path) {
 }
 
 void checkNumbers(const StartingNumbers& numbers, const NetworkSpec& spec, std::string_view path) {
-  const std::size_t count = numbers.values ? numbers.values->size() : 0;
   const Index wanted = spec.parameterCount();
-  requireCount({static_cast<Index>(count)}, {wanted, wanted, wanted::Because::parameters},
+  requireCount({static_cast<Index>(numbers.size())}, {wanted, wanted, wanted::Because::parameters},
                ErrorCode::shape, path);
-  for (std::size_t i = 0; i < count; ++i)
-    if (const Real value = (*numbers.values)[i]; !std::isfinite(value))
+  for (std::size_t i = 0; i < numbers.size(); ++i)
+    if (const Real value = numbers[i]; !std::isfinite(value))
       requireFinite(value, element(path, static_cast<long long>(i)));
 }
 
@@ -83,8 +82,8 @@ void fillWeights(MatrixMap& W, const Initializer& initializer, Random& random) {
   W.setZero();
 }
 
-void copyNumbers(const std::vector<Real>& numbers, Network& network) {
-  auto next = numbers.begin();
+void copyNumbers(const StartingNumbers& numbers, Network& network) {
+  const Real* next = numbers.begin();
   for (Layer& layer : network.layers) {
     fill(layer.W, [&] { return *next++; });
     for (Index unit = 0; unit < layer.b.size(); ++unit)
@@ -110,7 +109,7 @@ void validate(const Initializer& initializer, const NetworkSpec& spec, std::stri
 
 void initialize(Network& network, const Initializer& initializer, Random& random) {
   if (initializer.kind == Kind::explicitNumbers)
-    return copyNumbers(*initializer.numbers.values, network);
+    return copyNumbers(initializer.numbers, network);
   for (Layer& layer : network.layers) {
     fillWeights(layer.W, initializer, random);
     layer.b.setConstant(initializer.bias);

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <array>
-#include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/model/network.h"
 #include "core/support/named.h"
 #include "core/support/random.h"
+#include "core/support/shared_list.h"
 
 namespace backprop {
 
@@ -58,15 +57,8 @@ inline constexpr std::array<Named<InitializerKind>, 11> initializers{{
 }};
 inline std::string_view name(InitializerKind kind) { return nameIn(initializers, kind); }
 
-/// All weights and biases of a network, layer by layer, W row by row, then b. Copies share them, so
-/// that copying a configuration is cheap.
-struct StartingNumbers {
-  std::shared_ptr<const std::vector<Real>> values;
-
-  bool operator==(const StartingNumbers& other) const {
-    return values == other.values || (values && other.values && *values == *other.values);
-  }
-};
+/// All weights and biases of a network, layer by layer, W row by row, then b.
+using StartingNumbers = SharedList<Real>;
 
 /// How a network's weights and biases start. Members that the kind does not name are not used.
 struct Initializer {

@@ -12,6 +12,7 @@ void validate(const TrainingConfig& config, const NetworkSpec& spec) {
   validate(config.schedule, "schedule");
   validate(config.penalty, "penalty");
   validate(config.clipping, "clipping");
+  validate(config.frozen, spec, "frozen");
   validate(config.initializer, spec, "initializer");
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/initializer.h"
 #include "core/training/batches.h"
 #include "core/training/clipping.h"
+#include "core/training/frozen.h"
 #include "core/training/optimizer.h"
 #include "core/training/schedule.h"
 
@@ -21,6 +22,7 @@ struct TrainingConfig {
   Schedule schedule = {};
   Penalty penalty = {};
   Clipping clipping = {};
+  FrozenParts frozen = {};
   Initializer initializer = {};
 
   bool operator==(const TrainingConfig&) const = default;

@@ -11,8 +11,8 @@ struct GradientTerms {
   Scalar l1;      // l1 sign(w); 0 for a bias
   Scalar l2;      // l2 w; 0 for a bias
   Scalar cost;    // dJ/dw = mean + l1 + l2
-  Real norm;      // |dJ| over all parameters, which clipping by the norm looks at
-  Scalar descent; // dJ/dw clipped: what the optimizer is given
+  Real norm;      // |dJ| over all parameters but frozen ones, which clipping by the norm looks at
+  Scalar descent; // dJ/dw clipped, 0 if frozen: what the optimizer is given
 };
 
 } // namespace backprop

@@ -25,7 +25,7 @@ Trainer::Trainer(const NetworkSpec& spec, const TrainingConfig& config, SharedDa
       states_(twice(State{startingNetwork(spec, config),
                           startingState(config.optimizer, spec.parameterCount())})),
       batches_(startingBatches(*data_, config)), whole_(makeWorkspace(0, false)),
-      leftOver_(makeWorkspace(0, false)), descent_(spec),
+      leftOver_(makeWorkspace(0, false)), descent_(spec), frozen_(config.frozen, spec),
       trainingTrace_(spec, data_->training.examples()),
       heldOutTrace_(spec, data_->heldOut.examples()), curve_(curveStride(network(), batches_)),
       history_(checkpoint(), std::move(changes)) {
@@ -84,8 +84,10 @@ void Trainer::prepare() {
   const auto [x, y] = batch(room.gathered);
   propagate(network(), x, y, pass);
   State& next = nextState();
-  const bool finite = update(config_.optimizer, optimizer(), network(), descentOf(pass.gradients),
-                             rate(), next.optimizer, next.network);
+  bool finite = update(config_.optimizer, optimizer(), network(), descentOf(pass.gradients), rate(),
+                       next.optimizer, next.network);
+  if (!frozen_.empty())
+    finite = keepFrozen(pass.gradients) && finite;
   nonFinite_.reset();
   // A delta or a gradient that is not finite makes new parameters that are not (even at rate 0),
   // but an infinite z need not.
@@ -94,10 +96,19 @@ void Trainer::prepare() {
   prepared_ = true;
 }
 
-/// Gradient, penalty, clipping: what the optimizer is given. Where there is neither, the gradient.
+/// What is frozen is again as it was. @return whether its gradients, which have moved nothing, are
+/// finite
+bool Trainer::keepFrozen(const Gradients& gradients) {
+  frozen_.putBack(network(), nextState().network);
+  frozen_.putBack(optimizer(), nextState().optimizer);
+  return allFinite(gradients.values);
+}
+
+/// Gradient, penalty, clipping: what the optimizer is given. With none of them, and nothing frozen,
+/// the gradient.
 const Gradients& Trainer::descentOf(const Gradients& gradients) {
   const bool penalised = config_.penalty.l1 > 0 || config_.penalty.l2 > 0;
-  if (!penalised && config_.clipping.kind == ClippingKind::none)
+  if (!penalised && config_.clipping.kind == ClippingKind::none && frozen_.empty())
     return gradients;
   return shapedDescent(gradients);
 }
@@ -106,6 +117,7 @@ const Gradients& Trainer::descentOf(const Gradients& gradients) {
 const Gradients& Trainer::shapedDescent(const Gradients& gradients) {
   descent_.values = gradients.values;
   addPenalty(config_.penalty, network(), descent_);
+  frozen_.zero(descent_);
   clip(config_.clipping, descent_);
   return descent_;
 }

@@ -88,7 +88,7 @@ public:
 
   /// The next update, computed if it has not been yet, and the network that it makes. The gradients
   /// of the pass are those of the mean loss; `descent` is what the optimizer is given: with the
-  /// penalty's part, and clipped.
+  /// penalty's part, 0 where it is frozen, and clipped.
   const Pass& nextPass();
   const Gradients& descent();
   const Network& nextNetwork();
@@ -149,6 +149,7 @@ private:
   void gather(Dataset& to) const;
   const Gradients& descentOf(const Gradients& gradients);
   const Gradients& shapedDescent(const Gradients& gradients);
+  bool keepFrozen(const Gradients& gradients);
   void prepare();
   void take();
   void attend();
@@ -172,6 +173,7 @@ private:
   Workspace whole_;    // for batches of the chosen size
   Workspace leftOver_; // for the last batch of an epoch where it is smaller
   Gradients descent_;  // where it differs from the pass's
+  FrozenPlaces frozen_;
   ForwardTrace trainingTrace_;
   ForwardTrace heldOutTrace_;
   LossCurve curve_;

@@ -110,6 +110,7 @@ void Trainer::apply(const TrainingConfig& config) {
   changed.seed = config_.seed;
   changed.initializer = config_.initializer;
   config_ = std::move(changed);
+  frozen_ = FrozenPlaces(config_.frozen, network().spec);
 }
 
 void Trainer::apply(const SharedData& data) {

@@ -36,6 +36,8 @@ Scalar Trainer::nextCost() { return nextLoss() + penaltyValue(config_.penalty, n
 
 GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
   const Gradients ofJ = penalised();
+  Gradients counted = ofJ;
+  frozen_.zero(counted);
   const bool weight = parameter.kind == Parameter::Kind::weight;
   const auto [l1, l2] = weight
                             ? penaltySlope(config_.penalty, valueOf(present().network, parameter))
@@ -44,7 +46,7 @@ GradientTerms Trainer::gradientTerms(const Parameter& parameter) {
           l1,
           l2,
           valueOf(ofJ, parameter),
-          static_cast<Real>(norm(ofJ)),
+          static_cast<Real>(norm(counted)),
           valueOf(descent(), parameter)};
 }
 

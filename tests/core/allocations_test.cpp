@@ -77,6 +77,20 @@ TEST_P(TrainingRun, AllocatesNothing) {
   EXPECT_EQ(test::allocations() - before, 0);
 }
 
+TEST(TrainingStep, AllocatesNothingWhereParametersAreFrozen) {
+  Random random(1);
+  const NetworkSpec spec = test::articleNetwork().spec;
+  const Dataset data = test::randomData(spec, 10, random);
+  TrainingConfig config{0.01, 3, 1};
+  config.optimizer = defaultsOf(OptimizerKind::adam);
+  Trainer training(spec, config, data, test::randomData(spec, 2, random));
+  config.frozen = {{{0, Parameter::Kind::weight}, {1, Parameter::Kind::bias}}};
+  training.configure(config);
+  const long long before = test::allocations();
+  training.step(100);
+  EXPECT_EQ(test::allocations() - before, 0);
+}
+
 TEST(TrainingStep, AllocatesNothingWhereTheLossCurveIsThinned) {
   Random random(1);
   const NetworkSpec spec = test::articleNetwork().spec;

@@ -25,7 +25,7 @@ Initializer ofKind(Kind kind) {
 
 Initializer explicitly(const std::vector<Real>& numbers) {
   Initializer initializer = ofKind(Kind::explicitNumbers);
-  initializer.numbers = {std::make_shared<const std::vector<Real>>(numbers)};
+  initializer.numbers = {numbers};
   return initializer;
 }
 

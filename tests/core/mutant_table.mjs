@@ -252,6 +252,33 @@ export const mutants = [
     '  if (!finite || !allFinite(pass.forward.values))\n    nonFinite_ = firstNonFinite(pass, next.network);\n',
     '',
   ],
+  [
+    'frozen parameters moved by what the optimizer keeps',
+    'training/trainer.cpp',
+    '  frozen_.putBack(network(), nextState().network);\n',
+    '',
+  ],
+  [
+    'what the optimizer keeps of the frozen moved',
+    'training/trainer.cpp',
+    '  frozen_.putBack(optimizer(), nextState().optimizer);\n',
+    '',
+  ],
+  ['the frozen count in the clipped norm', 'training/trainer.cpp', '  frozen_.zero(descent_);\n', ''],
+  [
+    'infinite gradients of the frozen not seen',
+    'training/trainer.cpp',
+    'return allFinite(gradients.values);',
+    'return true;',
+  ],
+  [
+    'the frozen of before a change',
+    'training/trainer_changes.cpp',
+    '  frozen_ = FrozenPlaces(config_.frozen, network().spec);\n',
+    '',
+  ],
+  ['a frozen entry freezes its matrix', 'training/frozen.cpp', 'part.entry ? 1 : all', 'all'],
+  ['the frozen of no network', 'training/config.cpp', '  validate(config.frozen, spec, "frozen");\n', ''],
   ['infinite z not seen', 'training/trainer.cpp', '!finite || !allFinite(pass.forward.values)', '!finite'],
   [
     'infinite weights not seen',

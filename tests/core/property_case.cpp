@@ -99,7 +99,7 @@ Initializer drawInitializer(const NetworkSpec& spec, Random& random) {
   std::vector<Real> numbers(static_cast<std::size_t>(spec.parameterCount()));
   for (Real& number : numbers)
     number = random.uniform(-1, 1);
-  initializer.numbers.values = std::make_shared<const std::vector<Real>>(std::move(numbers));
+  initializer.numbers = {std::move(numbers)};
   return initializer;
 }
 
@@ -135,6 +135,21 @@ Dataset drawData(const NetworkSpec& spec, Index examples, Random& random) {
   return data;
 }
 
+/// Of some layers all of W or b, or an entry of it.
+FrozenParts drawFrozen(const NetworkSpec& spec, Random& random) {
+  std::vector<FrozenPart> parts;
+  for (std::size_t l = 0; l < spec.layers.size(); ++l)
+    for (const auto kind : {Parameter::Kind::weight, Parameter::Kind::bias}) {
+      if (!chance(random, 0.2))
+        continue;
+      parts.push_back({l, kind});
+      const Index cols = kind == Parameter::Kind::weight ? spec.inputsOf(l) : 1;
+      if (chance(random, 0.5))
+        parts.back().entry = {draw(random, spec.layers[l].units), draw(random, cols)};
+    }
+  return {parts};
+}
+
 TrainingConfig drawConfig(const NetworkSpec& spec, Random& random) {
   TrainingConfig config{};
   config.learningRate = random.uniform(0, 0.3);
@@ -146,6 +161,7 @@ TrainingConfig drawConfig(const NetworkSpec& spec, Random& random) {
   config.penalty = {sometimes(0.4, 0, 0.1, random), sometimes(0.4, 0, 0.1, random)};
   config.clipping = {pick(clippings, random).kind, random.uniform(0.01, 2)};
   config.initializer = drawInitializer(spec, random);
+  config.frozen = drawFrozen(spec, random);
   return config;
 }
 

@@ -1,6 +1,6 @@
 #include "core/calculus/pass.h"
 #include "core/support/error.h"
-#include "core/training/optimizer.h"
+#include "core/training/trainer.h"
 #include "tests/core/oracles/oracles.h"
 #include "tests/core/support.h"
 
@@ -113,6 +113,21 @@ TEST_F(Mazur, TenThousandUpdatesMatch) {
     expectNumber(loss(), published("extra_computed.E_after." + count));
     expectMatrix(passOver(network, example).forward.output(),
                  published.column("extra_computed.outputs_after." + count, 2));
+  }
+}
+
+TEST_F(Mazur, TrainingWithFrozenBiasesMatches) {
+  TrainingConfig config{0.5, 0, 1};
+  config.initializer.kind = InitializerKind::explicitNumbers;
+  std::vector<Real> numbers;
+  for (Index i = 0; i < network.spec.parameterCount(); ++i)
+    numbers.push_back(valueOf(network, parameterAt(network.spec, i)));
+  config.initializer.numbers = {numbers};
+  config.frozen = {{{0, Parameter::Kind::bias}, {1, Parameter::Kind::bias}}};
+  Trainer training(network.spec, config, example, {Matrix(2, 0), Matrix(2, 0)});
+  for (const Index steps : {1, 2, 10, 100, 1000, 9998, 9999, 10000}) {
+    training.step(steps - static_cast<Index>(training.steps()));
+    expectNumber(training.nextLoss(), published("extra_computed.E_after." + std::to_string(steps)));
   }
 }
 

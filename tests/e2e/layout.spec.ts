@@ -69,7 +69,7 @@ test('what was unfolded last stays so, and the examples are cards', async ({ pag
   await openAtRest(page);
   await unfold(page, 'presets');
   const cards = page.locator('details.presets li button');
-  await expect(cards).toHaveCount(9);
+  await expect(cards).toHaveCount(10);
   await cards.filter({ hasText: 'XOR' }).click();
   await expect(page.getByRole('heading', { name: 'Is one input 1 and the other 0?' })).toBeVisible();
   await expect(cards.filter({ hasText: 'XOR' })).toHaveAttribute('aria-current', 'true');

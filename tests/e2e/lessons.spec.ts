@@ -54,6 +54,7 @@ const hands: { [Do in Command['do']]?: (page: Page, command: Extract<Command, { 
   chooseExample: async (page, { row }) => {
     await type(page, 'Example', row + 1);
   },
+  freeze: (page, { on }) => page.getByRole('checkbox', { name: 'Frozen', exact: true }).setChecked(on),
   showGradientsOf: (page, { of }) =>
     page
       .getByRole('group', { name: 'Gradients' })

@@ -5,6 +5,7 @@ const presets = [
   'Worked by hand, 3-2-1',
   'One unit: AND, 2-1',
   'Two units in a chain, 1-1-1',
+  'Mazur’s example, 2-2-2',
   'Penguins, two outputs, 3-3-2-2',
   'XOR, 2-2-1',
   'Disc and ring, 2-8-8-1',

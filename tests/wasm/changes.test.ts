@@ -16,6 +16,7 @@ const change: fc.Arbitrary<Change> = fc
       fc.record({ settings: fc.record({ learningRate: fc.double({ min: 0, max: 1, noNaN: true }) }) }),
       fc.record({ settings: fc.record({ batchSize: fc.integer({ min: 1, max: 5 }) }) }),
       fc.constant({ settings: { optimizer: { kind: 'adam' } } } as const),
+      fc.record({ settings: fc.record({ frozen: fc.array(parameter, { maxLength: 3 }) }) }),
       fc.record({ entries: fc.array(fc.record({ parameter, value: finite }), { minLength: 1, maxLength: 5 }) }),
       fc.constant({ data: data() }),
     ),

@@ -39,4 +39,4 @@ export function oneOf(list: Exclude<keyof Kinds, 'pairings' | 'toyDatasets'>): s
   return `it must be ${names.slice(0, -1).join(', ')} or ${names.at(-1)!}.`;
 }
 export const settingNames =
-  'network, seed, learningRate, batchSize, batchOrder, optimizer, schedule, penalty, clipping and initializer.';
+  'network, seed, learningRate, batchSize, batchOrder, optimizer, schedule, penalty, clipping, frozen and initializer.';

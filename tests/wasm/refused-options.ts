@@ -103,10 +103,43 @@ const refusedAt = (at: 'settings' | 'changes'): Refusal[] => [
   ...refusalsOf(unknown, 'kind', at),
 ];
 
+/** What is frozen, the wrong member, and what the message says. */
+const frozen: [given: unknown, code: Refusal['error']['code'], path: string, says: string][] = [
+  ['b1', 'type', '', 'is "b1"; it must be an array.'],
+  [['b1'], 'type', '[0]', 'is "b1"; it must be an object.'],
+  [[{ layer: 0, kind: 'w' }], 'kind', '[0].kind', 'is "w"; it must be W or b.'],
+  [[{ kind: 'W' }], 'type', '[0].layer', 'is missing; it must be a whole number from 0 to 1.'],
+  [[{ layer: 2, kind: 'W' }], 'range', '[0].layer', 'is 2; it must be a whole number from 0 to 1.'],
+  [[{ layer: 0, kind: 'W', row: 2, col: 0 }], 'range', '[0].row', 'is 2; it must be a whole number from 0 to 1.'],
+  [[{ layer: 0, kind: 'W', row: 1 }], 'type', '[0].col', 'is missing; it must be a whole number from 0 to 2.'],
+  [[{ layer: 0, kind: 'W', col: 1 }], 'type', '[0].row', 'is missing; it must be a whole number from 0 to 1.'],
+  [[{ layer: 0, kind: 'b', row: 0, col: 1 }], 'range', '[0].col', 'is 1; it must be a whole number from 0 to 0.'],
+  [
+    [
+      { layer: 0, kind: 'b' },
+      { layer: 0, kind: 'b', unit: 0 },
+    ],
+    'kind',
+    '[1].unit',
+    'is unknown; frozen[1] can have layer, kind, row and col.',
+  ],
+];
+const refusedFrozen = (at: 'settings' | 'changes'): Refusal[] =>
+  frozen.map(([given, code, path, says]) =>
+    refusal(
+      `${JSON.stringify(given)} frozen in ${at}`,
+      (session) => (at === 'settings' ? withSettings({ frozen: given }) : session.configure({ frozen: given })),
+      code,
+      `frozen${path}`,
+      says,
+    ),
+  );
+
 const withSettings = (changes: object) => construct({ ...settings(), ...changes }, data());
 
 export const refusedOptions: Refusal[] = [
   ...refusedAt('settings'),
+  ...refusedFrozen('settings'),
   refusal(
     'an order that is none',
     () => withSettings({ batchOrder: 'random' }),
@@ -146,6 +179,7 @@ export const refusedOptions: Refusal[] = [
 
 export const refusedChanges: Refusal[] = [
   ...refusedAt('changes'),
+  ...refusedFrozen('changes'),
   refusal('no settings', (session) => session.configure(), 'type', 'settings', 'is missing; it must be an object.'),
   refusal(
     'another seed',

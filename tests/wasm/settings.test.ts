@@ -13,6 +13,10 @@ const chosen = settings({
   schedule: { kind: 'cosine', length: 20, least: 0.01, warmUp: 4 },
   penalty: { l1: 1e-4, l2: 1e-3 },
   clipping: { kind: 'norm', limit: 0.25 },
+  frozen: [
+    { layer: 1, kind: 'b' },
+    { layer: 0, kind: 'W', row: 1, col: 2 },
+  ],
   initializer: { kind: 'explicit', numbers },
 });
 
@@ -156,6 +160,27 @@ describe('the penalty and the clipping', () => {
     expect(penalty).toBeCloseTo(0.25 * squares, 15);
     expect(bare.penalty).toBe(0);
     [plain, session].forEach((each) => each.delete());
+  });
+});
+
+describe('what is frozen', () => {
+  it('stays, with a gradient of its own and none for the optimizer, until it is released', () => {
+    const frozen = [
+      { layer: 0, kind: 'b' },
+      { layer: 0, kind: 'W', row: 1, col: 2 },
+    ] as const;
+    const session = open({ frozen, optimizer: { kind: 'momentum' } });
+    session.step(3);
+    const [{ W, b, dW, db, descent, newW, newb }] = session.moment(0).layers as [LayerUpdate];
+    expect(newb).toEqual(b);
+    W.values.forEach((w, i) => expect(newW.values[i] === w, `${i}`).toBe(i === 5));
+    expect([...db.values, dW.values[5]]).not.toContain(0);
+    expect(descent!.db.values).toEqual(new Float64Array(2));
+    expect([...descent!.dW.values]).toEqual([...dW.values.slice(0, 5), 0]);
+    expect(session.gradientTerms({ layer: 0, kind: 'b', row: 0 })).toMatchObject({ mean: db.values[0], descent: 0 });
+    session.configure({ frozen: [] });
+    expect(session.moment(0).layers[0]!.newb).not.toEqual(b);
+    session.delete();
   });
 });
 

@@ -44,6 +44,7 @@ export const defaultOptions: Omit<CompleteSettings, 'network' | 'seed' | 'learni
   schedule: { kind: 'constant', every: 100, factor: 0.5, length: 1000, least: 0, decay: 0.01, warmUp: 0 },
   penalty: { l1: 0, l2: 0 },
   clipping: { kind: 'none', limit: 1 },
+  frozen: [],
   initializer: { kind: 'xavierUniform', value: 0, low: -0.5, high: 0.5, mean: 0, deviation: 1, bias: 0 },
 };
 

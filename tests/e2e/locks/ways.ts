@@ -135,6 +135,24 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     then: { then: '3:l2:0.1' },
     key: [{ ...inEditor, control: found('[id="field-penalty.l2"]'), give: type('0.1') }],
   },
+  freeze: {
+    needs: needsOf.freeze,
+    then: { then: '3:frozen:w1.1.1' },
+    press: [
+      {
+        ...inExplanation,
+        control: (page) => page.getByRole('checkbox', { name: 'Frozen', exact: true }),
+        give: click,
+        withdrawn: true,
+      },
+      {
+        ...inEditor,
+        control: (page) => page.getByRole('checkbox', { name: 'b of layer 2 frozen' }),
+        give: click,
+        then: { then: '3:frozen:b2' },
+      },
+    ],
+  },
   setParameters: {
     needs: needsOf.setParameters,
     then: { then: '3:w1.1.1:0.25' },
@@ -338,7 +356,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
         within: ['explanation', 'notation'],
         unfold: ['.explanation details:has(input[name="notation-layout"])'],
         control: found('input[name="notation-layout"][value="row"]'),
-        give: (control) => control.check(),
+        give: click,
       },
     ],
   },
@@ -379,7 +397,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
         within: ['tools'],
         unfold: ['.tools details'],
         control: (page) => page.getByRole('radio', { name: 'large, for a projector' }),
-        give: (control) => control.check(),
+        give: click,
       },
     ],
   },

@@ -52,6 +52,7 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
   setBatchSize: { do: 'setBatchSize', size: 8 },
   configure: { do: 'configure', settings: { batchOrder: 'inOrder' } },
   setMember: { do: 'setMember', group: 'penalty', name: 'l2', value: 0.1 },
+  freeze: { do: 'freeze', part: parameter, on: true },
   setParameters: { do: 'setParameters', entries: [{ parameter, value: 0.5 }] },
   leaveOutAhead: { do: 'leaveOutAhead' },
   play: { do: 'play' },

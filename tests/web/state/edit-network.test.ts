@@ -63,6 +63,13 @@ describe('another network', () => {
     expect(withLayerAdded(worked).initializer).toBeUndefined();
     expect(withUnits(withInitializer(worked, { kind: 'heNormal' }), 0, 3).initializer).toEqual({ kind: 'heNormal' });
   });
+
+  it('keeps what is frozen in a network of its shape', () => {
+    const frozen = { ...worked, frozen: [{ layer: 1, kind: 'b' as const }] };
+    expect(withActivation(frozen, 0, 'tanh').frozen).toEqual(frozen.frozen);
+    expect(withUnits(frozen, 0, 3).frozen).toBeUndefined();
+    expect(withoutLayer(frozen, 0).frozen).toBeUndefined();
+  });
 });
 
 describe('last activation and loss', () => {

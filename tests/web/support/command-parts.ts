@@ -31,6 +31,7 @@ export const needsOf: Readonly<Record<Exclude<Command['do'], 'look'>, Needs>> = 
   setBatchSize: any('settings'),
   configure: any('network'),
   setMember: any('network'),
+  freeze: any('network'),
   setParameters: unlocked('sheet'),
   leaveOutAhead: all('curve'),
 

@@ -8,6 +8,7 @@ import type {
   Chosen,
   Clipping,
   Entry,
+  FrozenPart,
   Initializer,
   NetworkSpec,
   Optimizer,
@@ -65,6 +66,25 @@ export const parameterCount = ({ inputs, layers }: NetworkSpec): number =>
   layers.reduce((sum, { units }, l) => sum + units * (1 + (l === 0 ? inputs : layers[l - 1]!.units)), 0);
 
 export const values = fc.oneof(fc.constantFrom(0, -0, 1 / 3, -1e-7, 1e21), fc.double({ min: -3, max: 3, noNaN: true }));
+
+/** Some whole matrices, or some of the last unit; often none. */
+export function frozenFor({ layers }: NetworkSpec): fc.Arbitrary<FrozenPart[]> {
+  const layer = layers.length - 1;
+  const row = layers[layer]!.units - 1;
+  return fc.oneof(
+    fc.constant<FrozenPart[]>([]),
+    fc.subarray<FrozenPart>(
+      layers.flatMap((_, l) => [
+        { layer: l, kind: 'W' },
+        { layer: l, kind: 'b' },
+      ]),
+    ),
+    fc.subarray<FrozenPart>([
+      { layer, kind: 'W', row, col: 0 },
+      { layer, kind: 'b', row, col: 0 },
+    ]),
+  );
+}
 
 /** Numbers for one weight, one bias, some of a layer, or a whole matrix. */
 export function entriesFor({ inputs, layers }: NetworkSpec): fc.Arbitrary<Entry[]> {

@@ -34,12 +34,21 @@ function article(rows: number, options: Partial<Settings> = {}): Narrated {
   session.delete();
   return {
     ...{ moment, experiment: { network }, optimizer: options.optimizer?.kind ?? 'gradientDescent', fused: true },
+    frozen: options.frozen ?? [],
     ...{ selected: null, notation: { ...defaultNotation }, walks: true, trains: true },
   };
 }
 
 const told = (narrated: Narrated): string[] =>
   [null, ...beatsOf(network)].map((beat) => narrate(beat, narrated).replaceAll('\u2212', '-'));
+
+it('what is frozen stays, and the others move as ever', () => {
+  const frozen = [{ layer: 0, kind: 'W', row: 0, col: 0 }] as const;
+  expect(told(article(1, { frozen })).slice(-2)).toEqual([
+    'Update of layer 1 with η = 0.5000: w₁₁ of layer 1 is frozen and stays 0.1000; its gradient is -0.09110.',
+    'Update of layer 2 with η = 0.5000: w₁₁ of layer 2 moves against its gradient -0.2174, from 0.7000 to 0.8087.',
+  ]);
+});
 
 describe('the sentences of a step', () => {
   const sentences = told(article(1));

@@ -20,7 +20,8 @@ export interface Meaning {
 export interface Credit {
   /** Who made it and where it was published, as one line to print. */
   text: string;
-  licence: string;
+  /** None where only facts are taken, such as numbers. */
+  licence?: string;
   url: string;
 }
 

@@ -30,6 +30,18 @@ const byHand: readonly DatasetEntry[] = [
     features: coordinates(1),
     source: given([[1.5]], [[1]]),
   },
+  {
+    ...onPaper,
+    ...catalog.datasets.mazur,
+    id: 'mazur',
+    features: coordinates(2),
+    meaning: { kind: 'number', names: ['o1', 'o2'] },
+    credit: {
+      text: catalog.credits.mazur,
+      url: 'https://mattmazur.com/2015/03/17/a-step-by-step-backpropagation-example/',
+    },
+    source: given([[0.05, 0.1]], [[0.01, 0.99]]),
+  },
 ];
 
 /** Every data set that the page offers, by its id. */

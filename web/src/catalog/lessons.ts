@@ -26,6 +26,7 @@ export const lessons: readonly LessonEntry[] = [
   { id: 'why-xor-needs-a-hidden-layer', minutes: 7, steps: 4 },
   { id: 'which-loss', minutes: 6, steps: 4 },
   { id: 'prove-it', minutes: 6, steps: 3 },
+  { id: 'mazur', minutes: 10, steps: 8 },
   { id: 'adam-by-hand', minutes: 7, steps: 4 },
 ];
 

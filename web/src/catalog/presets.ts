@@ -64,6 +64,21 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
+    label: labels.mazur,
+    use: uses.mazur,
+    choice: {
+      ...plain,
+      learningRate: 0.5,
+      dataset: 'mazur',
+      network: { inputs: 2, layers: layers([2, 2], 'sigmoid', 'sigmoid'), loss: 'halfSquaredError' },
+      initializer: { kind: 'explicit', numbers: [0.15, 0.2, 0.25, 0.3, 0.35, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.6] },
+      frozen: [
+        { layer: 0, kind: 'b' },
+        { layer: 1, kind: 'b' },
+      ],
+    },
+  },
+  {
     label: labels['penguins-two-outputs'],
     use: uses['penguins-two-outputs'],
     choice: {

@@ -1,5 +1,5 @@
 import type { NotationChoice } from '../catalog/notation';
-import type { Entry, Pace, TrainingSettings } from '../engine/types';
+import type { Entry, FrozenPart, Pace, TrainingSettings } from '../engine/types';
 import type { MoveSize } from './beats';
 import type { Blank } from './blank';
 import type { Choice } from './defaults';
@@ -43,6 +43,8 @@ export type TrainingCommand =
   /** Each of them is replaced whole. */
   | { do: 'configure'; settings: Partial<TrainingSettings> }
   | { do: 'setMember'; group: MemberGroup; name: string; value: number | boolean }
+  /** Freezes W or b of a layer, or an entry of it; or releases it. */
+  | { do: 'freeze'; part: FrozenPart; on: boolean }
   | { do: 'setParameters'; entries: readonly Entry[] }
   | { do: 'leaveOutAhead' };
 

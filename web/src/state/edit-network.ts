@@ -52,11 +52,15 @@ export function networkChange(edit: NetworkEdit): NetworkChange {
   }
 }
 
-/** Another network for the same data. Starting weights that were given are drawn instead where they no longer fit. */
+/**
+ * Another network for the same data. Where its shape is another one, starting weights that were given are drawn instead,
+ * and nothing is frozen.
+ */
 export function withNetwork(choice: Chosen, network: NetworkSpec): Chosen {
-  const { initializer, ...rest } = choice;
-  const given = initializer?.kind === 'explicit' && shapeOf(choice.network) !== shapeOf(network);
-  return { ...rest, ...(initializer && !given ? { initializer } : {}), network };
+  const { initializer, frozen, ...rest } = choice;
+  const reshaped = shapeOf(choice.network) !== shapeOf(network);
+  const fits = initializer && !(reshaped && initializer.kind === 'explicit');
+  return { ...rest, ...(fits && { initializer }), ...(frozen && !reshaped && { frozen }), network };
 }
 
 /** Inputs, then units of each layer: 3-2-1. */

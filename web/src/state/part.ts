@@ -36,6 +36,10 @@ export function parameterOf(part: Part | null): Required<Parameter> | null {
   return part?.kind === 'bias' ? { layer: part.layer, kind: 'b', row: part.row, col: 0 } : null;
 }
 
+/** The other way round. */
+export const partOf = ({ layer, kind, row, col = 0 }: Parameter): Part =>
+  kind === 'W' ? { kind: 'weight', layer, row, col } : { kind: 'bias', layer, row };
+
 /** A parameter without `col` is in the first column. */
 export const sameParameter = (one: Parameter, other: Parameter): boolean =>
   one.layer === other.layer && one.kind === other.kind && one.row === other.row && (one.col ?? 0) === (other.col ?? 0);

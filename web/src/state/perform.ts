@@ -2,6 +2,7 @@ import type { Command } from './commands';
 import { dataChange } from './edit-data';
 import { networkChange } from './edit-network';
 import { placesOf, rowsChange } from './edit-rows';
+import { withFrozen } from './frozen';
 import type { LookingChoice } from './looking.svelte';
 import type { Refusal } from './refusal';
 import type { Run } from './run.svelte';
@@ -31,6 +32,8 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   setBatchSize: (run, { size }) => run.configure(() => ({ batchSize: size })),
   configure: (run, { settings }) => run.configure(() => settings),
   setMember: (run, { group, name, value }) => run.configure((now) => withMember(now, group, name, value)),
+  freeze: (run, { part, on }) =>
+    run.configure(({ frozen }) => ({ frozen: withFrozen(frozen, part, on, run.experiment.network) }), 'session'),
   setParameters: (run, { entries }) => run.setParameters(entries),
   leaveOutAhead: (run) => run.leaveOutAhead(),
 

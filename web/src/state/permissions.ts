@@ -35,6 +35,7 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   setBatchSize: any('settings'),
   configure: any('network'),
   setMember: any('network'),
+  freeze: any('network'),
   setParameters: { unlocked: 'sheet' },
   leaveOutAhead: any('curve'),
 

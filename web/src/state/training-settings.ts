@@ -46,19 +46,21 @@ function completed<Kind extends string>(entries: Entries<Kind>, rest: object, gr
 export function completeSettings(settings: Readonly<TrainingSettings>): CompleteTrainingSettings {
   const { learningRate, batchSize, batchOrder = usual.batchOrder, penalty = {} } = settings;
   const { optimizer = { kind: usual.optimizer }, schedule = { kind: usual.schedule } } = settings;
-  const { clipping = { kind: usual.clipping } } = settings;
+  const { clipping = { kind: usual.clipping }, frozen = [] } = settings;
   return {
     ...{ learningRate, batchSize, batchOrder },
     optimizer: completed(optimizers, unused.optimizer, optimizer) as Optimizer,
     schedule: completed(schedules, unused.schedule, schedule) as Schedule,
     penalty: { l1: penalties.l1.usual, l2: penalties.l2.usual, ...penalty },
     clipping: completed(clippings, unused.clipping, clipping) as Clipping,
+    frozen,
   };
 }
 
 /** The same settings with nothing that the engine would take where it is left out. */
 export function shortSettings(settings: Readonly<TrainingSettings>): TrainingSettings {
-  const { learningRate, batchSize, batchOrder, penalty, optimizer, schedule, clipping } = completeSettings(settings);
+  const complete = completeSettings(settings);
+  const { learningRate, batchSize, batchOrder, penalty, optimizer, schedule, clipping, frozen } = complete;
   const short: TrainingSettings = { learningRate, batchSize };
   if (batchOrder !== usual.batchOrder) short.batchOrder = batchOrder;
   const groups = {
@@ -71,6 +73,7 @@ export function shortSettings(settings: Readonly<TrainingSettings>): TrainingSet
   if (isMore(groups.clipping, usual.clipping)) short.clipping = groups.clipping;
   const penalised = Object.entries(penalty).filter(([, strength]) => !Object.is(strength, 0));
   if (penalised.length > 0) short.penalty = Object.fromEntries(penalised);
+  if (frozen.length > 0) short.frozen = frozen;
   return short;
 }
 
@@ -115,6 +118,6 @@ export function withMember(
 /** A choice with other training settings; its starting weights stay. */
 export function withSettings(choice: Readonly<Choice>, settings: Readonly<TrainingSettings>): Readonly<Choice> {
   const { batchOrder: _order, optimizer: _optimizer, schedule: _schedule, ...rest } = choice;
-  const { penalty: _penalty, clipping: _clipping, ...kept } = rest;
+  const { penalty: _penalty, clipping: _clipping, frozen: _frozen, ...kept } = rest;
   return { ...kept, ...shortSettings(settings) };
 }

@@ -3,11 +3,12 @@ import { withinSentence } from '../catalog/kind-entry';
 import { optimizers } from '../catalog/optimizers';
 import type { NotationChoice } from '../catalog/notation';
 import { letters, weightIndices } from '../catalog/symbols';
-import type { Moment, OptimizerKind, Parameter } from '../engine/types';
+import type { FrozenPart, Moment, OptimizerKind, Parameter } from '../engine/types';
 import { narration as messages } from '../messages/words';
 import { digitsApart, formatNumber } from '../plot/number-format';
 import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';
+import { isFrozen } from '../state/frozen';
 import { entryOf, gradientsOfJ } from '../state/gradients';
 import type { Part } from '../state/part';
 import { parameterName, quantityName } from './quantity-name';
@@ -19,6 +20,7 @@ export interface Narrated {
   experiment: Pick<Experiment, 'network'>;
   /** Of the step. */
   optimizer: OptimizerKind;
+  frozen: readonly FrozenPart[];
   /** Whether delta of the last layer is yhat - y, without a factor g'(z); of a softmax where the targets add up to 1. */
   fused: boolean;
   selected: Part | null;
@@ -104,9 +106,9 @@ function gradient(layer: number, { moment, selected, notation }: Narrated): stri
   return messages.gradient(layer + 1, moment.batchExamples.length, name, isBias, value, !isBias && hasPenalty(moment));
 }
 
-function update(layer: number, { moment, optimizer, selected, notation }: Narrated): string {
+function update(layer: number, { moment, optimizer, frozen, selected, notation }: Narrated): string {
   const { digits } = notation;
-  const { W, b, descent, newW, newb } = moment.layers[layer]!;
+  const { W, b, dW: meanW, db: meanb, descent, newW, newb } = moment.layers[layer]!;
   const { dW, db } = gradientsOfJ(moment.layers[layer]!);
   const parameter = parameterSpokenOf(selected, layer);
   const [old, slope, made] = [entryOf(parameter, W, b), entryOf(parameter, dW, db), entryOf(parameter, newW, newb)];
@@ -116,8 +118,13 @@ function update(layer: number, { moment, optimizer, selected, notation }: Narrat
   const after = formatNumber(made, apart, parameterName(parameter, { after: '_new' }));
   const gradientText = formatNumber(slope, digits, parameterName(parameter, { before: 'dJ/d' }));
   const rate = `${letters(notation).rate} = ${formatNumber(moment.rate, digits)}`;
-  const say = !descent && optimizers[optimizer].plain ? messages.update : messages.updateOtherwise;
-  return say(layer + 1, rate, nameOf(parameter, notation), before, gradientText, after);
+  const name = nameOf(parameter, notation);
+  if (isFrozen(frozen, parameter))
+    return messages.updateFrozen(layer + 1, rate, name, formatNumber(old, digits), gradientText);
+  const given = descent ? entryOf(parameter, descent.dW, descent.db) : null;
+  const asItIs = given === null || given === entryOf(parameter, meanW, meanb);
+  const say = asItIs && optimizers[optimizer].plain ? messages.update : messages.updateOtherwise;
+  return say(layer + 1, rate, name, before, gradientText, after);
 }
 
 const hasPenalty = ({ layers }: Moment): boolean => layers[0]!.penalised !== null;

@@ -30,6 +30,7 @@ import type {
 } from '../../../../web/src/engine/types';
 import {
   drawnInitializers,
+  frozenFor,
   entriesFor,
   parameterCount,
   settings,
@@ -170,6 +171,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
         .option(initializersFor(drawn))
         .map((initializer) => (initializer === null ? drawn : withInitializer(drawn, initializer))),
     )
+    .chain((drawn) => frozenFor(drawn.network).map((frozen) => (frozen.length === 0 ? drawn : { ...drawn, frozen })))
     .chain((drawn) =>
       fc.record<Recipe>({
         choice: fc.constant(drawn),
@@ -273,7 +275,7 @@ describe('a link written by hand', () => {
   it('holds every setting of the training', () => {
     const text =
       'data=xor-gate&opt=rmsProp:momentum:0.5:centred:1&init=uniform:low:-1:bias:0.1&rate=0.2&batch=3&order=inOrder' +
-      '&schedule=cosine:length:500:warmUp:10&l1=0.001&l2=0.01&clip=norm:limit:5';
+      '&schedule=cosine:length:500:warmUp:10&l1=0.001&l2=0.01&clip=norm:limit:5&frozen=b1:w1.2.1';
     expect(parseLink(text).choice).toMatchObject({
       optimizer: { kind: 'rmsProp', momentum: 0.5, centred: true },
       initializer: { kind: 'uniform', low: -1, bias: 0.1 },
@@ -283,6 +285,10 @@ describe('a link written by hand', () => {
       schedule: { kind: 'cosine', length: 500, warmUp: 10 },
       penalty: { l1: 0.001, l2: 0.01 },
       clipping: { kind: 'norm', limit: 5 },
+      frozen: [
+        { layer: 0, kind: 'b' },
+        { layer: 0, kind: 'W', row: 1, col: 0 },
+      ],
     });
   });
 
@@ -310,6 +316,16 @@ describe('a link written by hand', () => {
       { step: 3, settings: { batchSize: 2, batchOrder: 'inOrder', optimizer: { kind: 'adam', beta1: 0.8 } } },
       { step: 5, entries: [{ parameter: { layer: 0, kind: 'b', row: 0, col: 0 }, value: -0.5 }] },
     ]);
+  });
+
+  it('may freeze and release on the way', () => {
+    const { choice, changes } = parseLink('data=and-gate&frozen=b1&then=2:frozen:w1.1.2:rate:0.5,4:frozen:none&step=9');
+    expect(choice.frozen).toEqual([{ layer: 0, kind: 'b' }]);
+    expect(changes).toMatchObject([
+      { step: 2, settings: { learningRate: 0.5, frozen: [{ layer: 0, kind: 'W', row: 0, col: 1 }] } },
+      { step: 4, settings: { learningRate: 0.5, frozen: [] } },
+    ]);
+    expect(parseLink('data=xor-gate&net=2-2-1&frozen=none').choice.frozen).toBeUndefined();
   });
 
   it('names each setting by a word that stands for nothing else in it', () => {
@@ -405,6 +421,16 @@ describe('what is no link', () => {
     ['lang=', /^lang is “”; it must be one of en/],
     ['lang=xx', /^lang is “xx”; it must be one of en/],
     ['theme=', /^theme is “”; it must be one of system, light, dark/],
+    ['frozen=b9', /^frozen is “b9”; it must be none, or weights and biases of this network, such as b1, w2/],
+    ['frozen=', /^frozen/],
+    ['frozen=b1:', /^frozen/],
+    ['frozen=b1,b2', /^frozen/],
+    ['frozen=b1:b1', /^frozen/],
+    ['frozen=w1.3.1', /^frozen/],
+    ['frozen=u1.1', /^frozen/],
+    ['frozen=loss', /^frozen/],
+    ['frozen=W1', /^frozen/],
+    ['then=40:frozen:b9', /^then is “b9”; it must be none, or weights and biases/],
     ['then=40:rate:-1', /^then/],
     ['then=1', /^then/],
     ['then=40:rate', /^then/],

@@ -45,6 +45,12 @@ it('writes L without the mean, and no update that is not plain', () => {
   expect(update).toBeUndefined();
 });
 
+it('writes that what is frozen stays', () => {
+  expect(layerFormulas({ ...choice, frozen: { W: false, b: true } })[3]).toBe(
+    'W_{\\text{new}} = W - \\eta\\, \\tfrac{\\partial J}{\\partial W},\\quad b_{\\text{new}} = b',
+  );
+});
+
 it('writes TeX, and what the page sets', () => {
   for (const layout of ['column', 'row'] as const)
     for (const mixed of [true, false])

@@ -23,6 +23,7 @@ function sheet(layer: number, changes: Partial<SheetContext> = {}, beats = Infin
     of: 'batch',
     cursor,
     isFactor: () => false,
+    frozen: [],
     layout: 'column',
     inputName: (input) => ['bill length', 'bill depth', 'flipper length'][input]!,
     ...changes,
@@ -44,6 +45,23 @@ it('shows the gradients of the batch, or those of the example', () => {
   expect(sheet(0, { of: 'example' }).named.dW!.matrix).toBe(moment.example.layers[0]!.dW);
   expect(sheet(1, { of: 'example' }).named.db!.matrix).toBe(moment.example.layers[1]!.db);
   expect(sheet(0, { of: 'example' }).named.newW!.matrix).toBe(moment.layers[0]!.newW);
+});
+
+it('marks what is frozen in weights and biases, old and new, not in their gradients', () => {
+  const frozen = [
+    { layer: 0, kind: 'b' },
+    { layer: 0, kind: 'W', row: 1, col: 2 },
+  ] as const;
+  const marked = (changes: Partial<SheetContext>) =>
+    Object.values(sheet(0, { frozen, ...changes }).named).flatMap(({ name, matrix: { rows, cols }, isFrozen }) =>
+      Array.from({ length: rows * cols }, (_, i) => [Math.floor(i / cols), i % cols] as const)
+        .filter(([row, col]) => isFrozen(row, col))
+        .map(([row, col]) => `${name} ${row} ${col}`),
+    );
+  const vectors = (places: string[]) => places.flatMap((place) => [`b ${place}`, `newb ${place}`]).sort();
+  expect(marked({}).sort()).toEqual([...vectors(['0 0', '1 0']), 'W 1 2', 'newW 1 2'].sort());
+  expect(marked({ layout: 'row' }).sort()).toEqual([...vectors(['0 0', '0 1']), 'W 2 1', 'newW 2 1'].sort());
+  expect(sheet(1, { frozen }).named.b!.isFrozen(0, 0)).toBe(false);
 });
 
 it('knows what the beats have made known', () => {

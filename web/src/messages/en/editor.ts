@@ -16,6 +16,10 @@ export const editor = {
   rateNowHint: 'The rate at the step shown: the learning rate after the schedule',
   penalty: 'Penalty on weights',
   penaltyOf: (l1: string, l2: string) => `L1: ${l1} L2: ${l2} Biases have no penalty.`,
+  frozen: 'Frozen',
+  frozenHint:
+    'What is ticked no update moves; its gradient is computed all the same. Single weights and biases can be frozen where their update is explained.',
+  frozenMatrix: (kind: 'W' | 'b', layer: number) => `${kind} of layer ${layer} frozen`,
   clipping: 'Gradient clipping',
   clippingKind: 'Clip',
   batches: 'Order of the examples',

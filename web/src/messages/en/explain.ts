@@ -100,6 +100,11 @@ export const explain = {
       `Old ${w} ${before}, minus ${rate} times ${gradient}, equals new ${w} ${after}.`,
     saidOtherwise: (w: string, before: string, rate: string, gradient: string, after: string) =>
       `With ${gradient} and ${rate}, old ${w} ${before} becomes new ${w} ${after}.`,
+    saidFrozen: (w: string, value: string) => `${w} is frozen: it stays ${value}.`,
+    frozen:
+      'It is frozen: no update moves it, nor what the optimizer keeps of it. Its gradient is computed all the same.',
+    freeze: 'Frozen',
+    freezeHint: 'Hold it fixed: no update moves it until it is released',
     /** What this update makes of a kept number. */
     becomes: 'before and after this update',
     notMade: 'Training has stopped: this update would not be finite, so it is not made.',

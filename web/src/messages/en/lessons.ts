@@ -84,6 +84,10 @@ export const lessons = {
       teaches: 'Cross-entropy and squared error when the network is sure and wrong',
     },
     'prove-it': { title: 'Prove it', teaches: 'The gradient check, truncation and round-off' },
+    mazur: {
+      title: 'Mazur’s example',
+      teaches: 'A well-known calculation by hand, number by number, and four that are wrong',
+    },
     'adam-by-hand': {
       title: 'Adam by hand',
       teaches: 'Two running means, and why the first step has the length of the rate',

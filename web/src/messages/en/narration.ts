@@ -50,6 +50,8 @@ export const narration = {
     ` is the gradient: ∂J/∂${name} of layer ${layer} = ${value}.`,
   update: (layer: number, rate: string, name: string, before: string, gradient: string, after: string) =>
     `${updated(layer, rate, name)} moves against its gradient ${gradient}, from ${before} to ${after}.`,
+  updateFrozen: (layer: number, rate: string, name: string, value: string, gradient: string) =>
+    `${updated(layer, rate, name)} is frozen and stays ${value}; its gradient is ${gradient}.`,
   /** With an optimizer that has a memory, a penalty or clipping, the step need not go against the gradient. */
   updateOtherwise: (layer: number, rate: string, name: string, before: string, gradient: string, after: string) =>
     `${updated(layer, rate, name)} goes from ${before} to ${after}; its gradient is ${gradient}.`,

@@ -136,6 +136,9 @@ export const page = {
     /** Where matrices stand side by side and have no room for all digits. */
     fewer: (digits: number) => `${digits} digits, so that all three stand side by side`,
     entry: (symbol: string, row: number, col: number, layer: number) => `${symbol} ${row},${col} of layer ${layer}`,
+    /** What no update moves. */
+    frozen: 'frozen: no update moves it',
+    frozenEntry: (entry: string) => `${entry}, frozen`,
     /** A table says its size itself. */
     table: (symbol: string, layer: number) => `${symbol} of layer ${layer}`,
     /** A picture does not. */

@@ -7,11 +7,12 @@ import type {
   TrainingSettings,
 } from '../../engine/types';
 import { link as messages } from '../../messages/words';
-import { parameterOf, type Part } from '../part';
+import { parameterOf, partOf } from '../part';
 import type { Recipe } from '../recipe';
 import { isPartOf } from '../selection.svelte';
 import { completeSettings } from '../training-settings';
 import type { Field } from './field';
+import { matrixOf, matrixText, type MatrixPlace } from './frozen';
 import { partFrom, partText } from './moment';
 import { optimizerKey, settingKeys } from './settings';
 import { mostSteps, numberFrom, numberText, refuse, wholeFrom } from './values';
@@ -46,12 +47,9 @@ function entriesText(entries: readonly Entry[], network: NetworkSpec): string {
   const all = placesOf(layer, kind, network);
   const whole =
     all.length > 1 && all.length === entries.length && all.every((place, i) => same(place, entries[i]!.parameter));
-  if (whole) return [`${kind.toLowerCase()}${layer + 1}`, ...entries.map(({ value }) => numberText(value))].join(':');
+  if (whole) return [matrixText({ layer, kind }), ...entries.map(({ value }) => numberText(value))].join(':');
   return entries.map(({ parameter, value }) => `${partText(partOf(parameter))}:${numberText(value)}`).join(':');
 }
-
-const partOf = ({ layer, kind, row, col }: Required<Parameter>): Part =>
-  kind === 'W' ? { kind: 'weight', layer, row, col } : { kind: 'bias', layer, row };
 
 const same = (one: Required<Parameter>, other: Required<Parameter>): boolean =>
   one.layer === other.layer && one.kind === other.kind && one.row === other.row && one.col === other.col;
@@ -73,7 +71,7 @@ function changesFrom(text: string, { choice }: Recipe): Change[] {
   const changes = parts.map((part): Change => {
     const [at = '', ...words] = part.split(':');
     const step = wholeFrom(KEY, at, 0, mostSteps);
-    const settings = settingsFrom(words, present);
+    const settings = settingsFrom(words, present, choice.network);
     if (settings) {
       present = settings;
       return { step, settings };
@@ -85,13 +83,17 @@ function changesFrom(text: string, { choice }: Recipe): Change[] {
 }
 
 /** @returns null where it does not begin with a setting's name */
-function settingsFrom(words: readonly string[], before: CompleteTrainingSettings): CompleteTrainingSettings | null {
+function settingsFrom(
+  words: readonly string[],
+  before: CompleteTrainingSettings,
+  network: NetworkSpec,
+): CompleteTrainingSettings | null {
   if (!isKey(words[0])) return null;
   let settings: Readonly<TrainingSettings> = before;
   const starts = words.flatMap((word, i) => (isKey(word) ? [i] : []));
   for (const [i, start] of starts.entries()) {
     const { read } = keys.find(({ key }) => key === words[start])!;
-    settings = read(words.slice(start + 1, starts[i + 1]).join(':'), settings, KEY);
+    settings = read(words.slice(start + 1, starts[i + 1]).join(':'), settings, KEY, network);
   }
   return completeSettings(settings);
 }
@@ -101,8 +103,8 @@ const isKey = (word: string | undefined): boolean => keys.some(({ key }) => key 
 
 function entriesFrom(words: readonly string[], network: NetworkSpec): Entry[] | null {
   const [first = '', ...numbers] = words;
-  const whole = /^([wb])([1-9]\d{0,2})$/.exec(first);
-  if (whole) return matrixFrom(whole[1] === 'w' ? 'W' : 'b', Number(whole[2]) - 1, numbers, network);
+  const whole = matrixOf(first);
+  if (whole) return matrixFrom(whole, numbers, network);
   if (words.length === 0 || words.length % 2 === 1) return null;
   const entries: Entry[] = [];
   for (let i = 0; i < words.length; i += 2) {
@@ -114,7 +116,7 @@ function entriesFrom(words: readonly string[], network: NetworkSpec): Entry[] | 
   return entries;
 }
 
-function matrixFrom(kind: 'W' | 'b', layer: number, numbers: readonly string[], network: NetworkSpec): Entry[] | null {
+function matrixFrom({ kind, layer }: MatrixPlace, numbers: readonly string[], network: NetworkSpec): Entry[] | null {
   if (layer >= network.layers.length) return null;
   const places = placesOf(layer, kind, network);
   if (places.length !== numbers.length) return null;

@@ -2,8 +2,9 @@ import { batchOrders } from '../../catalog/batch-orders';
 import { clippings } from '../../catalog/clippings';
 import { optimizers } from '../../catalog/optimizers';
 import { schedules } from '../../catalog/schedules';
-import type { BatchOrder, Penalty, TrainingSettings } from '../../engine/types';
+import type { BatchOrder, NetworkSpec, Penalty, TrainingSettings } from '../../engine/types';
 import { completeSettings, shortClipping, shortOptimizer, shortSchedule } from '../training-settings';
+import { frozenFrom, frozenText } from './frozen';
 import { groupFrom, groupText } from './group';
 import { batchFrom, numberText, oneOf, rateFrom } from './values';
 
@@ -14,7 +15,7 @@ export interface SettingKey {
   key: string;
   write: (settings: ReturnType<typeof completeSettings>) => string;
   /** @param at the key of the link that the text stands at */
-  read: (text: string, settings: Settings, at: string) => Settings;
+  read: (text: string, settings: Settings, at: string, network: NetworkSpec) => Settings;
 }
 
 const penaltyKey = (key: keyof Penalty): SettingKey => ({
@@ -63,5 +64,10 @@ export const settingKeys: readonly SettingKey[] = [
     key: 'clip',
     write: ({ clipping }) => groupText(shortClipping(clipping)),
     read: (text, settings, at) => ({ ...settings, clipping: groupFrom(at, text, clippings) }),
+  },
+  {
+    key: 'frozen',
+    write: ({ frozen }) => frozenText(frozen),
+    read: (text, settings, at, network) => ({ ...settings, frozen: frozenFrom(at, text, network) }),
   },
 ];

@@ -42,7 +42,7 @@ const atStart = ({ key, write, read }: SettingKey): Field =>
   setting(
     key,
     (choice) => write(completeSettings(choice)),
-    (text, choice) => withSettings(choice, read(text, choice, key)),
+    (text, choice) => withSettings(choice, read(text, choice, key, choice.network)),
   );
 const [rateField, batchField, ...otherFields] = settingKeys.map(atStart) as [Field, Field, ...Field[]];
 

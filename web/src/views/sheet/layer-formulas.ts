@@ -13,6 +13,8 @@ export interface FormulaChoice {
   fused: boolean;
   /** Whether the update is plain gradient descent. */
   plain: boolean;
+  /** Whether all of W or b is frozen. */
+  frozen?: Readonly<Record<'W' | 'b', boolean>>;
   of: 'example' | 'batch';
   /** The strengths of the penalties, which are of the weights in J. */
   penalty?: Partial<Penalty>;
@@ -59,9 +61,11 @@ function gradient(choice: Choice): string {
   return `${by('W')} = ${mean}${product}${penalty},\\quad ${by('b')} = ${mean}\\delta`;
 }
 
-function update({ notation }: Choice): string {
+function update({ frozen, notation }: Choice): string {
   const { rate } = symbols(notation, { layers: 1, outputs: 1 });
-  const of = (parameter: string): string =>
-    `${parameter}_{\\text{${written.new}}} = ${parameter} - ${rate}\\, \\tfrac{\\partial J}{\\partial ${parameter}}`;
+  const of = (parameter: 'W' | 'b'): string => {
+    const step = frozen?.[parameter] ? '' : ` - ${rate}\\, \\tfrac{\\partial J}{\\partial ${parameter}}`;
+    return `${parameter}_{\\text{${written.new}}} = ${parameter}${step}`;
+  };
   return `${of('W')},\\quad ${of('b')}`;
 }

@@ -1,8 +1,9 @@
-import type { Moment } from '../../engine/types';
+import type { FrozenPart, Moment } from '../../engine/types';
 import { maths, page } from '../../messages/words';
 import type { Cursor } from '../../state/cursor.svelte';
+import { isFrozen } from '../../state/frozen';
 import { gradientsOfJ } from '../../state/gradients';
-import type { Part } from '../../state/part';
+import { parameterOf, type Part } from '../../state/part';
 import type { Selection } from '../../state/selection.svelte';
 import type { Scales } from '../scales';
 import type { IsFactor } from './factors';
@@ -16,6 +17,8 @@ export interface SheetContext {
   of: Selection['of'];
   cursor: Pick<Cursor, 'knows'>;
   isFactor: IsFactor;
+  /** What the update leaves as it is. */
+  frozen: readonly FrozenPart[];
   /** Rows: every matrix is transposed, every vector a row. */
   layout: 'column' | 'row';
   /** In plain words. */
@@ -28,16 +31,21 @@ export interface LayerQuantities {
   vectors: Quantity[];
 }
 
-type Entry = Omit<Quantity, 'isFactor' | 'beside'>;
+type Entry = Omit<Quantity, 'isFactor' | 'isFrozen' | 'beside'>;
+
+/** Those whose entries are weights or biases, before the update or after it. */
+const PARAMETERS: readonly string[] = ['W', 'newW', 'b', 'newb'];
 
 export function quantitiesOf(layer: number, context: SheetContext): LayerQuantities {
-  const { moment, isFactor, layout } = context;
+  const { moment, isFactor, frozen, layout } = context;
   const finish = (entry: Entry): Quantity => {
     const beside = moment.layers[layer]!.W;
     const quantity = {
       ...entry,
       beside,
       isFactor: (row: number, col: number) => isFactor(entry.name, layer, row, col),
+      isFrozen: (row: number, col: number) =>
+        PARAMETERS.includes(entry.name) && isFrozen(frozen, parameterOf(entry.partOf(row, col))!),
     };
     return layout === 'row' ? transposed(quantity) : quantity;
   };

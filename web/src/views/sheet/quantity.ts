@@ -55,6 +55,8 @@ export interface Quantity {
   colName: (col: number) => string;
   /** Whether an entry goes into the product that is open. */
   isFactor: (row: number, col: number) => boolean;
+  /** Whether the update leaves an entry as it is. */
+  isFrozen: (row: number, col: number) => boolean;
 }
 
 export const entryOf = ({ cols, values }: Matrix, row: number, col = 0): number => values[row * cols + col]!;
@@ -68,7 +70,7 @@ export function shownOf({ matrix, entry, partOf }: Pick<Quantity, 'matrix' | 'en
 
 /** The same with rows and columns exchanged. */
 export function transposed(quantity: Quantity): Quantity {
-  const { matrix, beside, partOf, rowName, colName, isFactor } = quantity;
+  const { matrix, beside, partOf, rowName, colName, isFactor, isFrozen } = quantity;
   const { rows, cols } = matrix;
   const values = Float64Array.from({ length: rows * cols }, (_, i) => entryOf(matrix, i % rows, Math.floor(i / rows)));
   return {
@@ -79,6 +81,7 @@ export function transposed(quantity: Quantity): Quantity {
     rowName: colName,
     colName: rowName,
     isFactor: (row, col) => isFactor(col, row),
+    isFrozen: (row, col) => isFrozen(col, row),
   };
 }
 

@@ -44,4 +44,5 @@ export const recordedLinks: readonly string[] = [
   'data=own&columns=a%09b&values=y&net=2-2-1&act=tanh,identity&loss=halfSquaredError&rows=1,2,0.5;3,1,1.5;2,2,0&standardize=0&heldout=0&step=11',
   'v=1&data=moons&step=5&batch=7&order=shuffled&seed=77',
   'activation=tanh&batchSize=10&dataset=spiral&regDataset=reg-plane&learningRate=0.03&regularizationRate=0&noise=0&networkShape=4,2&seed=0.5&showTestData=false&discretize=false&percTrainData=50&x=true&y=true&problem=classification',
+  'data=xor-gate&net=2-2-1&opt=adam&frozen=b1:w2.1.2&then=4:frozen:none,8:frozen:w1:l2:0.01&step=11',
 ];

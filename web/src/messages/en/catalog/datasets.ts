@@ -167,6 +167,11 @@ const byHand = {
     'How does the error travel back through two units?',
     'One example: input 1.5 and target 1. Weights and biases are given, so every number can be checked on paper.',
   ),
+  mazur: described(
+    'Mazur’s example',
+    'Which numbers of a well-known example are right?',
+    'The one example of Matt Mazur’s text of 2015: inputs 0.05 and 0.10, targets 0.01 and 0.99. His network never updates its biases, so they are frozen here.',
+  ),
 };
 
 /** What is said about each data set, by its id. */
@@ -225,6 +230,7 @@ export const values = { step: 'step' };
 export const credits = {
   playground: 'After TensorFlow Playground by D. Smilkov and S. Carter',
   moons: 'After make_moons of scikit-learn',
+  mazur: 'Numbers: Matt Mazur, “A Step by Step Backpropagation Example” (2015)',
   penguins: 'Data: K. Gorman and the Palmer Station LTER; package palmerpenguins (A. Horst, A. Hill, K. Gorman)',
   iris: 'Data: R. A. Fisher, Iris, UCI Machine Learning Repository',
   wine: 'Data: S. Aeberhard and M. Forina, Wine, UCI Machine Learning Repository',
