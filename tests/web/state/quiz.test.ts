@@ -105,6 +105,17 @@ describe('a number that is asked for', () => {
     expect(run.recipe!.blanks).toEqual([]);
   });
 
+  it('stays told when the engine is started again, and is asked for anew when its link is opened again', async () => {
+    const link = 'data=penguins&net=3-2-1&step=3&blank=z1.1,z1.2';
+    await open(link);
+    await run.send({ do: 'tell', blank: blank('z1.1'), value: value('z1.1') });
+    await run.restart();
+    expect(formatNumber(value('z1.1'))).not.toBe('?');
+    expect(formatNumber(value('z1.2'))).toBe('?');
+    await open(link);
+    expect(formatNumber(value('z1.1'))).toBe('?');
+  });
+
   it('is a factor too, where an explanation has it', async () => {
     await open('data=penguins&net=3-2-1&step=3&select=w1.1.1&blank=slope1.1,dLda2.1');
     const terms = run.explanation!.paths.largest[0]!.factors.find(({ kind }) => kind === 'activation')!;

@@ -13,10 +13,10 @@ export class Quiz {
     this.#shown = shown;
   }
 
-  /** Ask for these numbers; none ends it. */
+  /** Ask for these numbers; none ends it. Of the very list that is asked, as after a restart, what is told stays so. */
   ask(blanks: readonly Blank[]): void {
+    if (blanks !== this.blanks) this.#told = {};
     this.blanks = blanks;
-    this.#told = {};
   }
 
   /** From now on a number is shown. */
