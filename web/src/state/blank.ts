@@ -1,4 +1,5 @@
 import type { NetworkSpec, Quantity, QuantityKind } from '../engine/types';
+import type { BeatKind } from './beats';
 import { entryOf, gradientsOfJ } from './gradients';
 import type { OfFrame } from './of-frame';
 import type { Part } from './part';
@@ -15,24 +16,26 @@ interface Kind {
   of: Of;
   /** The symbol of its name on the page. */
   quantity: string;
+  /** The beat that makes it known. */
+  beat: BeatKind;
 }
 
 /** Every kind of number that can be asked for. */
 export const blankKinds: Readonly<Record<QuantityKind, Kind>> = {
-  z: { name: 'z', of: 'unit', quantity: 'z' },
-  a: { name: 'a', of: 'unit', quantity: 'a' },
-  delta: { name: 'delta', of: 'unit', quantity: 'delta' },
-  slope: { name: 'slope', of: 'pair', quantity: 'slope' },
-  lossSlope: { name: 'dLda', of: 'unit', quantity: 'dL/da' },
-  exampleDW: { name: 'dLdw', of: 'weight', quantity: 'dL/dw' },
-  exampleDb: { name: 'dLdb', of: 'unit', quantity: 'dL/db' },
-  dW: { name: 'dw', of: 'weight', quantity: 'dJ/dw' },
-  db: { name: 'db', of: 'unit', quantity: 'dJ/db' },
-  newW: { name: 'wnew', of: 'weight', quantity: 'w_new' },
-  newb: { name: 'bnew', of: 'unit', quantity: 'b_new' },
-  loss: { name: 'L', of: 'loss', quantity: 'L' },
-  meanLoss: { name: 'Lbar', of: 'loss', quantity: 'Lbar' },
-  cost: { name: 'J', of: 'loss', quantity: 'J' },
+  z: { name: 'z', of: 'unit', quantity: 'z', beat: 'z' },
+  a: { name: 'a', of: 'unit', quantity: 'a', beat: 'a' },
+  delta: { name: 'delta', of: 'unit', quantity: 'delta', beat: 'delta' },
+  slope: { name: 'slope', of: 'pair', quantity: 'slope', beat: 'a' },
+  lossSlope: { name: 'dLda', of: 'unit', quantity: 'dL/da', beat: 'loss' },
+  exampleDW: { name: 'dLdw', of: 'weight', quantity: 'dL/dw', beat: 'gradient' },
+  exampleDb: { name: 'dLdb', of: 'unit', quantity: 'dL/db', beat: 'gradient' },
+  dW: { name: 'dw', of: 'weight', quantity: 'dJ/dw', beat: 'gradient' },
+  db: { name: 'db', of: 'unit', quantity: 'dJ/db', beat: 'gradient' },
+  newW: { name: 'wnew', of: 'weight', quantity: 'w_new', beat: 'update' },
+  newb: { name: 'bnew', of: 'unit', quantity: 'b_new', beat: 'update' },
+  loss: { name: 'L', of: 'loss', quantity: 'L', beat: 'loss' },
+  meanLoss: { name: 'Lbar', of: 'loss', quantity: 'Lbar', beat: 'loss' },
+  cost: { name: 'J', of: 'loss', quantity: 'J', beat: 'loss' },
 };
 
 /** The indices that are written, from 1. */
@@ -71,6 +74,12 @@ export function isBlankOf({ kind, layer, row, col }: Blank, { inputs, layers }: 
   if (!own || !within(row, own.units)) return false;
   if (of === 'weight') return within(col, layers[layer - 1]?.units ?? inputs);
   return of === 'unit' ? col === 0 : col === row || (own.activation === 'softmax' && within(col, own.units));
+}
+
+/** Whether its beat has come; dL/da of a hidden unit is worked out from the deltas of the next layer. */
+export function hasCome({ kind, layer }: Blank, { moment, cursor }: Pick<OfFrame, 'moment' | 'cursor'>): boolean {
+  const hidden = kind === 'lossSlope' && layer + 1 < moment!.layers.length;
+  return hidden ? cursor.knows('delta', layer + 1) : cursor.knows(blankKinds[kind].beat, layer);
 }
 
 /** The part of the network that it belongs to. */
