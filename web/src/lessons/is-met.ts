@@ -1,6 +1,6 @@
-import { blankFrom } from '../state/blank';
 import { valueOf } from '../state/link/link';
 import { beatNumber } from '../state/link/moment';
+import { blankFrom } from '../state/named-blank';
 import type { Recipe } from '../state/recipe';
 import type { Run } from '../state/run.svelte';
 import type { Condition } from './lesson';

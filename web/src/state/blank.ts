@@ -1,8 +1,7 @@
-import type { NetworkSpec, Quantity, QuantityKind } from '../engine/types';
+import type { Quantity, QuantityKind } from '../engine/types';
 import type { BeatKind } from './beats';
 import { entryOf, gradientsOfJ } from './gradients';
 import type { OfFrame } from './of-frame';
-import type { Part } from './part';
 
 /** A number of the present step that one is asked for; layer, row and column count from 0, and are 0 where it has none. */
 export type Blank = Required<Quantity>;
@@ -52,44 +51,10 @@ export const blankText = (blank: Blank): string => blankKinds[blank.kind].name +
 /** As `quantityName` has it: `dJ/dw1.1.2`. */
 export const nameOnPage = (blank: Blank): string => blankKinds[blank.kind].quantity + indicesOf(blank).join('.');
 
-/** What `blankText` wrote; null where it did not. */
-export function blankFrom(text: string): Blank | null {
-  const [, name, numbers = ''] = /^([a-zA-Z]+)((?:[1-9]\d{0,8}\.)*[1-9]\d{0,8})?$/.exec(text) ?? [];
-  const found = Object.entries(blankKinds).find(([, kind]) => kind.name === name);
-  if (!found) return null;
-  const kind = found[0] as QuantityKind;
-  const [layer = 0, row = 0, col] = numbers === '' ? [] : numbers.split('.').map((number) => Number(number) - 1);
-  const blank = { kind, layer, row, col: col ?? (kind === 'slope' ? row : 0) };
-  return blankText(blank) === text ? blank : null;
-}
-
-export const sameBlank = (one: Blank, other: Blank): boolean => blankText(one) === blankText(other);
-
-/** Whether a network has such a number. */
-export function isBlankOf({ kind, layer, row, col }: Blank, { inputs, layers }: NetworkSpec): boolean {
-  const { of } = blankKinds[kind];
-  if (of === 'loss') return true;
-  const own = layers[layer];
-  const within = (index: number, count: number): boolean => index >= 0 && index < count;
-  if (!own || !within(row, own.units)) return false;
-  if (of === 'weight') return within(col, layers[layer - 1]?.units ?? inputs);
-  return of === 'unit' ? col === 0 : col === row || (own.activation === 'softmax' && within(col, own.units));
-}
-
 /** Whether its beat has come; dL/da of a hidden unit is worked out from the deltas of the next layer. */
 export function hasCome({ kind, layer }: Blank, { moment, cursor }: Pick<OfFrame, 'moment' | 'cursor'>): boolean {
   const hidden = kind === 'lossSlope' && layer + 1 < moment!.layers.length;
   return hidden ? cursor.knows('delta', layer + 1) : cursor.knows(blankKinds[kind].beat, layer);
-}
-
-/** The part of the network that it belongs to. */
-export function partOf({ kind, layer, row, col }: Blank): Part {
-  const { of } = blankKinds[kind];
-  if (of === 'loss') return { kind: 'loss' };
-  if (of === 'weight') return { kind: 'weight', layer, row, col };
-  return kind === 'exampleDb' || kind === 'db' || kind === 'newb'
-    ? { kind: 'bias', layer, row }
-    : { kind: 'unit', layer, row };
 }
 
 type Known = Pick<OfFrame, 'moment' | 'explanation'> & { frame: OfFrame['frame'] };

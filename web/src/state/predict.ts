@@ -1,12 +1,5 @@
-import { blankFrom, blankKinds, sameBlank, type Blank } from './blank';
+import { blankNamed, sameBlank } from './named-blank';
 import type { Run } from './run.svelte';
-
-/** The number that the page calls so, where it can be asked for before its beat. */
-export function blankNamed(name: string): Blank | null {
-  const [, symbol, indices] = /^(.*?)([\d.]*)$/.exec(name)!;
-  const kind = Object.values(blankKinds).find(({ quantity }) => quantity === symbol);
-  return kind ? blankFrom(kind.name + indices) : null;
-}
 
 /**
  * The empty box of a number was pressed: it is asked for until its beat, or with those that are asked for already.
