@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { lessons } from '../../web/src/catalog/lessons';
-import type { Lesson, Step } from '../../web/src/lessons/lesson';
+import type { Condition, Lesson, Step } from '../../web/src/lessons/lesson';
 import type { LessonWords } from '../../web/src/messages/lesson-words';
+import { nameOnPage } from '../../web/src/state/blank';
 import type { Command } from '../../web/src/state/commands';
+import { blankFrom } from '../../web/src/state/named-blank';
 import { agree } from './alike';
 import { axeFindings, CONTRAST } from './axe';
 import { button, expect, onThePhoneToo, openAtRest, shown, test } from './support';
@@ -15,7 +17,7 @@ const wordsOf = async (id: string): Promise<LessonWords> =>
 const lesson = (page: Page) => page.locator('.lesson');
 const heading = (page: Page) => lesson(page).getByRole('heading');
 const goOn = (page: Page) => lesson(page).locator('.ways button').nth(1);
-const status = (page: Page) => lesson(page).getByRole('status');
+const status = (page: Page) => lesson(page).locator('.task').getByRole('status');
 const linkTo = (id: string, step: number, moment: string): string => `./#${moment}&lesson=${id}:${step}`;
 
 // ---- what a step asks for, as a hand does it --------------------------------------------------------
@@ -69,6 +71,46 @@ async function doIt(page: Page, way: readonly Command[]): Promise<void> {
   for (const command of way) await hands[command.do]!(page, command as never);
 }
 
+// ---- what a step wants to have answered --------------------------------------------------------------
+
+const answeredIn = (condition: Condition): readonly string[] => ('answered' in condition ? condition.answered : []);
+
+/** The engine's numbers of these blanks, from a page that shows them. */
+async function numbersOf(page: Page, moment: string, blanks: readonly string[]): Promise<string[]> {
+  const other = await page.context().newPage();
+  await openAtRest(other, `./#${moment.replace(/&blank=[^&]*/, '')}`);
+  const numbers: string[] = [];
+  for (const blank of blanks) {
+    const number = other.locator(`[data-quantity="${nameOnPage(blankFrom(blank)!)}"][data-full]`).first();
+    numbers.push((await number.getAttribute('data-full'))!);
+  }
+  await other.close();
+  return numbers;
+}
+
+const answerField = (page: Page) => lesson(page).getByRole('textbox', { name: /^Your number for/ });
+
+/** First wrong, then with the numbers of the engine. */
+async function answer(page: Page, { moment, task }: Step): Promise<void> {
+  for (const number of await numbersOf(page, moment, answeredIn(task!.done))) {
+    await answerField(page).fill('1e9');
+    await answerField(page).press('Enter');
+    await expect(lesson(page).getByText(/^Not yet/)).toBeVisible();
+    await expect(status(page)).toHaveText('');
+    await answerField(page).fill(number);
+    await answerField(page).press('Enter');
+    await expect(lesson(page).getByText(/^Right/)).toBeVisible();
+    const next = lesson(page).getByRole('button', { name: 'Next', exact: true });
+    if (await next.isVisible()) await next.click();
+  }
+}
+
+/** Do what a step asks for, as a hand does it. */
+async function fulfil(page: Page, step: Step): Promise<void> {
+  if (answeredIn(step.task!.done).length > 0) await answer(page, step);
+  else await doIt(page, step.task!.way);
+}
+
 // ---- what there is to see -----------------------------------------------------------------------------
 
 /** Which of these numbers the page shows. */
@@ -109,7 +151,7 @@ async function walk(page: Page, step: Step, says: LessonWords[string]): Promise<
   const lit = await present(page, step.light ?? []);
   if (step.task) {
     await expect(status(page)).toHaveText('');
-    await doIt(page, step.task.way);
+    await fulfil(page, step);
     await expect(status(page)).toContainText('Done.');
   }
   await expect.poll(() => faults(page)).toEqual([]);
@@ -147,9 +189,9 @@ test(
     await page.locator('details.lessons > summary').click();
     await page.getByRole('button', { name: /^9\. The 3-2-1 network/ }).click();
     await expect(heading(page)).toBeFocused();
-    await expect(heading(page)).toContainText('Step 1 of 9');
+    await expect(heading(page)).toContainText('Step 1 of 10');
     await lesson(page).getByRole('button', { name: 'Continue' }).click();
-    await expect(heading(page)).toContainText('Step 2 of 9');
+    await expect(heading(page)).toContainText('Step 2 of 10');
     await lesson(page).getByRole('button', { name: 'Close the lesson' }).click();
     await expect(lesson(page)).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Is this penguin an Adelie or a Chinstrap?' })).toBeVisible();
@@ -159,7 +201,7 @@ test(
 
 test('a link may name a step alone: it opens its moment', async ({ page }) => {
   await openAtRest(page, `./#lesson=${NINTH}:7`);
-  await expect(heading(page)).toContainText('Step 7 of 9');
+  await expect(heading(page)).toContainText('Step 7 of 10');
   await expect(page.locator('#explanation .paths')).toBeVisible();
   await expect.poll(() => new URL(page.url()).hash).toContain('data=worked-example');
   expect(new URL(page.url()).hash).toContain('beat=update1');
@@ -197,9 +239,9 @@ test('one may stray from a step and come back to it; what was done stays done, a
   await page.goto('./#data=iris');
   await expect(lesson(page)).toHaveCount(0);
   await page.goto(linkTo(NINTH, 2, second!.moment));
-  await expect(heading(page)).toContainText('Step 2 of 9');
+  await expect(heading(page)).toContainText('Step 2 of 10');
   await page.reload();
-  await expect(heading(page)).toContainText('Step 2 of 9');
+  await expect(heading(page)).toContainText('Step 2 of 10');
   await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
 });
 
@@ -266,7 +308,7 @@ test('on a phone lesson 9 is walked with its task in sight, and covers nothing o
     await expect(heading(page)).toBeInViewport();
     await page.getByRole('group', { name: /^Drawing/ }).scrollIntoViewIfNeeded();
     await expect(goOn(page)).toBeInViewport({ ratio: 1 });
-    await doIt(page, step.task!.way);
+    await fulfil(page, step);
     await expect(status(page)).toContainText('Done.');
     await expect(status(page)).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -287,5 +329,5 @@ test('where the browser keeps nothing a lesson goes on all the same', async ({ p
   await doIt(page, first!.task!.way);
   await expect(lesson(page).getByRole('button', { name: /^Step 1: .*, done$/ })).toHaveCount(1);
   await goOn(page).click();
-  await expect(heading(page)).toContainText('Step 2 of 9');
+  await expect(heading(page)).toContainText('Step 2 of 10');
 });

@@ -3,8 +3,14 @@ import { axeFindings } from './axe';
 import { button, expect, onThePhoneToo, openAtRest, test } from './support';
 
 const PENGUINS = 'data=penguins&net=3-2-1&step=3&example=200';
-const blanks = ['z1.1', 'a1.2', 'delta2.1', 'delta1.1', 'dJ/dw1.1.1', 'w_new1.1.1', 'L'];
-const BLANK = 'blank=z1.1,a1.2,delta2.1,delta1.1,dw1.1.1,wnew1.1.1,L';
+/** What they are on the page, by the part whose explanation has them. */
+const blanks: Readonly<Record<string, readonly string[]>> = {
+  'u1.1': ['z1.1', 'a1.2', 'delta2.1', 'delta1.1', 'slope1.1'],
+  'w1.1.1': ['dJ/dw1.1.1', 'w_new1.1.1', 'dL/da2.1'],
+  'b1.2': ['dJ/db1.2', 'b_new1.2'],
+  loss: ['L', 'J'],
+};
+const BLANK = 'blank=z1.1,a1.2,delta2.1,delta1.1,slope1.1,dw1.1.1,wnew1.1.1,dLda2.1,db1.2,bnew1.2,L,J';
 
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'Predict' });
 const status = (page: Page): Locator => panel(page).getByRole('status');
@@ -29,12 +35,10 @@ async function numberOf(page: Page, quantity: string): Promise<{ short: string; 
 
 test('what is asked for stands nowhere on the page, at no beat and with nothing selected or all', async ({ page }) => {
   const numbers: { short: string; full: string }[] = [];
-  await openAtRest(page, `./#${PENGUINS}&select=u1.1`);
-  for (const quantity of blanks.slice(0, 4)) numbers.push(await numberOf(page, quantity));
-  await openAtRest(page, `./#${PENGUINS}&select=w1.1.1`);
-  for (const quantity of blanks.slice(4, 6)) numbers.push(await numberOf(page, quantity));
-  await openAtRest(page, `./#${PENGUINS}&select=loss`);
-  numbers.push(await numberOf(page, 'L'));
+  for (const [part, quantities] of Object.entries(blanks)) {
+    await openAtRest(page, `./#${PENGUINS}&select=${part}`);
+    for (const quantity of quantities) numbers.push(await numberOf(page, quantity));
+  }
   const given = async (): Promise<string[]> => {
     const html = await all(page);
     return numbers.flatMap(({ short, full }) => [short, full].filter((number) => html.includes(number)));
@@ -111,6 +115,41 @@ test('a question mark in a matrix leads to its question', async ({ page }) => {
   await page.locator('[data-matrix="dW.0"] [data-quantity="dJ/dw1.2.1"]').click();
   await expect(answer(page)).toBeFocused();
   await expect(panel(page).getByRole('button', { pressed: true })).toHaveAccessibleName(/dJ by dw 2 1.*asked for/);
+});
+
+test(
+  'the empty box of a beat takes a prediction, and shows its number when the beat comes',
+  onThePhoneToo,
+  async ({ page }) => {
+    await openAtRest(page, './#data=worked-example&net=3-2-1&beat=loss&select=w1.1.1&move=operation');
+    await page.locator('#explanation [data-awaited="delta2.1"]').click();
+    await expect(answer(page)).toBeFocused();
+    await say(page, '1-0.4583');
+    await expect(status(page)).toContainText('the sign');
+    await say(page, '0.4583-1');
+    await expect(status(page)).toContainText('Right');
+    expect(page.url()).not.toContain('blank=');
+    await page.locator('.bar .next').click();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(page.locator('#explanation [data-quantity="delta2.1"]').first()).toHaveText('−0.5417');
+  },
+);
+
+test('an empty cell of a matrix is typed in as a weight is, by key too', async ({ page }) => {
+  await openAtRest(page, './#data=worked-example&net=3-2-1&beat=loss');
+  const cell = page.getByRole('button', { name: /^d[JL] by dW 2,3 of layer 1/ });
+  await cell.click();
+  await expect(panel(page)).toHaveCount(0);
+  await cell.click();
+  await expect(answer(page)).toBeFocused();
+  await expect(cell).toHaveText('?');
+  await button(page, 'End the quiz').click();
+  await expect(panel(page)).toHaveCount(0);
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await expect(answer(page)).toBeFocused();
+  await page.locator('.bar .next').click();
+  await expect(cell).not.toHaveText('?');
 });
 
 test('what a link cannot ask for is refused in a sentence', async ({ page }) => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { lessons } from '../../../web/src/catalog/lessons';
 import { isMet } from '../../../web/src/lessons/is-met';
-import type { Step } from '../../../web/src/lessons/lesson';
+import type { Condition, Step } from '../../../web/src/lessons/lesson';
 import { loadLesson } from '../../../web/src/lessons/load';
 import { numberOf } from '../../../web/src/lessons/numbers';
 import { piecesOf } from '../../../web/src/lessons/pieces';
@@ -12,7 +12,9 @@ import type { StepWords } from '../../../web/src/messages/lesson-words';
 import { sayTex } from '../../../web/src/plot/say-tex';
 import { typeset } from '../../../web/src/plot/typeset';
 import type { Command } from '../../../web/src/state/commands';
+import { blankText, type Blank } from '../../../web/src/state/blank';
 import { formatLink, parseLink } from '../../../web/src/state/link/link';
+import { blankFrom } from '../../../web/src/state/named-blank';
 import { defaultPage } from '../../../web/src/state/page-options.svelte';
 import type { Recipe } from '../../../web/src/state/recipe';
 import { Run } from '../../../web/src/state/run.svelte';
@@ -46,6 +48,17 @@ async function open(id: string, number: number, { moment }: Step): Promise<void>
   await give({ do: 'openLesson', lesson: { id, step: number }, moment: parseLink(moment) });
 }
 
+/** The numbers that a step wants to have answered. */
+const answeredIn = (condition: Condition): Blank[] =>
+  'answered' in condition ? condition.answered.map((text) => blankFrom(text)!) : [];
+
+/** Answer with a number: that of the engine where none is given. */
+async function answer(blank: Blank, number?: number): Promise<void> {
+  const { index } = run.moment!.example;
+  const value = number ?? (await run.questions.slips(blank, index, run.notation.digits))!.value;
+  await give({ do: 'tell', blank, value });
+}
+
 /** What asks for nothing that a step may want. */
 const others: readonly Command[] = [
   { do: 'setDigits', digits: 6 },
@@ -56,6 +69,22 @@ const others: readonly Command[] = [
 
 it('the list has words for each lesson, and for no other', () => {
   expect(Object.keys(words.list)).toEqual(lessons.map(({ id }) => id));
+});
+
+it('six lessons and more ask for a number', () => {
+  const asking = loaded.filter(({ steps }) => steps.some(({ task }) => task && answeredIn(task.done).length > 0));
+  expect(asking.length).toBeGreaterThanOrEqual(6);
+});
+
+it('to end the asking, or to be asked for something else, is no answer', async () => {
+  const { id, steps } = loaded.find(({ id }) => id === 'the-3-2-1-network')!;
+  const { done } = steps.at(-1)!.task!;
+  await open(id, steps.length, steps.at(-1)!);
+  await give({ do: 'askFor', blanks: [] });
+  expect(isMet(done, run)).toBe(false);
+  await give({ do: 'askFor', blanks: [blankFrom('z1.1')!] });
+  await answer(blankFrom('z1.1')!);
+  expect(isMet(done, run)).toBe(false);
 });
 
 describe.each(loaded)('$id', ({ id, steps, words }) => {
@@ -100,6 +129,13 @@ describe.each(loaded)('$id', ({ id, steps, words }) => {
       for (const command of step.task.way) {
         expect(isMet(step.task.done, run), `before ${JSON.stringify(command)}`).toBe(false);
         await give(command);
+      }
+      const asked = answeredIn(step.task.done);
+      expect(run.quiz.blanks.map(blankText), 'asked for').toEqual(asked.map(blankText));
+      for (const blank of asked) {
+        await answer(blank, 1e9);
+        expect(isMet(step.task.done, run), `before ${blankText(blank)}`).toBe(false);
+        await answer(blank);
       }
       expect(isMet(step.task.done, run), 'at last').toBe(true);
       for (const number of named(seen)) expect(numberOf(number, run), number).toEqual(expect.any(Number));

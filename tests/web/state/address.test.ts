@@ -44,6 +44,32 @@ beforeEach(async () => {
   address = new Address(run, place);
 });
 
+describe('a link to the step of a lesson alone', () => {
+  const step = { id: 'the-3-2-1-network', step: 7 };
+  const moment = parseLink('data=worked-example&net=3-2-1&select=w1.1.1');
+
+  it.each([
+    ['opens the moment of the step, and no other before it', async () => moment, 'worked-example'],
+    ['opens the beginning where the lesson can’t be loaded', () => Promise.reject(new Error('offline')), 'penguins'],
+  ])('%s', async (_, momentOf, dataset) => {
+    const send = vi.spyOn(run, 'send');
+    place.location.hash = '#lesson=the-3-2-1-network:7&theme=dark';
+    await new Address(run, place, { momentOf }).open();
+    expect(run.experiment.choice.dataset).toBe(dataset);
+    expect(run.lesson.place).toEqual(step);
+    expect(run.page.choice.theme).toBe('dark');
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives way to a link that says more', async () => {
+    const momentOf = vi.fn(async () => moment);
+    place.location.hash = '#data=iris&lesson=the-3-2-1-network:7';
+    await new Address(run, place, { momentOf }).open();
+    expect(momentOf).not.toHaveBeenCalled();
+    expect(run.experiment.choice.dataset).toBe('iris');
+  });
+});
+
 describe('writing the address', () => {
   beforeEach(() => address.open());
 

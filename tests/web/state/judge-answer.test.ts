@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkSpec, Quantity, QuantityKind, Session, Settings, Slips } from '../../../wasm/engine.mjs';
 import { formatNumber } from '../../../web/src/plot/number-format';
-import { blankKinds, isBlankOf } from '../../../web/src/state/blank';
+import { blankKinds } from '../../../web/src/state/blank';
+import { isBlankOf } from '../../../web/src/state/named-blank';
 import { judge, typedDigits, type Verdict } from '../../../web/src/state/judge-answer';
 import { parseExpression } from '../../../web/src/state/parse-expression';
 import { engine } from '../../wasm/support';

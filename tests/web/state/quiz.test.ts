@@ -5,9 +5,11 @@ import { formatNumber, fullNumber } from '../../../web/src/plot/number-format';
 import { sayNumber } from '../../../web/src/plot/say-tex';
 import { signOf } from '../../../web/src/plot/signed-scale';
 import { texNumber } from '../../../web/src/plot/tex-number';
-import { blankFrom, blankText, nameOnPage, valueIn } from '../../../web/src/state/blank';
-import { otherBlanks } from '../../../web/src/state/choose-blanks';
+import { blankKinds, blankText, nameOnPage, valueIn } from '../../../web/src/state/blank';
+import { chooseBlanks, otherBlanks } from '../../../web/src/state/choose-blanks';
 import { parseLink } from '../../../web/src/state/link/link';
+import { blankFrom } from '../../../web/src/state/named-blank';
+import { predict } from '../../../web/src/state/predict';
 import { Run } from '../../../web/src/state/run.svelte';
 import { shownOf } from '../../../web/src/views/sheet/quantity';
 import { HandClock } from '../support/hand-clock';
@@ -105,6 +107,47 @@ describe('a number that is asked for', () => {
     expect(run.recipe!.blanks).toEqual([]);
   });
 
+  it('stays told when the engine is started again, and is asked for anew when its link is opened again', async () => {
+    const link = 'data=penguins&net=3-2-1&step=3&blank=z1.1,z1.2';
+    await open(link);
+    await run.send({ do: 'tell', blank: blank('z1.1'), value: value('z1.1') });
+    await run.restart();
+    expect(formatNumber(value('z1.1'))).not.toBe('?');
+    expect(formatNumber(value('z1.2'))).toBe('?');
+    await open(link);
+    expect(formatNumber(value('z1.1'))).toBe('?');
+  });
+
+  it('is a prediction where it is still to come: asked for until its beat, in no link, and not in the next step', async () => {
+    await open('data=penguins&net=3-2-1&step=2&beat=z1');
+    for (const name of ['a1.2', 'delta1.2', 'delta1.2', 'w1.1.1', 'penalty']) predict(run, name);
+    expect(run.quiz.blanks.map(blankText)).toEqual(['a1.2', 'delta1.2']);
+    expect(isHidden(value('a1.2'), 'a1.2')).toBe(true);
+    expect(run.recipe!.blanks).toEqual([]);
+    await run.send({ do: 'tell', blank: blank('delta1.2'), value: value('delta1.2') });
+    await run.send({ do: 'move', direction: 1, size: 'operation' });
+    expect(run.quiz.blanks.map(blankText)).toEqual(['delta1.2']);
+    expect(formatNumber(value('a1.2'), 4, 'a1.2')).not.toBe('?');
+    await run.send({ do: 'move', direction: 1, size: 'step' });
+    await run.send({ do: 'move', direction: 1, size: 'operation' });
+    expect(run.quiz.blanks).toEqual([]);
+    predict(run, 'dL/da1.1');
+    await run.send({ do: 'goToBeat', position: run.cursor.beats.findIndex(({ kind }) => kind === 'delta') });
+    expect(run.quiz.blanks.map(blankText)).toEqual(['dLda1.1']);
+    await run.send({ do: 'goToBeat', position: run.cursor.position + 1 });
+    expect(run.quiz.blanks).toEqual([]);
+  });
+
+  it('is with those that are asked for already where one is pressed in a quiz, and what is told stays told', async () => {
+    await open('data=penguins&net=3-2-1&step=2&beat=z1&blank=z1.1');
+    await run.send({ do: 'tell', blank: blank('z1.1'), value: value('z1.1') });
+    predict(run, 'a1.1');
+    expect(run.recipe!.blanks.map(blankText)).toEqual(['z1.1', 'a1.1']);
+    expect(formatNumber(value('z1.1'))).not.toBe('?');
+    await run.send({ do: 'goToBeat', position: run.cursor.beats.length });
+    expect(formatNumber(value('a1.1'), 4, 'a1.1')).toBe('?');
+  });
+
   it('is a factor too, where an explanation has it', async () => {
     await open('data=penguins&net=3-2-1&step=3&select=w1.1.1&blank=slope1.1,dLda2.1');
     const terms = run.explanation!.paths.largest[0]!.factors.find(({ kind }) => kind === 'activation')!;
@@ -112,6 +155,15 @@ describe('a number that is asked for', () => {
     expect(formatNumber(terms.value)).toBe('?');
     expect(formatNumber(value('dLda2.1'))).toBe('?');
   });
+});
+
+it('a heat map gives what is asked for the colour of 0', async () => {
+  await open('data=penguins&net=3-2-1&step=3&example=200&blank=delta1.2');
+  const { delta } = run.moment!.example.layers[0]!;
+  const copied = { matrix: delta, entry: 'delta', partOf: (row: number) => ({ kind: 'unit', layer: 0, row }) as const };
+  expect(shownOf(copied, 0).values).toEqual(Float64Array.of(delta.values[0]!, 0));
+  await run.send({ do: 'tell', blank: blank('delta1.2'), value: value('delta1.2') });
+  expect(shownOf(copied, 0)).toBe(delta);
 });
 
 describe('a quiz', () => {
@@ -131,6 +183,18 @@ describe('a quiz', () => {
       expect(otherBlanks(run)).toEqual(second);
     },
   );
+
+  it('asks for every kind of number: cells, factors of a path, L and J', async () => {
+    const kinds = new Set<string>();
+    for (const of of ['L', 'J'])
+      for (const select of ['w1.1.1', 'b1.2', 'none']) {
+        await open(`data=penguins&net=3-2-1&step=3&example=200&select=${select}&of=${of}&l2=0.1`);
+        for (let seed = 0; seed < 60; seed++) for (const { kind } of chooseBlanks(run, seed)) kinds.add(kind);
+      }
+    // dL/db is delta, and the mean of L is asked for as J.
+    const others = Object.keys(blankKinds).filter((kind) => kind !== 'exampleDb' && kind !== 'meanLoss');
+    expect([...kinds].sort()).toEqual(others.sort());
+  });
 
   it('has the numbers of the engine in its questions', async () => {
     await open('data=penguins&net=3-2-1&step=3&select=w1.1.1&l2=0.1&batch=8');

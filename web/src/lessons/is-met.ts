@@ -1,5 +1,6 @@
 import { valueOf } from '../state/link/link';
 import { beatNumber } from '../state/link/moment';
+import { blankFrom } from '../state/named-blank';
 import type { Recipe } from '../state/recipe';
 import type { Run } from '../state/run.svelte';
 import type { Condition } from './lesson';
@@ -13,6 +14,7 @@ export function isMet(condition: Condition, run: Run): boolean {
   if ('all' in condition) return condition.all.every((each) => isMet(each, run));
   if ('past' in condition) return run.cursor.position >= beatNumber(condition.past, run.recipe!);
   if ('key' in condition) return valueOf(asItIs(run), condition.key) === condition.is;
+  if ('answered' in condition) return condition.answered.every((text) => run.quiz.isTold(blankFrom(text)!));
   const { number, above = -Infinity, below = Infinity } = condition;
   const value = numberOf(number, run) ?? NaN;
   return value > above && value < below;

@@ -19,7 +19,7 @@ export interface Step {
 
 /** What is asked for. */
 export interface Task {
-  /** What one way of doing it comes to. */
+  /** What one way of doing it comes to; nothing where it is done by answering. */
   way: readonly Command[];
   /** When it is done, whichever way was taken; it isn't when the step is opened. */
   done: Condition;
@@ -32,4 +32,6 @@ export type Condition =
   | { past: string }
   /** A number of the page is known and lies within bounds. */
   | { number: string; above?: number; below?: number }
+  /** These numbers have been answered, or their solution was shown: those that the moment asks for (`blank`). */
+  | { answered: readonly string[] }
   | { all: readonly Condition[] };

@@ -9,8 +9,9 @@ import { KeptValues } from './kept-values';
 import { KeptWork } from './kept-work';
 import { LeftMoment } from './left-moment';
 import { noMemory } from './memory';
-import type { PageChoice, PageLook } from './page-options.svelte';
+import { defaultPage, type PageChoice, type PageLook } from './page-options.svelte';
 import type { Recipe } from './recipe';
+import type { LessonPlace } from './lesson.svelte';
 import { noEngine, type Refusal } from './refusal';
 import type { Run } from './run.svelte';
 
@@ -50,6 +51,7 @@ export class Address {
   readonly #kept: KeptWork;
   readonly #values: KeptValues;
   readonly #left: LeftMoment;
+  readonly #momentOf: Keeps['momentOf'];
   /** The link that the address holds. */
   #held: string;
   /** Names of the values that it only names and that are kept. */
@@ -76,6 +78,7 @@ export class Address {
     this.#kept = keeps.work ?? new KeptWork(noMemory);
     this.#values = keeps.values ?? new KeptValues();
     this.#left = keeps.left ?? new LeftMoment(noMemory, () => 'navigate');
+    this.#momentOf = keeps.momentOf ?? (() => Promise.resolve(null));
     this.#held = this.#seen = this.#fragment;
   }
 
@@ -217,8 +220,12 @@ export class Address {
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
     const found = named.length === 0 ? new Map<string, string>() : await this.#values.find(named);
     if (opening !== this.#last) return false;
-    const recipe = this.#read(of, link, found);
-    if (!recipe) return false;
+    const read = this.#read(of, link, found);
+    if (!read) return false;
+    const step = stepAlone(read);
+    const moment = step && (await this.#momentOf(step).catch(() => null));
+    if (opening !== this.#last) return false;
+    const recipe = moment ? { ...moment, lesson: step, page: read.page } : read;
     this.#run.replay.stop();
     const refusal = await this.#run.send({ do: 'openRecipe', recipe: withLook(recipe, look) });
     if (refusal) this.#refuse(of, refusal);
@@ -310,11 +317,12 @@ export class Address {
   }
 }
 
-/** What outlasts the moment, each where the browser lets it. */
+/** What outlasts the moment, each where the browser lets it, and the moments of the lessons. */
 export interface Keeps {
   work: KeptWork;
   values: KeptValues;
   left: LeftMoment;
+  momentOf: (step: LessonPlace) => Promise<Recipe | null>;
 }
 
 /** null for a moment that can't fit in a link, or has more than can be kept. */
@@ -350,6 +358,10 @@ const DELIBERATE = [
 // What is typed or stepped through is one entry.
 const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'then'];
 const OPENING = formatLink(parseLink(''));
+
+/** The step of a lesson that a link names and nothing else: it leads to the moment of that. */
+const stepAlone = ({ lesson, ...recipe }: Recipe): LessonPlace | null =>
+  lesson && linkOf({ ...recipe, lesson: null, page: defaultPage }) === OPENING ? lesson : null;
 
 const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
   ...recipe,

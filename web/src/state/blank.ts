@@ -1,7 +1,7 @@
-import type { NetworkSpec, Quantity, QuantityKind } from '../engine/types';
+import type { Quantity, QuantityKind } from '../engine/types';
+import type { BeatKind } from './beats';
 import { entryOf, gradientsOfJ } from './gradients';
 import type { OfFrame } from './of-frame';
-import type { Part } from './part';
 
 /** A number of the present step that one is asked for; layer, row and column count from 0, and are 0 where it has none. */
 export type Blank = Required<Quantity>;
@@ -15,24 +15,26 @@ interface Kind {
   of: Of;
   /** The symbol of its name on the page. */
   quantity: string;
+  /** The beat that makes it known. */
+  beat: BeatKind;
 }
 
 /** Every kind of number that can be asked for. */
 export const blankKinds: Readonly<Record<QuantityKind, Kind>> = {
-  z: { name: 'z', of: 'unit', quantity: 'z' },
-  a: { name: 'a', of: 'unit', quantity: 'a' },
-  delta: { name: 'delta', of: 'unit', quantity: 'delta' },
-  slope: { name: 'slope', of: 'pair', quantity: 'slope' },
-  lossSlope: { name: 'dLda', of: 'unit', quantity: 'dL/da' },
-  exampleDW: { name: 'dLdw', of: 'weight', quantity: 'dL/dw' },
-  exampleDb: { name: 'dLdb', of: 'unit', quantity: 'dL/db' },
-  dW: { name: 'dw', of: 'weight', quantity: 'dJ/dw' },
-  db: { name: 'db', of: 'unit', quantity: 'dJ/db' },
-  newW: { name: 'wnew', of: 'weight', quantity: 'w_new' },
-  newb: { name: 'bnew', of: 'unit', quantity: 'b_new' },
-  loss: { name: 'L', of: 'loss', quantity: 'L' },
-  meanLoss: { name: 'Lbar', of: 'loss', quantity: 'Lbar' },
-  cost: { name: 'J', of: 'loss', quantity: 'J' },
+  z: { name: 'z', of: 'unit', quantity: 'z', beat: 'z' },
+  a: { name: 'a', of: 'unit', quantity: 'a', beat: 'a' },
+  delta: { name: 'delta', of: 'unit', quantity: 'delta', beat: 'delta' },
+  slope: { name: 'slope', of: 'pair', quantity: 'slope', beat: 'a' },
+  lossSlope: { name: 'dLda', of: 'unit', quantity: 'dL/da', beat: 'loss' },
+  exampleDW: { name: 'dLdw', of: 'weight', quantity: 'dL/dw', beat: 'gradient' },
+  exampleDb: { name: 'dLdb', of: 'unit', quantity: 'dL/db', beat: 'gradient' },
+  dW: { name: 'dw', of: 'weight', quantity: 'dJ/dw', beat: 'gradient' },
+  db: { name: 'db', of: 'unit', quantity: 'dJ/db', beat: 'gradient' },
+  newW: { name: 'wnew', of: 'weight', quantity: 'w_new', beat: 'update' },
+  newb: { name: 'bnew', of: 'unit', quantity: 'b_new', beat: 'update' },
+  loss: { name: 'L', of: 'loss', quantity: 'L', beat: 'loss' },
+  meanLoss: { name: 'Lbar', of: 'loss', quantity: 'Lbar', beat: 'loss' },
+  cost: { name: 'J', of: 'loss', quantity: 'J', beat: 'loss' },
 };
 
 /** The indices that are written, from 1. */
@@ -49,38 +51,10 @@ export const blankText = (blank: Blank): string => blankKinds[blank.kind].name +
 /** As `quantityName` has it: `dJ/dw1.1.2`. */
 export const nameOnPage = (blank: Blank): string => blankKinds[blank.kind].quantity + indicesOf(blank).join('.');
 
-/** What `blankText` wrote; null where it did not. */
-export function blankFrom(text: string): Blank | null {
-  const [, name, numbers = ''] = /^([a-zA-Z]+)((?:[1-9]\d{0,8}\.)*[1-9]\d{0,8})?$/.exec(text) ?? [];
-  const found = Object.entries(blankKinds).find(([, kind]) => kind.name === name);
-  if (!found) return null;
-  const kind = found[0] as QuantityKind;
-  const [layer = 0, row = 0, col] = numbers === '' ? [] : numbers.split('.').map((number) => Number(number) - 1);
-  const blank = { kind, layer, row, col: col ?? (kind === 'slope' ? row : 0) };
-  return blankText(blank) === text ? blank : null;
-}
-
-export const sameBlank = (one: Blank, other: Blank): boolean => blankText(one) === blankText(other);
-
-/** Whether a network has such a number. */
-export function isBlankOf({ kind, layer, row, col }: Blank, { inputs, layers }: NetworkSpec): boolean {
-  const { of } = blankKinds[kind];
-  if (of === 'loss') return true;
-  const own = layers[layer];
-  const within = (index: number, count: number): boolean => index >= 0 && index < count;
-  if (!own || !within(row, own.units)) return false;
-  if (of === 'weight') return within(col, layers[layer - 1]?.units ?? inputs);
-  return of === 'unit' ? col === 0 : col === row || (own.activation === 'softmax' && within(col, own.units));
-}
-
-/** The part of the network that it belongs to. */
-export function partOf({ kind, layer, row, col }: Blank): Part {
-  const { of } = blankKinds[kind];
-  if (of === 'loss') return { kind: 'loss' };
-  if (of === 'weight') return { kind: 'weight', layer, row, col };
-  return kind === 'exampleDb' || kind === 'db' || kind === 'newb'
-    ? { kind: 'bias', layer, row }
-    : { kind: 'unit', layer, row };
+/** Whether its beat has come; dL/da of a hidden unit is worked out from the deltas of the next layer. */
+export function hasCome({ kind, layer }: Blank, { moment, cursor }: Pick<OfFrame, 'moment' | 'cursor'>): boolean {
+  const hidden = kind === 'lossSlope' && layer + 1 < moment!.layers.length;
+  return hidden ? cursor.knows('delta', layer + 1) : cursor.knows(blankKinds[kind].beat, layer);
 }
 
 type Known = Pick<OfFrame, 'moment' | 'explanation'> & { frame: OfFrame['frame'] };

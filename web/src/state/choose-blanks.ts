@@ -59,6 +59,10 @@ export function otherBlanks(shown: Shown): Blank[] {
   return after ?? quizzes[0]!;
 }
 
+const ofLoss = (kind: Blank['kind']): Blank => ({ kind, layer: 0, row: 0, col: 0 });
+/** The slope of a unit by its own z. */
+const ofItself = (slope: Blank): Blank => ({ ...slope, col: slope.row });
+
 function candidates(kind: Kind, { experiment, selection }: Shown): Blank[] {
   const { inputs, layers } = experiment.network;
   const last = layers.length - 1;
@@ -79,9 +83,9 @@ function candidates(kind: Kind, { experiment, selection }: Shown): Blank[] {
     case 'forward':
       return [...units('z', 0), ...(last > 0 ? units('a', 0) : []), ...(last > 0 ? units('z', last) : [])];
     case 'output':
-      return units('delta', last);
+      return [...units('delta', last), ...(['loss', 'cost'] as const).map(ofLoss), ...units('lossSlope', last)];
     case 'hidden':
-      return hidden.flatMap((layer) => units('delta', layer));
+      return hidden.flatMap((layer) => [...units('delta', layer), ...units('slope', layer).map(ofItself)]);
     case 'gradient':
       return selection.of === 'example' ? parameters('exampleDW', 'exampleDb') : parameters('dW', 'db');
     case 'update':

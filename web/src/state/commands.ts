@@ -74,8 +74,11 @@ export type LookCommand =
   /** Keeps the moment that is shown as A or B. */
   | { do: 'pin'; as: 'a' | 'b' }
   | { do: 'unpin'; from: 'a' | 'b' }
-  /** Puts question marks in the place of numbers of the moment; none of them ends that. */
-  | { do: 'askFor'; blanks: readonly Blank[] }
+  /**
+   * Puts question marks in the place of numbers of the moment, `ahead` in the place of those that are still to come, until
+   * they do; none of them ends that.
+   */
+  | { do: 'askFor'; blanks: readonly Blank[]; ahead?: boolean }
   /** Shows one of them: it was answered, or its solution was asked for. */
   | { do: 'tell'; blank: Blank; value: number }
   | { do: 'setLook'; look: Partial<PageLook> };

@@ -1,4 +1,4 @@
-import { Address } from './address.svelte';
+import { Address, type Keeps } from './address.svelte';
 import { BrowserStore } from './browser-store';
 import { KeptValues } from './kept-values';
 import { KeptWork } from './kept-work';
@@ -9,9 +9,10 @@ import type { Run } from './run.svelte';
 const hasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
 
 /** The page's address, with what the browser keeps beside it. */
-export const createAddress = (run: Run): Address =>
+export const createAddress = (run: Run, momentOf: Keeps['momentOf']): Address =>
   new Address(run, window, {
     work: new KeptWork(browserMemory(), hasActed),
     values: new KeptValues(isInFrame() ? null : new BrowserStore()),
     left: new LeftMoment(tabMemory(), browserArrival),
+    momentOf,
   });

@@ -56,7 +56,7 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   look: (run, { at }) => run.looking.choose(at),
   pin: (run, { as }) => run.pin(as),
   unpin: (run, { from }) => run.pins.unpin(from),
-  askFor: (run, { blanks }) => run.quiz.ask(blanks),
+  askFor: (run, { blanks, ahead }) => run.quiz.ask(blanks, ahead),
   tell: (run, { blank, value }) => run.quiz.tell(blank, value),
   setLook: (run, { look }) => run.page.choose({ ...run.page.choice, ...look }),
 };

@@ -1,10 +1,12 @@
 import type { Moment } from '../engine/types';
-import { blankText, nameOnPage, valueIn, type Blank } from './blank';
+import { blankText, hasCome, nameOnPage, valueIn, type Blank } from './blank';
 import type { OfFrame } from './of-frame';
 
 /** What one is asked for at the present moment, and which of it is known by now. */
 export class Quiz {
-  blanks: readonly Blank[] = $state.raw([]);
+  #asked: readonly Blank[] = $state.raw([]);
+  /** The step in which each is asked for until its beat comes; null where they are asked for until they are answered. */
+  #until: number | null = $state(null);
   /** What was answered or told, with its number then: at another moment it is another number, and asked for anew. */
   #told: Readonly<Record<string, number>> = $state.raw({});
   readonly #shown: OfFrame;
@@ -13,10 +15,30 @@ export class Quiz {
     this.#shown = shown;
   }
 
-  /** Ask for these numbers; none ends it. */
-  ask(blanks: readonly Blank[]): void {
-    this.blanks = blanks;
-    this.#told = {};
+  readonly blanks: readonly Blank[] = $derived.by(() => {
+    if (this.#until === null) return this.#asked;
+    if (this.#shown.moment?.step !== this.#until) return [];
+    return this.#asked.filter((blank) => !hasCome(blank, this.#shown));
+  });
+
+  /** Whether they are predictions: asked for until their beats come. */
+  get ahead(): boolean {
+    return this.#until !== null && this.blanks.length > 0;
+  }
+
+  /** What a link asks for too. */
+  get lasting(): readonly Blank[] {
+    return this.#until === null ? this.#asked : [];
+  }
+
+  /**
+   * Ask for these numbers; none ends it. What is told stays so where those that were asked for still are, as after a
+   * restart. @param ahead each only until its beat comes
+   */
+  ask(blanks: readonly Blank[], ahead = false): void {
+    if (!this.#asked.every((blank) => blanks.includes(blank))) this.#told = {};
+    this.#asked = blanks;
+    this.#until = ahead ? this.#shown.moment!.step : null;
   }
 
   /** From now on a number is shown. */
@@ -39,7 +61,8 @@ export class Quiz {
       const value = valueIn(this.#shown, blank);
       return moment && value !== null && Number.isFinite(value) && !stands(value, blank, moment) ? value : null;
     };
-    const numbers = this.#open.map(hiddenByItself).filter((value) => value !== null);
+    // Before its beat a number stands nowhere: its box alone is marked.
+    const numbers = (this.ahead ? [] : this.#open).map(hiddenByItself).filter((value) => value !== null);
     return { numbers, names: this.#open.map(nameOnPage) };
   });
 }

@@ -95,7 +95,7 @@ export class Shown extends OfFrame {
       step: this.stepsDone,
       beat: position === usualPlace(this.frame, beats) ? null : position,
       ...{ selected, example, of },
-      blanks: this.quiz.blanks,
+      blanks: this.quiz.lasting,
       notation: this.notation.choice,
       looking: this.looking.choice,
       lesson: this.lesson.place,

@@ -10,7 +10,8 @@ import { presetFor } from '../../../../web/src/state/link/data';
 import { addressLimits, formatAddress, formatLink, parseLink } from '../../../../web/src/state/link/link';
 import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
-import { blankKinds, blankText, isBlankOf, type Blank } from '../../../../web/src/state/blank';
+import { blankKinds, blankText, type Blank } from '../../../../web/src/state/blank';
+import { isBlankOf } from '../../../../web/src/state/named-blank';
 import { beatsOf, moveSizes } from '../../../../web/src/state/beats';
 import { folds, historyTabs, learntTabs, matrices, orders, products, scales, works, zooms, type LookingChoice } from '../../../../web/src/state/looking.svelte'; // prettier-ignore
 import { withInitializer, withNetwork } from '../../../../web/src/state/edit-network';

@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import { next, setRate } from '../ways';
+import { answer, next, setRate } from '../ways';
 
 const adam = 'data=one-input&net=1-1-1&opt=adam&rate=0.1&select=w1.1.1';
 
@@ -27,5 +27,11 @@ export const steps: Lesson = [
     moment: `${adam}&step=3`,
     light: ['dJ/dw1.1.1', 'w_new1.1.1'],
     task: { way: [next, next, next, next, next], done: { number: 'steps', above: 3 } },
+  },
+  {
+    name: 'your-turn',
+    moment: `${adam}&beat=update1&blank=wnew1.1.1`,
+    light: ['w_new1.1.1', 'dJ/dw1.1.1'],
+    task: answer('wnew1.1.1'),
   },
 ];

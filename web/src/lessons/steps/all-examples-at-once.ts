@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import { next } from '../ways';
+import { answer, next } from '../ways';
 
 const and = 'data=and-gate&net=2-1&example=4';
 
@@ -33,5 +33,11 @@ export const steps: Lesson = [
     moment: 'data=worked-example&net=3-2-1&beat=gradient1&select=w2.1.1&of=L&move=operation',
     light: ['w_new1.1.1', 'w2.1.1'],
     task: { way: [next], done: { past: 'update1' } },
+  },
+  {
+    name: 'your-turn',
+    moment: `${and}&beat=gradient1&select=w1.1.2&of=J&blank=dw1.1.2`,
+    light: ['dJ/dw1.1.2'],
+    task: answer('dw1.1.2'),
   },
 ];

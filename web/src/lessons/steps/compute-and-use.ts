@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import { next, train } from '../ways';
+import { answer, next, train } from '../ways';
 
 const penguins = 'data=penguins&net=3-2-1&select=w1.1.1';
 
@@ -39,5 +39,11 @@ export const steps: Lesson = [
     light: ['dJ/dw1.1.1', 'dJ/dw1.2.1'],
     sight: 'sheet',
     task: { way: [train(10)], done: { number: 'steps', above: 10 } },
+  },
+  {
+    name: 'your-turn',
+    moment: `${penguins}&beat=update1&blank=wnew1.1.1`,
+    light: ['w_new1.1.1', 'dJ/dw1.1.1'],
+    task: answer('wnew1.1.1'),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import { next, select } from '../ways';
+import { answer, next, select } from '../ways';
 
 /** Two outputs, each with its own sigmoid and its own cross-entropy. */
 const two = 'data=penguins-two-outputs&net=3-2-2&act=sigmoid,sigmoid&loss=binaryCrossEntropy&of=L';
@@ -35,5 +35,11 @@ export const steps: Lesson = [
     moment: 'data=and-gate&net=2-1&beat=gradient1&select=w1.1.1&of=J&example=4',
     light: ['dJ/dw1.1.1'],
     task: { way: [{ do: 'chooseExample', row: 2 }], done: { key: 'example', is: '3' } },
+  },
+  {
+    name: 'your-turn',
+    moment: `${two}&beat=delta1&select=u1.2&product=delta&blank=dLda1.2,delta1.2`,
+    light: ['delta2.1', 'delta2.2', 'w2.1.2', 'w2.2.2', 'a1.2'],
+    task: answer('dLda1.2', 'delta1.2'),
   },
 ];

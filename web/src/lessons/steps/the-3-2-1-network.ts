@@ -1,4 +1,4 @@
-import { next, select } from '../ways';
+import { answer, next, select } from '../ways';
 import type { Lesson } from '../lesson';
 
 /** One example by hand: L and J are one. */
@@ -58,5 +58,11 @@ export const steps: Lesson = [
     moment: `${worked}&beat=gradient1&select=w1.1.1`,
     light: ['w_new1.1.1', 'w_new2.1.1'],
     task: { way: [next], done: { past: 'end' } },
+  },
+  {
+    name: 'your-turn',
+    moment: `${worked}&beat=gradient1&select=w1.2.3&blank=delta1.2,dLdw1.2.3`,
+    light: ['delta2.1', 'w2.1.2', 'a1.2', 'x3'],
+    task: answer('delta1.2', 'dLdw1.2.3'),
   },
 ];

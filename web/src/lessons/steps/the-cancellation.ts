@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import { next, select } from '../ways';
+import { answer, next, select } from '../ways';
 
 const and = 'data=and-gate&net=2-1&of=L&example=4&move=operation';
 
@@ -42,5 +42,12 @@ export const steps: Lesson = [
     name: 'rounded',
     moment: `${and}&beat=delta1&select=u1.1&init=explicit:-400,-400,0`,
     light: ['z1.1', 'a1.1', 'delta1.1', 'L'],
+  },
+  {
+    name: 'your-turn',
+    moment:
+      'data=worked-example&net=3-1&init=explicit:0.1,-0.2,0.3,0.05&of=L&beat=gradient1&select=w1.1.3&blank=delta1.1,dLdw1.1.3',
+    light: ['a1.1', 'y1', 'x3'],
+    task: answer('delta1.1', 'dLdw1.1.3'),
   },
 ];

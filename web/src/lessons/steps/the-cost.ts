@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import { train } from '../ways';
+import { answer, train } from '../ways';
 
 const and = 'data=and-gate&net=2-1';
 
@@ -10,7 +10,12 @@ export const steps: Lesson = [
     light: ['L', 'y1'],
     task: { way: [{ do: 'chooseExample', row: 3 }], done: { key: 'example', is: '4' } },
   },
-  { name: 'logarithm', moment: `${and}&beat=loss&select=loss&example=4`, light: ['L', 'a1.1'] },
+  {
+    name: 'logarithm',
+    moment: `${and}&beat=loss&select=loss&example=4&blank=L`,
+    light: ['L', 'a1.1'],
+    task: answer('L'),
+  },
   {
     name: 'mean',
     moment: `${and}&beat=loss&select=loss&example=4`,

@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import { next } from '../ways';
+import { answer, next } from '../ways';
 
 const and = 'data=and-gate&net=2-1&of=L&select=loss';
 
@@ -13,9 +13,10 @@ export const steps: Lesson = [
   },
   {
     name: 'inner',
-    moment: `${and}&example=1&beat=loss`,
+    moment: `${and}&example=2&beat=loss&blank=dLda1.1`,
     light: ['a1.1', 'y1'],
     sight: 'lossSlope',
+    task: answer('dLda1.1'),
   },
   {
     name: 'signs',

@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import { next } from '../ways';
+import { answer, next } from '../ways';
 
 const unit = 'data=and-gate&net=2-1&of=L&select=u1.1';
 
@@ -12,7 +12,13 @@ export const steps: Lesson = [
     task: { way: [next, next], done: { past: 'a1' } },
   },
   { name: 'reciprocal', moment: `${unit}&example=4&beat=a1`, light: ['z1.1'], sight: 'derivation' },
-  { name: 'plus-minus-one', moment: `${unit}&example=4&beat=a1`, light: ['a1.1'], sight: 'derivation' },
+  {
+    name: 'plus-minus-one',
+    moment: `${unit}&example=4&beat=a1&blank=slope1.1`,
+    light: ['a1.1'],
+    sight: 'derivation',
+    task: answer('slope1.1'),
+  },
   {
     name: 'steepest',
     moment: `${unit}&example=4&beat=a1`,

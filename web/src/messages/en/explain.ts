@@ -31,6 +31,8 @@ export const explain = {
   section: 'Where this number comes from',
   none: 'Select a weight, a bias, a unit, an input or the loss, in the drawing or in a matrix, to see where its numbers come from.',
   notYet: 'not computed yet',
+  predict: 'not computed yet: press to predict it',
+  predictAgain: 'not computed yet: press once more to predict it',
   asked: 'asked for',
   wait: 'Asking the engine…',
   release: 'Deselect',

@@ -24,6 +24,7 @@ export const lessons = {
   finish: 'Close the lesson',
   close: 'Close',
   closeLesson: 'Close the lesson',
+  fold: 'Words of the lesson',
   closeHint: 'Back to what the page showed before the lesson',
   show: 'Show me',
   showHint: 'Let the page do it',

@@ -1,6 +1,7 @@
 import { link as messages } from '../../messages/words';
 import { beatsOf } from '../beats';
-import { blankFrom, blankText, isBlankOf, type Blank } from '../blank';
+import { blankText, type Blank } from '../blank';
+import { blankFrom, isBlankOf } from '../named-blank';
 import type { Part } from '../part';
 import type { Recipe } from '../recipe';
 import { isPartOf } from '../selection.svelte';

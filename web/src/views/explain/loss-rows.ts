@@ -1,12 +1,13 @@
 import type { LossLine } from '../../catalog/losses/entry';
 import type { UnitTerms } from '../../engine/types';
+import { quantityName } from '../quantity-name';
 import { valuesOf } from './terms-of';
 
 /** Lines in letters beside the same in numbers, each with its value. @param terms of an output */
 export function lossLineRows(
   names: readonly LossLine[],
   numbers: readonly LossLine[],
-  { loss, lossSlopes, slopes, unit }: UnitTerms,
+  { loss, lossSlopes, slopes, layer, unit }: UnitTerms,
   delta: number,
   known: boolean,
 ) {
@@ -17,7 +18,13 @@ export function lossLineRows(
     numbers: numbers[i]!.tex,
     value: valueIn(line),
     known,
+    quantity: quantityOf(line),
   }));
+
+  function quantityOf({ value }: LossLine): string | undefined {
+    const symbol = value === 'slope' ? 'dL/da' : value === 'delta' ? 'delta' : null;
+    return symbol === null ? undefined : quantityName(symbol, { kind: 'unit', layer, row: unit });
+  }
 
   function valueIn({ value }: LossLine): number | null {
     if (value === null) return null;

@@ -21,9 +21,16 @@ export interface Step {
 
 /** Row times column: factors and their product, term by term, in the order in which they are added. */
 export interface Summands {
-  left: { caption: Caption; values: (number | null)[] };
-  right: { caption: Caption; values: (number | null)[] };
+  left: Factors;
+  right: Factors;
   products: (number | null)[];
+}
+
+interface Factors {
+  caption: Caption;
+  values: (number | null)[];
+  /** See `quantityName`; of inputs and weights none is needed. */
+  quantities?: string[];
 }
 
 /** How one entry of a matrix comes about: a row times a column where it is one, and what is done with the sum. */
@@ -75,6 +82,11 @@ const weightCaption = (symbol: string, layer: number, row: number, col: number, 
 
 const inputCaption = (layer: number, ...indices: number[]): Caption =>
   layer === 0 ? { ...caption('x', 0, ...indices), layer: undefined } : caption('a', layer - 1, ...indices);
+
+const unitName = (symbol: string, layer: number, row: number): string =>
+  quantityName(symbol, { kind: 'unit', layer, row });
+const unitNames = (symbol: string, layer: number, values: ArrayLike<number>): string[] =>
+  Array.from(values, (_, row) => unitName(symbol, layer, row));
 
 const all = (values: ArrayLike<number>, known: boolean): (number | null)[] =>
   Array.from(values, (value) => (known ? value : null));
@@ -173,7 +185,11 @@ function ofZ({ layer, row }: Part & { kind: 'unit' }, { moment, cursor }: Produc
   return {
     terms: {
       left: { caption: left, values: all(ofRow, true) },
-      right: { caption: right, values: all(before, layer === 0 || cursor.knows('a', layer - 1)) },
+      right: {
+        caption: right,
+        values: all(before, layer === 0 || cursor.knows('a', layer - 1)),
+        ...(layer > 0 && { quantities: unitNames('a', layer - 1, before) }),
+      },
       products: all(terms.products, known),
     },
     steps: [
@@ -194,30 +210,38 @@ function ofDelta({ layer, row }: Part & { kind: 'unit' }, context: ProductContex
   const { moment, cursor, fused } = context;
   const { a, delta } = moment.example.layers[layer]!;
   const known = cursor.knows('delta', layer);
-  const step = (sign: Sign, symbol: Caption, value: number, isKnown = known): Step => ({
+  const step = (sign: Sign, symbol: Caption, value: number, quantity: string, isKnown = known): Step => ({
     sign,
     caption: symbol,
     value: isKnown ? value : null,
+    quantity,
   });
-  const result = {
-    ...step('=', caption('δ', layer, row), entryOf(delta, row)),
-    quantity: quantityName('delta', { kind: 'unit', layer, row }),
-  };
+  const result = step('=', caption('δ', layer, row), entryOf(delta, row), unitName('delta', layer, row));
   const last = layer === moment.layers.length - 1;
   if (last && fused) {
-    const y = step('−', { ...caption('y', 0, row), layer: undefined }, moment.example.y[row]!, true);
+    const y = step('−', { ...caption('y', 0, row), layer: undefined }, moment.example.y[row]!, `y${row + 1}`, true);
     return {
       terms: null,
-      steps: [step('', caption('a', layer, row), entryOf(a, row), cursor.knows('a', layer)), y, result],
+      steps: [
+        step('', caption('a', layer, row), entryOf(a, row), unitName('a', layer, row), cursor.knows('a', layer)),
+        y,
+        result,
+      ],
     };
   }
   if (terms.slopes.length > 1) return mixed(layer, row, terms, known, result);
-  const slope = step('×', { ...caption('z', layer, row), before: "g'(", after: ')' }, terms.slopes[0]!);
+  const slope = step(
+    '×',
+    { ...caption('z', layer, row), before: "g'(", after: ')' },
+    terms.slopes[0]!,
+    unitName('slope', layer, row),
+  );
   const lossSlope = { ...caption('a', layer, row), before: '∂L/∂' };
-  if (last) return { terms: null, steps: [step('', lossSlope, terms.lossSlopes[0]!), slope, result] };
+  const ofLoss = (sign: Sign): Step => step(sign, lossSlope, terms.lossSlopes[0]!, unitName('dL/da', layer, row));
+  if (last) return { terms: null, steps: [ofLoss(''), slope, result] };
   return {
     terms: backwards(layer, row, context, terms),
-    steps: [step('=', lossSlope, terms.lossSlopes[0]!), slope, result],
+    steps: [ofLoss('='), slope, result],
   };
 }
 
@@ -228,7 +252,11 @@ function backwards(layer: number, row: number, { moment, cursor }: ProductContex
   const after = moment.example.layers[layer + 1]!.delta.values;
   return {
     left: { caption: { ...caption('W', layer + 1), matrix: true }, values: column },
-    right: { caption: caption('δ', layer + 1), values: all(after, cursor.knows('delta', layer + 1)) },
+    right: {
+      caption: caption('δ', layer + 1),
+      values: all(after, cursor.knows('delta', layer + 1)),
+      quantities: unitNames('delta', layer + 1, after),
+    },
     products: all(terms.backTerms, cursor.knows('delta', layer)),
   };
 }
@@ -237,7 +265,11 @@ function backwards(layer: number, row: number, { moment, cursor }: ProductContex
 function mixed(layer: number, row: number, terms: UnitTerms, known: boolean, result: Step): Product {
   return {
     terms: {
-      left: { caption: { ...caption('a', layer), before: '∂L/∂' }, values: all(terms.lossSlopes, known) },
+      left: {
+        caption: { ...caption('a', layer), before: '∂L/∂' },
+        values: all(terms.lossSlopes, known),
+        quantities: unitNames('dL/da', layer, terms.lossSlopes),
+      },
       right: { caption: { ...caption('z', layer, row), before: '∂a/∂' }, values: all(terms.slopes, known) },
       products: all(terms.deltaTerms, known),
     },

@@ -1,7 +1,7 @@
 import type { Entry, Matrix } from '../../engine/types';
 import { partial } from '../../catalog/symbols';
 import { maths } from '../../messages/words';
-import { isHidden } from '../../plot/hidden-numbers';
+import { isAnyHidden, isHidden } from '../../plot/hidden-numbers';
 import { sayTex } from '../../plot/say-tex';
 import type { SignedScale } from '../../plot/signed-scale';
 import { parameterOf, samePart, type Part } from '../../state/part';
@@ -61,11 +61,15 @@ export interface Quantity {
 
 export const entryOf = ({ cols, values }: Matrix, row: number, col = 0): number => values[row * cols + col]!;
 
-/** Its numbers; what is asked for is none. */
-export function shownOf({ matrix, entry, partOf }: Pick<Quantity, 'matrix' | 'entry' | 'partOf'>): Matrix {
+/** Its numbers, and `instead` of what is asked for. */
+export function shownOf(
+  { matrix, entry, partOf }: Pick<Quantity, 'matrix' | 'entry' | 'partOf'>,
+  instead = NaN,
+): Matrix {
+  if (!isAnyHidden()) return matrix;
   const { cols, values } = matrix;
   const nameAt = (i: number): string => quantityName(entry, partOf(Math.floor(i / cols), i % cols));
-  return { ...matrix, values: values.map((value, i) => (isHidden(value, nameAt(i)) ? NaN : value)) };
+  return { ...matrix, values: values.map((value, i) => (isHidden(value, nameAt(i)) ? instead : value)) };
 }
 
 /** The same with rows and columns exchanged. */
@@ -98,7 +102,7 @@ export function placeOf({ matrix, partOf }: Quantity, part: Part | null): { row:
   return places.find(isIt) ?? null;
 }
 
-/** Type another number for a weight or a bias, over its cell. @param onward opens the cell before or after */
+/** Type another number for a weight or a bias, over its cell, or a prediction for what is still to come. @param onward opens the cell before or after */
 export type Edit = (at: HTMLElement, part: Part, quantity: Quantity, onward?: (by: 1 | -1) => boolean) => void;
 
 /** Whether its entries are numbers that can be typed: weights and biases before the update. */

@@ -27,4 +27,10 @@ export const words: LessonWords = {
     task: 'Walk through one more step with Next.',
     seen: 'g is {dJ/dw1.1.1} now, and the weight went from {w1.1.1} to {w_new1.1.1}.',
   },
+  'your-turn': {
+    title: 'Your turn',
+    says: 'The first step once more, with the rate {rate}. The weight was {w1.1.1}, and its derivative {dJ/dw1.1.1}. You need neither a mean nor a root.',
+    task: 'Work out where Adam has moved $w_{11}^{[1]}$.',
+    seen: 'By {rate}, against the sign of the derivative: from {w1.1.1} to {w_new1.1.1}. Plain gradient descent would have gone {rate} times the derivative.',
+  },
 };

@@ -33,4 +33,10 @@ export const words: LessonWords = {
     task: 'Press Next: layer 1 moves.',
     seen: 'Layer 1 has new weights, $w_{11}^{[1]}$ = {w_new1.1.1}; layer 2 still has {w2.1.1}. Nothing has been recomputed: the derivatives stand since before.',
   },
+  'your-turn': {
+    title: 'Your turn',
+    says: 'Under “The mean over the batch” stands what each of the {m} examples says about $w_{12}^{[1]}$. Two of them say 0: their $x_2$ is 0.',
+    task: 'Work out the derivative of J for $w_{12}^{[1]}$.',
+    seen: 'All of them added, and divided by {m}: {dJ/dw1.1.2}. Those that say 0 count in the {m} too.',
+  },
 };

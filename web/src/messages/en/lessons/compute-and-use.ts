@@ -31,4 +31,10 @@ export const words: LessonWords = {
     task: 'Press 10 steps.',
     seen: 'Row 1 and row 2 are still equal: {dJ/dw1.1.1} and {dJ/dw1.2.1}.',
   },
+  'your-turn': {
+    title: 'Your turn',
+    says: 'Backpropagation has done its job: the derivative of J for $w_{11}^{[1]}$ is {dJ/dw1.1.1}. The weight was {w1.1.1}, and the learning rate is {rate}.',
+    task: 'Work out where gradient descent has moved $w_{11}^{[1]}$.',
+    seen: '{w1.1.1} − {rate} · ({dJ/dw1.1.1}) = {w_new1.1.1}: against the slope.',
+  },
 };

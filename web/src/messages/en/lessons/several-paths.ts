@@ -31,4 +31,10 @@ export const words: LessonWords = {
     task: 'Choose example 3.',
     seen: 'Example 3 alone says {dL/dw1.1.1}. All {m} together, divided by {m}: {dJ/dw1.1.1}.',
   },
+  'your-turn': {
+    title: 'Your turn',
+    says: 'Unit 2 of layer 1 feeds both outputs: the first by $w_{12}^{[2]}$ = {w2.1.2}, the second by $w_{22}^{[2]}$ = {w2.2.2}. Their deltas are {delta2.1} and {delta2.2}. Its own a is {a1.2}.',
+    task: 'Work out $\\partial L/\\partial a_2^{[1]}$, the sum over both ways, then $\\delta_2^{[1]}$ with the slope.',
+    seen: '({w2.1.2}) · ({delta2.1}) + ({w2.2.2}) · ({delta2.2}), times {a1.2} · (1 − {a1.2}), is {delta1.2}.',
+  },
 };

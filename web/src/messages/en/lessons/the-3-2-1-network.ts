@@ -59,4 +59,10 @@ export const words: LessonWords = {
     task: 'Press Next: the update.',
     seen: '$w_{11}^{[1]}$: {w1.1.1} − {rate} · ({dL/dw1.1.1}) = {w_new1.1.1}. All eleven numbers have moved at once.',
   },
+  'your-turn': {
+    title: 'Your turn',
+    says: 'Follow one path down by hand, to $w_{23}^{[1]}$. It starts with $\\delta_1^{[2]}$ = {delta2.1}, crosses $w_{12}^{[2]}$ = {w2.1.2}, passes unit 2, whose a is {a1.2}, and ends at $x_3$ = {x3}.',
+    task: 'Work out $\\delta_2^{[1]}$, then the derivative for $w_{23}^{[1]}$.',
+    seen: '{delta2.1} · ({w2.1.2}) · {a1.2} · (1 − {a1.2}) = {delta1.2}, and times {x3} that is {dL/dw1.2.3}.',
+  },
 };

@@ -38,4 +38,10 @@ export const words: LessonWords = {
     title: 'What a computer makes of it',
     says: 'z = {z1.1}, so far out that $\\hat y$ rounds to {a1.1}. The first factor is infinite then and the second is 0: their product is no number. So programs use what is left after the cancellation, $\\delta = \\hat y - y$ = {delta1.1}, and compute L = {L} from z, not from $\\ln\\hat y$.',
   },
+  'your-turn': {
+    title: 'Your turn',
+    says: 'One sigmoid unit with cross-entropy, and three inputs. The forward pass has come to $\\hat y$ = {a1.1}; the answer is y = {y1}. With $x_3$ = {x3}, that is all you need.',
+    task: 'Work out $\\delta$, then the derivative for $w_{13}^{[1]}$.',
+    seen: '$\\delta = \\hat y - y$ = {delta1.1}, and {delta1.1} · ({x3}) = {dL/dw1.1.3}.',
+  },
 };

@@ -9,7 +9,9 @@ export const words: LessonWords = {
   },
   inner: {
     title: 'The minus from inside',
-    says: 'The second term is $(1-y)\\ln(1-\\hat y)$. Its derivative is $1/(1-\\hat y)$ times the derivative of what is inside, and that of $1 - \\hat y$ is −1. Example 1 has y = {y1}, so here this term is the one that counts.',
+    says: 'The second term is $(1-y)\\ln(1-\\hat y)$. Its derivative is $1/(1-\\hat y)$ times the derivative of what is inside, and that of $1 - \\hat y$ is −1. Example 2 has y = {y1}, so here this term is the one that counts.',
+    task: 'With $\\hat y$ = {a1.1}, work out the first factor, and mind its sign.',
+    seen: 'The minus of L and the minus from inside make a plus: $1/(1-\\hat y)$. With y = 0, a larger output costs more.',
   },
   signs: {
     title: 'Where a minus gets lost',

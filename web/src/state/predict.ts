@@ -1,0 +1,14 @@
+import { blankNamed, sameBlank } from './named-blank';
+import type { Run } from './run.svelte';
+
+/**
+ * The empty box of a number was pressed: it is asked for until its beat, or with those that are asked for already.
+ * @param name as the page calls it
+ */
+export function predict(run: Run, name: string): void {
+  const blank = blankNamed(name);
+  const { blanks, ahead } = run.quiz;
+  if (!blank || run.running || blanks.some((each) => sameBlank(each, blank))) return;
+  const until = ahead || blanks.length === 0;
+  void run.send({ do: 'askFor', blanks: [...blanks, blank], ahead: until }, 'explanation');
+}
