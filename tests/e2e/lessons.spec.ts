@@ -255,9 +255,8 @@ test('a lesson is walked by keyboard alone', async ({ page }) => {
     await tabTo(page, 'Show me');
     await page.keyboard.press('Enter');
     await expect(status(page)).toContainText('Done.');
+    await expect(goOn(page)).toBeFocused();
     if (i + 1 === steps.length) break;
-    await heading(page).focus();
-    await tabTo(page, 'Continue ▸');
     await page.keyboard.press('Enter');
   }
 });
@@ -314,6 +313,46 @@ test('on a phone lesson 9 is walked with its task in sight, and covers nothing o
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     if (i + 1 < steps.length) await goOn(page).click();
   }
+});
+
+test('on a phone one is led to what a step is about by a press', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtRest(page, './#lesson=down-the-valley:1');
+  await expect(page.locator('.history-panel')).not.toBeInViewport();
+  await lesson(page).getByRole('button', { name: 'See it' }).click();
+  await expect(page.locator('.history-panel')).toBeInViewport();
+});
+
+test('in a window of 1440x900 a step leaves the drawing and the matrices in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const step of [1, 5, 7, 10]) {
+    await openAtRest(page, `./#lesson=${NINTH}:${step}`);
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
+    await expect(page.locator('.drawing')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.weights')).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
+test('in a small frame network, words and Continue are in view, and the words can be folded', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 400 });
+  await openAtRest(page, `./#lesson=${NINTH}:5`);
+  const says = lesson(page).locator('.says');
+  await expect(says).toBeInViewport({ ratio: 1 });
+  await expect(goOn(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.bar .next')).toBeInViewport({ ratio: 1 });
+  const top = (await lesson(page).boundingBox())!.y;
+  for (const unit of await page.getByRole('button', { name: /^Unit \d of layer/ }).all()) {
+    const box = (await unit.boundingBox())!;
+    expect(box.y).toBeGreaterThan(50);
+    expect(box.y + box.height).toBeLessThan(top);
+  }
+  expect(await axeFindings(page, { within: ['.lesson'] })).toEqual([]);
+  const fold = button(page, 'Words of the lesson');
+  await fold.click();
+  await expect(says).toBeHidden();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await fold.click();
+  await expect(says).toBeVisible();
 });
 
 test('where the browser keeps nothing a lesson goes on all the same', async ({ page }) => {

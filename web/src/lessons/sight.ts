@@ -25,9 +25,9 @@ let left = 0;
 /** Whoever does something looks where they want to. */
 for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, () => (left = 0), { passive: true });
 
-/** Scroll to it, and stay there while the page fills. */
-export function bringIntoSight(sight: Sight): void {
-  left = isBeside.matches ? SETTLING : 0;
+/** Scroll to it, and stay there while the page fills. @param asked whether that was asked for, in a narrow window too */
+export function bringIntoSight(sight: Sight, asked = false): void {
+  left = asked || isBeside.matches ? SETTLING : 0;
   const settle = (): void => {
     if (left <= 0) return;
     left -= 1;

@@ -28,6 +28,8 @@ export const lessons = {
   closeHint: 'Back to what the page showed before the lesson',
   show: 'Show me',
   showHint: 'Let the page do it',
+  see: 'See it ▾',
+  seeHint: 'Scroll to what this step is about',
   toStep: 'Back to the step',
   again: 'Open the moment of this step again',
   failed: 'The lesson could not be loaded. Try again when you are online.',
