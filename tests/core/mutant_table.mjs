@@ -595,8 +595,8 @@ export const mutants = [
   [
     'penalty after clipping',
     'training/trainer.cpp',
-    '  addPenalty(config_.penalty, network(), descent_);\n  clip(config_.clipping, descent_);\n',
-    '  clip(config_.clipping, descent_);\n  addPenalty(config_.penalty, network(), descent_);\n',
+    '  addPenalty(config_.penalty, network(), descent_);\n  frozen_.zero(descent_);\n  clip(config_.clipping, descent_);\n',
+    '  frozen_.zero(descent_);\n  clip(config_.clipping, descent_);\n  addPenalty(config_.penalty, network(), descent_);\n',
   ],
   [
     'exp of the C library',

@@ -89,6 +89,7 @@ const moments = [
   { hash: `${penguins}&step=5&select=b1.2&l2=0.3&batch=4`, selected: 'b1.2', penalty: true },
   { hash: 'data=circle&net=2-8-8-1&step=4&select=w2.3.4&l2=0.02&batch=10&opt=adam', selected: 'w2.3.4', penalty: true },
   { hash: 'data=penguins-two-outputs&step=4&select=w1.1.1&l1=0.03', selected: 'w1.1.1', penalty: true },
+  { hash: 'data=penguins&net=3-2-1&step=5&select=w1.1.1&frozen=w1:b2&l2=0.1', selected: 'w1.1.1', penalty: true },
 ];
 
 // Every view is in sight, in as few pixels as that takes.

@@ -9,15 +9,15 @@ import { SameThreadEngine } from '../support/same-thread-engine';
 
 const engine = await loadEngine();
 
-async function openRun(preset: number): Promise<Run> {
+async function openRun(dataset: string): Promise<Run> {
   const run = new Run({ startEngine: new SameThreadEngine(engine, new HandClock()).start });
   await run.start();
-  await run.open(presets[preset]!.choice);
+  await run.open(presets.find(({ choice }) => choice.dataset === dataset)!.choice);
   return run;
 }
 
 it('goes along the first two inputs, with the others at their means over the rows that train', async () => {
-  const run = await openRun(0);
+  const run = await openRun('penguins');
   const plane = new Plane(run);
   expect([plane.across, plane.up]).toEqual([0, 1]);
   const { mean } = run.opened!.data.standardizer!;
@@ -27,7 +27,7 @@ it('goes along the first two inputs, with the others at their means over the row
 });
 
 it('never goes along one input twice', async () => {
-  const plane = new Plane(await openRun(0));
+  const plane = new Plane(await openRun('penguins'));
   await plane.goAcross(1);
   expect([plane.across, plane.up]).toEqual([1, 0]);
   await plane.goUp(1);
@@ -39,16 +39,16 @@ it('never goes along one input twice', async () => {
 });
 
 it('goes along the one input where there is no other', async () => {
-  const plane = new Plane(await openRun(7));
+  const plane = new Plane(await openRun('sine'));
   expect([plane.across, plane.up]).toEqual([0, null]);
 });
 
 it('begins with the input that shows something', async () => {
-  expect(new Plane(await openRun(8)).across).toBe(18);
+  expect(new Plane(await openRun('digits')).across).toBe(18);
 });
 
 it('goes along the coordinates where the network is given features of them', async () => {
-  const run = await openRun(6);
+  const run = await openRun('circle');
   const { choice } = run.experiment;
   const network = { ...choice.network, inputs: 1 };
   await run.open({ ...choice, network, features: ['xTimesY'] });

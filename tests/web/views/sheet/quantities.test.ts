@@ -62,6 +62,8 @@ it('marks what is frozen in weights and biases, old and new, not in their gradie
   expect(marked({}).sort()).toEqual([...vectors(['0 0', '1 0']), 'W 1 2', 'newW 1 2'].sort());
   expect(marked({ layout: 'row' }).sort()).toEqual([...vectors(['0 0', '0 1']), 'W 2 1', 'newW 2 1'].sort());
   expect(sheet(1, { frozen }).named.b!.isFrozen(0, 0)).toBe(false);
+  const whole = Object.values(sheet(0, { frozen }).named).filter(({ allFrozen }) => allFrozen);
+  expect(whole.map(({ name }) => name)).toEqual(['b', 'newb']);
 });
 
 it('knows what the beats have made known', () => {

@@ -1,7 +1,7 @@
 import type { FrozenPart, Moment } from '../../engine/types';
 import { maths, page } from '../../messages/words';
 import type { Cursor } from '../../state/cursor.svelte';
-import { isFrozen } from '../../state/frozen';
+import { isAllFrozen, isFrozen } from '../../state/frozen';
 import { gradientsOfJ } from '../../state/gradients';
 import { parameterOf, type Part } from '../../state/part';
 import type { Selection } from '../../state/selection.svelte';
@@ -31,7 +31,7 @@ export interface LayerQuantities {
   vectors: Quantity[];
 }
 
-type Entry = Omit<Quantity, 'isFactor' | 'isFrozen' | 'beside'>;
+type Entry = Omit<Quantity, 'isFactor' | 'isFrozen' | 'allFrozen' | 'beside'>;
 
 /** Those whose entries are weights or biases, before the update or after it. */
 const PARAMETERS: readonly string[] = ['W', 'newW', 'b', 'newb'];
@@ -40,12 +40,13 @@ export function quantitiesOf(layer: number, context: SheetContext): LayerQuantit
   const { moment, isFactor, frozen, layout } = context;
   const finish = (entry: Entry): Quantity => {
     const beside = moment.layers[layer]!.W;
+    const isParameters = PARAMETERS.includes(entry.name);
     const quantity = {
       ...entry,
       beside,
       isFactor: (row: number, col: number) => isFactor(entry.name, layer, row, col),
-      isFrozen: (row: number, col: number) =>
-        PARAMETERS.includes(entry.name) && isFrozen(frozen, parameterOf(entry.partOf(row, col))!),
+      isFrozen: (row: number, col: number) => isParameters && isFrozen(frozen, parameterOf(entry.partOf(row, col))!),
+      allFrozen: isParameters && isAllFrozen(frozen, { layer, kind: entry.name.endsWith('W') ? 'W' : 'b' }),
     };
     return layout === 'row' ? transposed(quantity) : quantity;
   };

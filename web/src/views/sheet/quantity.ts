@@ -57,6 +57,8 @@ export interface Quantity {
   isFactor: (row: number, col: number) => boolean;
   /** Whether the update leaves an entry as it is. */
   isFrozen: (row: number, col: number) => boolean;
+  /** Whether it leaves all of them. */
+  allFrozen: boolean;
 }
 
 export const entryOf = ({ cols, values }: Matrix, row: number, col = 0): number => values[row * cols + col]!;
