@@ -377,7 +377,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
   },
   askFor: {
     needs: needsOf.askFor,
-    then: { blank: 'a1.2,delta1.2,dw1.1.1,wnew1.1.1' },
+    then: { blank: 'a1.2,L,delta1.1,dw1.1.1,wnew1.1.1' },
     press: [
       { ...inExplanation, control: named('Quiz me'), give: click },
       { at: { blank: 'z1.1' }, control: named('End the quiz'), give: click, then: { blank: null } },

@@ -8,7 +8,8 @@ import type { Run } from './run.svelte';
 export function predict(run: Run, name: string): void {
   const blank = blankNamed(name);
   const { blanks, ahead } = run.quiz;
-  if (!blank || run.running || blanks.some((each) => sameBlank(each, blank))) return;
+  if (!blank || run.running || !run.allows('askFor', 'explanation')) return;
+  if (blanks.some((each) => sameBlank(each, blank))) return;
   const until = ahead || blanks.length === 0;
   void run.send({ do: 'askFor', blanks: [...blanks, blank], ahead: until }, 'explanation');
 }
