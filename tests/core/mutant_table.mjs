@@ -491,8 +491,8 @@ export const mutants = [
   [
     'slip without the mean, without the penalty',
     'insight/slips.cpp',
-    'meanMissing, mean * static_cast<Real>(m) + extra',
-    'meanMissing, mean * static_cast<Real>(m)',
+    'add(Code::meanMissing, mean * static_cast<Real>(m) + extra',
+    'add(Code::meanMissing, mean * static_cast<Real>(m)',
   ],
   ['slip of plain descent without the rate', 'insight/slips.cpp', 'before - step_.rate * descent', 'before - descent'],
   [
