@@ -74,9 +74,11 @@ function restOf(module, bring) {
     (place) =>
     (...given) =>
       (table ??= bringTable()).get(place)(...given);
-  const missing = WebAssembly.Module.imports(module).filter((wanted) => wanted.module === 'placeholder');
-  const placeholder = Object.fromEntries(missing.map(({ name }) => [name, waiting(Number(name))]));
-  return { imports: { placeholder }, begin: (started) => (exports = started) };
+  const imports = {};
+  for (const { module: from, name } of WebAssembly.Module.imports(module))
+    // Newer versions of Binaryen add the name of the rest.
+    if (/^placeholder(\.|$)/.test(from)) (imports[from] ??= {})[name] = waiting(Number(name));
+  return { imports, begin: (started) => (exports = started) };
 }
 
 /** What the glue meets where names of the module are missing; memory that runs out is a RangeError. */

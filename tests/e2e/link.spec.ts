@@ -55,7 +55,7 @@ test('a reload loses nothing', async ({ page }) => {
   const numbers = await allMatrices(page);
   await page.reload();
   await expect(shown(page, 'step')).toHaveText('10');
-  expect(await allMatrices(page)).toEqual(numbers);
+  await expect.poll(() => allMatrices(page)).toEqual(numbers);
 });
 
 test('a fragment edited by hand is opened; a damaged one is refused in one sentence', async ({ page }) => {

@@ -1,9 +1,20 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, CONTRAST } from './axe';
-import { allMatrices, button, expect, ofEverySize, onThePhoneToo, openAtRest, shown, test, unfold } from './support';
+import {
+  allMatrices,
+  button,
+  expect,
+  FIRST_STEP,
+  ofEverySize,
+  onThePhoneToo,
+  openAtRest,
+  shown,
+  test,
+  unfold,
+} from './support';
 
 test('hovering a weight in one view lights it up in the others; a click keeps it', onThePhoneToo, async ({ page }) => {
-  await openAtRest(page);
+  await openAtRest(page, FIRST_STEP); // a second click on an empty cell would ask for its number
   const cell = page.locator('[data-matrix="W.0"] tbody button').nth(4);
   const gradient = page.locator('[data-matrix="dW.0"] tbody button').nth(4);
   const edge = page.getByRole('button', { name: /^Weight 2,2 of layer 1/ });

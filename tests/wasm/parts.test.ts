@@ -115,7 +115,7 @@ describe('an engine in two parts', () => {
 
   it.each(Object.entries(calls))(
     'without its rest either answers as the whole one or says why not: %s',
-    async (_, call) => {
+    async (name, call) => {
       const alone = await instantiate(first, bringNone);
       const session = open(alone) as unknown as LooseSession;
       const same = open(whole) as unknown as LooseSession;
@@ -126,7 +126,9 @@ describe('an engine in two parts', () => {
           return problem === lost ? lost : (problem as Error).message;
         }
       };
-      expect([lost, said(same)]).toContain(said(session));
+      const answer = said(session);
+      expect([lost, said(same)]).toContain(answer);
+      if (['training', 'epoch', 'rewind'].includes(name)) expect(answer).not.toBe(lost);
       same.delete();
     },
   );

@@ -18,8 +18,9 @@ export function findEmscripten() {
 
 /** Binaryen's wasm-split: the one that came with an emsdk's Emscripten, else the one on PATH, else null. */
 export function findWasmSplit() {
-  const beside = join(findFolder() ?? '', '../bin/wasm-split');
-  return existsSync(beside) ? beside : which('wasm-split');
+  const folder = findFolder();
+  const beside = folder && join(folder, '../bin/wasm-split');
+  return beside && existsSync(beside) ? beside : which('wasm-split');
 }
 
 function findFolder() {

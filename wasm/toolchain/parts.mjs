@@ -22,7 +22,7 @@ export const parts = [
   { name: 'types', title: 'Types of page and tests', tools: [], inputs: ALL, run: checkTypes },
   core('core-native', 'Core, native', NATIVE_TOOLS),
   core('core-asan', 'Core, with sanitizers', NATIVE_TOOLS),
-  core('core-wasm', 'Core, as WebAssembly in Node', [...PRODUCT_TOOLS, 'googletest']),
+  core('core-wasm', 'Core, as WebAssembly in Node', [...PRODUCT_TOOLS, 'googletest'], [...CORE, 'wasm']), // and the module
   { name: 'vitest', title: "Bridge, and the page's code", tools: PRODUCT_TOOLS, inputs: ALL, run: testUnits },
   { name: 'page', title: 'Build of the page', tools: PRODUCT_TOOLS, run: testPageBuild },
   {
@@ -34,8 +34,8 @@ export const parts = [
   },
 ];
 
-function core(name, title, tools) {
-  return { name, title, tools, inputs: CORE, run: (found) => testCore(name.replace('core-', ''), found) };
+function core(name, title, tools, inputs = CORE) {
+  return { name, title, tools, inputs, run: (found) => testCore(name.replace('core-', ''), found) };
 }
 
 async function checkTypes() {

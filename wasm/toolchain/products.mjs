@@ -6,19 +6,27 @@ import { run } from './run.mjs';
 import { say } from './say.mjs';
 import { FIRST_PART, REST, splitModule } from './split.mjs';
 
-/** The tools that the module needs; the page needs no more. */
-export const PRODUCT_TOOLS = ['cmake', 'ninja', 'emscripten', 'wasmSplit', 'eigen'];
+/** The tools that the module needs, and those of the page. */
+export const MODULE_TOOLS = ['cmake', 'ninja', 'emscripten', 'eigen'];
+export const PRODUCT_TOOLS = [...MODULE_TOOLS, 'wasmSplit'];
 
-/** Build the WebAssembly module, build/wasm/backprop.{mjs,wasm}, and the two parts of it that the page loads. */
-export async function buildModule(tools) {
+/** Build the WebAssembly module, build/wasm/backprop.{mjs,wasm}: the package has it whole. */
+export async function buildWholeModule(tools) {
   say('Building the WebAssembly module');
   await buildPreset('wasm', tools, { targets: ['backprop_wasm'] });
+}
+
+/** Build the module, and the two parts of it that the page loads. */
+export async function buildModule(tools) {
+  await buildWholeModule(tools);
   await unlessDone('build/wasm/parts.json', SPLIT_INPUTS, [FIRST_PART, REST], () => splitModule(tools.wasmSplit));
 }
 
 const SPLIT_INPUTS = [
   'build/wasm/backprop.mjs',
   'build/wasm/backprop.wasm',
+  'wasm/border.mjs',
+  'wasm/engine.mjs',
   'wasm/toolchain/first-calls.mjs',
   'wasm/toolchain/split.mjs',
 ];

@@ -11,7 +11,7 @@ const AGAIN = '--again';
 
 /**
  * `npm test`: install what is missing and run every part; `npm test -- core` runs those whose name begins so. A part
- * that passed, and of which nothing has changed since, is not run but told; `npm test -- --again` runs it.
+ * that passed, and of which nothing has changed since, is not run but reported; `npm test -- --again` runs it.
  */
 await main(async () => {
   const given = process.argv.slice(2);

@@ -42,7 +42,7 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `data`: rows that can be had; `detail` says why they can't;
  * - `points`: rows of two numbers;
  * - `numbers`: a matrix that is not empty;
- * - `leftOut`, `flat`, `drawnFractions`, `rowsOfGroups`, `severalMatrices`, `decimalComma`, `byFives`: a print of one matrix
+ * - `leftOut`, `flat`, `drawnFractions`, `rowsOfGroups`, `severalMatrices`, `operation`, `decimalComma`, `byFives`: a print of
  *   that has all its numbers and says where they stand;
  * - `oneRow`, `oneInput`: one that is left;
  * - `engine`: one that runs;
@@ -64,6 +64,7 @@ export type PageRule =
   | 'drawnFractions'
   | 'rowsOfGroups'
   | 'severalMatrices'
+  | 'operation'
   | 'decimalComma'
   | 'byFives'
   | 'oneRow'

@@ -356,7 +356,7 @@ const DELIBERATE = [
   'lesson',
 ];
 // What is typed or stepped through is one entry.
-const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'then'];
+const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'frozen', 'then'];
 const OPENING = formatLink(parseLink(''));
 
 /** The step of a lesson that a link names and nothing else: it leads to the moment of that. */

@@ -4,7 +4,7 @@ import { readByColumns } from './matrix-text/by-columns';
 import { readDrawnBrackets } from './matrix-text/drawn-brackets';
 import { readLatex } from './matrix-text/latex';
 import { readLeftOut } from './matrix-text/left-out';
-import { printedNumber, unitsOf, type PrintedNumber } from './matrix-text/printed-number';
+import { printedNumber } from './matrix-text/printed-number';
 import type { Reading, Shape } from './matrix-text/reading';
 import { readTable } from './matrix-text/tables';
 import type { PageRule } from '../engine/refusal';
@@ -12,14 +12,13 @@ import { parseNumber } from './parse-number';
 import type { Refusal } from './refusal';
 
 /** The rows of a matrix, all of the same length, or why it is none. */
-export type ReadMatrix = { rows: PrintedNumber[][]; problem: null } | { rows: null; problem: Refusal };
 export type ParsedMatrix = { rows: number[][]; problem: null } | { rows: null; problem: Refusal };
 
 const refused = (problem: Refusal): { rows: null; problem: Refusal } => ({ rows: null, problem });
 
-const ofThePage = (reason: PageRule, detail?: string): Refusal => ({
+const ofThePage = (reason: PageRule): Refusal => ({
   ...{ code: 'text', path: '', given: null },
-  wanted: { kind: 'page', reason, ...(detail !== undefined && { detail }) },
+  wanted: { kind: 'page', reason },
 });
 
 const uneven = (row: number, count: number, first: number): Refusal => ({
@@ -50,20 +49,19 @@ function readBracketsOfR(text: string, shape?: Shape): Reading {
  * JavaScript, LaTeX, spreadsheets. What has lost its rows, or could be two matrices, is refused.
  * @param shape that is wanted; it decides what the text alone leaves open
  */
-export function readMatrix(text: string, shape?: Shape): ReadMatrix {
+export function readMatrix(text: string, shape?: Shape): ParsedMatrix {
   const reading = layouts.reduce<Reading>((found, read) => found ?? read(text, shape), null);
   if (reading === null || ('cells' in reading && reading.cells.flat().length === 0))
     return refused(ofThePage('numbers'));
   if ('cannot' in reading) return refused(ofThePage(reading.cannot));
   const { cells } = reading;
-  const units = unitsOf(cells);
-  const rows: PrintedNumber[][] = [];
+  const rows: number[][] = [];
   for (const [r, texts] of cells.entries()) {
-    const numbers: PrintedNumber[] = [];
+    const numbers: number[] = [];
     for (const [c, cell] of texts.entries()) {
       const { value, problem } = printedNumber(cell);
       if (problem !== null) return refused({ ...problem, cell: { row: r + 1, col: c + 1 } });
-      numbers.push({ value, unit: units[r]![c]! });
+      numbers.push(value);
     }
     if (rows.length > 0 && rows[0]!.length !== numbers.length)
       return refused(uneven(r + 1, numbers.length, rows[0]!.length));
@@ -73,7 +71,7 @@ export function readMatrix(text: string, shape?: Shape): ReadMatrix {
 }
 
 /** As many numbers as are wanted, and nothing says where a row ends. */
-function lostRows(rows: readonly PrintedNumber[][], shape?: Shape): boolean {
+function lostRows(rows: readonly number[][], shape?: Shape): boolean {
   if (!shape || shape.rows === 1 || shape.cols === 1) return false;
   const isFlat = rows.length === 1 || rows[0]!.length === 1;
   return isFlat && rows.flat().length === shape.rows * shape.cols;
@@ -84,9 +82,9 @@ export function parseMatrix(text: string, shape?: Shape): ParsedMatrix {
   const { rows, problem } = readMatrix(text, shape);
   if (problem !== null) return refused(problem);
   for (const [r, row] of rows.entries()) {
-    const c = row.findIndex(({ value }) => !Number.isFinite(value));
-    const { problem } = c < 0 ? { problem: null } : parseNumber(String(row[c]!.value));
+    const c = row.findIndex((value) => !Number.isFinite(value));
+    const { problem } = c < 0 ? { problem: null } : parseNumber(String(row[c]!));
     if (problem !== null) return refused({ ...problem, cell: { row: r + 1, col: c + 1 } });
   }
-  return { rows: rows.map((row) => row.map(({ value }) => value)), problem: null };
+  return { rows, problem: null };
 }

@@ -9,6 +9,7 @@ export class Quiz {
   #until: number | null = $state(null);
   /** What was answered or told, with its number then: at another moment it is another number, and asked for anew. */
   #told: Readonly<Record<string, number>> = $state.raw({});
+  #pressed: Blank | null = $state.raw(null);
   readonly #shown: OfFrame;
 
   constructor(shown: OfFrame) {
@@ -36,9 +37,19 @@ export class Quiz {
    * restart. @param ahead each only until its beat comes
    */
   ask(blanks: readonly Blank[], ahead = false): void {
-    if (!this.#asked.every((blank) => blanks.includes(blank))) this.#told = {};
+    const until = ahead ? this.#shown.moment!.step : null;
+    if (until !== this.#until || !this.blanks.every((blank) => blanks.includes(blank))) this.#told = {};
     this.#asked = blanks;
-    this.#until = ahead ? this.#shown.moment!.step : null;
+    this.#until = until;
+    this.#pressed = ahead ? (blanks.at(-1) ?? null) : null;
+  }
+
+  /** The prediction whose box was pressed last, until its field has the focus. */
+  get pressed(): Blank | null {
+    return this.#pressed;
+  }
+  reached(): void {
+    this.#pressed = null;
   }
 
   /** From now on a number is shown. */

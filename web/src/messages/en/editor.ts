@@ -18,7 +18,7 @@ export const editor = {
   penaltyOf: (l1: string, l2: string) => `L1: ${l1} L2: ${l2} Biases have no penalty.`,
   frozen: 'Frozen',
   frozenHint:
-    'What is ticked no update moves; its gradient is computed all the same. Single weights and biases can be frozen where their update is explained.',
+    'No update moves what is ticked; its gradient is computed all the same. Single weights and biases can be frozen where their update is explained.',
   frozenMatrix: (kind: 'W' | 'b', layer: number) => `${kind} of layer ${layer} frozen`,
   clipping: 'Gradient clipping',
   clippingKind: 'Clip',

@@ -104,7 +104,7 @@ export const explain = {
       `With ${gradient} and ${rate}, old ${w} ${before} becomes new ${w} ${after}.`,
     saidFrozen: (w: string, value: string) => `${w} is frozen: it stays ${value}.`,
     frozen:
-      'It is frozen: no update moves it, nor what the optimizer keeps of it. Its gradient is computed all the same.',
+      'It is frozen: an update moves neither it nor what the optimizer keeps of it. Its gradient is computed all the same.',
     freeze: 'Frozen',
     freezeHint: 'Hold it fixed: no update moves it until it is released',
     /** What this update makes of a kept number. */

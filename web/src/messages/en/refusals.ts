@@ -90,11 +90,12 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
   points: (given) => `features can be made only from points in the plane; a row of this data set${given}.`,
   numbers: () => 'It contains no number.',
   leftOut: () => 'This print leaves numbers out (dots, null or a name stand in their place); print the whole matrix.',
-  flat: () =>
-    'It has as many numbers as are needed, but does not say where a row ends; put each row on a line or in brackets.',
+  flat: () => 'It does not say where a row ends; put each row on a line or in brackets.',
   drawnFractions: () => 'Fractions drawn over several lines can’t be read; write them like 1/3, or as decimals.',
-  rowsOfGroups: () => 'Its groups of columns do not have the same number of rows.',
-  severalMatrices: () => 'It holds more than one matrix; paste one at a time.',
+  rowsOfGroups: () => 'Its columns do not all have the same number of rows.',
+  severalMatrices: () => 'It seems to hold more than one matrix; paste one at a time.',
+  operation: () =>
+    'It is more than the numbers of a matrix (a transpose, a factor or a frame); paste the result as it is printed.',
   decimalComma: () =>
     'Its commas may stand between numbers or be decimal ones; write 1.5 with a point, or put spaces or semicolons between the numbers.',
   byFives: () =>

@@ -9,15 +9,21 @@ interface Node {
 /** `double W[2][3] =` of C and C++: these brackets are no rows. */
 const DECLARED = /^[^[{(=]*(\[\w*\])+\s*=\s*(?=[[{(])/;
 
+/** A factor before the brackets, a transpose before or behind them: the numbers in them are not those of the result. */
+const OPERATION = /\*|'\s*;?\s*$|\.T\b|\bt\(|transpose/;
+
 /** Rows in brackets or braces of their own; or one pair, with semicolons or lines for rows. */
 export function readBrackets(text: string, shape?: Shape): Reading {
   const matrix = text.replace(DECLARED, '');
   const root = nestedIn(matrix, '[{', ']}') ?? nestedIn(matrix, '(', ')');
-  if (!root || root.children.length === 0) return null;
+  if (!root) return null;
+  if (OPERATION.test(root.text)) return { cannot: 'operation' };
+  if (root.children.length > 1 && root.text.includes('=')) return { cannot: 'severalMatrices' };
   const node = onlyMatrixIn(root);
   if (node.children.length === 0) return { cells: rowsIn(node.text, shape) };
   if (node.children.some(({ children }) => children.length > 0)) return { cannot: 'severalMatrices' };
   if (node !== root && /\d/.test(withoutNames(node.text))) return { cannot: 'severalMatrices' };
+  if (/['"\w]\s*:/.test(node.text) && node !== root) return { cannot: 'severalMatrices' };
   const rows = node.children.map(({ text }) => wordsOf(text));
   // Brackets with semicolons beside others: rows again.
   const parts = node.children.flatMap(({ text }) => text.split(';').filter((part) => part.trim() !== ''));

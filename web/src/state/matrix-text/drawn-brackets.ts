@@ -10,7 +10,8 @@ export function readDrawnBrackets(text: string): Reading {
   const lines = linesOf(text).map((line) => Array.from(line.matchAll(SEGMENT), ([, inside]) => inside!));
   const isEmpty = (line: string[]): boolean => line.length > 0 && line.every((inside) => inside.trim() === '');
   if (!/[⎡⎢⎣]/.test(text) && !lines.some(isEmpty)) return null;
-  if (lines.some((line) => line.some((inside) => /^[\s-]*-[\s-]*$/.test(inside)))) return { cannot: 'drawnFractions' };
+  if (lines.some((line) => line.some((inside) => /^[\s-]+$/.test(inside) && inside.includes('-'))))
+    return { cannot: 'drawnFractions' };
   const blocks: string[][][] = [];
   lines.forEach((line, i) => {
     if (line.length === 0 || isEmpty(line)) return;

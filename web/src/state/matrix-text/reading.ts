@@ -24,7 +24,9 @@ export const wordsOf = (line: string, between = /[\s,]+/): string[] =>
 
 /** Column by column, as R and Fortran keep a matrix. */
 export const fromColumns = (numbers: readonly string[], rows: number): string[][] =>
-  Array.from({ length: rows }, (_, row) => numbers.filter((_, i) => i % rows === row));
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: numbers.length / rows }, (_, col) => numbers[col * rows + row]!),
+  );
 
 /** Groups of columns that a printer put below one another; null where they have not the same rows. */
 export function besideOneAnother(groups: readonly string[][][]): string[][] | null {

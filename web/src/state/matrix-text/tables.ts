@@ -4,7 +4,9 @@ import { besideOneAnother, linesOf, wordsOf, type Reading, type Shape } from './
 
 /** Lines of numbers, with or without heads and names of rows, in groups of columns where they were too wide. */
 export function readTable(text: string, shape?: Shape): Reading {
-  const { lines, exponent } = withoutCaptions(linesOf(text));
+  const captioned = withoutCaptions(linesOf(text));
+  if ('cannot' in captioned) return captioned;
+  const { lines, exponent } = captioned;
   const single = lines.length === 1 && lines[0]!.includes(';') ? lines[0]!.split(';') : lines;
   const split = splitterOf(single, shape);
   if (typeof split !== 'function') return split;
@@ -25,30 +27,42 @@ const times =
   (word: string): string =>
     exponent !== 0 && isDecimal(word) && !/e/i.test(word) ? `${word}e${exponent}` : word;
 
+/** At Octave's and MATLAB's prompts, and of Armadillo. */
+const NAME = /^\s*[A-Za-z_][\w.]*\s*[=:]\s*$/;
+const COLUMNS = /^\s*Columns?\s+\d+(\s+(through|and|to)\s+\d+)?\s*:?\s*$/;
 const CAPTIONS = [
-  /^\s*[A-Za-z_][\w.]*\s*[=:]\s*$/, // the name, at Octave's and MATLAB's prompts, and of Armadillo
-  /^\s*Columns?\s+\d+(\s+(through|and|to)\s+\d+)?\s*:?\s*$/,
+  ...[NAME, COLUMNS, FACTOR],
   /^\s*Diagonal Matrix\s*$/,
   /^\s*\d+(×|x)\d+\s.*:\s*$/, // Julia's type
   /^\s*\d+-element\s.*:\s*$/,
   /^\s*(Name:.*)?dtype:.*$/, // of a series of pandas
 ];
+const isNumbers = (line: string): boolean => !CAPTIONS.some((caption) => caption.test(line));
 
-function withoutCaptions(all: readonly string[]): { lines: string[]; exponent: number } {
-  const factor = all.map((line) => FACTOR.exec(line)).find((found) => found !== null);
-  const kept = all.filter((line) => !FACTOR.test(line) && !CAPTIONS.some((caption) => caption.test(line)));
-  // `W =  0.1 -0.2` begins with its name; pandas ends the heads of a group with a backslash.
-  const lines = kept.map((line) => line.replace(/^\s*[A-Za-z_][\w.]*\s*=\s*(?=[-+.\d])/, '').replace(/\s*\\\s*$/, ''));
-  const groups = all.flatMap((line, i) => (CAPTIONS[1]!.test(line) ? [i] : []));
-  return { lines: groups.length > 1 ? joined(all, groups) : lines, exponent: Number(factor?.[1] ?? 0) };
+function withoutCaptions(all: readonly string[]): { lines: string[]; exponent: number } | { cannot: PageRule } {
+  const exponents = new Set(all.flatMap((line) => FACTOR.exec(line)?.[1] ?? []));
+  if (exponents.size > 1 || all.filter((line) => NAME.test(line)).length > 1) return { cannot: 'severalMatrices' };
+  const groups = all.flatMap((line, i) => (COLUMNS.test(line) ? [i] : []));
+  const lines = groups.length > 1 ? joined(all, groups) : all.filter(isNumbers).map(withoutMarks);
+  return lines ? { lines, exponent: Number([...exponents][0] ?? 0) } : { cannot: 'rowsOfGroups' };
+}
+
+/** `W =  0.1 -0.2` begins with its name; pandas ends the heads of a group with a backslash. */
+function withoutMarks(line: string): string {
+  const numbers = line.replace(/^\s*[A-Za-z_][\w.]*\s*=\s*(?=[-+.\d])/, '');
+  const end = numbers.trimEnd();
+  return end.endsWith('\\') ? end.slice(0, -1) : numbers;
 }
 
 /** Groups under captions have no heads of their own: they are set beside one another here. */
-function joined(all: readonly string[], captions: readonly number[]): string[] {
+function joined(all: readonly string[], captions: readonly number[]): string[] | null {
   const groups = captions.map((at, i) =>
-    all.slice(at + 1, captions[i + 1]).filter((line) => !FACTOR.test(line) && line.trim() !== ''),
+    all
+      .slice(at + 1, captions[i + 1])
+      .filter(isNumbers)
+      .map((line) => [line]),
   );
-  return groups[0]!.map((_, row) => groups.map((group) => group[row] ?? '').join('  '));
+  return besideOneAnother(groups)?.map((row) => row.join('  ')) ?? null;
 }
 
 // ---- what stands between the numbers --------------------------------------------------------------

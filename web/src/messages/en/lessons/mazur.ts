@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 // Numbers that are quoted are those printed in Matt Mazur, “A Step by Step Backpropagation Example” (2015).
 export const words: LessonWords = {
   forward: {
-    title: 'An example that many check by',
+    title: 'An example that many check their own against',
     says: 'In 2015 Matt Mazur worked one step of a 2-2-2 network by hand, in “A Step by Step Backpropagation Example”. His w1 to w4 are the rows of $W^{[1]}$, w5 to w8 those of $W^{[2]}$; here is his network, with his numbers. The loss is half the squared error, added over both outputs.',
     task: 'Press Next twice: forward pass, then loss.',
     seen: 'He prints 0.593269992 and 0.596884378 for the hidden units, 0.75136507 and 0.772928465 for the outputs, 0.298371109 for the error. Here: {a1.1}, {a1.2}, {a2.1}, {a2.2} and {L}.',
@@ -30,7 +30,7 @@ export const words: LessonWords = {
   },
   biases: {
     title: 'The biases stay',
-    says: 'He never updates a bias. That is allowed, but it is a choice: each has a gradient, and no small one. Here they are frozen, as libraries call it: the gradient is computed, and no update moves them. A small lock marks them.',
+    says: 'He never updates a bias. That is allowed, but it is a choice: each has a gradient, and not a small one. Here they are frozen, as libraries call it: the gradient is computed, and no update moves them. A small lock marks them.',
     task: 'Beside “The update”, take the tick off “Frozen”, then press Next.',
     seen: 'The gradient of this bias is {dL/db2.1}: from {b2.1} it has moved to {b_new2.1}, farther than any of the weights.',
   },

@@ -11,7 +11,7 @@ export const words: LessonWords = {
   logarithm: {
     title: 'Which logarithm',
     says: 'It is the natural one, ln, whatever a text writes. The logarithm of a number below 1 is negative; the minus in front makes L positive. A perfect answer costs 0, a coin toss ln 2, about 0.6931, and a sure wrong answer any amount.',
-    task: 'Here y is {y1} and $\\hat y$ is {a1.1}. Work out L: the key ln of a calculator helps.',
+    task: 'Here y is {y1} and $\\hat y$ is {a1.1}. Work out L: the ln key of a calculator helps.',
     seen: '$-\\ln\\hat y$ = {L}. To base 10 it would be less than half of that, and its slope no longer $1/\\hat y$.',
   },
   mean: {

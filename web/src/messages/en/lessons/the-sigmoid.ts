@@ -17,7 +17,7 @@ export const words: LessonWords = {
     says: 'Nobody wants to compute that fraction. Write $e^{-z}$ as $1 + e^{-z} - 1$, split it in two, and shorten the first part. What is left is made of $\\hat y$ alone, which the forward pass has kept: no new exponential is needed.',
     formula: '$\\dfrac{1}{1+e^{-z}} - \\dfrac{1}{(1+e^{-z})^2} = \\hat y - \\hat y^2 = \\hat y\\,(1 - \\hat y)$',
     task: 'With $\\hat y$ = {a1.1}, work out the slope.',
-    seen: 'One subtraction and one product. Every line of both ways comes to that number.',
+    seen: 'One subtraction and one product. Each line of either derivation gives this number.',
   },
   steepest: {
     title: 'Never more than a quarter',
