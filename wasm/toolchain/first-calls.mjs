@@ -1,7 +1,7 @@
 /**
  * What is asked of the engine before its rest has come: what the page needs for its first view and to train from there.
- * The steps of every activation, loss and optimizer, of penalties, clipping, schedules and shuffled batches come with it,
- * so that they are as fast as in the module that is whole.
+ * The steps of every activation, loss and optimizer come with it, so that they are as fast as in the module that is
+ * whole; penalties, clipping and schedules are called once a step, and may be in the rest.
  */
 export function callFirst(engine) {
   engine.limits();
@@ -68,7 +68,7 @@ function train(engine, settings, data) {
   session.delete();
 }
 
-/** Settings and data for every activation, loss, optimizer and the rest; one example at a time, and several. */
+/** Settings and data for every activation, loss and optimizer; one example at a time, and several. */
 function trainings({ activations, losses, pairings, optimizers }) {
   const small = rowsOf(12, 3, 1);
   const signs = { ...small, targets: small.targets.map(([target]) => [2 * target - 1]) };
@@ -84,21 +84,6 @@ function trainings({ activations, losses, pairings, optimizers }) {
   const withOptimizer = (kind) => [{ network: digits, optimizer: { kind } }, large];
   const hidden = activations.filter((activation) => activation !== 'softmax');
   const single = losses.filter((loss) => natural(loss) !== 'softmax');
-  const withMore = (schedule, clipping) => [
-    {
-      ...{
-        network: digits,
-        batchOrder: 'shuffled',
-        penalty: { l1: 1e-3, l2: 1e-2 },
-        frozen: [{ layer: 0, kind: 'b' }],
-      },
-      ...{ schedule: { kind: schedule, warmUp: 2 }, clipping: { kind: clipping, limit: 0.1 } },
-    },
-    large,
-  ];
-  const more = ['step', 'exponential', 'cosine', 'inverseTime'].flatMap((schedule) =>
-    ['value', 'norm'].map((clipping) => withMore(schedule, clipping)),
-  );
-  const all = [...hidden.map(withHidden), ...single.map(withLoss), ...optimizers.map(withOptimizer), ...more];
+  const all = [...hidden.map(withHidden), ...single.map(withLoss), ...optimizers.map(withOptimizer)];
   return [1, 10].flatMap((batchSize) => all.map(([settings, data]) => [{ ...settings, batchSize }, data]));
 }
