@@ -156,3 +156,15 @@ test('what a link cannot ask for is refused in a sentence', async ({ page }) => 
   await openAtRest(page, './#data=penguins&net=3-2-1&blank=z3.1');
   await expect(page.getByText('blank is “z3.1”; it must be up to 40 different numbers of this network')).toBeVisible();
 });
+
+test('where numbers can’t be asked for, empty boxes do not offer it, and a second press lets go', async ({ page }) => {
+  await openAtRest(page, './#lock=explanation');
+  const cell = page.locator('[data-matrix="dW.0"] tbody button').first();
+  await cell.click();
+  await expect(cell).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-awaited]')).toHaveCount(0);
+  await cell.click();
+  await expect(cell).toHaveAttribute('aria-pressed', 'false');
+  await openAtRest(page);
+  await expect(page.locator('#explanation [data-awaited]').first()).toBeVisible();
+});

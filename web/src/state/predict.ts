@@ -1,6 +1,9 @@
 import { blankNamed, sameBlank } from './named-blank';
 import type { Run } from './run.svelte';
 
+/** Whether an empty box can be pressed for it: at rest, where numbers can be asked for. */
+export const mayPredict = (run: Run): boolean => !run.running && run.allows('askFor', 'explanation');
+
 /**
  * The empty box of a number was pressed: it is asked for until its beat, or with those that are asked for already.
  * @param name as the page calls it
@@ -8,7 +11,7 @@ import type { Run } from './run.svelte';
 export function predict(run: Run, name: string): void {
   const blank = blankNamed(name);
   const { blanks, ahead } = run.quiz;
-  if (!blank || run.running || !run.allows('askFor', 'explanation')) return;
+  if (!blank || !mayPredict(run)) return;
   if (blanks.some((each) => sameBlank(each, blank))) return;
   const until = ahead || blanks.length === 0;
   void run.send({ do: 'askFor', blanks: [...blanks, blank], ahead: until }, 'explanation');

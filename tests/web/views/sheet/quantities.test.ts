@@ -24,6 +24,7 @@ function sheet(layer: number, changes: Partial<SheetContext> = {}, beats = Infin
     cursor,
     isFactor: () => false,
     frozen: [],
+    asks: true,
     layout: 'column',
     inputName: (input) => ['bill length', 'bill depth', 'flipper length'][input]!,
     ...changes,

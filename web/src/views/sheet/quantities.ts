@@ -19,6 +19,8 @@ export interface SheetContext {
   isFactor: IsFactor;
   /** What the update leaves as it is. */
   frozen: readonly FrozenPart[];
+  /** Whether an empty cell takes a prediction. */
+  asks: boolean;
   /** Rows: every matrix is transposed, every vector a row. */
   layout: 'column' | 'row';
   /** In plain words. */
@@ -31,7 +33,7 @@ export interface LayerQuantities {
   vectors: Quantity[];
 }
 
-type Entry = Omit<Quantity, 'isFactor' | 'isFrozen' | 'allFrozen' | 'beside'>;
+type Entry = Omit<Quantity, 'isFactor' | 'asks' | 'isFrozen' | 'allFrozen' | 'beside'>;
 
 /** Those whose entries are weights or biases, before the update or after it. */
 const PARAMETERS: readonly string[] = ['W', 'newW', 'b', 'newb'];
@@ -45,6 +47,7 @@ export function quantitiesOf(layer: number, context: SheetContext): LayerQuantit
       ...entry,
       beside,
       isFactor: (row: number, col: number) => isFactor(entry.name, layer, row, col),
+      asks: context.asks,
       isFrozen: (row: number, col: number) => isParameters && isFrozen(frozen, parameterOf(entry.partOf(row, col))!),
       allFrozen: isParameters && isAllFrozen(frozen, { layer, kind: entry.name.endsWith('W') ? 'W' : 'b' }),
     };

@@ -55,6 +55,8 @@ export interface Quantity {
   colName: (col: number) => string;
   /** Whether an entry goes into the product that is open. */
   isFactor: (row: number, col: number) => boolean;
+  /** Whether an empty cell takes a prediction. */
+  asks: boolean;
   /** Whether the update leaves an entry as it is. */
   isFrozen: (row: number, col: number) => boolean;
   /** Whether it leaves all of them. */

@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 // Numbers that are quoted are those printed in Matt Mazur, “A Step by Step Backpropagation Example” (2015).
 export const words: LessonWords = {
   forward: {
-    title: 'An example that many check their own against',
+    title: 'An example that many check their own code against',
     says: 'In 2015 Matt Mazur worked one step of a 2-2-2 network by hand, in “A Step by Step Backpropagation Example”. His w1 to w4 are the rows of $W^{[1]}$, w5 to w8 those of $W^{[2]}$; here is his network, with his numbers. The loss is half the squared error, added over both outputs.',
     task: 'Press Next twice: forward pass, then loss.',
     seen: 'He prints 0.593269992 and 0.596884378 for the hidden units, 0.75136507 and 0.772928465 for the outputs, 0.298371109 for the error. Here: {a1.1}, {a1.2}, {a2.1}, {a2.2} and {L}.',
