@@ -41,6 +41,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .function("exampleGradients", guarded<&Session::exampleGradients>)
       .function("unitTerms", guarded<&Session::unitTerms>)
       .function("slips", guarded<&Session::slips>)
+      .function("judgeGradients", guarded<&Session::judgeGradients>)
       .function("lossAlong", guarded<&Session::lossAlong>)
       .function("lossOver", guarded<&Session::lossOver>)
       .function("surface", guarded<&Session::surface>)

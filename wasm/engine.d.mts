@@ -937,6 +937,7 @@ export interface Slips {
  * - `deltaForLossSlope`: dL/dz in place of dL/da
  * - `pathForgotten`: the sum over k without one k
  * - `weightForDelta`: W_rc a_c in place of delta_r a_c
+ * - `lastPathOnly`: its last term alone
  * - `deltaLeftOut`: sum_k W_kr g'(z)
  * - `weightsLeftOut`: sum_k delta_k g'(z)
  * - `inputLeftOut`: delta without a_c
@@ -962,6 +963,15 @@ export interface Slips {
  * - `rateLeftOut`: W - g
  * - `stepForValue`: the change of W alone
  * - `notUpdated`: W before the update
+ *
+ * Those of whole matrices are only in {@link Explanation}:
+ *
+ * - `lastExampleOnly`: of the sum over the batch the last term alone
+ * - `firstExampleOnly`: its first one
+ * - `handedTurned`: dW^T in place of dW
+ * - `columnsFirst`: dW laid out column by column, and read row by row
+ * - `biasForEveryWeight`: db once for each incoming weight
+ * - `zeroGradient`: 0
  */
 export type SlipCode =
   | 'sign'
@@ -984,6 +994,7 @@ export type SlipCode =
   | 'targetLeftOut'
   | 'deltaForLossSlope'
   | 'pathForgotten'
+  | 'lastPathOnly'
   | 'weightForDelta'
   | 'deltaLeftOut'
   | 'weightsLeftOut'
@@ -1009,7 +1020,84 @@ export type SlipCode =
   | 'ascent'
   | 'rateLeftOut'
   | 'stepForValue'
-  | 'notUpdated';
+  | 'notUpdated'
+  | 'lastExampleOnly'
+  | 'firstExampleOnly'
+  | 'handedTurned'
+  | 'columnsFirst'
+  | 'biasForEveryWeight'
+  | 'zeroGradient';
+
+/** dW or db as somebody else's program has it. */
+export interface GivenNumbers<Values> {
+  /** The shape of dW, or of its transpose; one entry for each unit in db. */
+  values: Values;
+  /**
+   * Of the last place that is printed: a number stands for all that round to it. One for all entries, or one for each;
+   * 0, as without it, for numbers with all their digits.
+   */
+  units?: Values | number;
+}
+
+/** Of one layer; what is not there is not compared. */
+export interface GivenLayer {
+  dW?: GivenNumbers<Rows> | null;
+  db?: GivenNumbers<Column> | null;
+}
+
+/**
+ * How near what is given comes to the true gradient: equal to as many `digits` as are given (but for the rounding of
+ * doubles, 1e-12 of the largest entry), as near as a program comes that computes in `single` precision (2e-6 of it), or
+ * `none`.
+ */
+export type Agreement = 'digits' | 'single' | 'none';
+
+/** One matrix beside the true one. */
+export interface MatrixVerdict {
+  layer: number;
+  kind: 'dW' | 'db';
+  /** Whether it was given as the transpose of dW, as its shape shows, and was turned before it was compared. */
+  turned: boolean;
+  agreement: Agreement;
+  /** The true one. */
+  right: Matrix;
+  /** `|given - right| / max(|given|, |right|)` of each entry, 0 where both are 0. */
+  errors: Matrix;
+  /** `||given - right|| / (||given|| + ||right||)` by Euclidean norms, 0 where both are 0. */
+  measure: number;
+  /** Entries that do not agree. */
+  wrong: number;
+  /** Place of the entry that is farthest off. */
+  row: number;
+  col: number;
+}
+
+/** What was done wrong, in that order. */
+export interface Explanation {
+  /** `all` layers, or all `hidden` ones, where not a single one; `unit` as in {@link Slip}. */
+  mistakes: { code: SlipCode; layer: number | 'all' | 'hidden'; unit: number | null }[];
+  /** The matrices that it leads to, by their place in {@link GradientVerdict}. */
+  matrices: number[];
+}
+
+/** Gradients of somebody else's program beside those of the next update. */
+export interface GradientVerdict {
+  /** The worst of all. */
+  agreement: Agreement;
+  /** As that of a matrix, over all that is given. */
+  measure: number;
+  /** Whether what is given has the penalty's part, as dJ/dW, and was compared with that. */
+  penalised: boolean;
+  /** Layer by layer, dW before db. */
+  matrices: MatrixVerdict[];
+  /**
+   * Where all agree: other ways that lead to the same digits, so that these can't tell. Otherwise ways to all that is
+   * given: more than one where the digits can't tell. Where there is none, ways to parts of it; none for what no known
+   * mistake leads to.
+   */
+  explanations: Explanation[];
+}
+
 
 /**
  * The arithmetic of one unit in one example, term by term; z, a and delta themselves are in its {@link LayerTrace}. For
@@ -1216,6 +1304,13 @@ export interface Session extends Disposable {
    * @param digits significant digits of the numbers that are calculated with, 1 to 17
    */
   slips(quantity: Quantity, example: number, digits: number): Slips;
+  /**
+   * Hold gradients of the next update, as another program has them, against the true ones, and against what known
+   * mistakes lead to. In a large network or batch (above a million parameters times examples) those about single layers
+   * are left out.
+   * @param layers one for each layer of the network
+   */
+  judgeGradients(layers: readonly GivenLayer[]): GradientVerdict;
   /**
    * J, including the penalty, at parameters + distance * direction, for each distance.
    * @param distances 1 to 1000000

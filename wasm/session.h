@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "core/insight/loss_landscape.h"
+#include "core/insight/quantity.h"
 #include "core/training/trainer.h"
 #include "wasm/border.h"
 #include "wasm/data.h"
@@ -53,6 +54,7 @@ public:
   Value exampleGradients(Value parameter);
   Value unitTerms(Value layer, Value unit, Value example);
   Value slips(Value quantity, Value example, Value digits);
+  Value judgeGradients(Value layers);
   Value lossAlong(Value direction, Value distances, Value rows);
   Value lossOver(Value first, Value firstDistances, Value second, Value secondDistances);
   Value surface(Value slice, Value units);
@@ -79,6 +81,8 @@ private:
   /// Inputs of a row of the data as the network sees them.
   Vector inputOf(Index example) const;
   Index exampleFrom(Value given) const;
+  /// The next step, and an example with its pass.
+  SeenStep seenStep(const SeenPass& example);
   Vector directionFrom(const Given& given);
   LossLandscape landscapeOver(const Given& rows);
 

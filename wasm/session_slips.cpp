@@ -37,19 +37,23 @@ Value slipOut(const Slip& slip) {
 
 } // namespace
 
+SeenStep Session::seenStep(const SeenPass& example) {
+  return {trainer_.network(),
+          trainer_.nextNetwork(),
+          {trainer_.batchX(), trainer_.batchY(), trainer_.nextPass()},
+          example,
+          trainer_.config(),
+          trainer_.optimizer(),
+          trainer_.rate()};
+}
+
 Value Session::slips(Value quantityGiven, Value exampleGiven, Value digitsGiven) {
   const Quantity quantity = quantityFrom(Given(quantityGiven, "quantity"), spec());
   const Index example = exampleFrom(exampleGiven);
   const auto digits = static_cast<int>(Given(digitsGiven, "digits").whole(1, 17));
   const Vector x = inputOf(example), y = examples().rows.y.col(example);
   propagate(trainer_.network(), x, y, single_);
-  const SeenStep step{trainer_.network(),
-                      trainer_.nextNetwork(),
-                      {trainer_.batchX(), trainer_.batchY(), trainer_.nextPass()},
-                      {{x.data(), x.size(), 1}, {y.data(), y.size(), 1}, single_},
-                      trainer_.config(),
-                      trainer_.optimizer(),
-                      trainer_.rate()};
+  const SeenStep step = seenStep({{x.data(), x.size(), 1}, {y.data(), y.size(), 1}, single_});
   return object({{"value", number(valueOf(step, quantity))},
                  {"rounding", number(roundingOf(step, quantity, digits))},
                  {"slips", list(slipsOf(step, quantity), slipOut)}});

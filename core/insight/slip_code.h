@@ -35,6 +35,7 @@ enum class SlipCode {
   deltaForLossSlope,  // dL/dz in place of dL/da
   // backward
   pathForgotten,  // the sum over k without one k
+  lastPathOnly,   // its last term alone
   weightForDelta, // W_rc a_c in place of delta_r a_c
   deltaLeftOut,   // sum_k W_kr g'(z)
   weightsLeftOut, // sum_k delta_k g'(z)
@@ -63,10 +64,17 @@ enum class SlipCode {
   ascent,          // the step added, not subtracted
   rateLeftOut,     // W - g
   stepForValue,    // the change of W alone
-  notUpdated       // W before the update
+  notUpdated,      // W before the update
+  // whole matrices
+  lastExampleOnly,    // of the sum over i the last term alone
+  firstExampleOnly,   // its first one
+  handedTurned,       // dW^T in place of dW
+  columnsFirst,       // dW laid out column by column, and read row by row
+  biasForEveryWeight, // db once for each incoming weight
+  zeroGradient        // 0
 };
 
-inline constexpr std::array<Named<SlipCode>, 46> slipCodes{{
+inline constexpr std::array<Named<SlipCode>, 53> slipCodes{{
     {SlipCode::sign, "sign"},
     {SlipCode::otherUnit, "otherUnit"},
     {SlipCode::transposed, "transposed"},
@@ -87,6 +95,7 @@ inline constexpr std::array<Named<SlipCode>, 46> slipCodes{{
     {SlipCode::targetLeftOut, "targetLeftOut"},
     {SlipCode::deltaForLossSlope, "deltaForLossSlope"},
     {SlipCode::pathForgotten, "pathForgotten"},
+    {SlipCode::lastPathOnly, "lastPathOnly"},
     {SlipCode::weightForDelta, "weightForDelta"},
     {SlipCode::deltaLeftOut, "deltaLeftOut"},
     {SlipCode::weightsLeftOut, "weightsLeftOut"},
@@ -113,6 +122,12 @@ inline constexpr std::array<Named<SlipCode>, 46> slipCodes{{
     {SlipCode::rateLeftOut, "rateLeftOut"},
     {SlipCode::stepForValue, "stepForValue"},
     {SlipCode::notUpdated, "notUpdated"},
+    {SlipCode::lastExampleOnly, "lastExampleOnly"},
+    {SlipCode::firstExampleOnly, "firstExampleOnly"},
+    {SlipCode::handedTurned, "handedTurned"},
+    {SlipCode::columnsFirst, "columnsFirst"},
+    {SlipCode::biasForEveryWeight, "biasForEveryWeight"},
+    {SlipCode::zeroGradient, "zeroGradient"},
 }};
 inline std::string_view name(SlipCode code) { return nameIn(slipCodes, code); }
 

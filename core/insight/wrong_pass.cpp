@@ -93,7 +93,7 @@ void throughActivation(const SeenStep& step, const SeenPass& seen, std::size_t l
                        const Mistake& mistake, Matrix& delta) {
   const Activation kind = step.activation(l);
   const LayerForward& layer = seen.forward(l);
-  const bool here = l == mistake.layer;
+  const bool here = mistake.isIn(l, step.last());
   if (!elementwise(kind)) {
     if (!(here && mistake.code == Code::slopeMissing))
       activateBackward(kind, delta.rows(), delta.cols(), layer.z.data(), layer.a.data(),
@@ -119,12 +119,30 @@ Scalar factorOf(Loss loss, Code code, Index outputs) {
   return loss == Loss::meanSquaredError ? Real(0.5) : Real{2};
 }
 
+/// Whether it can be made where the loss is left; the others are about weights on the way back.
+bool isOfOutput(Code code) {
+  switch (code) {
+  case Code::slopeMissing:
+  case Code::slopeAtA:
+  case Code::zInSlope:
+  case Code::slopeOfOtherUnit:
+  case Code::slopeTooMuch:
+  case Code::targetLeftOut:
+  case Code::lossFactor:
+  case Code::outputsSummed:
+  case Code::outputsAveraged:
+    return true;
+  default:
+    return false;
+  }
+}
+
 Matrix wrongOutputDelta(const SeenStep& step, const SeenPass& seen, const Mistake& mistake) {
   const std::size_t last = step.last();
   const Loss loss = step.network.spec.loss;
   const LayerForward& output = seen.forward(last);
   const Index outputs = seen.y.rows();
-  if (mistake.layer != last || mistake.code == Code::updatedWeights)
+  if (!mistake.isIn(last, last) || !isOfOutput(mistake.code))
     return seen.delta(last);
   Matrix delta = seen.delta(last);
   switch (mistake.code) {
@@ -157,12 +175,13 @@ Matrix wrongOutputDelta(const SeenStep& step, const SeenPass& seen, const Mistak
 /// dL/da = W^T after.
 Matrix backThrough(const MatrixMap& W, const Matrix& after, const Mistake& mistake, bool here) {
   const auto is = [&](Code code) { return here && mistake.code == code; };
-  const bool turned = is(Code::transposed), noWeights = is(Code::weightsLeftOut);
+  const bool turned = is(Code::transposed) && square(W), noWeights = is(Code::weightsLeftOut);
   const bool noDelta = is(Code::deltaLeftOut), forgets = is(Code::pathForgotten);
+  const Index first = is(Code::lastPathOnly) ? W.rows() - 1 : 0;
   Matrix back = Matrix::Zero(W.cols(), after.cols());
   for (Index i = 0; i < back.cols(); ++i)
     for (Index r = 0; r < back.rows(); ++r)
-      for (Index k = 0; k < W.rows(); ++k) {
+      for (Index k = first; k < W.rows(); ++k) {
         if (forgets && k == mistake.unit)
           continue;
         const Scalar w = noWeights ? Scalar{1} : turned ? W(r, k) : W(k, r);
@@ -175,9 +194,9 @@ Matrix backThrough(const MatrixMap& W, const Matrix& after, const Mistake& mista
 
 Matrix wrongBack(const SeenStep& step, const SeenPass& seen, std::size_t layer,
                  const Mistake& mistake) {
-  const bool far = mistake.layer > layer || mistake.code == Code::updatedWeights;
+  const bool far = mistake.layer > layer || mistake.code == Code::updatedWeights; // or everywhere
   const Matrix after = far ? wrongDelta(step, seen, layer + 1, mistake) : seen.delta(layer + 1);
-  const bool here = layer == mistake.layer && mistake.code != Code::updatedWeights;
+  const bool here = mistake.isIn(layer, step.last()) && mistake.code != Code::updatedWeights;
   return backThrough(networkOf(step, mistake).layers[layer + 1].W, after, mistake, here);
 }
 

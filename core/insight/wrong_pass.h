@@ -12,6 +12,15 @@ struct Mistake {
   Index unit = none; // that the mistake is about, such as the one whose path is forgotten
 
   static constexpr Index none = -1;
+  /// In place of a layer: in all of them, as where one line of a program does all layers; and the
+  /// same without the output.
+  static constexpr std::size_t everywhere = static_cast<std::size_t>(-1);
+  static constexpr std::size_t everyHidden = everywhere - 1;
+
+  /// Whether it is made in this layer. @param last the output's
+  bool isIn(std::size_t l, std::size_t last) const {
+    return layer == l || layer == everywhere || (layer == everyHidden && l < last);
+  }
 };
 
 /// z of a layer for the step's example, from x on, with one mistake made in `mistake.layer`.

@@ -41,6 +41,7 @@ const calls: Record<string, (session: LooseSession) => unknown> = {
   paths: (session) => session.paths(weight, 0, 5),
   'a hidden unit': (session) => session.unitTerms(0, 1, 2),
   slips: (session) => session.slips({ kind: 'delta', layer: 0, row: 1 }, 0, 3),
+  'gradients of somebody else': (session) => session.judgeGradients([{ db: { values: [1, 2] } }, {}]),
   line: (session) => session.lossAlong(direction, [-1, 0, 1], 'batch'),
   valley: (session) => session.lossOver(direction, [0, 1], direction, [0, 2]),
   surface: (session) => session.surface({ horizontal: axis(0), vertical: axis(2), held: [0, 0, 0] }),

@@ -290,6 +290,59 @@ export const refusedCalls: Refusal[] = [
     `is 18; ${wholeNumber(1, 17)}`,
   ),
   refusal(
+    'gradients of a layer too few',
+    (session) => session.judgeGradients([{}]),
+    'size',
+    'layers',
+    'has 1 entry; it must have 2.',
+  ),
+  refusal(
+    'gradients of another name',
+    (session) => session.judgeGradients([{ W: [[1]] } as object, {}]),
+    'kind',
+    'layers[0].W',
+    'is unknown; layers[0] can have dW and db.',
+  ),
+  refusal(
+    'a gradient of another shape',
+    (session) => session.judgeGradients([{ dW: { values: [[1, 2]] } }, {}]),
+    'shape',
+    'layers[0].dW.values',
+    'has 1 entry; it must have 2.',
+  ),
+  refusal(
+    'a gradient whose rows are too long',
+    (session) =>
+      session.judgeGradients([
+        {
+          dW: {
+            values: [
+              [1, 2, 3, 4],
+              [1, 2, 3, 4],
+            ],
+          },
+        },
+        {},
+      ]),
+    'shape',
+    'layers[0].dW.values[0]',
+    'has 4 entries; it must have 3.',
+  ),
+  refusal(
+    'a gradient that is not finite',
+    (session) => session.judgeGradients([{}, { db: { values: [NaN] } }]),
+    'finite',
+    'layers[1].db.values[0]',
+    'is NaN; it must be a finite number.',
+  ),
+  refusal(
+    'a unit below 0',
+    (session) => session.judgeGradients([{}, { db: { values: [0], units: -0.1 } }]),
+    'range',
+    'layers[1].db.units',
+    'is -0.1; it must be a finite number, 0 or more.',
+  ),
+  refusal(
     'a direction that is none',
     (session) => session.lossAlong({ kind: 'up' }, [1]),
     'kind',

@@ -69,6 +69,18 @@ const calls: Record<Exclude<keyof Session, symbol>, (session: Session) => unknow
   exampleGradients: (session) => session.exampleGradients({ layer: 1, kind: 'b', row: 0 }),
   unitTerms: (session) => session.unitTerms(1, 0, 3),
   slips: (session) => session.slips({ kind: 'delta', layer: 0, row: 1 }, 3, 4),
+  judgeGradients: (session) =>
+    session.judgeGradients([
+      {
+        dW: {
+          values: [
+            [1, 2, 3],
+            [4, 5, 6],
+          ],
+        },
+      },
+      { db: { values: [0.5], units: 0.1 } },
+    ]),
   lossAlong: (session) => session.lossAlong({ kind: 'gradient' }, [0, 1]),
   lossOver: (session) => session.lossOver({ kind: 'gradient' }, [0, 1], { kind: 'random' }, [0, 1, 2]),
   surface: (session) => session.surface(slice),

@@ -56,6 +56,10 @@ const slips: Readonly<Record<SlipCode, SlipWords>> = {
     name: (unit) => `the path through unit ${unit} of the next layer forgotten`,
     hint: 'A unit acts on the loss through every unit that it feeds. Add up all of these paths.',
   },
+  lastPathOnly: plain(
+    'only the last path counted',
+    'A unit acts on the loss through every unit that it feeds. Is there an = where += belongs?',
+  ),
   weightForDelta: plain(
     'w where δ belongs',
     '∂L/∂w is δ of the unit times the input of the weight; w itself is not in it.',
@@ -88,6 +92,24 @@ const slips: Readonly<Record<SlipCode, SlipWords>> = {
   rateLeftOut: plain('the learning rate left out', 'The gradient is multiplied by the rate before it is subtracted.'),
   stepForValue: plain('the change alone', 'The new number is the old one plus this change.'),
   notUpdated: plain('the number before the update', 'The new number is asked for.'),
+  lastExampleOnly: plain(
+    'only the last example counted',
+    'The gradients of all examples of the batch are added up. Is there an = where += belongs?',
+  ),
+  firstExampleOnly: plain(
+    'only the first example counted',
+    'The gradients of all examples of the batch are added up. Does the loop end too early?',
+  ),
+  handedTurned: plain('the matrix transposed', 'dW has the shape of W: δ aᵀ, not a δᵀ.'),
+  columnsFirst: plain(
+    'entries laid out column by column and read row by row',
+    'Look at the order of a reshape or a flatten: C or Fortran, row-major or column-major.',
+  ),
+  biasForEveryWeight: plain(
+    'db counted once for each incoming weight',
+    'A unit has one bias: its update does not belong in the loop over the weights.',
+  ),
+  zeroGradient: plain('all zeros', 'Is it ever assigned? Or is it read before the backward pass?'),
 };
 
 /** Predict a number, have it checked, and see which slip it was. */
