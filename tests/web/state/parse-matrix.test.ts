@@ -60,7 +60,7 @@ describe('a matrix that is pasted', () => {
   ];
   it.each(read)('is read from %j', (text, rows) => {
     expect(isMatrixText(text)).toBe(true);
-    expect(parseMatrix(text)).toEqual({ rows, problem: null });
+    expect(parseMatrix(text)).toMatchObject({ rows, problem: null });
   });
 
   it('is read back from what the page copies, to the bit', () => {

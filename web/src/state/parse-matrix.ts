@@ -5,16 +5,21 @@ import { readDrawnBrackets } from './matrix-text/drawn-brackets';
 import { readLatex } from './matrix-text/latex';
 import { readLeftOut } from './matrix-text/left-out';
 import { printedNumber } from './matrix-text/printed-number';
+import { printedUnits } from './matrix-text/printed-units';
 import type { Reading, Shape } from './matrix-text/reading';
 import { readTable } from './matrix-text/tables';
 import type { PageRule } from '../engine/refusal';
 import { parseNumber } from './parse-number';
 import type { Refusal } from './refusal';
 
-/** The rows of a matrix, all of the same length, or why it is none. */
-export type ParsedMatrix = { rows: number[][]; problem: null } | { rows: null; problem: Refusal };
+/**
+ * The rows of a matrix, all of the same length, with the unit of the last place that is printed of each number, 0 for what
+ * is exact; or why it is none.
+ */
+export type ParsedMatrix =
+  { rows: number[][]; units: number[][]; problem: null } | { rows: null; units: null; problem: Refusal };
 
-const refused = (problem: Refusal): { rows: null; problem: Refusal } => ({ rows: null, problem });
+const refused = (problem: Refusal): ParsedMatrix & { rows: null } => ({ rows: null, units: null, problem });
 
 const ofThePage = (reason: PageRule): Refusal => ({
   ...{ code: 'text', path: '', given: null },
@@ -67,7 +72,9 @@ export function readMatrix(text: string, shape?: Shape): ParsedMatrix {
       return refused(uneven(r + 1, numbers.length, rows[0]!.length));
     rows.push(numbers);
   }
-  return lostRows(rows, shape) ? refused(ofThePage('flat')) : { rows, problem: null };
+  return lostRows(rows, shape)
+    ? refused(ofThePage('flat'))
+    : { rows, units: printedUnits(cells, rows, reading.isTable === true), problem: null };
 }
 
 /** As many numbers as are wanted, and nothing says where a row ends. */
@@ -79,12 +86,13 @@ function lostRows(rows: readonly number[][], shape?: Shape): boolean {
 
 /** Read a matrix of finite numbers. */
 export function parseMatrix(text: string, shape?: Shape): ParsedMatrix {
-  const { rows, problem } = readMatrix(text, shape);
-  if (problem !== null) return refused(problem);
+  const parsed = readMatrix(text, shape);
+  const { rows } = parsed;
+  if (rows === null) return parsed;
   for (const [r, row] of rows.entries()) {
     const c = row.findIndex((value) => !Number.isFinite(value));
     const { problem } = c < 0 ? { problem: null } : parseNumber(String(row[c]!));
     if (problem !== null) return refused({ ...problem, cell: { row: r + 1, col: c + 1 } });
   }
-  return { rows, problem: null };
+  return parsed;
 }

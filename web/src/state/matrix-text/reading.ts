@@ -7,10 +7,11 @@ export interface Shape {
 }
 
 /**
- * What one way of printing finds in a text: the texts of the numbers, row by row; or why they can't be told. null where
+ * What one way of printing finds in a text: the texts of the numbers, row by row (`isTable` where they stand in lines
+ * without brackets); or why they can't be told. null where
  * the text is not printed that way.
  */
-export type Reading = { cells: string[][] } | { cannot: PageRule } | null;
+export type Reading = { cells: string[][]; isTable?: true } | { cannot: PageRule } | null;
 
 /** Lines that hold something. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '');

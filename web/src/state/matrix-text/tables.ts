@@ -15,7 +15,9 @@ export function readTable(text: string, shape?: Shape): Reading {
     return { cells: [rows.flatMap((row) => row.slice(1))] };
   const cells = besideOneAnother(groupsOf(rows).map(withoutNames));
   if (!cells) return { cannot: 'rowsOfGroups' };
-  return isByFives(lines, cells) ? { cannot: 'byFives' } : { cells: cells.map((row) => row.map(times(exponent))) };
+  return isByFives(lines, cells)
+    ? { cannot: 'byFives' }
+    : { cells: cells.map((row) => row.map(times(exponent))), isTable: true };
 }
 
 // ---- what stands around the numbers --------------------------------------------------------------
