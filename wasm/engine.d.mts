@@ -964,7 +964,7 @@ export interface Slips {
  * - `stepForValue`: the change of W alone
  * - `notUpdated`: W before the update
  *
- * Those of whole matrices are only in {@link Explanation}:
+ * Those of whole matrices are only in {@link Cause}:
  *
  * - `lastExampleOnly`: of the sum over the batch the last term alone
  * - `firstExampleOnly`: its first one
@@ -1073,7 +1073,7 @@ export interface MatrixVerdict {
 }
 
 /** What was done wrong, in that order. */
-export interface Explanation {
+export interface Cause {
   /** `all` layers, or all `hidden` ones, where not a single one; `unit` as in {@link Slip}. */
   mistakes: { code: SlipCode; layer: number | 'all' | 'hidden'; unit: number | null }[];
   /** The matrices that it leads to, by their place in {@link GradientVerdict}. */
@@ -1095,9 +1095,8 @@ export interface GradientVerdict {
    * given: more than one where the digits can't tell. Where there is none, ways to parts of it; none for what no known
    * mistake leads to.
    */
-  explanations: Explanation[];
+  causes: Cause[];
 }
-
 
 /**
  * The arithmetic of one unit in one example, term by term; z, a and delta themselves are in its {@link LayerTrace}. For

@@ -88,9 +88,9 @@ Value mistakeOut(const Mistake& mistake) {
                  {"unit", mistake.unit < 0 ? null : whole(mistake.unit)}});
 }
 
-Value explanationOut(const Explanation& explanation) {
-  return object({{"mistakes", list(explanation.suspect, mistakeOut)},
-                 {"matrices", list(explanation.matrices, [](std::size_t i) {
+Value causeOut(const Cause& cause) {
+  return object({{"mistakes", list(cause.suspect, mistakeOut)},
+                 {"matrices", list(cause.matrices, [](std::size_t i) {
                     return whole(static_cast<std::int64_t>(i));
                   })}});
 }
@@ -105,7 +105,7 @@ Value Session::judgeGradients(Value layersGiven) {
                  {"measure", number(verdict.measure)},
                  {"penalised", flag(verdict.penalised)},
                  {"matrices", list(verdict.matrices, verdictOut)},
-                 {"explanations", list(verdict.explanations, explanationOut)}});
+                 {"causes", list(verdict.causes, causeOut)}});
 }
 
 } // namespace backprop

@@ -177,20 +177,20 @@ public:
   void run() {
     for (Agreement how : {Agreement::digits, Agreement::single}) {
       find(how);
-      explainAll();
-      if (!verdict_.explanations.empty() || verdict_.agreement <= how)
+      findWhole();
+      if (!verdict_.causes.empty() || verdict_.agreement <= how)
         return;
     }
     for (Agreement how : {Agreement::digits, Agreement::single}) {
       find(how);
-      explainParts();
+      findParts();
     }
   }
 
 private:
   void find(Agreement how);
-  void explainAll();
-  void explainParts();
+  void findWhole();
+  void findParts();
   std::vector<bool> open() const;
 
   const SeenStep& step_;
@@ -220,10 +220,10 @@ void Search::find(Agreement how) {
 }
 
 /// Those that lead to everything.
-void Search::explainAll() {
+void Search::findWhole() {
   for (const Match& match : matches_)
     if (match.matrices.size() == claims_.size())
-      verdict_.explanations.push_back({match.suspect, match.matrices});
+      verdict_.causes.push_back({match.suspect, match.matrices});
 }
 
 /// Matrices that are wrong and not explained yet.
@@ -231,14 +231,14 @@ std::vector<bool> Search::open() const {
   std::vector<bool> open;
   for (const MatrixVerdict& matrix : verdict_.matrices)
     open.push_back(matrix.agreement == Agreement::none);
-  for (const Explanation& explanation : verdict_.explanations)
-    for (std::size_t matrix : explanation.matrices)
+  for (const Cause& cause : verdict_.causes)
+    for (std::size_t matrix : cause.matrices)
       open[matrix] = false;
   return open;
 }
 
 /// One after another that explains most of what is open.
-void Search::explainParts() {
+void Search::findParts() {
   for (;;) {
     const std::vector<bool> wanted = open();
     const auto explained = [&](const Match& match) {
@@ -254,7 +254,7 @@ void Search::explainParts() {
         });
     if (best == matches_.end() || explained(*best).empty())
       return;
-    verdict_.explanations.push_back({best->suspect, explained(*best)});
+    verdict_.causes.push_back({best->suspect, explained(*best)});
   }
 }
 

@@ -46,7 +46,7 @@ struct MatrixVerdict {
 };
 
 /// A way to what is given, and which of the matrices (by their place) it leads to.
-struct Explanation {
+struct Cause {
   Suspect suspect;
   std::vector<std::size_t> matrices;
 };
@@ -60,7 +60,7 @@ struct GradientVerdict {
   /// Where all agree: other ways that lead to the same digits, so that they can't tell. Else ways
   /// to all that is given, one if it can be told; or else ways to parts of it, each of which
   /// explains matrices that none before it does.
-  std::vector<Explanation> explanations;
+  std::vector<Cause> causes;
 };
 
 /// Holds gradients against those of the step, and against what known mistakes lead to.

@@ -2,6 +2,7 @@
 
 #include "core/calculus/penalty.h"
 #include "core/calculus/products.h"
+#include "core/training/optimizer.h"
 
 namespace backprop {
 namespace {
@@ -40,6 +41,25 @@ Gradients ofPass(const SeenStep& step, const Mistake& mistake) {
   return gradients;
 }
 
+/// Of a program that updates each layer as soon as it has its gradient: what passes through that
+/// layer meets weights that are updated already, by gradients which that has spoilt themselves.
+Gradients ofUpdatedWeights(const SeenStep& step) {
+  const Mistake mistake{Code::updatedWeights, everywhere};
+  Network next = step.next;
+  const SeenStep inTurn{step.network, next,           step.batch, step.example,
+                        step.config,  step.optimizer, step.rate};
+  for (std::size_t l = step.last(); l-- > 1;) {
+    Gradients gradients = ofPass(inTurn, mistake);
+    addPenalty(step.config.penalty, step.network, gradients);
+    Network updated = step.network;
+    OptimizerState after = step.optimizer;
+    update(step.config.optimizer, step.optimizer, step.network, gradients, step.rate, after,
+           updated);
+    next.layers[l] = updated.layers[l];
+  }
+  return ofPass(inTurn, mistake);
+}
+
 /// Of one example alone, without 1/m.
 Gradients ofExample(const SeenStep& step, Index i) {
   Gradients gradients(step.network.spec);
@@ -71,6 +91,8 @@ Gradients ofBatch(const SeenStep& step, const Mistake& mistake) {
     return ofExample(step, 0);
   case Code::biasLeftOut:
     return withoutBiases(step);
+  case Code::updatedWeights:
+    return ofUpdatedWeights(step);
   default:
     return ofPass(step, mistake);
   }

@@ -85,8 +85,8 @@ void expectNamed(const Step& step, const Suspect& suspect, int decimals) {
       judge(step.seen(), given(gradientsOf(step.seen(), suspect), decimals));
   SCOPED_TRACE(std::string(name(suspect.front().code)) + ", " + std::to_string(decimals));
   EXPECT_EQ(verdict.agreement, Agreement::none);
-  ASSERT_EQ(verdict.explanations.size(), 1u);
-  const Explanation& found = verdict.explanations.front();
+  ASSERT_EQ(verdict.causes.size(), 1u);
+  const Cause& found = verdict.causes.front();
   ASSERT_EQ(found.suspect.size(), suspect.size());
   for (std::size_t i = 0; i < suspect.size(); ++i)
     EXPECT_EQ(found.suspect[i].code, suspect[i].code);
@@ -98,7 +98,7 @@ TEST(GivenGradients, TrueOnesAgreeToTheDigitsGiven) {
   for (int decimals : {4, 8, 17}) {
     const GradientVerdict verdict = judge(step.seen(), given(step.batch.gradients, decimals));
     EXPECT_EQ(verdict.agreement, Agreement::digits) << decimals;
-    EXPECT_TRUE(verdict.explanations.empty()) << decimals;
+    EXPECT_TRUE(verdict.causes.empty()) << decimals;
     EXPECT_EQ(verdict.matrices.size(), 6u);
   }
   EXPECT_EQ(judge(step.seen(), given(step.batch.gradients, 17)).measure, 0);
@@ -111,7 +111,7 @@ TEST(GivenGradients, OnesOfAProgramWithFloatsAgreeSingly) {
     floats.values(i) = static_cast<Real>(static_cast<float>(floats.values(i)));
   const GradientVerdict verdict = judge(step.seen(), given(floats, 17));
   EXPECT_EQ(verdict.agreement, Agreement::single);
-  EXPECT_TRUE(verdict.explanations.empty());
+  EXPECT_TRUE(verdict.causes.empty());
   EXPECT_LT(verdict.measure, 1e-7);
 }
 
@@ -132,6 +132,30 @@ TEST(GivenGradients, NamesWhatIsWrong) {
     expectNamed(step, {{Code::slopeMissing, hidden}, {Code::meanMissing, all}}, decimals);
     expectNamed(step, {{Code::lastExampleOnly, all}, {Code::meanTwice, all}}, decimals);
   }
+}
+
+/// Layer by layer from the output, as a program does that updates each one at once.
+TEST(GivenGradients, UpdatedWeightsSpoilTheUpdatesBeforeThem) {
+  const Step step = stepOf(sigmoid);
+  Network network = step.network;
+  Gradients gradients = step.batch.gradients;
+  Matrix delta = step.batch.back.layers[2].delta;
+  for (std::size_t l = 2;; --l) {
+    const Matrix a = l == 0 ? step.data.x : Matrix(step.batch.forward.layers[l - 1].a);
+    gradients.layers[l].dW = delta * a.transpose() / Scalar{4};
+    gradients.layers[l].db = delta.rowwise().sum() / Scalar{4};
+    network.layers[l].W -= Scalar{0.5} * gradients.layers[l].dW;
+    if (l == 0)
+      break;
+    delta = (network.layers[l].W.transpose() * delta).eval();
+    const auto& [z, before] = step.batch.forward.layers[l - 1];
+    activateBackward(step.network.spec.layers[l - 1].activation, delta.rows(), delta.cols(),
+                     z.data(), before.data(), delta.data());
+  }
+  const GradientVerdict verdict = judge(step.seen(), given(gradients, 17));
+  ASSERT_EQ(verdict.causes.size(), 1u);
+  EXPECT_EQ(verdict.causes[0].suspect.front().code, Code::updatedWeights);
+  EXPECT_EQ(verdict.causes[0].matrices.size(), 6u);
 }
 
 TEST(GivenGradients, NamesTheSlipsOfASquaredError) {
@@ -160,8 +184,8 @@ TEST(GivenGradients, NamesASquareMatrixThatWasTurned) {
   std::vector<GivenLayer> layers = given(step.batch.gradients, 17);
   layers[1].dW->values.transposeInPlace();
   const GradientVerdict verdict = judge(step.seen(), layers);
-  ASSERT_EQ(verdict.explanations.size(), 1u);
-  EXPECT_EQ(verdict.explanations[0].suspect.front().code, Code::handedTurned);
+  ASSERT_EQ(verdict.causes.size(), 1u);
+  EXPECT_EQ(verdict.causes[0].suspect.front().code, Code::handedTurned);
 }
 
 TEST(GivenGradients, NamesWhatIsWrongInAPartOfThem) {
@@ -175,11 +199,11 @@ TEST(GivenGradients, NamesWhatIsWrongInAPartOfThem) {
   layers[1].dW->values *= -1;
   const GradientVerdict verdict = judge(step.seen(), layers);
   EXPECT_EQ(verdict.agreement, Agreement::none);
-  ASSERT_EQ(verdict.explanations.size(), 2u);
-  EXPECT_EQ(verdict.explanations[0].suspect.front().code, Code::meanMissing);
-  EXPECT_EQ(verdict.explanations[0].matrices, (std::vector<std::size_t>{1, 5}));
-  EXPECT_EQ(verdict.explanations[1].suspect.front().code, Code::sign);
-  EXPECT_EQ(verdict.explanations[1].matrices, (std::vector<std::size_t>{2}));
+  ASSERT_EQ(verdict.causes.size(), 2u);
+  EXPECT_EQ(verdict.causes[0].suspect.front().code, Code::meanMissing);
+  EXPECT_EQ(verdict.causes[0].matrices, (std::vector<std::size_t>{1, 5}));
+  EXPECT_EQ(verdict.causes[1].suspect.front().code, Code::sign);
+  EXPECT_EQ(verdict.causes[1].matrices, (std::vector<std::size_t>{2}));
 }
 
 TEST(GivenGradients, FindsTheEntryThatIsFarthestOff) {
@@ -193,7 +217,7 @@ TEST(GivenGradients, FindsTheEntryThatIsFarthestOff) {
   EXPECT_EQ(matrix.row, 2);
   EXPECT_EQ(matrix.col, 3);
   EXPECT_NEAR(matrix.errors(2, 3), 0.01 / 1.01, 1e-12);
-  EXPECT_TRUE(verdict.explanations.empty());
+  EXPECT_TRUE(verdict.causes.empty());
 }
 
 TEST(GivenGradients, TheMeasureIsThatOfTheNorms) {
@@ -207,7 +231,7 @@ TEST(GivenGradients, TooFewDigitsCannotTell) {
   const Step step = stepOf(sigmoid);
   const GradientVerdict verdict = judge(step.seen(), given(step.batch.gradients, 1));
   EXPECT_EQ(verdict.agreement, Agreement::digits);
-  EXPECT_FALSE(verdict.explanations.empty());
+  EXPECT_FALSE(verdict.causes.empty());
 }
 
 TEST(GivenGradients, TakesThePenaltysPartOrNot) {
@@ -237,8 +261,8 @@ TEST(GivenGradients, ComparesWhatIsThere) {
   layers[0].dW = given(gradientsOf(step.seen(), {{Code::sign, Mistake::everywhere}}), 8)[0].dW;
   const GradientVerdict verdict = judge(step.seen(), layers);
   ASSERT_EQ(verdict.matrices.size(), 1u);
-  ASSERT_EQ(verdict.explanations.size(), 1u);
-  EXPECT_EQ(verdict.explanations[0].suspect.front().code, Code::sign);
+  ASSERT_EQ(verdict.causes.size(), 1u);
+  EXPECT_EQ(verdict.causes[0].suspect.front().code, Code::sign);
 }
 
 } // namespace

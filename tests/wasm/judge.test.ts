@@ -18,7 +18,7 @@ it('agrees with its own gradients, whatever their form, and leaves the training 
   const before = bits(session);
   const { layers } = session.moment(0);
   const whole = session.judgeGradients(layers.map(({ dW, db }) => ({ dW: { values: dW }, db: { values: db } })));
-  expect(whole).toMatchObject({ agreement: 'digits', measure: 0, penalised: false, explanations: [] });
+  expect(whole).toMatchObject({ agreement: 'digits', measure: 0, penalised: false, causes: [] });
   expect(whole.matrices.map(({ layer, kind }) => [layer, kind])).toEqual([
     [0, 'dW'],
     [0, 'db'],
@@ -45,15 +45,15 @@ it('turns what was given turned', () => {
 it('names what is wrong, and where', () => {
   const session = open();
   const all = [0, 1, 2, 3];
-  expect(session.judgeGradients(gradientsOf(session, 5)).explanations).toEqual([
+  expect(session.judgeGradients(gradientsOf(session, 5)).causes).toEqual([
     { mistakes: [{ code: 'meanMissing', layer: 'all', unit: null }], matrices: all },
   ]);
-  expect(session.judgeGradients(gradientsOf(session, -1 / 5)).explanations).toHaveLength(0);
+  expect(session.judgeGradients(gradientsOf(session, -1 / 5)).causes).toHaveLength(0);
   const [first, second] = gradientsOf(session);
   const db = { values: gradientsOf(session, 5)[1]!.db!.values };
   const part = session.judgeGradients([first!, { ...second, db }]);
   expect(part.matrices.map(({ agreement }) => agreement)).toEqual(['digits', 'digits', 'digits', 'none']);
-  expect(part.explanations).toEqual([{ mistakes: [{ code: 'meanMissing', layer: 'all', unit: null }], matrices: [3] }]);
+  expect(part.causes).toEqual([{ mistakes: [{ code: 'meanMissing', layer: 'all', unit: null }], matrices: [3] }]);
   session.delete();
 });
 

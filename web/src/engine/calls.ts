@@ -16,6 +16,8 @@ const calls: Record<keyof EngineCalls, true> = {
   compare: true,
   compareAtBest: true,
   slips: true,
+  judgeGradients: true,
+  batch: true,
   surface: true,
   confusion: true,
   findings: true,

@@ -1,3 +1,4 @@
+import { batchOf } from './batch';
 import { isWorthCarrying, openCarried, packed, sizeOf, type CarriedSession, type Size } from './carried';
 import type { Clock } from './clock';
 import { isRefusal, refusalError, refusalOf } from './errors';
@@ -10,6 +11,7 @@ import { toldBy, trainingOf, type Told } from './told';
 import { valleyOf } from './valley';
 import { isTypedAt } from './typed';
 import type {
+  Batch,
   Confusion,
   Curve,
   Engine,
@@ -18,7 +20,9 @@ import type {
   Explanation,
   Findings,
   Frame,
+  GivenLayer,
   GradientComparison,
+  GradientVerdict,
   Grid,
   Opened,
   Opening,
@@ -212,6 +216,14 @@ export class EngineHost implements EngineCalls {
 
   slips(quantity: Quantity, example: number, digits: number): Slips {
     return this.#shown().slips(quantity, example, digits);
+  }
+
+  judgeGradients(layers: readonly GivenLayer[]): GradientVerdict {
+    return this.#shown().judgeGradients(layers);
+  }
+
+  batch(): Batch {
+    return batchOf(this.#shown());
   }
 
   surface({ horizontal, vertical, held }: Grid, units?: readonly UnitPlace[]): Surface {

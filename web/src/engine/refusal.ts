@@ -16,7 +16,7 @@ export interface Refusal {
 export interface GivenToPage {
   kind: 'count';
   count: number;
-  of: 'characters' | 'outputs' | 'numbers' | 'bytes';
+  of: 'characters' | 'outputs' | 'numbers' | 'bytes' | 'matrices';
 }
 
 /** What the page wants of what it reads by itself. */
@@ -44,6 +44,7 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `numbers`: a matrix that is not empty;
  * - `leftOut`, `flat`, `drawnFractions`, `rowsOfGroups`, `severalMatrices`, `operation`, `decimalComma`, `byFives`: a print of
  *   that has all its numbers and says where they stand;
+ * - `namedMatrices`: so many that each of `detail` is one, or with these names;
  * - `oneRow`, `oneInput`: one that is left;
  * - `engine`: one that runs;
  * - `lockedPart`, `hiddenPart`: the part `detail` of the page, which its link locks or hides, can be used;
@@ -67,6 +68,7 @@ export type PageRule =
   | 'operation'
   | 'decimalComma'
   | 'byFives'
+  | 'namedMatrices'
   | 'oneRow'
   | 'oneInput'
   | 'engine'

@@ -8,9 +8,11 @@ import type {
   Engine,
   ExampleGradients,
   Finding,
+  GivenLayer,
   GradientComparison,
   GradientPaths,
   GradientTerms,
+  GradientVerdict,
   GridAxis,
   Kinds,
   Kink,
@@ -236,6 +238,12 @@ export interface Confusion {
   heldOut: ConfusionMatrix | null;
 }
 
+/** Examples of a batch, a row for each. */
+export interface Batch {
+  inputs: Matrix;
+  targets: Matrix;
+}
+
 /** What goes wrong at one moment. */
 export interface Findings {
   step: number;
@@ -281,6 +289,10 @@ export interface EngineCalls {
   compareAtBest(parameter: Parameter): GradientComparison;
   /** A number of the pass that the last frame shows, and what slips would make of it. */
   slips(quantity: Quantity, example: number, digits: number): Slips;
+  /** Gradients of another program held against those of the pass that the last frame shows. */
+  judgeGradients(layers: readonly GivenLayer[]): GradientVerdict;
+  /** The examples of the batch of that pass, as the network sees them: a row for each. */
+  batch(): Batch;
   /** a of these units over a grid, of every output where none are named. The training goes on, as in those below. */
   surface(grid: Grid, units?: readonly UnitPlace[]): Surface;
   confusion(): Confusion;

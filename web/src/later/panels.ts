@@ -8,6 +8,7 @@ export { default as PlaneTools } from '../controls/data/PlaneTools.svelte';
 export { default as QuizMe } from '../controls/QuizMe.svelte';
 export { default as Presets } from '../controls/Presets.svelte';
 export { default as SheetControls } from '../controls/SheetControls.svelte';
+export { default as CheckYours } from '../views/own-gradients/CheckYours.svelte';
 export { default as CurveNote } from '../views/CurveNote.svelte';
 export { default as DataNote } from '../views/DataNote.svelte';
 export { default as Explanation } from '../views/explain/Explanation.svelte';

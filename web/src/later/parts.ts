@@ -37,5 +37,8 @@ export const panels = afterWords(async () => {
 /** After the panels: what is seen comes before what is opened. */
 export const tools = new Coming(() => panels.come().then(() => import('./tools')));
 
+/** Where one checks gradients of one's own. */
+export const ownGradients = afterWords(() => import('./own-gradients'));
+
 /** Where one is asked for numbers. */
 export const quiz = afterWords(() => import('./quiz'));

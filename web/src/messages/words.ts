@@ -27,6 +27,7 @@ export let insight: LaterWords['insight'];
 export let lessons: LaterWords['lessons'];
 export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
+export let ownGradients: LaterWords['ownGradients'];
 export let pairings: LaterWords['pairings'];
 export let playground: LaterWords['playground'];
 export let quiz: LaterWords['quiz'];
@@ -49,5 +50,6 @@ export function speak(language: string, tag: string, words: Words): void {
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ csv, editor, explain, insight, lessons, licences, link, pairings, playground, quiz, refusals } = words);
+  ({ csv, editor, explain, insight, lessons, licences, link } = words);
+  ({ ownGradients, pairings, playground, quiz, refusals } = words);
 }

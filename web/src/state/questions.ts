@@ -1,4 +1,13 @@
-import type { EngineClient, GradientComparison, Parameter, Quantity, Slips } from '../engine/types';
+import type {
+  Batch,
+  EngineClient,
+  GivenLayer,
+  GradientComparison,
+  GradientVerdict,
+  Parameter,
+  Quantity,
+  Slips,
+} from '../engine/types';
 
 /**
  * Questions about one session. They change nothing; each answers null once another session is open, and where the engine
@@ -25,5 +34,15 @@ export class Questions {
   /** A number of the moment, and what slips would make of it. */
   slips(quantity: Quantity, example: number, digits: number): Promise<Slips | null> {
     return this.answer((engine) => engine.slips(quantity, example, digits));
+  }
+
+  /** Gradients of another program beside those of the moment. */
+  judge(layers: readonly GivenLayer[]): Promise<GradientVerdict | null> {
+    return this.answer((engine) => engine.judgeGradients(layers));
+  }
+
+  /** The examples that the moment is of. */
+  batch(): Promise<Batch | null> {
+    return this.answer((engine) => engine.batch());
   }
 }

@@ -5,10 +5,14 @@ import { insight } from './insight';
 import { lessons } from './lessons';
 import { licences } from './licences';
 import { link } from './link';
+import { ownGradients } from './own-gradients';
 import { pairings } from './pairings';
 import { playground } from './playground';
 import { quiz } from './quiz';
 import { refusals } from './refusals';
 
 /** What the parts say that come after the first view. */
-export const later = { csv, editor, explain, insight, lessons, licences, link, pairings, playground, quiz, refusals };
+export const later = {
+  ...{ csv, editor, explain, insight, lessons, licences, link },
+  ...{ ownGradients, pairings, playground, quiz, refusals },
+};

@@ -36,6 +36,7 @@ const things: Record<Counted, (count: number) => string> = {
   outputs: (count) => counted(count, 'output', 'outputs'),
   numbers: (count) => counted(count, 'number', 'numbers'),
   bytes: (count) => counted(count, 'byte', 'bytes'),
+  matrices: (count) => counted(count, 'matrix', 'matrices'),
 };
 
 const becauses: Record<Because, (by: number) => string> = {
@@ -100,6 +101,8 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
     'Its commas may stand between numbers or be decimal ones; write 1.5 with a point, or put spaces or semicolons between the numbers.',
   byFives: () =>
     'Five numbers to a line is also how R’s write() prints a matrix of any shape, column by column; put each row in brackets to say that these are rows.',
+  namedMatrices: (given, names) =>
+    `This text${given}; paste all of ${names} in this order, or with these names before them.`,
   oneRow: () => 'The last row can’t be removed: a network needs at least one to learn from.',
   oneInput: () => 'At least one input must remain.',
   engine: () => 'The engine was closed.',

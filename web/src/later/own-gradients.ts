@@ -1,0 +1,1 @@
+export { default as OwnGradientsDialog } from '../views/own-gradients/OwnGradientsDialog.svelte';
