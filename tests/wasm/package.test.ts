@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stepAsFile } from '../../web/src/export/step-text';
+import { plantedStep } from '../web/state/own-gradients/planted/step';
 import { isForOthers } from '../../wasm/toolchain/for-others.mjs';
-import { bundle, inNode, install, pack, type Packed } from './package/projects.mjs';
+import { bundle, command, inNode, install, pack, type Packed } from './package/projects.mjs';
 import { engine } from './support';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,6 +40,7 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(packed.files.map(({ path }) => path).sort()).toEqual([
       'LICENSE',
       'README.md',
+      'build/command/backprop-playground.mjs',
       'build/wasm/backprop.mjs',
       'build/wasm/backprop.wasm',
       'package.json',
@@ -60,6 +63,22 @@ describe('the package', { timeout: 120_000 }, () => {
 
   it('trains in Node', async () => {
     expect(await inNode(folder)).toBe(expected());
+  });
+
+  it('judges gradients in a terminal', async () => {
+    const text = stepAsFile(plantedStep());
+    const given = JSON.parse(text) as { parameters: { W: number[][] }[]; gradients: { dW: unknown }[] };
+    given.gradients[0]!.dW = given.parameters[0]!.W;
+    writeFileSync(join(folder, 'empty.json'), text);
+    writeFileSync(join(folder, 'mine.json'), JSON.stringify(given));
+    expect(await command(folder, 'check', 'mine.json')).toMatchObject({
+      status: 1,
+      text: expect.stringMatching(/differ/),
+    });
+    expect(await command(folder, 'check', 'empty.json')).toMatchObject({ status: 2 });
+    expect(await command(folder, 'check', 'none.json')).toMatchObject({ status: 2 });
+    expect(await command(folder)).toMatchObject({ status: 2, text: expect.stringMatching(/^usage/) });
+    expect(await command(folder, '--help')).toMatchObject({ status: 0 });
   });
 
   it('is bundled with its .wasm and without node:fs', async () => {

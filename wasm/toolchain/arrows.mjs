@@ -36,6 +36,10 @@ const ARROWS = {
     values: ['npm:svelte', ...shown('lessons', 'ui', 'state', 'plot', 'catalog', 'messages')],
     types: shown('engine'),
   },
+  'web/src/command': {
+    values: ['npm:node:', 'npm:backprop-playground', ...shown('command', 'state', 'messages')],
+    types: shown('engine'),
+  },
   'web/src/later': {
     values: [
       ...['npm:svelte', 'npm:@fontsource'],

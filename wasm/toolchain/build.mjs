@@ -1,7 +1,7 @@
 import { ensure } from './ensure.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 import { main } from './problem.mjs';
-import { buildModule, buildPage, PRODUCT_TOOLS } from './products.mjs';
+import { buildCommand, buildModule, buildPage, PRODUCT_TOOLS } from './products.mjs';
 import { say } from './say.mjs';
 
 /** `npm run build`: the page as a static folder with relative addresses, dist/. */
@@ -9,6 +9,7 @@ await main(async () => {
   const tools = await ensure(PRODUCT_TOOLS);
   await ensureNodeModules();
   await buildModule(tools);
+  await buildCommand();
   await buildPage();
   say('The page is in dist/');
 });

@@ -36,6 +36,15 @@ export async function buildBrokenModule(tools) {
   await buildPreset('wasm', tools, { targets: ['backprop_wasm_broken'] });
 }
 
+/** The command of the package: `npx backprop-playground`. */
+export const COMMAND = 'build/command/backprop-playground.mjs';
+
+/** Build it, from the code of the page that reads, judges and says. */
+export const buildCommand = () =>
+  unlessDone('build/command.json', ['web/src', 'web/vite.command.ts', 'package-lock.json'], [COMMAND], () =>
+    run(npmCommand('vite'), ['build', '--config', 'web/vite.command.ts', '--logLevel', 'warn']),
+  );
+
 const PAGE_INPUTS = [
   'web',
   'wasm/border.mjs',

@@ -48,6 +48,15 @@ export async function inNode(folder) {
   return (await exec(process.execPath, ['main.mjs'], { cwd: folder })).stdout.trim();
 }
 
+/** @returns what the package's command prints in a project, and its exit status */
+export async function command(folder, ...given) {
+  const bin = join(folder, 'node_modules/.bin/backprop-playground');
+  return exec(bin, given, { cwd: folder }).then(
+    ({ stdout }) => ({ text: stdout, status: 0 }),
+    ({ stdout, stderr, code }) => ({ text: stdout + stderr, status: code }),
+  );
+}
+
 const show = 'document.body.textContent = text;';
 
 /** Build a page of the project with Vite into its folder `bundle`. */

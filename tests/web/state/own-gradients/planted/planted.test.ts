@@ -4,8 +4,11 @@ import type { GradientVerdict } from '../../../../../web/src/engine/types';
 import { readGradients } from '../../../../../web/src/state/own-gradients/read-gradients';
 import { placeMatrices } from '../../../../../web/src/state/own-gradients/place-matrices';
 import { slotsOf } from '../../../../../web/src/state/own-gradients/slots';
-import type { Print } from './record';
+import { record, type Print } from './record';
 import { plantedSession } from './step';
+
+/** Programs print anew with RECORD_PLANTED=python3, where NumPy, PyTorch, R and Octave are there. */
+if (process.env.RECORD_PLANTED) record(process.env.RECORD_PLANTED);
 
 /** As the programs printed them when `record` was run. */
 const recorded = JSON.parse(readFileSync(new URL('recorded.json', import.meta.url), 'utf8')) as {

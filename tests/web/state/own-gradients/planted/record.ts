@@ -9,7 +9,7 @@ import { plantedStep } from './step';
  * Runs planted.py, print.R and print.m, and writes how they print the gradients of every bug: `recorded.json`. It needs
  * Python with NumPy and PyTorch, R and Octave.
  */
-export function record(python = 'python3'): void {
+export function record(python: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'planted-'));
   const [step, numbers] = [join(folder, 'step.json'), join(folder, 'numbers.txt')];
   writeFileSync(step, stepAsFile(plantedStep()));

@@ -1,0 +1,59 @@
+import type { Engine, GradientVerdict, MatrixVerdict } from '../engine/types';
+import { command as words } from '../messages/en/command';
+import { causeHint, causesHead, causeSentence, matrixName, verdictSentence } from '../messages/gradient-verdict';
+import { ownGradients } from '../messages/words';
+import { judgeFile, Unusable } from './gradients-file';
+
+export interface Report {
+  lines: string[];
+  /** 0 where they agree, 1 where they differ, 2 where the file can't be read. */
+  status: 0 | 1 | 2;
+}
+
+/** Judge the gradients in a file. @param name of the file, for what is said about it */
+export function check(name: string, text: string, engine: Engine): Report {
+  try {
+    const { verdict, yours } = judgeFile(text, engine);
+    return { lines: [...said(verdict), '', ...table(verdict, yours)], status: verdict.agreement === 'none' ? 1 : 0 };
+  } catch (problem) {
+    if (!(problem instanceof Unusable)) throw problem;
+    return { lines: [words.unreadable(name, problem.message)], status: 2 };
+  }
+}
+
+function said(verdict: GradientVerdict): string[] {
+  const head = causesHead(verdict);
+  const causes = verdict.causes.map((cause) => `  - ${causeSentence(cause, verdict)}. ${causeHint(cause)}`);
+  const penalised = verdict.penalised ? [ownGradients.penalised] : [];
+  return [verdictSentence(verdict), ...penalised, ...(head ? [head, ...causes] : [])];
+}
+
+function table({ matrices, measure }: GradientVerdict, yours: readonly number[][]): string[] {
+  const rows = matrices.map((matrix) => [matrixName(matrix), wordOf(matrix), short(matrix.measure)]);
+  const all = [
+    [ownGradients.matrix, ownGradients.verdict, ownGradients.measure],
+    ...rows,
+    [ownGradients.overall, '', short(measure)],
+  ];
+  const widths = [0, 1].map((col) => Math.max(...all.map((row) => row[col]!.length)));
+  const lines = all.map(
+    ([first, second, third]) => `${first!.padEnd(widths[0]!)}  ${second!.padEnd(widths[1]!)}  ${third}`,
+  );
+  const wrong = matrices.flatMap((matrix, i) =>
+    matrix.agreement === 'none' ? [`${matrixName(matrix)}: ${farthest(matrix, yours[i]!)}`] : [],
+  );
+  return [...lines, ...(wrong.length > 0 ? ['', ...wrong] : [])];
+}
+
+function wordOf({ agreement, wrong, right, turned }: MatrixVerdict): string {
+  const { verdicts } = ownGradients;
+  const word = agreement === 'none' ? verdicts.none(wrong, right.values.length) : verdicts[agreement];
+  return turned ? `${word} (${ownGradients.turned})` : word;
+}
+
+function farthest({ row, col, right, turned }: MatrixVerdict, yours: readonly number[]): string {
+  const at = turned ? col * right.rows + row : row * right.cols + col;
+  return words.farthest(row + 1, col + 1, String(yours[at]), String(right.values[row * right.cols + col]));
+}
+
+const short = (value: number): string => value.toPrecision(2);

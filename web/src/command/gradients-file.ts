@@ -1,0 +1,98 @@
+import type { Engine, GradientVerdict, NetworkSpec, Session, Settings } from '../engine/types';
+import { command as words } from '../messages/en/command';
+import { refusalSentence } from '../messages/refusals';
+import { readGradients } from '../state/own-gradients/read-gradients';
+import { slotsOf, type Slot } from '../state/own-gradients/slots';
+
+export const FORMAT = 'backprop-playground gradients';
+export const VERSION = 1;
+
+/** The file that the page writes (export/step-text.ts), with gradients in it: numbers, or texts as programs print them. */
+interface GradientsFile {
+  network: NetworkSpec;
+  /** Default 0.1; only weights that were updated too early depend on it. */
+  learningRate?: number;
+  penalty?: Settings['penalty'];
+  /** A row for each example of the batch, as the network sees it. */
+  inputs: number[][];
+  targets: number[][];
+  parameters: { W: number[][]; b: number[] }[];
+  gradients: { dW?: unknown; db?: unknown }[];
+}
+
+/** Why a file can't be used, as the end of a sentence. */
+export class Unusable extends Error {}
+
+/** What the file says of its gradients. @throws Unusable */
+export function judgeFile(text: string, engine: Engine): { verdict: GradientVerdict; yours: readonly number[][] } {
+  const file = read(text);
+  const session = opened(file, engine);
+  try {
+    place(file, session);
+    const slots = slotsOf(session.settings().network);
+    const { layers, problems } = readGradients(textsOf(file, slots), slots);
+    const [problem] = Object.entries(problems);
+    if (problem) throw new Unusable(refusalSentence(problem[1], () => problem[0]));
+    const given = layers.flatMap(({ dW, db }) => [dW, db].filter((one) => one != null));
+    if (given.length === 0) throw new Unusable(words.noGradients);
+    const verdict = session.judgeGradients(layers);
+    return { verdict, yours: given.map(({ values }) => (values as (number | number[])[]).flat()) };
+  } finally {
+    session.delete();
+  }
+}
+
+function read(text: string): GradientsFile {
+  const file = parsed(text);
+  if (file?.format !== FORMAT) throw new Unusable(words.notTheForm(FORMAT));
+  if (file.version !== VERSION) throw new Unusable(words.laterVersion(JSON.stringify(file.version), VERSION));
+  const members = ['network', 'inputs', 'targets', 'parameters', 'gradients'] as const;
+  for (const member of members) if (file[member] == null) throw new Unusable(words.missing(member));
+  return file;
+}
+
+function parsed(text: string): (GradientsFile & { format?: unknown; version?: unknown }) | null {
+  try {
+    return JSON.parse(text) as GradientsFile;
+  } catch (problem) {
+    throw new Unusable(words.notJson((problem as Error).message));
+  }
+}
+
+const opened = ({ network, learningRate = 0.1, penalty, inputs, targets }: GradientsFile, engine: Engine): Session =>
+  told(() => {
+    const settings = { network, learningRate, seed: 0, batchSize: 'full' as const, ...(penalty && { penalty }) };
+    return new engine.Session(settings, { inputs, targets });
+  });
+
+/** The weights and biases of the file. */
+function place(file: GradientsFile, session: Session): void {
+  const { layers } = session.settings().network;
+  for (const member of ['parameters', 'gradients'] as const)
+    if (!Array.isArray(file[member]) || file[member].length !== layers.length)
+      throw new Unusable(words.notAList(member, layers.length));
+  file.parameters.forEach((parameters, layer) =>
+    told(
+      () => session.setLayer(layer, parameters),
+      (message) => words.inLayer(layer + 1, message),
+    ),
+  );
+}
+
+/** What the engine refuses is the file's mistake. */
+function told<Result>(call: () => Result, say = (message: string): string => message): Result {
+  try {
+    return call();
+  } catch (problem) {
+    throw new Unusable(say((problem as Error).message));
+  }
+}
+
+/** Numbers as they stand in the file, and texts as they are. */
+const textsOf = ({ gradients }: GradientsFile, slots: readonly Slot[]): Record<string, string> =>
+  Object.fromEntries(
+    slots.map(({ layer, kind, name }) => {
+      const given = gradients[layer]?.[kind] ?? '';
+      return [name, typeof given === 'string' ? given : JSON.stringify(given)];
+    }),
+  );

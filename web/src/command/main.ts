@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { loadEngine } from 'backprop-playground';
+import { readFile } from 'node:fs/promises';
+import { en } from '../messages/en';
+import { command as words } from '../messages/en/command';
+import { later } from '../messages/en/later';
+import { speak, speakLater } from '../messages/words';
+import { check, type Report } from './check';
+
+speak('en', 'en-GB', en);
+speakLater(later);
+
+async function report([task, file, ...more]: readonly string[]): Promise<Report> {
+  if (task !== 'check' || file === undefined || more.length > 0) return { lines: [words.usage], status: 2 };
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (problem) {
+    return { lines: [words.unreadable(file, (problem as Error).message)], status: 2 };
+  }
+  return check(file, text, await loadEngine());
+}
+
+const { lines, status } = await report(process.argv.slice(2));
+const isHelp = /^(--help|-h|help)$/.test(process.argv[2] ?? '');
+(status === 2 && !isHelp ? console.error : console.log)(lines.join('\n'));
+process.exitCode = isHelp ? 0 : status;

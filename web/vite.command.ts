@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The command of the package, build/command/backprop-playground.mjs: one file, which takes the engine from its package. */
+export default defineConfig({
+  root: here('.'),
+  build: {
+    ssr: here('src/command/main.ts'),
+    outDir: here('../build/command'),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    minify: true,
+    target: 'node20',
+    rolldownOptions: {
+      external: ['backprop-playground'],
+      output: { entryFileNames: 'backprop-playground.mjs', codeSplitting: false },
+    },
+  },
+});
