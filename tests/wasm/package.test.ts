@@ -71,13 +71,14 @@ describe('the package', { timeout: 120_000 }, () => {
     given.gradients[0]!.dW = given.parameters[0]!.W;
     writeFileSync(join(folder, 'empty.json'), text);
     writeFileSync(join(folder, 'mine.json'), JSON.stringify(given));
-    expect(await command(folder, 'check', 'mine.json')).toMatchObject({
-      status: 1,
-      text: expect.stringMatching(/differ/),
-    });
+    const judged = await command(folder, 'check', 'mine.json');
+    expect(judged.status).toBe(1);
+    expect(judged.text).toMatch(/differ/);
     expect(await command(folder, 'check', 'empty.json')).toMatchObject({ status: 2 });
     expect(await command(folder, 'check', 'none.json')).toMatchObject({ status: 2 });
-    expect(await command(folder)).toMatchObject({ status: 2, text: expect.stringMatching(/^usage/) });
+    const unasked = await command(folder);
+    expect(unasked.status).toBe(2);
+    expect(unasked.text).toMatch(/^usage/);
     expect(await command(folder, '--help')).toMatchObject({ status: 0 });
   });
 
