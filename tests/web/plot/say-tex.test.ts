@@ -45,6 +45,8 @@ it.each([
   ['\\tfrac1m \\sum_{i=1}^{m} L_i', '1 over m the sum over i from 1 to m of L i'],
   ['\\dfrac1{1+e^{-z}}', 'fraction, 1, over 1 plus e to the minus z, end of fraction'],
   ['\\max(0, z)', 'the greater of 0 and z'],
+  ['-0{,}5\\,w', 'minus 0,5 times w'],
+  ['\\max(0{,}5, z)', 'the greater of 0,5 and z'],
   ['w_{11}^{[1]}{}_{\\,\\text{old}}', 'w 1 1 of layer 1 old'],
   ['\\dfrac{1-\\square}{2}', 'fraction, 1 minus not computed yet, over 2, end of fraction'],
   ['\\unheard x', 'unheard times x'],

@@ -11,6 +11,11 @@ it('sets letters slanted, and numbers and names upright', () => {
   expect(piece('\\operatorname{sign}(r)')).toBe('sign(<i>r</i>)');
 });
 
+it('sets a decimal comma without the room of a comma that separates', () => {
+  expect(piece('0{,}5 w')).toBe('0,5<i>w</i>');
+  expect(piece('(0{,}5, 2)')).toBe('(0,5<span class="comma">,</span>2)');
+});
+
 it('sets indices below, powers above, and both over one another', () => {
   expect(piece('y_k')).toBe('<i>y</i><span class="sub"><i>k</i></span>');
   expect(piece('10^{-5}')).toBe('10<span class="sup">−5</span>');

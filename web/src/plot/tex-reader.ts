@@ -1,9 +1,9 @@
 export type Tokens = readonly string[];
 
-const TOKEN = /\\(?:text|operatorname)\{[^}]*\}|\\[A-Za-z]+|\\.|\d+(?:\.\d+)?|\S/gu;
+const TOKEN = /\\(?:text|operatorname)\{[^}]*\}|\\[A-Za-z]+|\\.|\d+(?:(?:\.|\{,\})\d+)?|\S/gu;
 
-/** Commands, numbers and characters of a formula. */
-export const tokensOf = (tex: string): Tokens => tex.match(TOKEN) ?? [];
+/** Commands, numbers and characters of a formula. A decimal comma stands in braces in TeX, where a bare one separates. */
+export const tokensOf = (tex: string): Tokens => (tex.match(TOKEN) ?? []).map((token) => token.replace('{,}', ','));
 
 /** Some tokens, read from left to right. */
 export class Reader {
