@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { en as first } from '../../../web/src/messages/en';
 import { later } from '../../../web/src/messages/en/later';
 import * as spoken from '../../../web/src/messages/words';
+import { leavesOf } from '../support/leaves';
 import { madeUp } from '../support/made-up';
 
-/** Every place where something is said, by its path. */
-function leavesOf(words: object, path = ''): [path: string, leaf: unknown][] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? leavesOf(value, `${path}.${key}`) : [[`${path}.${key}`, value]],
-  );
-}
 const en = { ...first, ...later };
 const leaves = leavesOf(en);
 
