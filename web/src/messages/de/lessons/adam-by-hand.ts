@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 export const words: LessonWords = {
   'same-gradient': {
     title: 'Am Anfang dieselbe Ableitung',
-    says: 'Adam ändert nichts an Backpropagation. Es nimmt dieselbe Ableitung und entscheidet, wie weit es geht. Sein Gedächtnis sind zwei gleitende Mittelwerte für jedes Gewicht, beide zu Beginn 0.',
+    says: 'Adam ändert nichts an der Backpropagation. Das Verfahren nimmt dieselbe Ableitung und entscheidet, wie weit der Schritt geht. Sein Gedächtnis besteht aus zwei gleitenden Mittelwerten je Gewicht; beide sind zu Beginn 0.',
     task: 'Drücke „Weiter“: der Rückwärtsdurchlauf.',
     seen: 'g = {dJ/dw1.1.1}. Unter „Die Aktualisierung“ stehen m und s, noch so, wie sie waren.',
   },
@@ -16,21 +16,21 @@ export const words: LessonWords = {
     seen: 'Von {w1.1.1} auf {w_new1.1.1}. Jede Zahl der Formel steht unter „Die Aktualisierung“.',
   },
   'first-step': {
-    title: 'Der erste Schritt ist die Lernrate',
+    title: 'Der erste Schritt ist so lang wie die Lernrate',
     says: 'Nach einem Schritt ist das korrigierte m gleich g und die Wurzel aus dem korrigierten s gleich dem Betrag von g. Ihr Quotient ist +1 oder −1. So macht jedes Gewicht einen ersten Schritt der Länge η, wie steil seine Steigung auch ist.',
     task: 'Setze unter „Training“ die Lernrate auf 0,2 und drücke dann „Weiter“.',
     seen: 'Beide Gewichte haben sich um {rate} bewegt: von {w1.1.1} auf {w_new1.1.1} und von {w2.1.1} auf {w_new2.1.1}.',
   },
   later: {
-    title: 'Dann erinnert es sich',
-    says: 'Vom zweiten Schritt an blicken die Mittelwerte zurück: m etwa zehn Schritte weit, s etwa tausend. Behält g sein Vorzeichen, so geht Adam in vollem Tempo; wechselt g es, so mittelt sich m heraus, und die Schritte werden kürzer.',
+    title: 'Danach erinnert sich Adam',
+    says: 'Vom zweiten Schritt an blicken die Mittelwerte zurück: m etwa zehn Schritte weit, s etwa tausend. Bleibt das Vorzeichen von g gleich, so geht Adam in vollem Tempo; wechselt es, so heben sich die Beiträge in m auf, und die Schritte werden kürzer.',
     task: 'Geh mit „Weiter“ noch einen Schritt durch.',
-    seen: 'g ist jetzt {dJ/dw1.1.1}, und das Gewicht ging von {w1.1.1} auf {w_new1.1.1}.',
+    seen: 'g ist jetzt {dJ/dw1.1.1}, und das Gewicht hat sich von {w1.1.1} auf {w_new1.1.1} bewegt.',
   },
   'your-turn': {
     title: 'Jetzt du',
     says: 'Noch einmal der erste Schritt, mit der Lernrate {rate}. Das Gewicht war {w1.1.1} und die Ableitung nach ihm {dJ/dw1.1.1}. Du brauchst weder einen Mittelwert noch eine Wurzel.',
     task: 'Berechne, wohin Adam $w_{11}^{[1]}$ bewegt hat.',
-    seen: 'Um {rate}, gegen das Vorzeichen der Ableitung: von {w1.1.1} auf {w_new1.1.1}. Der einfache Gradientenabstieg wäre {rate} mal Ableitung weit gegangen.',
+    seen: 'Um {rate}, dem Vorzeichen der Ableitung entgegen: von {w1.1.1} auf {w_new1.1.1}. Beim einfachen Gradientenabstieg wäre es {rate} mal Ableitung gewesen.',
   },
 };

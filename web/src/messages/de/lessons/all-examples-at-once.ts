@@ -23,9 +23,9 @@ export const words: LessonWords = {
   },
   batch: {
     title: 'Wie viele zugleich mitreden',
-    says: 'Ein Schritt muss nicht alle Beispiele befragen. Die Batchgröße sagt, wie viele es sind: Mit weniger kostet ein Schritt weniger, und seine Richtung wird ungenauer.',
+    says: 'Ein Schritt muss nicht alle Beispiele befragen. Die Batchgröße sagt, wie viele es sind: Mit weniger Beispielen kostet ein Schritt weniger, und seine Richtung wird ungenauer.',
     task: 'Setze unter „Training“ die Batchgröße auf 1.',
-    seen: 'Gemittelt wird jetzt über {m}: Die Ableitung von J in diesem Schritt, {dJ/db1.1}, ist die eines einzigen Beispiels.',
+    seen: 'Gemittelt wird jetzt über {m}: Die Ableitung von J in diesem Schritt ist {dJ/db1.1}, die eines einzigen Beispiels.',
   },
   'old-weights': {
     title: 'Die alten Gewichte bis zum Schluss',
@@ -37,6 +37,6 @@ export const words: LessonWords = {
     title: 'Jetzt du',
     says: 'Unter „Der Mittelwert über den Batch“ steht, was jedes der {m} Beispiele über $w_{12}^{[1]}$ sagt. Zwei von ihnen sagen 0: Ihr $x_2$ ist 0.',
     task: 'Berechne die Ableitung von J nach $w_{12}^{[1]}$.',
-    seen: 'Alle addiert und durch {m} geteilt: {dJ/dw1.1.2}. Auch die Beispiele, die 0 sagen, zählen zu den {m}.',
+    seen: 'Alle addiert und durch {m} geteilt: {dJ/dw1.1.2}. Auch die Beispiele, die 0 sagen, zählen bei den {m} mit.',
   },
 };

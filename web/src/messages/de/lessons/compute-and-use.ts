@@ -5,13 +5,13 @@ export const words: LessonWords = {
     title: 'Zwei Aufgaben, oft verwechselt',
     says: 'Backpropagation berechnet Ableitungen. Der Gradientenabstieg benutzt sie, um die Gewichte zu ändern. Texte, die sagen, Backpropagation aktualisiere die Gewichte, meinen beides zusammen.',
     task: 'Drücke „Weiter“: der Rückwärtsdurchlauf.',
-    seen: 'Die Ableitungen sind da, {dJ/dw1.1.1} für das erste Gewicht, und das Gewicht ist immer noch {w1.1.1}. Hier endet Backpropagation.',
+    seen: 'Die Ableitungen sind da, {dJ/dw1.1.1} für das erste Gewicht, und das Gewicht ist immer noch {w1.1.1}. Hier endet die Backpropagation.',
   },
   'another-user': {
-    title: 'Auch andere können sie nutzen',
+    title: 'Auch andere Verfahren nutzen Gradienten',
     says: 'Der Gradientenabstieg ist nur eine Art, einen Gradienten zu benutzen. Momentum, Adam und andere machen aus denselben Ableitungen andere Schritte.',
     task: 'Wähle unter „Netz“ Adam als Optimierer.',
-    seen: 'Die Ableitung ist immer noch {dJ/dw1.1.1}: Wie sie berechnet wird, hat sich nicht geändert. Wohl aber, was daraus gemacht wird; sieh unter „Die Aktualisierung“ nach.',
+    seen: 'Die Ableitung ist immer noch {dJ/dw1.1.1}: Wie sie berechnet wird, hat sich nicht geändert. Geändert hat sich, was daraus gemacht wird: Sieh unter „Die Aktualisierung“ nach.',
   },
   'what-is-minimised': {
     title: 'Was minimiert wird',
@@ -21,13 +21,13 @@ export const words: LessonWords = {
   },
   'not-any-start': {
     title: 'Nicht jeder Anfang taugt',
-    says: '„Beginne mit irgendwelchen Gewichten.“ Hier sind zu Beginn alle 0. Beide verdeckten Neuronen berechnen dann dasselbe und bekommen dasselbe δ, nämlich 0, denn es kommt durch Gewichte, die 0 sind.',
+    says: '„Beginne mit irgendwelchen Gewichten.“ Hier sind zu Beginn alle 0. Beide verdeckten Neuronen berechnen dann dasselbe und bekommen dasselbe δ, nämlich 0, denn es kommt über Gewichte zurück, die 0 sind.',
     task: 'Drücke „10 Schritte“.',
     seen: 'Nach {steps} Schritten: {w_new1.1.1} und {w_new1.2.1}. In Schicht 1 hat sich nichts bewegt, und es wird sich auch nichts bewegen.',
   },
   'equal-start': {
     title: 'Gleiche Gewichte bleiben gleich',
-    says: 'Mit 0,5 überall sind die Ableitungen nicht 0, aber für beide verdeckten Neuronen dieselben. Neuronen, die gleich beginnen, ändern sich gleich: zwei Neuronen, von denen nur eines nützt. Deshalb wählt man die Startgewichte zufällig.',
+    says: 'Sind alle Gewichte 0,5, so sind die Ableitungen nicht 0, aber für beide verdeckten Neuronen gleich. Neuronen, die gleich beginnen, ändern sich gleich: Zwei leisten dann nicht mehr als eines. Deshalb wählt man die Startgewichte zufällig.',
     task: 'Drücke „10 Schritte“.',
     seen: 'Zeile 1 und Zeile 2 sind immer noch gleich: {dJ/dw1.1.1} und {dJ/dw1.2.1}.',
   },

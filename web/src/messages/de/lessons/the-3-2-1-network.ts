@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 export const words: LessonWords = {
   drawing: {
     title: 'Jedes Neuron tut zweierlei',
-    says: 'Drei Eingaben, zwei verdeckte Neuronen, eine Ausgabe. Jedes Neuron addiert zuerst, was bei ihm ankommt, $z = \\sum w\\,x + b$, und biegt dann die Summe, $a = \\sigma(z)$: sein linearer und sein nichtlinearer Teil. Es gibt 6 + 2 Gewichte und 2 + 1 Biases, zusammen 11 Zahlen, die zu lernen sind. Texte, die 6 zählen, meinen nur die erste Matrix.',
+    says: 'Drei Eingaben, zwei verdeckte Neuronen, eine Ausgabe. Jedes Neuron addiert zuerst, was bei ihm ankommt, $z = \\sum w\\,x + b$, und schickt die Summe dann durch eine Kurve, $a = \\sigma(z)$: sein linearer und sein nichtlinearer Teil. Es gibt 6 + 2 Gewichte und 2 + 1 Biases, also sind 11 Zahlen zu lernen. Texte, die 6 zählen, meinen nur die erste Matrix.',
     task: 'Wähle in der Zeichnung Neuron 1 von Schicht 1 aus.',
     seen: 'Neben der Zeichnung ist sein z aufgeschlüsselt, Summand für Summand: drei Produkte und der Bias.',
   },
@@ -21,27 +21,27 @@ export const words: LessonWords = {
   },
   output: {
     title: 'Eine Zahl am Ende jedes Pfads',
-    says: 'Nach welchem Gewicht wir auch fragen, der Rückweg beginnt gleich: von L zu $\\hat y$, von $\\hat y$ zu $z_1^{[2]}$. Diese beiden Faktoren werden einmal berechnet und als $\\delta_1^{[2]}$ aufbewahrt. Bei einer Sigmoid-Ausgabe mit Kreuzentropie kürzen sie sich zu $\\hat y - y$.',
+    says: 'Nach welchem Gewicht wir auch fragen, der Rückweg beginnt gleich: von L zu $\\hat y$, von $\\hat y$ zu $z_1^{[2]}$. Diese beiden Faktoren werden einmal berechnet und als $\\delta_1^{[2]}$ aufbewahrt. Bei einer Sigmoid-Ausgabe mit Kreuzentropie kürzt sich ihr Produkt zu $\\hat y - y$.',
     task: 'Drücke „Weiter“.',
     seen: '$\\delta_1^{[2]} = \\hat y - y$ = {a2.1} − {y1} = {delta2.1}. Es ist negativ: Ein größeres z würde den Verlust verringern.',
   },
   'last-matrix': {
-    title: 'Die Matrix gleich vor dem Verlust',
-    says: 'Noch ein Faktor beendet den Pfad zu einem Gewicht von Schicht 2: das, womit dieses Gewicht multipliziert wurde. Hier ist das ein a von Schicht 1. Formeln mit „mal x“ gelten nur für die erste Schicht.',
+    title: 'Die Matrix direkt vor dem Verlust',
+    says: 'Ein weiterer Faktor schließt den Pfad zu einem Gewicht von Schicht 2 ab: das, womit dieses Gewicht multipliziert wurde. Hier ist das ein a von Schicht 1. Formeln mit „mal x“ gelten nur für die erste Schicht.',
     formula: '$\\dfrac{\\partial L}{\\partial w_{11}^{[2]}} = \\delta_1^{[2]}\\,a_1^{[1]}$',
     task: 'Drücke „Weiter“: Beide Einträge erscheinen.',
     seen: '{delta2.1} · {a1.1} = {dL/dw2.1.1} und {delta2.1} · {a1.2} = {dL/dw2.1.2}. Der Bias hat den Faktor 1: {dL/db2.1}.',
   },
   hidden: {
     title: 'Durch ein Gewicht, durch ein Neuron',
-    says: "Um zu Neuron 1 von Schicht 1 zu kommen, führt der Pfad über $w_{11}^{[2]}$ und dann über die Steigung des Neurons selbst, $\\sigma'(z) = a(1-a)$. Das ergibt sein Delta.",
+    says: "Auf dem Weg zu Neuron 1 von Schicht 1 führt der Pfad über $w_{11}^{[2]}$ und dann durch das Neuron selbst; dort kommt dessen Steigung hinzu, $\\sigma'(z) = a(1-a)$. Das ergibt sein Delta.",
     formula: '$\\delta_1^{[1]} = \\delta_1^{[2]}\\,w_{11}^{[2]}\\,a_1^{[1]}(1 - a_1^{[1]})$',
     task: 'Drücke „Weiter“: Beide verdeckten Deltas erscheinen.',
     seen: '$\\delta_1^{[1]}$ = {delta1.1}, $\\delta_2^{[1]}$ = {delta1.2}. Das zweite hat das andere Vorzeichen, weil {w2.1.2} negativ ist.',
   },
   path: {
-    title: 'Fünf Faktoren zu einem ersten Gewicht',
-    says: 'Hier ist der ganze Pfad zu $w_{11}^{[1]}$, in der Zeichnung hervorgehoben und daneben ausgeschrieben. In manchen Texten heißt es: „Wähle irgendeinen Pfad.“ Zu wählen gibt es nichts: Bei nur einer Ausgabe führt zu jedem ersten Gewicht genau ein Pfad. Wo es mehrere gibt, werden sie addiert.',
+    title: 'Fünf Faktoren bis zur ersten Schicht',
+    says: 'Hier ist der ganze Pfad zu $w_{11}^{[1]}$, in der Zeichnung hervorgehoben und daneben ausgeschrieben. In manchen Texten heißt es: „Wähle irgendeinen Pfad.“ Zu wählen gibt es nichts: Bei nur einer Ausgabe führt zu jedem Gewicht der ersten Schicht genau ein Pfad. Wo es mehrere gibt, werden sie addiert.',
     task: 'Wähle $w_{12}^{[1]}$ aus, das Gewicht von $x_2$ zu demselben Neuron.',
     seen: 'Nur der letzte Faktor hat sich geändert, von $x_1$ = {x1} zu $x_2$ = {x2}. Alle vier davor ergeben zusammen {delta1.1}, das Delta des Neurons.',
   },
@@ -50,7 +50,7 @@ export const words: LessonWords = {
     says: 'Nicht sechs lange Produkte: Jede Zeile der Matrix ist ein Delta mal die drei Eingaben. Sechs Gewichte und zwei Biases teilen sich zwei Zahlen, und eben dieses Teilen macht Backpropagation schnell.',
     formula: '$\\dfrac{\\partial L}{\\partial W^{[1]}} = \\delta^{[1]}\\,x^T$',
     task: 'Drücke „Weiter“.',
-    seen: 'Zeile 1 ist {delta1.1} mal {x1}, {x2}, {x3}; Zeile 2 ist {delta1.2} mal dieselben Zahlen. Der Gradient ist 2×3 wie $W^{[1]}$, der von $W^{[2]}$ ist 1×2. Ein Gradient hat immer die Form dessen, wozu er gehört.',
+    seen: 'Zeile 1 ist {delta1.1} mal ({x1}; {x2}; {x3}), Zeile 2 ist {delta1.2} mal dieselben Zahlen. Der Gradient ist 2×3 wie $W^{[1]}$, der von $W^{[2]}$ ist 1×2. Ein Gradient hat immer dasselbe Format wie das, wozu er gehört.',
   },
   update: {
     title: 'Und erst dann ändern sich die Gewichte',
@@ -61,8 +61,8 @@ export const words: LessonWords = {
   },
   'your-turn': {
     title: 'Jetzt du',
-    says: 'Verfolge einen Pfad von Hand, den zu $w_{23}^{[1]}$. Er beginnt mit $\\delta_1^{[2]}$ = {delta2.1}, führt über $w_{12}^{[2]}$ = {w2.1.2}, dann durch Neuron 2, dessen a {a1.2} ist, und endet bei $x_3$ = {x3}.',
+    says: 'Verfolge einen Pfad von Hand, den zu $w_{23}^{[1]}$. Er beginnt mit $\\delta_1^{[2]}$ = {delta2.1}, führt über $w_{12}^{[2]}$ = {w2.1.2}, dann durch Neuron 2 mit a = {a1.2} und endet bei $x_3$ = {x3}.',
     task: 'Berechne $\\delta_2^{[1]}$ und dann die Ableitung nach $w_{23}^{[1]}$.',
-    seen: '{delta2.1} · ({w2.1.2}) · {a1.2} · (1 − {a1.2}) = {delta1.2}, und mal {x3} ist das {dL/dw1.2.3}.',
+    seen: '{delta2.1} · ({w2.1.2}) · {a1.2} · (1 − {a1.2}) = {delta1.2}; mal {x3} ergibt das {dL/dw1.2.3}.',
   },
 };

@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 export const words: LessonWords = {
   product: {
     title: 'Zwei Faktoren treffen sich',
-    says: 'Bring $\\partial L/\\partial\\hat y$ auf einen gemeinsamen Nenner: Er ist $\\hat y(1-\\hat y)$, also genau das, womit die Ableitung der Sigmoidfunktion multipliziert. Beides kürzt sich weg. Multipliziere aus, was bleibt: Auch $y\\,\\hat y$ hebt sich auf.',
+    says: 'Bring $\\partial L/\\partial\\hat y$ auf einen gemeinsamen Nenner: Er ist $\\hat y(1-\\hat y)$, also gerade die Ableitung der Sigmoidfunktion, mit der multipliziert wird. Beides kürzt sich weg. Multipliziere aus, was bleibt, und auch $y\\,\\hat y$ hebt sich auf.',
     formula: '$\\dfrac{\\hat y(1-y) - y(1-\\hat y)}{\\hat y(1-\\hat y)} \\cdot \\hat y(1-\\hat y) = \\hat y - y$',
     task: 'Drücke „Weiter“: Jede Zeile bekommt ihre Zahl.',
     seen: 'So viel Arbeit, und das Ergebnis ist Ausgabe minus Zielwert: {a1.1} − {y1} = {delta1.1}.',
@@ -24,13 +24,13 @@ export const words: LessonWords = {
   },
   'only-this-pair': {
     title: 'Gilt diese Formel allgemein?',
-    says: 'Manche Texte nennen $(\\hat y - y)\\,x$ die allgemeine Regel. Sie gilt für eine Sigmoid-Ausgabe mit Kreuzentropie oder für Softmax mit der zugehörigen Kreuzentropie, und auch dann nur in der letzten Schicht. Probiere einen anderen Verlust.',
+    says: 'Manche Texte nennen $(\\hat y - y)\\,x$ die allgemeine Regel. Sie gilt für eine Sigmoid-Ausgabe mit Kreuzentropie oder für Softmax mit der zugehörigen Kreuzentropie, und auch dann nur in der letzten Schicht. Probiere einen anderen Verlust aus.',
     task: 'Wähle unter „Netz“ als Verlust den halben quadratischen Fehler.',
-    seen: 'Eine Änderung des Netzes beginnt wieder bei Schritt 0. Der nächste Schritt dieser Lektion führt mit diesem Verlust an dieselbe Stelle.',
+    seen: 'Wer das Netz ändert, beginnt wieder bei Schritt 0. Der nächste Schritt dieser Lektion führt mit diesem Verlust an dieselbe Stelle.',
   },
   'other-pair': {
-    title: 'Mit anderem Verlust bleibt ein Faktor',
-    says: 'Der halbe quadratische Fehler hat nach $\\hat y$ die Ableitung $\\hat y - y$. Gegen die Steigung der Sigmoidfunktion kürzt sich jetzt nichts: $\\delta = (\\hat y - y)\\,\\hat y(1-\\hat y)$ = {delta1.1}, obwohl $\\hat y - y$ gleich {a1.1} − {y1} ist.',
+    title: 'Bei anderem Verlust bleibt ein Faktor stehen',
+    says: 'Die Ableitung des halben quadratischen Fehlers nach $\\hat y$ ist $\\hat y - y$. Die Steigung der Sigmoidfunktion kürzt sich jetzt nicht weg: $\\delta = (\\hat y - y)\\,\\hat y(1-\\hat y)$ = {delta1.1}, obwohl $\\hat y - y$ gleich {a1.1} − {y1} ist.',
     task: 'Wähle $w_{11}^{[1]}$ aus: Sein Produkt behält alle drei Faktoren.',
     seen: 'Kein Faktor ist durchgestrichen, und die Ableitung ist {dL/dw1.1.1}.',
   },

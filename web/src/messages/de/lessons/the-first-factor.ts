@@ -11,7 +11,7 @@ export const words: LessonWords = {
     title: 'Das Minus von innen',
     says: 'Der zweite Summand ist $(1-y)\\ln(1-\\hat y)$. Seine Ableitung enthält $1/(1-\\hat y)$ mal die innere Ableitung, und die Ableitung von $1 - \\hat y$ ist −1. Beispiel 2 hat y = {y1}, hier zählt also dieser Summand.',
     task: 'Berechne mit $\\hat y$ = {a1.1} den ersten Faktor und achte auf das Vorzeichen.',
-    seen: 'Das Minus von L und das Minus von innen geben Plus: $1/(1-\\hat y)$. Bei y = 0 kostet eine größere Ausgabe mehr.',
+    seen: 'Das Minus von L und das Minus von innen ergeben ein Plus: $1/(1-\\hat y)$. Bei y = 0 kostet eine größere Ausgabe mehr.',
   },
   signs: {
     title: 'Wo ein Minus verloren geht',

@@ -14,20 +14,20 @@ export const words: LessonWords = {
   },
   'plus-minus-one': {
     title: 'Eins dazu, eins weg',
-    says: 'Diesen Bruch will niemand ausrechnen. Schreib $e^{-z}$ als $1 + e^{-z} - 1$, zerlege den Bruch in zwei und kürze den ersten. Was bleibt, besteht nur noch aus $\\hat y$, und das hat der Vorwärtsdurchlauf aufbewahrt: Man braucht keine neue Exponentialfunktion.',
+    says: 'Diesen Bruch will niemand ausrechnen. Schreib $e^{-z}$ als $1 + e^{-z} - 1$, zerlege den Bruch in zwei und kürze den ersten. Was bleibt, besteht nur noch aus $\\hat y$, und das hat der Vorwärtsdurchlauf aufbewahrt: Eine neue Exponentialfunktion ist nicht nötig.',
     formula: '$\\dfrac{1}{1+e^{-z}} - \\dfrac{1}{(1+e^{-z})^2} = \\hat y - \\hat y^2 = \\hat y\\,(1 - \\hat y)$',
     task: 'Berechne mit $\\hat y$ = {a1.1} die Steigung.',
     seen: 'Eine Subtraktion und ein Produkt. Jede Zeile beider Herleitungen ergibt diese Zahl.',
   },
   steepest: {
     title: 'Nie mehr als ein Viertel',
-    says: 'Von zwei Zahlen mit der Summe 1 ist das Produkt am größten, wenn sie gleich sind. Also ist $\\hat y(1-\\hat y)$ höchstens 1/4, nämlich bei z = 0, und fällt nach beiden Seiten gegen 0 ab. Jede Sigmoidfunktion auf einem Pfad verkleinert die Ableitung mindestens auf ein Viertel.',
+    says: 'Von zwei Zahlen mit der Summe 1 ist das Produkt am größten, wenn sie gleich sind. Also ist $\\hat y(1-\\hat y)$ höchstens 1/4, nämlich bei z = 0, und fällt nach beiden Seiten gegen 0 ab. Jede Sigmoidfunktion auf einem Pfad verkleinert die Ableitung auf ein Viertel oder weniger.',
     task: 'Wähle Beispiel 1: Beide Eingaben sind 0.',
     seen: 'z = {z1.1}, also ist die Ausgabe {a1.1} und die Steigung genau 0,25.',
   },
   letters: {
     title: 'Dasselbe mit anderen Buchstaben',
-    says: 'Manche Texte nennen die Ausgabe der letzten Schicht $o_l$ oder $a^{[L]}$ und schreiben $o_l\\,(1 - o_l)$. Das ist derselbe Ausdruck: Ausgabe mal eins minus Ausgabe.',
+    says: 'Manche Texte nennen die Ausgabe der letzten Schicht $o_l$ oder $a^{[L]}$ und schreiben $o_l\\,(1 - o_l)$. Das ist derselbe Ausdruck: Ausgabe mal (eins minus Ausgabe).',
     task: 'Öffne „Schreibweise“ und wähle $a^{[L]}$ für die Ausgabe.',
     seen: 'Dieselben Zeilen, mit a an der Stelle von $\\hat y$, und dieselben Zahlen.',
   },

@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 export const words: LessonWords = {
   forward: {
     title: 'Ein Neuron speist das nächste',
-    says: 'Das kleinste Netz mit einer verdeckten Schicht: Aus $x_1$ wird $z_1$, aus $z_1$ wird $a_1$, und $a_1$ ist das, was das nächste Neuron bekommt. $w_2$ multipliziert $a_1$ und nicht $z_2$, wie man mitunter liest: $z_2$ ist das Ergebnis.',
+    says: 'Das kleinste Netz mit einer verdeckten Schicht: Aus $x_1$ wird $z_1$, aus $z_1$ wird $a_1$, und $a_1$ ist das, was das nächste Neuron bekommt. Mit $w_2$ wird $a_1$ multipliziert und nicht, wie man mitunter liest, $z_2$: $z_2$ ist erst das Ergebnis.',
     task: 'Drücke zweimal „Weiter“.',
     seen: '$z_1^{[2]}$ = {w2.1.1} · {a1.1} + {b2.1} = {z2.1}.',
   },
@@ -11,7 +11,7 @@ export const words: LessonWords = {
     title: 'Fünf Faktoren',
     says: 'Der Rückweg von L zu $w_1$ führt über $\\hat y$, $z_2$, $a_1$ und $z_1$. Jede Etappe hat ihre Ableitung: Ein Neuron liefert seine Steigung, eine Verbindung ihr Gewicht, das Ende die Eingabe.',
     task: 'Drücke „Weiter“: der Rückwärtsdurchlauf.',
-    seen: 'Ihr Produkt ist {dL/dw1.1.1}. Zeig mit der Maus auf einen Faktor, um zu sehen, was er ist.',
+    seen: 'Ihr Produkt ist {dL/dw1.1.1}. Zeig mit der Maus auf einen Faktor, um zu sehen, was er bedeutet.',
   },
   shorter: {
     title: 'Der gemeinsame Anfang',

@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 export const words: LessonWords = {
   'cross-entropy': {
     title: 'Sicher und falsch',
-    says: 'Diese Gewichte sagen zu allem „ja“, und das laut. Bei Beispiel 1 wäre „nein“ richtig. Wie stark wird das Neuron gedrängt, sich zu ändern? Zuerst mit der Kreuzentropie.',
+    says: 'Diese Gewichte sagen zu allem „ja“, und zwar laut. Bei Beispiel 1 wäre „nein“ richtig. Wie stark wird das Neuron gedrängt, sich zu ändern? Zuerst mit der Kreuzentropie.',
     task: 'Drücke „Weiter“: der Rückwärtsdurchlauf.',
     seen: '$\\hat y$ = {a1.1}, y = {y1} und $\\delta = \\hat y - y$ = {delta1.1}: fast der größtmögliche Wert.',
   },
@@ -14,7 +14,7 @@ export const words: LessonWords = {
     seen: '$\\hat y$ ist {a1.1} wie zuvor, aber $\\delta$ nur {delta1.1}. Je sicherer der Irrtum, desto schwächer die Korrektur.',
   },
   training: {
-    title: 'Die Kreuzentropie kommt los',
+    title: 'Die Kreuzentropie kommt vom Fleck',
     says: 'Trainiere von diesem schlechten Anfang aus mit der Kreuzentropie.',
     task: 'Trainiere, bis J unter 0,5 liegt.',
     seen: 'Nach {steps} Schritten ist J = {J.training}.',

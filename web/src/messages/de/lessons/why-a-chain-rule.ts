@@ -3,7 +3,7 @@ import type { LessonWords } from '../../lesson-words';
 export const words: LessonWords = {
   'no-weight': {
     title: 'Ein w kommt nicht vor',
-    says: 'Such in der Formel für L nach einem Gewicht. Da ist keines: nur y und $\\hat y$. Manche Texte folgern daraus, in J komme „kein w vor“. Es kommt vor, nur eine Ebene tiefer: $\\hat y$ wird aus z berechnet und z aus den Gewichten.',
+    says: 'Suche in der Formel für L nach einem Gewicht. Da ist keines: nur y und $\\hat y$. Manche Texte folgern daraus, J enthalte „kein w“. Es enthält sehr wohl eines, nur eine Ebene tiefer: $\\hat y$ wird aus z berechnet und z aus den Gewichten.',
     task: 'Wähle das Ausgabeneuron aus.',
     seen: 'Hier sind sie: jede Eingabe mal ihr Gewicht, alles addiert, dazu der Bias.',
   },
@@ -12,11 +12,11 @@ export const words: LessonWords = {
     says: 'Erst die Summe, dann die Sigmoidfunktion. Der Vorwärtsdurchlauf berechnet beides und bewahrt es auf, denn der Rückweg braucht es.',
     formula: '$z = w_1 x_1 + \\cdots + w_n x_n + b,\\quad \\hat y = \\sigma(z) = \\dfrac{1}{1 + e^{-z}}$',
     task: 'Drücke zweimal „Weiter“: erst z, dann a.',
-    seen: '{w1.1.1} · {x1} + ({w1.1.2}) · {x2} + {b1.1} = {z1.1}, und davon die Sigmoidfunktion ist {a1.1}.',
+    seen: '{w1.1.1} · {x1} + ({w1.1.2}) · {x2} + {b1.1} = {z1.1}, und die Sigmoidfunktion macht daraus {a1.1}.',
   },
   links: {
     title: 'Eine Kette aus drei Gliedern',
-    says: 'L hängt von $\\hat y$ ab, $\\hat y$ von z, z von w. Dreh ein wenig an w, und jedes Glied gibt die Änderung weiter, multipliziert mit seiner eigenen Ableitung. Vom Verlust bis zum Gewicht, also von rechts nach links gelesen, ist das die Kettenregel.',
+    says: 'L hängt von $\\hat y$ ab, $\\hat y$ von z, z von w. Dreh ein wenig an w, und jedes Glied gibt die Änderung weiter, multipliziert mit seiner eigenen Ableitung. Von rechts nach links gelesen, vom Verlust zum Gewicht, ist das die Kettenregel.',
     formula:
       '$\\dfrac{\\partial L}{\\partial w} = \\dfrac{\\partial L}{\\partial \\hat y}\\,\\dfrac{\\partial \\hat y}{\\partial z}\\,\\dfrac{\\partial z}{\\partial w}$',
     task: 'Drücke zweimal „Weiter“ und beobachte das Produkt neben der Zeichnung.',
@@ -32,6 +32,6 @@ export const words: LessonWords = {
     title: 'Ist b eine Konstante?',
     says: 'Solange wir nach w ableiten, wird b festgehalten und fällt weg: $\\partial z / \\partial w = x$. Manche Texte nennen b deshalb eine Konstante. Es ist aber ein Parameter wie w, und auch nach b lässt sich ableiten.',
     task: 'Wähle den Bias des Neurons aus.',
-    seen: 'Dieselbe Kette, nur der letzte Faktor ist 1. Die Ableitung nach b, {dL/db1.1}, ist also das Produkt der ersten beiden: $\\delta$.',
+    seen: 'Dieselbe Kette, nur der letzte Faktor ist 1. Die Ableitung nach b ist also {dL/db1.1}, das Produkt der ersten beiden: $\\delta$.',
   },
 };

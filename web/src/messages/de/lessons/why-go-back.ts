@@ -5,7 +5,7 @@ export const words: LessonWords = {
     title: 'Ein Netz rät',
     says: 'Drei Messwerte eines Pinguins kommen links herein, durchlaufen eine verdeckte Schicht mit zwei Neuronen und verlassen das Netz rechts als eine einzige Zahl: 0 bedeutet Adelie, 1 bedeutet Chinstrap. An jeder Linie dazwischen steht ein Gewicht.',
     task: 'Drücke „Weiter“: der Vorwärtsdurchlauf.',
-    seen: 'Die Antwort ist $\\hat y$ = {a2.1}. Dieser Pinguin ist ein Adelie: y = {y1}. Das Netz neigt zur richtigen Seite, ist sich aber alles andere als sicher.',
+    seen: 'Die Antwort ist $\\hat y$ = {a2.1}. Dieser Pinguin ist ein Adelie: y = {y1}. Die Richtung stimmt, aber sicher ist sich das Netz noch lange nicht.',
   },
   loss: {
     title: 'Wie falsch ist das?',
@@ -14,7 +14,7 @@ export const words: LessonWords = {
     seen: 'L = {L} für diesen Pinguin, J = {J.training} für alle zusammen. Lernen heißt: J kleiner machen.',
   },
   random: {
-    title: 'Warum es falsch ist',
+    title: 'Warum das Netz falschliegt',
     says: 'Die 8 Gewichte und 3 Biases des Netzes wurden zufällig gewählt. Nur an ihnen können wir etwas ändern, denn Eingaben und Zielwerte sind gegeben. J hängt also von den Gewichten und den Biases ab; man schreibt J(W, b).',
     task: 'Drücke unter „Training“ auf „Neue Gewichte“.',
     seen: 'Andere Gewichte, andere Kosten: J = {J.training}. Sonst hat sich nichts geändert.',
@@ -29,7 +29,7 @@ export const words: LessonWords = {
     title: 'Eine kleine Änderung',
     says: 'Backpropagation hat nur gerechnet. Der Gradientenabstieg nutzt das Ergebnis: Jedes Gewicht und jeder Bias ändert sich ein wenig, und zwar gegen die eigene Ableitung, alle gleichzeitig.',
     task: 'Drücke „Weiter“: die Aktualisierung.',
-    seen: '$w_{11}^{[1]}$ ging von {w1.1.1} auf {w_new1.1.1}, und J sank auf {J.training}.',
+    seen: '$w_{11}^{[1]}$ hat sich von {w1.1.1} auf {w_new1.1.1} geändert, und J ist auf {J.training} gesunken.',
   },
   again: {
     title: 'Und wieder von vorn',
