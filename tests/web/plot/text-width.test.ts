@@ -21,6 +21,11 @@ describe('fitNumber', () => {
 });
 
 describe('fitText', () => {
+  it('takes a letter with an accent for as wide as the letter', () => {
+    expect(textWidth('äöü', 13)).toBe(textWidth('aou', 13));
+    expect(fitText('Schnabellänge', 97, 13.2)).toBe('Schnabellänge');
+  });
+
   it('leaves a short name as it is and cuts a long one', () => {
     expect(fitText('flipper length', 102, 13)).toBe('flipper length');
     expect(fitText('a name that is much too long', 60, 13)).toMatch(/^a nam.*…$/);

@@ -1,19 +1,26 @@
 import { DIGITS, formatNumber } from './number-format';
 
 /** Widths of the page's typeface in its size, rounded up; figures are all of one width. */
-const WIDE: Readonly<Record<string, number>> = { '.': 0.29, '\u2212': 0.67, e: 0.59, '∞': 0.84 };
+const WIDE: Readonly<Record<string, number>> = { '.': 0.29, '\u2212': 0.67, '∞': 0.84 };
 const FIGURE = 0.635;
-const NARROW_LETTERS = /[ijlftr.,:;'|!()[\] ]/;
-const BROAD_LETTERS = /[mwMW@%&…]/;
+/** Of what else is alike, without its accents; the first that fits. */
+const ALIKE: readonly [characters: RegExp, width: number][] = [
+  [/[ijlI]/, 0.29],
+  [/[ftr,:;'|!()[\] ]/, 0.39],
+  [/[acekszvx]/, 0.59],
+  [/[W@%…]/, 1],
+  [/[mwM&]/, 0.95],
+  [/[a-z]/, 0.62],
+  [/[ßBEFJLPRST]/, 0.66],
+];
 /** What bold type adds. */
 const BOLD = 1.07;
 
 const widthOfCharacter = (character: string): number => {
   if (character >= '0' && character <= '9') return FIGURE;
   if (character in WIDE) return WIDE[character]!;
-  if (NARROW_LETTERS.test(character)) return 0.39;
-  if (BROAD_LETTERS.test(character)) return 0.95;
-  return /[a-z]/.test(character) ? 0.62 : 0.76;
+  const letter = character.normalize('NFD')[0]!;
+  return ALIKE.find(([characters]) => characters.test(letter))?.[1] ?? 0.76;
 };
 
 /** About how many pixels a text takes in a drawing, where nothing can be measured; never fewer than it takes. */
