@@ -5,7 +5,7 @@ const described = (title: string, question: string, description: string) => ({ t
 
 const islands = 'gemessen auf Inseln des Palmer-Archipels in der Antarktis zwischen 2007 und 2009.';
 const fromTheBird = `Pinguine, ${islands} Aus Schnabellänge, Schnabelhöhe und Flossenlänge sagt das Netz vorher, `;
-const adelieOrChinstrap = 'Ist dieser Pinguin ein Adelie oder ein Chinstrap?';
+const adelieOrChinstrap = 'Ist das ein Adelie oder ein Chinstrap?';
 
 const digit = 'Welche Ziffer ist das?';
 const ink =
@@ -29,7 +29,7 @@ const measured = {
   ),
   'penguins-three-species': described(
     'Palmer-Pinguine: drei Arten',
-    'Ist dieser Pinguin ein Adelie, ein Chinstrap oder ein Gentoo?',
+    'Ist das ein Adelie, ein Chinstrap oder ein Gentoo?',
     `Pinguine dreier Arten, ${islands} Aus Schnabel, Flosse und Masse sagt das Netz die Wahrscheinlichkeit jeder Art vorher. Gentoo ist der Eselspinguin.`,
   ),
   iris: described(
@@ -225,9 +225,9 @@ export const columns = {
 
 /** The names of classes, in the order of their numbers; species and letters are the same in every language. */
 export const classes = {
-  wine: ['Rebsorte 1', 'Rebsorte 2', 'Rebsorte 3'],
+  wine: ['Sorte 1', 'Sorte 2', 'Sorte 3'],
   circle: ['Ring', 'Scheibe'],
-  exclusiveOr: ['ungleiche Vorzeichen', 'gleiche Vorzeichen'],
+  exclusiveOr: ['verschieden', 'gleich'],
   gaussians: ['unten links', 'oben rechts'],
   spiral: ['zweiter Arm', 'erster Arm'],
   moons: ['äußerer Mond', 'innerer Mond'],
