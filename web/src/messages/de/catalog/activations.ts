@@ -15,7 +15,8 @@ export const activations: WordsOf<Activation, ActivationWords> = {
   sigmoid: {
     label: 'Sigmoid',
     inSentence: 'Sigmoid',
-    sentence: 'Staucht z auf den Bereich von 0 bis 1. Die Steigung ist nie größer als 1/4 und weit von z = 0 fast 0.',
+    sentence:
+      'Staucht z in den Bereich von 0 bis 1. Die Steigung ist nie größer als 1/4 und weit weg von z = 0 fast 0.',
     whenToUse: 'Für eine Ausgabe, die als Wahrscheinlichkeit gelesen wird.',
     text: { value: 'a = 1 / (1 + e^-z)', derivative: "g'(z) = a (1 - a)" },
   },
@@ -23,14 +24,14 @@ export const activations: WordsOf<Activation, ActivationWords> = {
     label: 'Tanh',
     inSentence: 'tanh',
     sentence:
-      'Staucht z auf den Bereich von −1 bis 1, mit 0 als Mitte. Die Steigung ist bei z = 0 gleich 1 und weit davon fast 0.',
+      'Staucht z in den Bereich von −1 bis 1, symmetrisch um 0. Die Steigung ist bei z = 0 gleich 1 und weit davon fast 0.',
     whenToUse: 'Für verdeckte Schichten kleiner Netze.',
     text: { value: 'a = (e^z - e^-z) / (e^z + e^-z)', derivative: "g'(z) = 1 - a^2" },
   },
   relu: {
     label: 'ReLU',
     sentence:
-      'Behält positives z und schneidet den Rest ab. Die Steigung wird für großes z nicht kleiner, aber ein Neuron, dessen z nie positiv ist, lernt nicht mehr.',
+      'Lässt positives z, wie es ist, und schneidet den Rest ab. Die Steigung wird für großes z nicht kleiner, aber ein Neuron, dessen z nie positiv ist, lernt nicht mehr.',
     whenToUse: 'Die übliche Wahl für verdeckte Schichten.',
     text: { value: 'a = max(0; z)', derivative: "g'(z) = 1 für z > 0, sonst 0" },
   },
@@ -44,14 +45,14 @@ export const activations: WordsOf<Activation, ActivationWords> = {
   },
   elu: {
     label: 'ELU',
-    sentence: 'Über 0 wie ReLU, darunter sanft gegen −1 gebogen. Die Steigung ist weit unter z = 0 fast 0.',
+    sentence: 'Über 0 wie ReLU; darunter nähert sie sich glatt der −1. Die Steigung ist weit unter z = 0 fast 0.',
     whenToUse: 'Für verdeckte Schichten, deren Ausgaben um 0 liegen sollen.',
     text: { value: 'a = z für z > 0, sonst e^z - 1', derivative: "g'(z) = 1 für z > 0, sonst e^z" },
   },
   softplus: {
     label: 'Softplus',
     inSentence: 'Softplus',
-    sentence: 'ReLU mit abgerundeter Ecke: immer über 0, und die Steigung ist eine Sigmoidfunktion.',
+    sentence: 'ReLU mit abgerundeter Ecke: immer über 0, und die Steigung ist die Sigmoidfunktion.',
     whenToUse: 'Für Ausgaben, die positiv sein müssen.',
     text: { value: 'a = log(1 + e^z)', derivative: "g'(z) = 1 / (1 + e^-z)" },
   },
@@ -65,7 +66,7 @@ export const activations: WordsOf<Activation, ActivationWords> = {
   gelu: {
     label: 'GELU',
     sentence:
-      'z mal die Wahrscheinlichkeit, dass eine standardnormalverteilte Zahl unter z liegt. Weit von 0 fast wie ReLU, dazwischen glatt; sie sinkt bis auf −0,17 bei z = −0,75, bevor sie steigt.',
+      'z mal die Wahrscheinlichkeit, dass eine standardnormalverteilte Zufallszahl unter z liegt. Weit von 0 fast wie ReLU, dazwischen glatt; sie sinkt bis auf −0,17 bei z = −0,75, bevor sie steigt.',
     whenToUse: 'Die übliche Wahl in Sprachmodellen.',
     text: {
       value: 'a = z Phi(z), Phi die Standardnormalverteilung',
@@ -75,7 +76,7 @@ export const activations: WordsOf<Activation, ActivationWords> = {
   mish: {
     label: 'Mish',
     sentence:
-      'z mal tanh vom Softplus von z. Weit von 0 fast wie ReLU, dazwischen glatt; sie sinkt bis auf −0,31 bei z = −1,19, bevor sie steigt.',
+      'z mal der tanh des Softplus von z. Weit von 0 fast wie ReLU, dazwischen glatt; sie sinkt bis auf −0,31 bei z = −1,19, bevor sie steigt.',
     whenToUse: 'Für verdeckte Schichten tiefer Netze, etwa zur Objekterkennung.',
     text: {
       value: 'a = z tanh(log(1 + e^z))',

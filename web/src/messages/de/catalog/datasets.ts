@@ -3,7 +3,7 @@ const described = (title: string, question: string, description: string) => ({ t
 
 // ---- measured ------------------------------------------------------------------------------------
 
-const islands = 'gemessen auf Inseln des Palmer-Archipels in der Antarktis zwischen 2007 und 2009.';
+const islands = 'vermessen auf Inseln des Palmer-Archipels in der Antarktis zwischen 2007 und 2009.';
 const fromTheBird = `Pinguine, ${islands} Aus Schnabellänge, Schnabelhöhe und Flossenlänge sagt das Netz vorher, `;
 const adelieOrChinstrap = 'Ist das ein Adelie oder ein Chinstrap?';
 

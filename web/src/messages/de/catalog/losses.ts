@@ -48,7 +48,7 @@ export const losses: WordsOf<Loss> = {
     label: 'Hinge-Verlust',
     inSentence: 'Hinge-Verlust',
     sentence:
-      'Null, sobald ŷ das richtige Vorzeichen und mindestens den Betrag 1 hat, wie bei einer Support-Vektor-Maschine. Summiert über die Ausgaben.',
+      'Null, sobald ŷ das richtige Vorzeichen und mindestens den Betrag 1 hat, wie bei einer Stützvektormaschine. Summiert über die Ausgaben.',
     whenToUse: 'Für die Zielwerte −1 und 1 und die Identität als Ausgabe.',
   },
 };

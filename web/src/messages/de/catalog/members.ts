@@ -7,7 +7,7 @@ export const members = {
     beta1: { label: 'β₁', sentence: 'Wie langsam der Mittelwert der Gradienten vergisst.' },
     beta2: { label: 'β₂', sentence: 'Wie langsam der Mittelwert der quadrierten Gradienten vergisst.' },
     weightDecay: {
-      label: 'Gewichtsabnahme d',
+      label: 'Gewichtszerfall d',
       sentence:
         'Jede Aktualisierung verkleinert die Gewichte um diesen Anteil mal Lernrate; die Biases werden nicht kleiner.',
     },
@@ -25,7 +25,7 @@ export const members = {
     stepFactor: { label: 'Faktor f', sentence: 'Mit ihm multipliziert jede Senkung die Lernrate.' },
     factor: { label: 'Faktor f', sentence: 'Mit ihm multipliziert jede Aktualisierung die Lernrate.' },
     length: { label: 'Länge T', sentence: 'Aktualisierungen bis zur kleinsten Lernrate.' },
-    least: { label: 'Kleinste Lernrate r', sentence: 'Wo es endet.' },
+    least: { label: 'Kleinste Lernrate r', sentence: 'Der Wert, bei dem sie endet.' },
     decay: { label: 'Abnahme d', sentence: 'Wie schnell sie fällt: Nach 1/d Aktualisierungen hat sie sich halbiert.' },
   },
   initializer: {
@@ -37,7 +37,7 @@ export const members = {
     bias: { label: 'Biases', sentence: 'Der Startwert jedes Bias.' },
   },
   clipping: {
-    limit: { label: 'Grenze c', sentence: 'Die größte erlaubte Größe.' },
+    limit: { label: 'Grenze c', sentence: 'Der größte erlaubte Betrag.' },
   },
   penalty: {
     l1: {
@@ -47,7 +47,7 @@ export const members = {
     },
     l2: {
       label: 'L2-Strafterm',
-      sentence: 'L2-Regularisierung (Gewichtsabnahme): zieht Gewichte gegen 0, größere stärker.',
+      sentence: 'L2-Regularisierung (Gewichtszerfall): zieht Gewichte gegen 0, größere stärker.',
     },
   },
 };
