@@ -298,22 +298,26 @@ test('on paper a step has its words and no buttons', async ({ page }) => {
   expect((await page.locator('#explanation').boundingBox())!.height).toBeGreaterThan(300);
 });
 
-test('on a phone lesson 9 is walked with its task in sight, and covers nothing of the drawing', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const [steps, words] = [await stepsOf(NINTH), await wordsOf(NINTH)];
-  await openAtRest(page, linkTo(NINTH, 1, steps[0]!.moment));
-  for (const [i, step] of steps.entries()) {
-    await expect(heading(page)).toContainText(words[step.name]!.title);
-    await expect(heading(page)).toBeInViewport();
-    await page.getByRole('group', { name: /^Drawing/ }).scrollIntoViewIfNeeded();
-    await expect(goOn(page)).toBeInViewport({ ratio: 1 });
-    await fulfil(page, step);
-    await expect(status(page)).toContainText('Done.');
-    await expect(status(page)).toBeInViewport();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    if (i + 1 < steps.length) await goOn(page).click();
-  }
-});
+test(
+  'on a phone lesson 9 is walked with its task in sight, and covers nothing of the drawing',
+  onThePhoneToo,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [steps, words] = [await stepsOf(NINTH), await wordsOf(NINTH)];
+    await openAtRest(page, linkTo(NINTH, 1, steps[0]!.moment));
+    for (const [i, step] of steps.entries()) {
+      await expect(heading(page)).toContainText(words[step.name]!.title);
+      await expect(heading(page)).toBeInViewport();
+      await page.getByRole('group', { name: /^Drawing/ }).scrollIntoViewIfNeeded();
+      await expect(goOn(page)).toBeInViewport({ ratio: 1 });
+      await fulfil(page, step);
+      await expect(status(page)).toContainText('Done.');
+      await expect(status(page)).toBeInViewport();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      if (i + 1 < steps.length) await goOn(page).click();
+    }
+  },
+);
 
 test('on a phone one is led to what a step is about by a press', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
