@@ -37,7 +37,7 @@ export const words: LessonWords = {
     says: "Auf dem Weg zu Neuron 1 von Schicht 1 führt der Pfad über $w_{11}^{[2]}$ und dann durch das Neuron selbst; dort kommt dessen Steigung hinzu, $\\sigma'(z) = a(1-a)$. Das ergibt sein Delta.",
     formula: '$\\delta_1^{[1]} = \\delta_1^{[2]}\\,w_{11}^{[2]}\\,a_1^{[1]}(1 - a_1^{[1]})$',
     task: 'Drücke „Weiter“: Beide verdeckten Deltas erscheinen.',
-    seen: '$\\delta_1^{[1]}$ = {delta1.1}, $\\delta_2^{[1]}$ = {delta1.2}. Das zweite hat das andere Vorzeichen, weil {w2.1.2} negativ ist.',
+    seen: '$\\delta_1^{[1]}$ = {delta1.1}, $\\delta_2^{[1]}$ = {delta1.2}. Das zweite hat das andere Vorzeichen, weil das Gewicht {w2.1.2} negativ ist.',
   },
   path: {
     title: 'Fünf Faktoren bis zur ersten Schicht',
