@@ -134,6 +134,58 @@ TEST(GivenGradients, NamesWhatIsWrong) {
   }
 }
 
+/// What a suspect makes of layer `l`, beside what a formula says.
+void expectEqual(const Step& step, const Suspect& suspect, std::size_t l, const Matrix& dW,
+                 const Matrix& db) {
+  SCOPED_TRACE(std::string(name(suspect.front().code)));
+  const Gradients gradients = gradientsOf(step.seen(), suspect);
+  EXPECT_LE((gradients.layers[l].dW - dW).norm(), 1e-14);
+  EXPECT_LE((gradients.layers[l].db - db).norm(), 1e-14);
+}
+
+TEST(GivenGradients, SuspectsLeadToWhatTheirFormulasSay) {
+  constexpr auto all = Mistake::everywhere;
+  const Step step = stepOf(sigmoid);
+  const Matrix delta = step.batch.back.layers[1].delta;
+  const Matrix z = step.batch.forward.layers[0].z, a = step.batch.forward.layers[0].a;
+  const Matrix dW = step.batch.gradients.layers[1].dW, db = step.batch.gradients.layers[1].db;
+  const Scalar m = 4;
+  expectEqual(step, {{Code::lastExampleOnly, all}}, 1, delta.col(3) * a.col(3).transpose(),
+              delta.col(3));
+  expectEqual(step, {{Code::firstExampleOnly, all}}, 1, delta.col(0) * a.col(0).transpose(),
+              delta.col(0));
+  expectEqual(step, {{Code::activationLeftOut, all}}, 1, delta * z.transpose() / m, db);
+  expectEqual(step, {{Code::inputLeftOut, all}}, 1, delta.rowwise().sum() * Matrix::Ones(1, 4) / m,
+              db);
+  expectEqual(step, {{Code::handedTurned, all}}, 1, dW.transpose(), db);
+  expectEqual(step, {{Code::zeroGradient, all}}, 1, 0 * dW, 0 * db);
+
+  // W of layer 1 is 4 x 3, and has 3 incoming weights for each bias.
+  const Matrix first = step.batch.gradients.layers[0].dW;
+  const Matrix laid = Eigen::Map<const Matrix>(first.data(), 3, 4).transpose();
+  const Matrix bias = step.batch.gradients.layers[0].db;
+  expectEqual(step, {{Code::columnsFirst, all}}, 0, laid, bias);
+  expectEqual(step, {{Code::biasForEveryWeight, all}}, 0, first, Scalar{3} * bias);
+
+  // Where x has as many entries as the layer before.
+  const Step square = stepOf({4, sigmoid.layers, sigmoid.loss});
+  const Matrix after = square.batch.back.layers[1].delta;
+  expectEqual(square, {{Code::inputForActivation, all}}, 1, after * square.data.x.transpose() / m,
+              square.batch.gradients.layers[1].db);
+}
+
+TEST(GivenGradients, APrintedNumberIsWithinHalfAUnit) {
+  const Step step = stepOf(sigmoid);
+  for (const auto& [off, agreement] :
+       {std::pair{0.49, Agreement::digits}, std::pair{0.51, Agreement::none}}) {
+    std::vector<GivenLayer> layers(3);
+    const Matrix dW = step.batch.gradients.layers[0].dW;
+    layers[0].dW = GivenMatrix{dW, Matrix::Constant(dW.rows(), dW.cols(), 1e-3)};
+    layers[0].dW->values(1, 1) += static_cast<Real>(off) * Real(1e-3);
+    EXPECT_EQ(judge(step.seen(), layers).agreement, agreement) << off;
+  }
+}
+
 /// Layer by layer from the output, as a program does that updates each one at once.
 TEST(GivenGradients, UpdatedWeightsSpoilTheUpdatesBeforeThem) {
   const Step step = stepOf(sigmoid);
