@@ -42,6 +42,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .function("unitTerms", guarded<&Session::unitTerms>)
       .function("slips", guarded<&Session::slips>)
       .function("judgeGradients", guarded<&Session::judgeGradients>)
+      .function("batch", guarded<&Session::batch>)
       .function("lossAlong", guarded<&Session::lossAlong>)
       .function("lossOver", guarded<&Session::lossOver>)
       .function("surface", guarded<&Session::surface>)

@@ -1080,6 +1080,12 @@ export interface Cause {
   matrices: number[];
 }
 
+/** Examples of a batch, a row for each. */
+export interface Batch {
+  inputs: Matrix;
+  targets: Matrix;
+}
+
 /** Gradients of somebody else's program beside those of the next update. */
 export interface GradientVerdict {
   /** The worst of all. */
@@ -1310,6 +1316,8 @@ export interface Session extends Disposable {
    * @param layers one for each layer of the network
    */
   judgeGradients(layers: readonly GivenLayer[]): GradientVerdict;
+  /** The examples of the next batch as the network sees them, a row for each, in the order in which they are added up. */
+  batch(): Batch;
   /**
    * J, including the penalty, at parameters + distance * direction, for each distance.
    * @param distances 1 to 1000000

@@ -55,6 +55,7 @@ public:
   Value unitTerms(Value layer, Value unit, Value example);
   Value slips(Value quantity, Value example, Value digits);
   Value judgeGradients(Value layers);
+  Value batch();
   Value lossAlong(Value direction, Value distances, Value rows);
   Value lossOver(Value first, Value firstDistances, Value second, Value secondDistances);
   Value surface(Value slice, Value units);

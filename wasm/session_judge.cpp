@@ -5,7 +5,8 @@
 #include "wasm/plain.h"
 #include "wasm/session.h"
 
-/// Gradients of somebody else's program held against those of the session.
+/// Gradients of somebody else's program held against those of the session, and what such a program
+/// needs besides the weights.
 namespace backprop {
 namespace {
 
@@ -96,6 +97,12 @@ Value causeOut(const Cause& cause) {
 }
 
 } // namespace
+
+Value Session::batch() {
+  const ConstMatrixMap x = trainer_.batchX(), y = trainer_.batchY();
+  return object(
+      {{"inputs", matrixOfRows(x, numbers(x))}, {"targets", matrixOfRows(y, numbers(y))}});
+}
 
 Value Session::judgeGradients(Value layersGiven) {
   const std::vector<GivenLayer> layers = layersFrom(Given(layersGiven, "layers"), spec());

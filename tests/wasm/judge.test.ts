@@ -31,6 +31,16 @@ it('agrees with its own gradients, whatever their form, and leaves the training 
   session.delete();
 });
 
+it('gives the batch as the network sees it', () => {
+  const session = open({ batchSize: 2 }, data({ standardize: true }));
+  session.step(1);
+  const { inputs, targets } = session.batch();
+  const rows = Array.from(session.moment(0).batchExamples, (row) => session.moment(row).example);
+  expect(rowsOf(inputs)).toEqual(rows.map(({ x }) => [...x]));
+  expect(rowsOf(targets)).toEqual(rows.map(({ y }) => [...y]));
+  session.delete();
+});
+
 it('turns what was given turned', () => {
   const session = open();
   const [first, second] = gradientsOf(session);

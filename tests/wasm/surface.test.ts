@@ -81,6 +81,7 @@ const calls: Record<Exclude<keyof Session, symbol>, (session: Session) => unknow
       },
       { db: { values: [0.5], units: 0.1 } },
     ]),
+  batch: (session) => session.batch(),
   lossAlong: (session) => session.lossAlong({ kind: 'gradient' }, [0, 1]),
   lossOver: (session) => session.lossOver({ kind: 'gradient' }, [0, 1], { kind: 'random' }, [0, 1, 2]),
   surface: (session) => session.surface(slice),

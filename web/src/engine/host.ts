@@ -1,4 +1,3 @@
-import { batchOf } from './batch';
 import { isWorthCarrying, openCarried, packed, sizeOf, type CarriedSession, type Size } from './carried';
 import type { Clock } from './clock';
 import { isRefusal, refusalError, refusalOf } from './errors';
@@ -223,7 +222,7 @@ export class EngineHost implements EngineCalls {
   }
 
   batch(): Batch {
-    return batchOf(this.#shown());
+    return this.#shown().batch();
   }
 
   surface({ horizontal, vertical, held }: Grid, units?: readonly UnitPlace[]): Surface {

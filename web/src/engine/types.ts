@@ -1,5 +1,6 @@
 /** The engine's own types, and those of the border between the page and the worker that owns the engine. */
 import type {
+  Batch,
   CompleteTrainingSettings,
   ConfusionMatrix,
   Curve,
@@ -236,12 +237,6 @@ export interface Confusion {
   step: number;
   training: ConfusionMatrix | null;
   heldOut: ConfusionMatrix | null;
-}
-
-/** Examples of a batch, a row for each. */
-export interface Batch {
-  inputs: Matrix;
-  targets: Matrix;
 }
 
 /** What goes wrong at one moment. */

@@ -1,5 +1,4 @@
 import { loadEngine } from '../../../../../wasm/node.mjs';
-import { batchOf } from '../../../../../web/src/engine/batch';
 import type { Session } from '../../../../../web/src/engine/types';
 import type { StepOfBatch } from '../../../../../web/src/export/step-text';
 
@@ -33,7 +32,7 @@ export function plantedSession(): Session {
 export function plantedStep(): StepOfBatch {
   const session = plantedSession();
   const { network, learningRate } = session.settings();
-  const step = { network, learningRate, layers: session.moment(0).layers, ...batchOf(session) };
+  const step = { network, learningRate, layers: session.moment(0).layers, ...session.batch() };
   session.delete();
   return step;
 }
