@@ -42,7 +42,6 @@ function lookAt(engine) {
     session.curve();
     session.moment(round);
     explain(session, round);
-    session.findings();
     session.step(1);
   }
   session.step(20_000); // so many that what is kept of them is thinned

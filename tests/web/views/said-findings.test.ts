@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine, Finding, NetworkSpec, Session } from '../../../web/src/engine/types';
 import { alikeTo } from '../../../web/src/views/alike';
-import { saidOf, unitKey, type SaidFindings } from '../../../web/src/views/said-findings';
+import { unitKey, type SaidFindings } from '../../../web/src/views/found';
+import { saidOf } from '../../../web/src/views/said-findings';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { lasting } from '../support/openings';
 

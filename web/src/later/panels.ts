@@ -12,6 +12,7 @@ export { default as CheckYours } from '../views/own-gradients/CheckYours.svelte'
 export { default as CurveNote } from '../views/CurveNote.svelte';
 export { default as DataNote } from '../views/DataNote.svelte';
 export { default as Explanation } from '../views/explain/Explanation.svelte';
+export { default as FindingsNote } from '../views/FindingsNote.svelte';
 export { default as FullNumber } from '../views/FullNumber.svelte';
 export { default as HistoryPanel } from '../views/insight/HistoryPanel.svelte';
 export { default as LearntPanel } from '../views/insight/LearntPanel.svelte';

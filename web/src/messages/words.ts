@@ -13,7 +13,6 @@ export type LaterWords = typeof later;
 export let catalog: Words['catalog'];
 export let data: Words['data'];
 export let engine: Words['engine'];
-export let findings: Words['findings'];
 export let maths: Words['maths'];
 export let narration: Words['narration'];
 export let notFinite: Words['notFinite'];
@@ -23,6 +22,7 @@ export let share: Words['share'];
 export let csv: LaterWords['csv'];
 export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
+export let findings: LaterWords['findings'];
 export let insight: LaterWords['insight'];
 export let lessons: LaterWords['lessons'];
 export let licences: LaterWords['licences'];
@@ -44,12 +44,12 @@ export let spoken: string;
 export function speak(language: string, tag: string, words: Words): void {
   spoken = language;
   countIn(tag);
-  ({ catalog, data, engine, findings, maths } = words);
+  ({ catalog, data, engine, maths } = words);
   ({ narration, notFinite, page, share } = words);
 }
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ csv, editor, explain, insight, lessons, licences, link } = words);
+  ({ csv, editor, explain, findings, insight, lessons, licences, link } = words);
   ({ ownGradients, pairings, playground, quiz, refusals } = words);
 }

@@ -2,32 +2,16 @@ import type { Finding, Findings as Found } from '../engine/types';
 import { findings as words } from '../messages/words';
 import { formatNumber } from '../plot/number-format';
 import { alikeTo } from './alike';
+import { unitKey, type SaidFindings, type Sentence } from './found';
 
 /** Kinds that are said of units; all others of the whole, or of a layer. */
 type UnitKind = keyof typeof words.unit;
 const isOfUnit = (kind: Finding['kind']): kind is UnitKind => Object.hasOwn(words.unit, kind);
 
-export const unitKey = (layer: number, unit: number): string => `${layer}.${unit}`;
-
-/** Something about the whole network or a layer: that something is wrong, or a remark. */
-export interface Sentence {
-  text: string;
-  remark: boolean;
-}
-
 /** So many sentences on units are said beneath the drawing. */
 const MOST_OF_UNITS = 3;
 /** From where to where J falls as on a straight line, as far as that can be said of a step. */
 const STRAIGHT = [0.9, 1.1] as const;
-
-/** What the drawing marks, and what is said beneath it. */
-export interface SaidFindings {
-  /** For each unit that has something, by its {@link unitKey}, one sentence on each. */
-  units: ReadonlyMap<string, string>;
-  sentences: readonly Sentence[];
-}
-
-export const nothingFound: SaidFindings = { units: new Map(), sentences: [] };
 
 /**
  * Of units that are alike the first one is found: the others are read off the weights of that moment.

@@ -1,7 +1,6 @@
 import { catalog } from './catalog';
 import { data } from './data';
 import { engine } from './engine';
-import { findings } from './findings';
 import { maths } from './maths';
 import { narration } from './narration';
 import { notFinite } from './not-finite';
@@ -13,7 +12,6 @@ export const en = {
   catalog,
   data,
   engine,
-  findings,
   maths,
   narration,
   notFinite,

@@ -1,6 +1,7 @@
 import { csv } from './csv';
 import { editor } from './editor';
 import { explain } from './explain';
+import { findings } from './findings';
 import { insight } from './insight';
 import { lessons } from './lessons';
 import { licences } from './licences';
@@ -13,6 +14,6 @@ import { refusals } from './refusals';
 
 /** What the parts say that come after the first view. */
 export const later = {
-  ...{ csv, editor, explain, insight, lessons, licences, link },
+  ...{ csv, editor, explain, findings, insight, lessons, licences, link },
   ...{ ownGradients, pairings, playground, quiz, refusals },
 };

@@ -3,7 +3,8 @@ import { usual } from '../../catalog/usual';
 import type { Opened } from '../../engine/types';
 import type { Run } from '../../state/run.svelte';
 import { Watch } from '../../state/watch.svelte';
-import { nothingFound, saidOf, type SaidFindings } from '../said-findings';
+import { nothingFound, type SaidFindings } from '../found';
+import { saidOf } from '../said-findings';
 
 /** Milliseconds between two looks while it trains: a pass over all rows each time. */
 const PAUSE = 1000;
