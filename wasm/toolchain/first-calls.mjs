@@ -41,24 +41,13 @@ function lookAt(engine) {
     session.scores();
     session.curve();
     session.moment(round);
-    explain(session, round);
+    session.unitTerms(1, 0, round);
     session.step(1);
   }
   session.step(20_000); // so many that what is kept of them is thinned
   session.rewind(2);
   session.step(1);
   session.delete();
-}
-
-/** The weight that is selected first, and the output that it leads to. */
-function explain(session, example) {
-  const parameter = { layer: 0, kind: 'W', row: 0, col: 0 };
-  session.paths(parameter, example, 12);
-  session.exampleGradients(parameter);
-  session.gradientTerms(parameter);
-  session.checkGradientAtBest(parameter);
-  session.memory(parameter);
-  session.unitTerms(1, 0, example);
 }
 
 function train(engine, settings, data) {

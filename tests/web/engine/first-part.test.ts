@@ -12,19 +12,20 @@ const compiled = (name: string): WebAssembly.Module =>
 
 it('the first view, and training from there, ask for nothing of the rest', async () => {
   const bringRest = vi.fn(() => compiled('backprop-rest'));
-  const host = new EngineHost(await instantiate(compiled('backprop-first'), bringRest), new HandClock());
+  let isWhole = false;
+  const engine = await instantiate(compiled('backprop-first'), bringRest);
+  const host = new EngineHost(engine, new HandClock(), () => isWhole);
   const { network, opening } = new Experiment();
   const view = viewOf(network, new Selection());
   host.open(opening);
   host.frame(view);
-  host.findings();
   host.step(1);
   host.frame({ ...view, made: true });
-  host.findings();
   host.step(10_000);
   host.trainEpoch();
-  host.frame({ ...view, made: true });
+  expect(host.frame({ ...view, made: true }).explanation).toBeNull();
   expect(bringRest).not.toHaveBeenCalled();
-  host.toyDataset({ kind: 'moons', count: 4 });
+  isWhole = true;
+  expect(host.frame(view).explanation).not.toBeNull();
   expect(bringRest).toHaveBeenCalledOnce();
 });

@@ -63,6 +63,7 @@ interface Open {
 export class EngineHost implements EngineCalls {
   readonly #engine: Engine;
   readonly #clock: Clock;
+  readonly #isWhole: () => boolean;
   #current: Open | null = null;
   readonly #stepsPerCall: number;
   /** Step at which the curve was last handed out; null where the page has none of this run. */
@@ -70,9 +71,11 @@ export class EngineHost implements EngineCalls {
   /** Whether the frame that was handed out last shows the last step made: questions about the pass are of the same. */
   #showsMade = false;
 
-  constructor(engine: Engine, clock: Clock) {
+  /** @param isWhole whether the rest of the engine is there: until then nothing is explained, so that nothing waits for it */
+  constructor(engine: Engine, clock: Clock, isWhole = () => true) {
     this.#engine = engine;
     this.#clock = clock;
+    this.#isWhole = isWhole;
     this.#stepsPerCall = engine.limits().stepsPerCall;
   }
 
@@ -122,7 +125,7 @@ export class EngineHost implements EngineCalls {
     const showsMade = made && this.#canShowMade();
     const shown = showsMade ? lastStep.before() : lastStep.present();
     const moment = shown.moment(example);
-    const explanation = parameter && explain(shown, parameter, example);
+    const explanation = parameter && this.#isWhole() ? explain(shown, parameter, example) : null;
     const terms = units.map(({ layer, unit }) => shown.unitTerms(layer, unit, example));
     const used = trainingOf(shown.settings());
     const at = this.#packed(showsMade);

@@ -94,7 +94,7 @@ export interface Frame {
   used: CompleteTrainingSettings;
   /** Where the training stands: updates made, with their epoch, and whether the next one can be made. */
   progress: Progress;
-  /** Of the parameter that was asked for; null where none was. */
+  /** Of the parameter that was asked for; null where none was, and until the rest of the engine is there. */
   explanation: Explanation | null;
   /** The terms of the units that were asked for, in the same order. */
   units: UnitTerms[];

@@ -28,12 +28,19 @@ class WorkerHost extends EngineHost {
 
 async function start({ first, rest }: Parts): Promise<void> {
   let sent: WebAssembly.Module | null = null;
+  let isWhole = rest === null;
   // Comlink takes no notice of it.
-  self.addEventListener('message', ({ data }) => data instanceof WebAssembly.Module && (sent = data));
-  const engine = await instantiate(first, () => sent ?? loadNow(rest!));
+  self.addEventListener('message', ({ data }) => {
+    if (!(data instanceof WebAssembly.Module)) return;
+    [sent, isWhole] = [data, true];
+  });
+  const engine = await instantiate(first, () => {
+    isWhole = true;
+    return sent ?? loadNow(rest!);
+  });
   keepErrorFields();
   // Before the call is made, which may take long.
   self.addEventListener('message', () => self.postMessage(HEARD));
-  expose(new WorkerHost(engine, workerClock()));
+  expose(new WorkerHost(engine, workerClock(), () => isWhole));
   self.postMessage({ life: await holdLife() } satisfies Ready);
 }

@@ -2,8 +2,13 @@ import { bringRest, startEngine } from '../engine/start';
 import { nextFrame } from './next-frame';
 import { Run } from './run.svelte';
 
-/** The page's run: the engine in a worker of its own. Call `start` on it. */
-export const createRun = (): Run => new Run({ startEngine, nextFrame });
+let run: Run | null = null;
 
-/** What the engine needs beyond the first view and training. */
-export const bringRestOfEngine = bringRest;
+/** The page's run: the engine in a worker of its own. Call `start` on it. */
+export const createRun = (): Run => (run = new Run({ startEngine, nextFrame }));
+
+/** What the engine needs beyond the first view and training; the frame that is shown is then one with an explanation. */
+export async function bringRestOfEngine(): Promise<void> {
+  await bringRest();
+  await run?.lookAgain();
+}

@@ -409,6 +409,11 @@ export class Run extends Shown {
     this.#show(await this.#walk.arrive(engine));
   }
 
+  /** Ask for the frame once more: the engine can tell more now. */
+  lookAgain(): Promise<Refusal | null> {
+    return this.#look();
+  }
+
   /** Ask for the frame of what is looked at now. */
   #look(): Promise<Refusal | null> {
     return this.#talk.inTurn(() => this.#ask((engine) => this.#walk.stay(engine)));
