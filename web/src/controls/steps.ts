@@ -1,3 +1,4 @@
+import { plainNumber } from '../messages/intl';
 import { parseNumber } from '../state/parse-number';
 
 /** What the buttons of a field lead to; null at an end. */
@@ -12,8 +13,10 @@ export const stepsOf =
   (text: string): Neighbours<string> => {
     const { value } = parseNumber(text);
     const { less, more } = value === null ? { less: null, more: null } : next(value);
-    return { less: less === null ? null : String(less), more: more === null ? null : String(more) };
+    return { less: textOf(less), more: textOf(more) };
   };
+
+const textOf = (value: number | null): string | null => (value === null ? null : plainNumber(value));
 
 /** The next choice below and above a value, in an ascending list; null at its ends. */
 export function neighbours(choices: readonly number[], value: number): Neighbours<number> {
@@ -24,7 +27,7 @@ export function neighbours(choices: readonly number[], value: number): Neighbour
 }
 
 /** A number to six digits, for a field; the engine keeps all of them. */
-export const shortNumber = (value: number): string => String(Number(value.toPrecision(6)));
+export const shortNumber = (value: number): string => plainNumber(Number(value.toPrecision(6)));
 
 /** 1, 3, 10 in every power of ten: near enough to a factor of 3 each. */
 export const LEARNING_RATES: readonly number[] = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100];

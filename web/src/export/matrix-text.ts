@@ -1,4 +1,5 @@
 import type { Matrix } from '../engine/types';
+import { withDecimalMark } from '../messages/intl';
 
 /** Who reads the text: NumPy (as Python code), MATLAB or Octave, or a spreadsheet. */
 export const matrixFormats = ['numpy', 'matlab', 'spreadsheet'] as const;
@@ -15,7 +16,7 @@ export function matrixText(matrix: Matrix, format: MatrixFormat): string {
     case 'matlab':
       return `[${rowsOf(matrix, matlabNumber, ' ').join('; ')}]`;
     case 'spreadsheet':
-      return rowsOf(matrix, matlabNumber, '\t').join('\n');
+      return rowsOf(matrix, sheetNumber, '\t').join('\n');
   }
 }
 
@@ -40,6 +41,9 @@ function pythonNumber(value: number): string {
   const text = shortest(value);
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
+
+/** Spreadsheets read the decimal mark of their language, which is most likely that of the page. */
+const sheetNumber = (value: number): string => withDecimalMark(matlabNumber(value));
 
 function matlabNumber(value: number): string {
   if (Number.isNaN(value)) return 'NaN';

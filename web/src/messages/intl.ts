@@ -1,15 +1,16 @@
 /**
- * Counts, lists and the forms of words that go with a number, by the language of the page. The numbers of the mathematics
- * have a decimal point in every language (plot/number-format.ts): they are copied into programs, and typed as they are
- * shown.
+ * Counts, lists, the decimal mark and the forms of words that go with a number, by the language of the page. Links, and
+ * copies for programs, have a decimal point in every language.
  */
 let tools = toolsOf('en-GB');
 
 function toolsOf(tag: string) {
+  const counts = new Intl.NumberFormat(tag);
   return {
-    tag,
     plurals: new Intl.PluralRules(tag),
-    counts: new Intl.NumberFormat(tag),
+    counts,
+    mark: counts.format(0.5)[1]!,
+    percent: new Intl.NumberFormat(tag, { style: 'percent' }).format(0).slice(1),
     and: new Intl.ListFormat(tag, { type: 'conjunction' }),
     or: new Intl.ListFormat(tag, { type: 'disjunction' }),
   };
@@ -33,6 +34,19 @@ export const counted = (count: number, one: string, other: string, more: MoreFor
 
 /** A whole number of steps, rows or parameters, such as `12,000`. */
 export const formatCount = (count: number): string => tools.counts.format(count);
+
+/** What stands between the whole and the rest of a decimal: a point or a comma. */
+export const decimalMark = (): string => tools.mark;
+
+/** A number that is written with a point, as the language writes it. */
+export const withDecimalMark = (text: string): string => text.replace('.', tools.mark);
+
+/** Every digit, as it is typed: `0.3` or `0,3`. */
+export const plainNumber = (value: number): string => withDecimalMark(String(value));
+
+/** A share of 1 in percent, such as `12.5%`. */
+export const formatPercent = (share: number, digits = 0): string =>
+  withDecimalMark((100 * share).toFixed(digits)) + tools.percent;
 
 /** Such as `a, b and c`. */
 export const listOf = (names: readonly string[]): string => tools.and.format(names);

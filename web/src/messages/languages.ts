@@ -14,6 +14,7 @@ export interface Language {
 }
 
 const english = import.meta.glob<LessonWords>('./en/lessons/*.ts', { import: 'words' });
+const german = import.meta.glob<LessonWords>('./de/lessons/*.ts', { import: 'words' });
 
 /** The languages of the page, by the names that links have for them: a folder beside this file each. */
 export const languages: Readonly<Record<string, Language>> = {
@@ -23,6 +24,13 @@ export const languages: Readonly<Record<string, Language>> = {
     words: async () => (await import('./en')).en,
     laterWords: async () => (await import('./en/later')).later,
     lessonWords: (id) => english[`./en/lessons/${id}.ts`]!(),
+  },
+  de: {
+    name: 'Deutsch',
+    tag: 'de',
+    words: async () => (await import('./de')).de,
+    laterWords: async () => (await import('./de/later')).later,
+    lessonWords: (id) => (german[`./de/lessons/${id}.ts`] ?? english[`./en/lessons/${id}.ts`]!)(),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Loss, Pairing } from '../engine/types';
+import { plainNumber, withDecimalMark } from './intl';
 import { pairings as words } from './words';
 
 interface Judged extends Pick<Pairing, 'reason' | 'loss'> {
@@ -17,7 +18,7 @@ export function pairingReason({ reason, outputs: { least, most, turn }, loss }: 
     case 'bounded':
       return words.bounded(short(least), short(most));
     case 'turns':
-      return words.turns((turn ?? 0).toFixed(2));
+      return words.turns(withDecimalMark((turn ?? 0).toFixed(2)));
     case 'outOfReach':
       return words.outOfReach(short(least), short(1 + least));
     case 'neverReached':
@@ -29,4 +30,4 @@ export function pairingReason({ reason, outputs: { least, most, turn }, loss }: 
   }
 }
 
-const short = (value: number): string => String(Number(value.toFixed(2)));
+const short = (value: number): string => plainNumber(Number(value.toFixed(2)));

@@ -1,6 +1,6 @@
 import type { Refusal } from '../engine/refusal';
 import type { Wanted } from '../engine/types';
-import { beginning, choiceOf, listOf } from './intl';
+import { beginning, choiceOf, listOf, plainNumber } from './intl';
 import { pairingReason } from './pairings';
 import { refusals as words, share } from './words';
 
@@ -70,7 +70,7 @@ function said(given: Given): string {
 }
 
 const shown = (value: number): string =>
-  Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(10)));
+  Number.isSafeInteger(value) ? String(value) : plainNumber(Number(value.toPrecision(10)));
 
 const numberOf = (given: Given): string => (given?.kind === 'number' ? shown(given.value) : '');
 

@@ -1,4 +1,5 @@
 import { extentOf } from './line';
+import { decimalMark } from '../messages/intl';
 import { formatCount, formatNumber } from './number-format';
 
 /** From a number to pixels and back. */
@@ -189,6 +190,6 @@ export const formatTick = (value: number): string => tickText(value, TICK_DIGITS
 
 function tickText(value: number, digits: number): string {
   const text = formatNumber(value, digits);
-  if (!text.includes('.')) return text;
-  return text.replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, '');
+  if (!text.includes(decimalMark())) return text;
+  return text.replace(/([.,]\d*?)0+(?=e|$)/, '$1').replace(/[.,](?=e|$)/, '');
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '../messages/intl';
+import { decimalMark, formatCount, withDecimalMark } from '../messages/intl';
 import { HIDDEN, isHidden } from './hidden-numbers';
 
 /** Significant digits of the numbers on the page. */
@@ -15,7 +15,11 @@ const withTrueMinus = (text: string): string => text.replaceAll('-', '\u2212').r
  * A number with some significant digits; below 0.001 and from 10,000 on as a power of ten, such as 1.234e−5. A question
  * mark for one that is asked for. @param name what it is, as `quantityName` has it
  */
-export function formatNumber(value: number, digits = DIGITS, name?: string): string {
+export const formatNumber = (value: number, digits = DIGITS, name?: string): string =>
+  withDecimalMark(pointNumber(value, digits, name));
+
+/** The same with a decimal point in every language. */
+export function pointNumber(value: number, digits: number, name?: string): string {
   if (isHidden(value, name)) return HIDDEN;
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '\u2212∞';
@@ -35,7 +39,7 @@ export function digitsApart(one: number, other: number, digits = DIGITS): number
 /** Every digit: the shortest decimal that names exactly this double. */
 export function fullNumber(value: number, name?: string): string {
   const plain = Number.isFinite(value) && !isHidden(value, name);
-  return plain ? withTrueMinus(String(value)) : formatNumber(value, DIGITS, name);
+  return plain ? withDecimalMark(withTrueMinus(String(value))) : formatNumber(value, DIGITS, name);
 }
 
 /** A whole number with its thousands apart, as prose has it. */
@@ -44,21 +48,22 @@ export { formatCount };
 /** A count in little room: from a million on with four digits, such as 1.234 M. */
 export function formatCompact(count: number): string {
   if (count < 1e6) return formatCount(count);
-  return count < 1e9 ? `${(count / 1e6).toPrecision(4)} M` : `${(count / 1e9).toPrecision(4)} G`;
+  const [size, letter] = count < 1e9 ? [1e6, 'M'] : [1e9, 'G'];
+  return `${withDecimalMark((count / size).toPrecision(4))} ${letter}`;
 }
 
-/** Pad numbers behind their points with spaces as wide as figures, so that, set to the right, their points stand in line. */
+/** Pad numbers behind their decimal marks with spaces as wide as figures, so that, set to the right, the marks stand in line. */
 export function alignAtPoint(numbers: readonly string[]): string[] {
   const longest = Math.max(0, ...numbers.map((text) => behindPoint(text).length));
   return numbers.map((text) => {
     const behind = behindPoint(text);
     if (longest === 0 || behind.length === longest) return text;
-    const point = text.includes('.') ? '' : POINT_SPACE;
+    const point = text.includes(decimalMark()) ? '' : POINT_SPACE;
     return text + point + FIGURE_SPACE.repeat(longest - behind.length);
   });
 }
 
-/** The numbers of a matrix, row by row, aligned at the point within each column. */
+/** The numbers of a matrix, row by row, aligned at the decimal mark within each column. */
 export function alignColumns(numbers: readonly string[], cols: number): string[] {
   const aligned: string[] = [];
   for (let col = 0; col < cols; col++) {
@@ -68,4 +73,4 @@ export function alignColumns(numbers: readonly string[], cols: number): string[]
   return aligned;
 }
 
-const behindPoint = (text: string): string => text.split('.')[1] ?? '';
+const behindPoint = (text: string): string => text.split(decimalMark())[1] ?? '';

@@ -1,3 +1,4 @@
+import { withDecimalMark } from '../messages/intl';
 import { maths } from '../messages/words';
 import { texNumber } from './tex-number';
 import { Reader, tokensOf, type Tokens } from './tex-reader';
@@ -157,7 +158,7 @@ function atom(reader: Reader): Part {
 function symbol(token: string): Part {
   const words = token.startsWith('\\')
     ? (maths.commands[token.slice(1)] ?? token.slice(1))
-    : (maths.characters[token] ?? token);
+    : (maths.characters[token] ?? withDecimalMark(token));
   if (FUNCTIONS.has(token)) return mark(words, 'function');
   return OPERATORS.test(token) ? mark(words, 'operator') : operand(words, true);
 }

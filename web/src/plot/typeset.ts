@@ -1,3 +1,4 @@
+import { withDecimalMark } from '../messages/intl';
 import { Reader, tokensOf, type Tokens } from './tex-reader';
 
 /** Formulas kept ready: those with letters stay, those with numbers change with each of them. */
@@ -147,7 +148,7 @@ function atom(reader: Reader, style: Style): Atom {
   if (token === ',') return { kind: 'comma', html: ',' };
   if (token === '{') return ordinary(inRow(group(reader), style));
   if (token.startsWith('\\')) return command(token.slice(1), reader, style);
-  return ordinary(/^\p{L}$/u.test(token) ? `<i>${token}</i>` : escaped(token));
+  return ordinary(/^\p{L}$/u.test(token) ? `<i>${token}</i>` : escaped(withDecimalMark(token)));
 }
 
 const group = (reader: Reader): Tokens =>

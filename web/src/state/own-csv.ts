@@ -2,7 +2,7 @@ import type { OwnColumns, OwnRows } from '../catalog/choice';
 import { CsvProblem, isMissing, type CsvTable } from '../catalog/csv-table';
 import { csv as words } from '../messages/words';
 import { refusalSentence } from '../messages/refusals';
-import { parseNumber } from './parse-number';
+import { parsePrinted } from './parse-number';
 
 /** What a column is used for. One alone is a class; several can be numbers to answer with. */
 export type Role = 'input' | 'class' | 'number' | 'none';
@@ -24,7 +24,7 @@ const valuesOf = ({ rows }: CsvTable, col: number): string[] =>
 /** Whether half of its values are numbers: one that is none is then a mistake to be told of, and no text column. */
 const isNumeric = (table: CsvTable, col: number): boolean => {
   const values = valuesOf(table, col);
-  return values.length > 0 && 2 * values.filter((cell) => parseNumber(cell).problem === null).length >= values.length;
+  return values.length > 0 && 2 * values.filter((cell) => parsePrinted(cell).problem === null).length >= values.length;
 };
 
 /** A use of each column to begin with: the last one is the answer, a class where it has text or few whole numbers. */
@@ -79,7 +79,7 @@ export function ownDataFrom(table: CsvTable, roles: readonly Role[]): OwnData {
 }
 
 function numberAt({ names, rows, lines }: CsvTable, row: number, col: number): number {
-  const parsed = parseNumber(rows[row]![col]!);
+  const parsed = parsePrinted(rows[row]![col]!);
   if (parsed.problem !== null)
     throw new CsvProblem(
       words.noNumber(
@@ -90,13 +90,13 @@ function numberAt({ names, rows, lines }: CsvTable, row: number, col: number): n
   return parsed.value;
 }
 
-const valueOf = (text: string): number => parseNumber(text).value ?? 0;
+const valueOf = (text: string): number => parsePrinted(text).value ?? 0;
 
 /** Numbers in their order, names in theirs. */
 function classesIn(given: readonly string[]): string[] {
   const names = [...new Set(given)];
   if (names.length < 2) throw new CsvProblem(words.oneClass(names[0]!));
   if (names.length > MOST_CLASSES) throw new CsvProblem(words.manyClasses(names.length, MOST_CLASSES));
-  const numeric = names.every((name) => parseNumber(name).problem === null);
+  const numeric = names.every((name) => parsePrinted(name).problem === null);
   return names.sort(numeric ? (a, b) => valueOf(a) - valueOf(b) : (a, b) => (a < b ? -1 : 1));
 }

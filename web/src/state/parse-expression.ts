@@ -1,4 +1,4 @@
-import { parseNumber, refusing, withAsciiMinus, type ParsedNumber } from './parse-number';
+import { parsePrinted, refusing, withAsciiMinus, type ParsedNumber } from './parse-number';
 import type { Refusal } from './refusal';
 
 /** A number without a sign, or one character; what stands before it. */
@@ -20,7 +20,7 @@ class Unreadable extends Error {
  * @param path of the value that it is for
  */
 export function parseExpression(text: string, path = ''): ParsedNumber {
-  const plain = parseNumber(withPoints(text), path);
+  const plain = parsePrinted(withPoints(text), path);
   const { problem } = plain;
   if (problem?.wanted.kind !== 'readable' || problem.wanted.but !== 'unreadable') return plain;
   try {
@@ -78,7 +78,7 @@ class Calculation {
 
   #number(): number {
     const token = this.#tokens[this.#at++] ?? '';
-    const { value, problem } = parseNumber(token, this.#path);
+    const { value, problem } = parsePrinted(token, this.#path);
     if (problem?.wanted.kind === 'readable' && problem.wanted.but !== 'missing') throw new Unreadable(problem);
     return value ?? this.#stop('unreadable');
   }

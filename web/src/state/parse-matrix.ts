@@ -9,7 +9,7 @@ import { printedUnits } from './matrix-text/printed-units';
 import type { Reading, Shape } from './matrix-text/reading';
 import { readTable } from './matrix-text/tables';
 import type { PageRule } from '../engine/refusal';
-import { parseNumber } from './parse-number';
+import { parsePrinted } from './parse-number';
 import type { Refusal } from './refusal';
 
 /**
@@ -91,7 +91,7 @@ export function parseMatrix(text: string, shape?: Shape): ParsedMatrix {
   if (rows === null) return parsed;
   for (const [r, row] of rows.entries()) {
     const c = row.findIndex((value) => !Number.isFinite(value));
-    const { problem } = c < 0 ? { problem: null } : parseNumber(String(row[c]!));
+    const { problem } = c < 0 ? { problem: null } : parsePrinted(String(row[c]!));
     if (problem !== null) return refused({ ...problem, cell: { row: r + 1, col: c + 1 } });
   }
   return parsed;

@@ -1,5 +1,6 @@
 import { beyondDouble, isDecimal } from '../catalog/decimal';
 import type { Unreadable } from '../engine/refusal';
+import { decimalMark } from '../messages/intl';
 import type { Refusal } from './refusal';
 
 /** What a user's text stands for: a finite number, or why it is none. */
@@ -28,21 +29,33 @@ const tooLong = (path: string, text: string): ParsedNumber => ({
 /** Characters that the text of one number has at most. */
 export const LONGEST_NUMBER = 100;
 
-/** A thousand to some, one with three decimals to others. */
-const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+/** What can part thousands. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
+
+/** A thousand to some, one with three decimals to others; with the mark of the language it is a decimal to all. */
+const isAmbiguous = (part: string, marks: string): boolean => {
+  const [, mark] = THOUSANDS.exec(part) ?? [];
+  return mark !== undefined && !marks.includes(mark);
+};
 
 /**
  * Read a number as people write it: `0.3`, `0,3`, `-1e-3`, `1/3`. Whether it fits its place is the engine's to say.
  * @param path of the value that it is for
  */
-export function parseNumber(text: string, path = ''): ParsedNumber {
+export const parseNumber = (text: string, path = ''): ParsedNumber => read(text, path, decimalMark());
+
+/** The same of what a program has written: there a point is a decimal point in every language. */
+export const parsePrinted = (text: string, path = ''): ParsedNumber => read(text, path, `.${decimalMark()}`);
+
+/** @param marks which surely are decimal marks, however many digits follow */
+function read(text: string, path: string, marks: string): ParsedNumber {
   if (text.length > LONGEST_NUMBER) return tooLong(path, text);
   const given = withAsciiMinus(text);
   const refused = refusing(path, given, 'number');
   if (given === '') return refused('missing');
   const parts = given.split('/').map((part) => part.trim());
   if (parts.length > 2 || !parts.every(isDecimal)) return refused('unreadable');
-  if (parts.some((part) => THOUSANDS.test(part))) return refused('ambiguous');
+  if (parts.some((part) => isAmbiguous(part, marks))) return refused('ambiguous');
   const [numerator = 0, denominator = 1] = parts.map((part) => Number(part.replace(',', '.')));
   const value = numerator / denominator;
   const beyond =

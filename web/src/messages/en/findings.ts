@@ -1,7 +1,6 @@
 import type { Finding } from '../../engine/types';
-import { plural } from '../intl';
+import { formatPercent, plural } from '../intl';
 
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 /** At most so many are named. */
 const NAMED = 4;
 const unitsOf = (units: readonly number[]): string =>
@@ -18,7 +17,7 @@ export const findings = {
     deadUnit: (_finding: Finding, largest: string) =>
       `Dead ReLU: z is at most ${largest} for every training example, so a and the gradients of all weights into it are 0: it does not learn.`,
     saturatedUnit: ({ value }: Finding) =>
-      `Saturated: in ${percent(value)} of the training examples it is on its flat part, where hardly any gradient passes.`,
+      `Saturated: in ${formatPercent(value)} of the training examples it is on its flat part, where hardly any gradient passes.`,
     symmetricUnits: ({ value }: Finding) =>
       `Symmetric: ${value} units of this layer have the same weights, get the same gradients and stay alike forever.`,
     constantOutput: () => 'Constant: this output hardly depends on the inputs.',

@@ -1,6 +1,4 @@
-import { counted } from '../intl';
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
+import { counted, formatPercent } from '../intl';
 
 /** What the views of learning say. Places for numbers are functions. */
 export const insight = {
@@ -76,7 +74,7 @@ export const insight = {
     none: 'The targets are numbers, not classes: an output is not right or wrong, only closer or farther off.',
     unread: 'The engine can’t read these targets as classes, so it doesn’t count right and wrong.',
     cell: (count: number, is: string, taken: string) => `${is} predicted as ${taken}: ${count}`,
-    share: (share: number) => percent(share),
+    share: (share: number) => formatPercent(share),
   },
 
   history: {

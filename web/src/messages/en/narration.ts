@@ -1,11 +1,8 @@
 import { page } from './page';
+import { indexed, subtracted, weightOf } from '../indices';
 import { plural } from '../intl';
 
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
-const subscript = (digits: string): string => digits.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)]!);
 const examples = (count: number): string => plural(count, 'one example', `${count} examples`);
-/** A negative number behind a minus stands in brackets. */
-const subtracted = (number: string): string => (number.startsWith('\u2212') ? `(${number})` : number);
 const list = (entries: readonly string[], more: number): string =>
   entries.join(', ') + (more > 0 ? ` and ${more} more` : '');
 
@@ -15,8 +12,6 @@ const onward = (walks: boolean, trains: boolean): string => {
     return ` Press “${page.cursor.next}” to walk through it${trains ? `, or “${page.transport.one}” to take it in one go` : ''}.`;
   return trains ? ` Press “${page.transport.one}” to take it in one go.` : '';
 };
-/** An index from 1; none where there is nothing to tell apart. */
-const indexed = (symbol: string, index: string): string => `${symbol}${subscript(index)}`;
 
 /** One sentence for each beat of a training step. */
 export const narration = {
@@ -25,8 +20,7 @@ export const narration = {
   /** Behind the last sentence of a step. */
   made: 'Step done: the weights drawn are the new ones, all else is from before.',
   entry: (symbol: string, index: string, value: string) => `${indexed(symbol, index)} = ${value}`,
-  /** @param indices such as `1,2` */
-  weight: (indices: string) => `w${weightSubscript(indices)}`,
+  weight: weightOf,
   bias: (unit: number) => indexed('b', String(unit)),
   list,
   z: (layer: number, values: string) =>
@@ -59,8 +53,3 @@ export const narration = {
 
 const updated = (layer: number, rate: string, name: string): string =>
   `Update of layer ${layer} with ${rate}: ${name} of layer ${layer}`;
-
-/** The comma between two indices is needed where one of them has several digits only. @param indices such as `1,2` */
-function weightSubscript(indices: string): string {
-  return subscript(/^\d,\d$/.test(indices) ? indices.replace(',', '') : indices);
-}

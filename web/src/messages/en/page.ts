@@ -1,5 +1,8 @@
 import { counted, formatCount, plural } from '../intl';
 
+/** How far one move through a step goes. */
+type MoveSize = 'operation' | 'layer' | 'phase' | 'step' | 'epoch';
+
 /** What the page says. Places for numbers are functions. */
 export const page = {
   title: 'Backprop Playground',
@@ -45,10 +48,10 @@ export const page = {
     size: 'Size of a move',
     sizeHint: 'How far one move goes',
     sizes: { operation: 'operation', layer: 'layer', phase: 'phase', step: 'step', epoch: 'epoch' },
-    back: (size: string) => `Back by one ${size}`,
+    back: (size: MoveSize) => `Back by one ${size}`,
     next: 'Next',
     /** The whole name of “Next”. */
-    forward: (size: string) => `Next: forward by one ${size}`,
+    forward: (size: MoveSize) => `Next: forward by one ${size}`,
     backHint: 'Back (Shift and left arrow)',
     forwardHint: 'Walk on through the step: what is computed next (Shift and right arrow)',
     slider: 'Place in the step',
@@ -187,7 +190,7 @@ export const page = {
       count > 1
         ? `${count} changes lie ahead in this run, the first at step ${step}: training on repeats them.`
         : `At step ${step} of this run ${typed ? 'numbers were typed' : 'the training was changed'}: training on repeats that.`,
-    leaveOut: (count: number) => (count > 1 ? 'Leave them out' : 'Leave it out'),
+    leaveOut: (count: number): string => (count > 1 ? 'Leave them out' : 'Leave it out'),
   },
   curve: {
     section: 'Loss and accuracy',

@@ -78,6 +78,8 @@ export const share = {
   /** Where there are several languages. */
   lookOrLanguageHint: 'Language, text size, light or dark',
   language: 'Language',
+  /** In a link that names none. */
+  readersLanguage: 'like the browser',
   size: 'Size',
   sizes: { normal: 'normal', large: 'large, for a projector' },
   theme: 'Colours',

@@ -1,4 +1,4 @@
-import { parseNumber, withAsciiMinus, type ParsedNumber } from '../parse-number';
+import { parsePrinted, withAsciiMinus, type ParsedNumber } from '../parse-number';
 
 const NOT_FINITE: Readonly<Record<string, number>> = {
   ...{ nan: NaN, na: NaN, '<na>': NaN, '∞': Infinity, inf: Infinity, infinity: Infinity },
@@ -22,5 +22,5 @@ const plain = (text: string): string => {
 export function printedNumber(text: string): ParsedNumber {
   const number = plain(text);
   const beyond = notFinite(number);
-  return beyond === null ? parseNumber(number) : { value: beyond, problem: null };
+  return beyond === null ? parsePrinted(number) : { value: beyond, problem: null };
 }

@@ -1,0 +1,273 @@
+import type { Words } from '../words';
+import { counted, formatCount, plural } from '../intl';
+
+/** A move's size with its article, as the object of a sentence. */
+const moves = {
+  operation: 'eine Operation',
+  layer: 'eine Schicht',
+  phase: 'eine Phase',
+  step: 'einen Schritt',
+  epoch: 'eine Epoche',
+} as const;
+
+export const page: Words['page'] = {
+  title: 'Backprop Playground',
+  tagline: 'Sieh einem kleinen Netz beim Lernen zu: jede Zahl der Backpropagation liegt offen.',
+  skip: 'Zum Netz',
+  starting: 'Die Engine startet …',
+  failed: 'Die Engine läuft nicht.',
+  revived: 'Die Engine hatte ohne Angabe von Gründen angehalten und läuft ab dem gezeigten Moment wieder.',
+  startAgain: 'Neu starten',
+  loadAgain: 'Neu laden',
+  dismiss: 'OK',
+  notCome: 'Dieser Teil der Seite konnte nicht geladen werden: Prüfe die Verbindung.',
+
+  unknown: { mark: '·', words: 'noch nicht berechnet' },
+
+  transport: {
+    name: 'Training',
+    play: 'Trainieren',
+    pause: 'Pause',
+    one: '1 Schritt',
+    ten: '10 Schritte',
+    epoch: '1 Epoche',
+    reset: 'Zurücksetzen',
+    oneHint: 'Alle Gewichte und Biases einmal aktualisieren',
+    tenHint: 'Zehnmal aktualisieren',
+    epochHint: 'Den laufenden Durchgang durch die Trainingsmenge beenden',
+    resetHint: 'Zurück zu Schritt 0 mit denselben Startgewichten, auch den bei Schritt 0 eingegebenen',
+    pace: 'Tempo',
+    paceOf: (steps) => `${steps} pro Sekunde`,
+    full: 'volles Tempo',
+    step: 'Schritte',
+    epochCount: 'Epochen',
+    now: (steps) => `${steps}/s`,
+    resting: (step) =>
+      `Das Training läuft ab Schritt ${step}. Bis zur nächsten Pause werden die Zahlen der Seite so vorgelesen, wie sie bei diesem Schritt waren.`,
+    status: (step, loss) => `Schritt ${step}. Verlust auf der Trainingsmenge: ${loss}.`,
+  },
+
+  cursor: {
+    name: 'Durch einen Schritt gehen',
+    size: 'Schrittweite',
+    sizeHint: 'Wie weit ein Druck auf die Pfeile führt',
+    sizes: { operation: 'Operation', layer: 'Schicht', phase: 'Phase', step: 'Schritt', epoch: 'Epoche' },
+    back: (size) => `Zurück um ${moves[size]}`,
+    next: 'Weiter',
+    forward: (size) => `Weiter um ${moves[size]}`,
+    backHint: 'Zurück (Umschalt und Pfeil nach links)',
+    forwardHint: 'Weiter durch den Schritt: was als Nächstes berechnet wird (Umschalt und Pfeil nach rechts)',
+    slider: 'Stelle im Schritt',
+    phases: { forward: 'vorwärts', loss: 'Verlust', backward: 'rückwärts', update: 'Aktualisierung' },
+    place: (done, all, phase) =>
+      phase === null ? 'am Anfang, noch nichts berechnet' : `${phase}, Operation ${done} von ${all}`,
+  },
+
+  presets: {
+    label: 'Netz und Daten',
+    hint: 'Ein anderes Netz mit seinen Daten öffnen, ab Schritt 0',
+    own: 'eigene',
+    cards: 'Vorlagen',
+    says: (count) => `${count} zum Öffnen`,
+    open: 'gerade offen',
+  },
+
+  settings: {
+    name: 'Einstellungen',
+    title: 'Training',
+    says: (letter, rate, batch, seed) => `${letter} ${rate}; Batch ${batch}; Startzahl ${seed}`,
+    fields: { learningRate: 'Die Lernrate', batchSize: 'Die Batchgröße', seed: 'Die Startzahl' },
+    learningRate: (letter) => `Lernrate ${letter}`,
+    learningRateHint: 'Wie weit ein Schritt gegen den Gradienten geht. Wird sie geändert, bleibt das Netz erhalten.',
+    batchSize: 'Batchgröße m',
+    batchSizeHint: 'Trainingsbeispiele pro Aktualisierung, oder „alle“',
+    full: 'alle',
+    seed: 'Startzahl',
+    seedHint: 'Dieselbe Startzahl ergibt immer dieselben Startgewichte',
+    newWeights: 'Neue Gewichte',
+    weightsGiven: 'Die Startgewichte sind vorgegeben; die Startzahl ändert sie nicht',
+    newWeightsHint: 'Neue Startgewichte: mit der nächsten Startzahl zurück zu Schritt 0',
+    less: (what) => `Weniger: ${what}`,
+    more: (what) => `Mehr: ${what}`,
+  },
+
+  network: {
+    name: (layers) => `Zeichnung des ${layers}-Netzes mit den Zahlen des gewählten Beispiels`,
+    how: 'Ihre Teile sind Schaltflächen: Die Eingabetaste wählt einen aus, und im Fokusmodus führen die Pfeiltasten vom einen zum anderen.',
+    layerName: (layer) => `Schicht ${layer}`,
+    inputs: 'Eingaben',
+    hidden: 'verdeckt',
+    output: 'Ausgabe',
+    outcome: (output, said, target, answer, loss) =>
+      `Ausgabe ${output}${said === null ? '' : ` (das Netz sagt ${said})`}; ` +
+      `Zielwert ${target}${answer === null ? '' : ` (${answer})`}; Verlust ${loss}`,
+    right: (name) => `Ziel: ${name}`,
+    said: (name) => `Netz: ${name}`,
+    positive: 'positiv: blau, durchgezogen',
+    negative: 'negativ: orange, gestrichelt',
+    thickness: (end) => `volle Breite: ±${end}`,
+  },
+
+  example: {
+    title: 'Beispiel',
+    of: (count) => `von ${count}`,
+    hint: 'Das Beispiel, dessen z, a und δ gezeigt werden',
+    training: 'in der Trainingsmenge',
+    heldOut: 'zurückgehalten',
+    is: (name, targets) => {
+      const y = targets.length === 1 ? `y = ${targets[0]}` : `y = (${targets.join('; ')})`;
+      if (name === null) return y;
+      return targets.length > 3 ? name : `${name}: ${y}`;
+    },
+  },
+
+  sheet: {
+    title: 'Matrizen',
+    units: 'Neuronen und Biases',
+    gradients: 'Gradienten',
+    andPenalty: ', mit Strafterm',
+    ofMean: (count) => `Mittelwert aus ${counted(count, 'Beispiel', 'Beispielen')}`,
+    ofFew: (numbers) => `Mittelwert aus ${plural(numbers.length, 'Beispiel', 'den Beispielen')} ${numbers.join(', ')}`,
+    ofExample: (number) => `von Beispiel ${number}`,
+    showExample: (number) => `Beispiel ${number} zeigen`,
+    digits: 'Stellen',
+    fewerDigits: 'Weniger Stellen',
+    moreDigits: 'Mehr Stellen',
+    weightsOf: (layer) => `Gewichte von Schicht ${layer}`,
+    fewer: (digits) => `${digits} Stellen, damit alle drei nebeneinander passen`,
+    entry: (symbol, row, col, layer) => `${symbol}, Zeile ${row}, Spalte ${col}, Schicht ${layer}`,
+    frozen: 'eingefroren: Keine Aktualisierung ändert den Wert',
+    frozenEntry: (entry) => `${entry}, eingefroren`,
+    table: (symbol, layer) => `${symbol} von Schicht ${layer}`,
+    map: (symbol, layer, rows, cols) => `${symbol} von Schicht ${layer}, ${rows} mal ${cols}`,
+    unit: (number) => `Neuron ${number}`,
+    input: (number) => `Eingabe ${number}`,
+    value: 'Wert',
+    mapKeys: 'Die Pfeiltasten lesen die Einträge vor; die Eingabetaste wählt einen aus.',
+    copy: (matrix) => `${matrix} kopieren`,
+    copyHint: 'Diese Matrix mit allen Stellen kopieren',
+    edit: {
+      name: 'Neuer Wert',
+      pencil: 'Neuen Wert eingeben (Eingabetaste oder F2)',
+      take: 'Diesen Wert nehmen',
+      help: 'Etwa 0,5 oder 1/3. Die Eingabetaste oder ein Klick daneben übernimmt den Wert, Esc verwirft ihn.',
+      button: 'Wert eingeben',
+      buttonHint: 'Diese Zahl ersetzen',
+      one: 'Das sind mehrere Zahlen; hier passt nur eine hin.',
+      shape: (rows, cols, wantedRows, wantedCols) =>
+        `Diese Matrix ist ${rows}×${cols}; hier passt nur ${wantedRows}×${wantedCols}.`,
+    },
+    copies: {
+      name: 'Kopieren für',
+      numpy: 'NumPy',
+      matlab: 'MATLAB',
+      spreadsheet: 'Tabelle',
+      done: (form) => `Kopiert für ${form}.`,
+      failed: 'Der Browser hat nicht erlaubt, die Matrix zu kopieren.',
+    },
+    product: {
+      name: 'So entsteht dieser Eintrag',
+      which: 'Produkt',
+      z: 'vorwärts: z',
+      delta: 'rückwärts: δ',
+      products: 'Produkte',
+      terms: (count) => plural(count, 'Ein Summand', `${count} Summanden`),
+      ofJ: (examples, penalty) =>
+        `${plural(examples, 'Für das einzige Beispiel des Batches', `Davon der Mittelwert über die ${examples} Beispiele des Batches`)}${penalty ? ', dazu der Anteil des Strafterms' : ''}:`,
+    },
+  },
+
+  ahead: {
+    changes: (count, step, typed) =>
+      count > 1
+        ? `Dieser Lauf hat weiter vorn ${count} Änderungen, die erste bei Schritt ${step}: Das Training macht sie noch einmal.`
+        : `Bei Schritt ${step} dieses Laufs ${typed ? 'wurden Zahlen eingegeben' : 'wurde das Training geändert'}: Das Training macht es noch einmal.`,
+    leaveOut: (_count) => 'Weglassen',
+  },
+  curve: {
+    section: 'Verlust und Trefferquote',
+    title: 'Verlust',
+    steps: 'Schritt',
+    loss: 'Verlust',
+    training: 'Training',
+    heldOut: 'zurückgehalten',
+    cost: 'Training',
+    linear: 'linear',
+    log: 'logarithmisch',
+    scale: 'Skala des Verlusts',
+    goTo: 'Klicke oder ziehe auf der Kurve oder drücke die Eingabetaste, um mit allen Zahlen zu diesem Schritt zurückzugehen. Der frühere Lauf bleibt als dünne Linie stehen.',
+    at: 'bei Schritt',
+    name: (step, training, heldOut) =>
+      `Verlust über den Schritten. Bei Schritt ${step}: ${training} auf der Trainingsmenge` +
+      (heldOut === null ? '.' : `; ${heldOut} auf der zurückgehaltenen Menge.`) +
+      ' Die Pfeiltasten lesen die Kurve vor; die Eingabetaste geht zu diesem Schritt.',
+  },
+
+  scores: {
+    title: 'Trefferquote',
+    right: (correct, count) => `${correct} von ${count} richtig`,
+    fit: 'Anpassung',
+    rSquared: 'R²',
+    none: 'R² ist nicht definiert: Alle Zielwerte sind gleich.',
+  },
+
+  readout: {
+    weight: (indices, layer) => `Gewicht ${indices.replace(',', ', ')} von Schicht ${layer}`,
+    bias: (row, layer) => `Bias ${row} von Schicht ${layer}`,
+    unit: (row, layer) => `Neuron ${row} von Schicht ${layer}`,
+    input: (row) => `Eingabe ${row}`,
+    unitOf: (unit, layer) => `Neuron ${unit} von Schicht ${layer}`,
+    fromTo: (from, to) => `von ${from} zu ${to}`,
+    intoUnit: (unit) => `kommt in Neuron ${unit} dazu`,
+    value: 'Wert',
+    gradient: (letter) => `Gradient ∂J/∂${letter}`,
+    next: 'neu',
+    z: 'z',
+    a: (activation) => `a, ${activation}`,
+    delta: 'δ',
+    measured: 'gemessen',
+    seen: 'wie das Netz sie sieht',
+    standardized: 'standardisiert, wie das Netz sie sieht',
+    loss: 'Der Verlust',
+    lossOfExample: 'L dieses Beispiels',
+    lossOfBatch: (symbol, count) =>
+      `${symbol}, der Mittelwert von L über ${plural(count, 'das eine Beispiel', `die ${count} Beispiele`)} des Batches`,
+    cost: 'J, mit Strafterm',
+    forExample: (number) => `für Beispiel ${number}`,
+  },
+
+  stopped: {
+    title: 'Das Training hat beim letzten endlichen Schritt angehalten.',
+    titleWithoutLoss: (step, finite) =>
+      `Das Training hat angehalten: Schritt ${step} ist der letzte, dessen Gewichte endlich sind` +
+      (finite === null ? '.' : `; der Verlust war zuletzt bei Schritt ${finite} endlich.`),
+    loss: 'Der Verlust ist keine endliche Zahl mehr.',
+    lossBecause: 'Die Gewichte sind zu groß geworden.',
+    which: (update, quantity, layer) =>
+      `Mit Aktualisierung ${update} würde ${quantity} von Schicht ${layer} unendlich oder NaN:`,
+    why: {
+      z: 'Die Gewichte sind so groß geworden, dass die gewichtete Summe überläuft.',
+      a: 'z ist so groß geworden, dass die Aktivierung überläuft.',
+      delta: 'Der zurücklaufende Fehler wurde mit zu großen Gewichten multipliziert.',
+      dW: 'δ mal Eingabe der Schicht läuft über.',
+      db: 'Die Summe der δ über den Batch läuft über.',
+      W: 'Lernrate mal Gradient läuft über.',
+      b: 'Lernrate mal Gradient läuft über.',
+    },
+    back: (step) => `Zurück zu Schritt ${step}`,
+    halve: 'Lernrate halbieren',
+  },
+
+  data: {
+    title: 'Daten',
+    rows: (used, heldOut) =>
+      heldOut === 0
+        ? `${counted(used, 'Zeile, in der Trainingsmenge', 'Zeilen, alle in der Trainingsmenge')}.`
+        : `${counted(used, 'Zeile', 'Zeilen')}: ${formatCount(used - heldOut)} in der Trainingsmenge, ${formatCount(heldOut)} zurückgehalten.`,
+    leftOut: (count) =>
+      `${counted(count, 'Zeile bleibt', 'Zeilen bleiben')} weg, weil ${plural(count, 'ein Wert fehlt', 'Werte fehlen')}.`,
+    standardized:
+      'Die Eingaben sind standardisiert: minus Mittelwert, geteilt durch die Standardabweichung, beide aus der Trainingsmenge.',
+    licence: (licence) => `Lizenz ${licence}.`,
+  },
+};

@@ -1,0 +1,96 @@
+import type { Words } from '../words';
+import { formatCount, listOf } from '../intl';
+import { quoted } from './quoted';
+
+const within = (verb: string, parts: readonly string[]): string[] =>
+  parts.length === 0 ? [] : [`${verb}: ${listOf(parts.map((part) => `„${part}“`))}`];
+
+export const share: Words['share'] = {
+  about: 'Ein Link zu diesem Moment, ein QR-Code für Handys und Wege, die Seite in eine andere einzubetten.',
+  open: 'Teilen',
+  openHint: 'Ein Link, ein QR-Code oder ein Rahmen für genau diesen Moment, und welche Teile der Seite er zeigt',
+  title: 'Diesen Moment teilen',
+  close: 'Schließen',
+
+  from: 'Der Link öffnet',
+  here: (step, within) => `genau diese Stelle, ${within ? 'innerhalb des Schritts nach' : 'bei'} Schritt ${step}`,
+  start: 'den Anfang, bei Schritt 0',
+
+  link: 'Link',
+  copyLink: 'Link kopieren',
+  copied: 'Kopiert.',
+  notCopied:
+    'Der Browser hat das Kopieren nicht erlaubt; der Text ist markiert, du kannst ihn also mit der Tastatur kopieren.',
+  tooFar:
+    'Dieser Moment passt in keinen Link: Er braucht mehr als 10 Millionen Schritte, oder mehr Änderungen und Daten, als ein Link fasst. Ein Link zum Anfang ist vielleicht trotzdem möglich.',
+  fragment:
+    'Diese Seite hat keine Adresse, die andere öffnen können. Hänge diesen Text an die Adresse einer anderen Kopie der Seite an.',
+  base: 'Adresse einer Kopie im Web',
+  baseHint: 'Bleibt in diesem Browser gespeichert; Links beginnen dann damit',
+  baseWrong: (text) =>
+    `${quoted(text)} ist keine Webadresse; sie beginnt mit https:// oder http://. Es bleibt bei der bisherigen.`,
+
+  qr: 'QR-Code des Links',
+  qrNote: 'Zum Öffnen auf einem Handy',
+  qrTooLong: (count) =>
+    `Mit ${formatCount(count)} Zeichen ist der Link zu lang für einen QR-Code, den ein Handy vom Bildschirm lesen kann.`,
+
+  forClass: 'Für den Unterricht: was der Link zeigt',
+  forClassNote:
+    'Das ändert den Link, nicht deine Seite. Wer ihn öffnet, holt sich mit „Neu beginnen“ alles zurück, oder indem er die Schlüssel aus der Adresse löscht.',
+  set: 'Der Link ist für',
+  sets: {
+    everything: { name: 'Alles', about: 'alle Teile und Bedienelemente' },
+    look: { name: 'Nur ansehen', about: 'nichts lässt sich ändern' },
+    walk: { name: 'Einen Schritt durchgehen', about: '„Weiter“, die Erklärung und die Matrizen' },
+    train: { name: 'Trainieren und zusehen', about: '„Trainieren“, die Verlustkurve und was gelernt wird' },
+  },
+  states: { shown: 'gezeigt', locked: 'gesperrt', hidden: 'verborgen' },
+  parts: {
+    tools: 'Ansicht, Teilen und Neu beginnen',
+    presets: 'Vorlagen zum Öffnen',
+    lessons: 'Lektionen',
+    transport: 'Trainieren und Schritte',
+    settings: 'Einstellungen zum Training',
+    data: 'Daten ändern',
+    network: 'Netz ändern',
+    example: 'Wahl des Beispiels',
+    beats: 'Durch einen Schritt gehen',
+    explanation: 'Erklärung',
+    notation: 'Schreibweise',
+    curve: 'Verlustkurve',
+    learnt: 'Was das Netz gelernt hat',
+    history: 'Während des Trainings',
+    sheet: 'Matrizen',
+  },
+  tryIt: 'Ansehen, wie er sich öffnet',
+
+  embed: 'In einer anderen Seite',
+  embedNote: 'HTML für eine Kursseite. Eine Seite in einem Rahmen speichert nichts im Browser.',
+  embedCode: 'HTML des Rahmens',
+  copyCode: 'HTML kopieren',
+
+  file: 'Offline',
+  fileNote:
+    'Die ganze Seite als eine Datei. Sie öffnet sich von einer Festplatte oder einem USB-Stick und liest jeden Link.',
+  download: 'Datei herunterladen',
+
+  look: 'Ansicht',
+  lookHint: 'Schriftgröße, hell oder dunkel',
+  lookOrLanguageHint: 'Sprache, Schriftgröße, hell oder dunkel',
+  language: 'Sprache',
+  readersLanguage: 'wie der Browser',
+  size: 'Größe',
+  sizes: { normal: 'normal', large: 'groß, für einen Beamer' },
+  theme: 'Farben',
+  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
+
+  locked: 'Vom Link gesperrt, der diese Seite geöffnet hat',
+  lockedPart: (part) => `${part}: vom Link gesperrt`,
+  partsNote: (hidden, locked) =>
+    `Der Link dieser Seite ${[...within('verbirgt', hidden), ...within('sperrt', locked)].join('; ')}.`,
+
+  afresh: 'Neu beginnen',
+  afreshHint: 'Die Seite wie beim ersten Besuch; die Zurück-Taste des Browsers bringt wieder, was jetzt da ist',
+  restored: 'Deine letzte Arbeit ist wieder geöffnet.',
+};
