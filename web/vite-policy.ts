@@ -65,12 +65,15 @@ function withFirst(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replace('</head>', () => `${lines(early)}</head>`).replace('</body>', () => `${lines(late)}</body>`);
 }
 
+/** Without the comments and the indents of its source. */
+const dense = (html: string): string => html.replace(/<!--[^]*?-->|^\s*\/\/.*$/gm, '').replace(/\n\s+/g, '\n');
+
 /** A page that says at once what it is, under a policy that takes what it says it with. */
 export const loadingPage = (): Plugin => ({
   name: 'loading-page',
   enforce: 'post',
   generateBundle(_options, bundle) {
     const page = bundle['index.html'] as Rolldown.OutputAsset;
-    page.source = withHashes(withFirst(String(page.source), bundle));
+    page.source = withHashes(dense(withFirst(String(page.source), bundle)));
   },
 });

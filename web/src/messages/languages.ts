@@ -13,9 +13,6 @@ export interface Language {
   lessonWords: (id: string) => Promise<LessonWords>;
 }
 
-const english = import.meta.glob<LessonWords>('./en/lessons/*.ts', { import: 'words' });
-const german = import.meta.glob<LessonWords>('./de/lessons/*.ts', { import: 'words' });
-
 /** The languages of the page, by the names that links have for them: a folder beside this file each. */
 export const languages: Readonly<Record<string, Language>> = {
   en: {
@@ -23,14 +20,14 @@ export const languages: Readonly<Record<string, Language>> = {
     tag: 'en-GB',
     words: async () => (await import('./en')).en,
     laterWords: async () => (await import('./en/later')).later,
-    lessonWords: (id) => english[`./en/lessons/${id}.ts`]!(),
+    lessonWords: async (id) => (await import('./en/later')).lessonWords(id),
   },
   de: {
     name: 'Deutsch',
     tag: 'de',
     words: async () => (await import('./de')).de,
     laterWords: async () => (await import('./de/later')).later,
-    lessonWords: (id) => (german[`./de/lessons/${id}.ts`] ?? english[`./en/lessons/${id}.ts`]!)(),
+    lessonWords: async (id) => (await import('./de/later')).lessonWords(id),
   },
 };
 

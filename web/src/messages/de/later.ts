@@ -1,3 +1,4 @@
+import type { LessonWords } from '../lesson-words';
 import type { LaterWords } from '../words';
 import { csv } from './csv';
 import { editor } from './editor';
@@ -15,3 +16,8 @@ import { refusals } from './refusals';
 export const later: LaterWords = {
   ...{ csv, editor, explain, insight, lessons, licences, link, pairings, playground, quiz, refusals },
 };
+
+const files = import.meta.glob<LessonWords>('../en/lessons/*.ts', { import: 'words' });
+
+/** What a lesson says, by its name: loaded when it is opened. */
+export const lessonWords = (id: string): Promise<LessonWords> => files[`../en/lessons/${id}.ts`]!();

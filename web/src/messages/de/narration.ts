@@ -1,12 +1,10 @@
 import type { Words } from '../words';
 import { page } from './page';
-import { indexed, subtracted, weightOf } from '../indices';
-import { plural } from '../intl';
+import { indexed, inRow, plural, subtracted, weightOf } from '../intl';
 
 const examples = (count: number): string => plural(count, 'ein Beispiel', `${count} Beispiele`);
-/** Semicolons, since the numbers have commas. */
 const list = (entries: readonly string[], more: number): string =>
-  entries.join('; ') + (more > 0 ? ` und ${more} weitere` : '');
+  inRow(entries) + (more > 0 ? ` und ${more} weitere` : '');
 
 const onward = (walks: boolean, trains: boolean): string => {
   if (walks)

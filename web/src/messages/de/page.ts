@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { counted, formatCount, plural } from '../intl';
+import { counted, formatCount, inRow, plural } from '../intl';
 
 /** A move's size with its article, as the object of a sentence. */
 const moves = {
@@ -115,7 +115,7 @@ export const page: Words['page'] = {
     training: 'in der Trainingsmenge',
     heldOut: 'zurückgehalten',
     is: (name, targets) => {
-      const y = targets.length === 1 ? `y = ${targets[0]}` : `y = (${targets.join('; ')})`;
+      const y = targets.length === 1 ? `y = ${targets[0]}` : `y = (${inRow(targets)})`;
       if (name === null) return y;
       return targets.length > 3 ? name : `${name}: ${y}`;
     },

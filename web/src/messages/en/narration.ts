@@ -1,10 +1,9 @@
 import { page } from './page';
-import { indexed, subtracted, weightOf } from '../indices';
-import { plural } from '../intl';
+import { indexed, inRow, plural, subtracted, weightOf } from '../intl';
 
 const examples = (count: number): string => plural(count, 'one example', `${count} examples`);
 const list = (entries: readonly string[], more: number): string =>
-  entries.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  inRow(entries) + (more > 0 ? ` and ${more} more` : '');
 
 /** What you can do from the beginning of a step; nothing where a link hides it. */
 const onward = (walks: boolean, trains: boolean): string => {

@@ -1,4 +1,4 @@
-import { counted, formatCount, plural } from '../intl';
+import { counted, formatCount, inRow, plural } from '../intl';
 
 /** How far one move through a step goes. */
 type MoveSize = 'operation' | 'layer' | 'phase' | 'step' | 'epoch';
@@ -115,7 +115,7 @@ export const page = {
     heldOut: 'held out',
     /** Many targets are not written out: the name tells which of them is 1. */
     is: (name: string | null, targets: readonly string[]) => {
-      const y = targets.length === 1 ? `y = ${targets[0]}` : `y = (${targets.join(', ')})`;
+      const y = targets.length === 1 ? `y = ${targets[0]}` : `y = (${inRow(targets)})`;
       if (name === null) return y;
       return targets.length > 3 ? name : `${name}: ${y}`;
     },
