@@ -1,20 +1,8 @@
 import { expect, it } from 'vitest';
-import { en } from '../../../web/src/messages/en';
-import { later } from '../../../web/src/messages/en/later';
-import { languageFor, languages } from '../../../web/src/messages/languages';
+import { languageFor } from '../../../web/src/messages/languages';
 import { countIn, counted, formatCount, listOf } from '../../../web/src/messages/intl';
 import { keepLanguage, languageOf } from '../../../web/src/state/language';
 import { memoryIn, noMemory } from '../../../web/src/state/memory';
-
-/** As a second language stands in the table. */
-const others = languages as Record<string, (typeof languages)[string]>;
-others.de = {
-  name: 'Deutsch',
-  tag: 'de',
-  words: async () => en,
-  laterWords: async () => later,
-  lessonWords: async () => ({}),
-};
 
 function memory() {
   const kept = new Map<string, string>();

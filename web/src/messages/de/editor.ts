@@ -35,7 +35,7 @@ export const editor: LaterWords['editor'] = {
     'Eine Änderung hier beginnt wieder bei Schritt 0. Wie viele Eingaben und Ausgaben es gibt, bestimmen die Daten.',
   keeps: 'Eine Änderung daran, wie es lernt, wirkt ab der nächsten Aktualisierung; das Netz bleibt, wie es ist.',
   together: (activation, loss, refused) =>
-    refused ? `${activation} passt nicht zu ${loss}:` : `${activation} mit ${loss}:`,
+    refused ? `${activation} und ${loss} passen nicht zusammen:` : `${activation} und ${loss}:`,
   mend: (activation) => `${activation} nehmen`,
   leave: 'Abbrechen',
 };

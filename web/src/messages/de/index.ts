@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { catalog } from '../en/catalog';
+import { catalog } from './catalog';
 import { data } from './data';
 import { engine } from './engine';
 import { findings } from './findings';

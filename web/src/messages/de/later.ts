@@ -17,7 +17,7 @@ export const later: LaterWords = {
   ...{ csv, editor, explain, insight, lessons, licences, link, pairings, playground, quiz, refusals },
 };
 
-const files = import.meta.glob<LessonWords>('../en/lessons/*.ts', { import: 'words' });
+const files = import.meta.glob<LessonWords>('./lessons/*.ts', { import: 'words' });
 
 /** What a lesson says, by its name: loaded when it is opened. */
-export const lessonWords = (id: string): Promise<LessonWords> => files[`../en/lessons/${id}.ts`]!();
+export const lessonWords = (id: string): Promise<LessonWords> => files[`./lessons/${id}.ts`]!();

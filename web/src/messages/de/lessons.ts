@@ -20,7 +20,7 @@ export const lessons: LaterWords['lessons'] = {
   toDo: 'Zu tun:',
   done: 'Fertig.',
   back: '◂ Zurück',
-  goOn: 'Fortfahren ▸',
+  goOn: 'Nächster Schritt ▸',
   following: (title) => `Nächste Lektion: ${title}`,
   finish: 'Lektion schließen',
   close: 'Schließen',
@@ -37,16 +37,16 @@ export const lessons: LaterWords['lessons'] = {
 
   list: {
     'why-go-back': {
-      title: 'Warum zurückgehen?',
+      title: 'Warum zurück?',
       teaches: 'Ein Netz, das sich irrt, und die fünf Phasen eines Trainingsschritts',
     },
     'down-the-valley': {
-      title: 'Ins Tal hinab',
+      title: 'Hinab ins Tal',
       teaches: 'Die Lernrate, das Minuszeichen und eine zu große Lernrate',
     },
     'the-cost': { title: 'Die Kosten', teaches: 'L eines Beispiels, J von allen, und welches Minus eines zu viel ist' },
     'why-a-chain-rule': {
-      title: 'Wozu eine Kettenregel?',
+      title: 'Warum eine Kettenregel?',
       teaches: 'Wie ein Verlust, in dem kein w vorkommt, von w abhängt',
     },
     'the-first-factor': {
@@ -58,7 +58,7 @@ export const lessons: LaterWords['lessons'] = {
       teaches: 'Zwei Wege zu ihr, und warum sie nie größer als ein Viertel ist',
     },
     'the-cancellation': {
-      title: 'Das Kürzen',
+      title: 'Was sich wegkürzt',
       teaches: 'Wie ŷ − y zustande kommt, wo es gilt und was das Runden anrichtet',
     },
     'two-units-in-a-chain': {
@@ -70,7 +70,7 @@ export const lessons: LaterWords['lessons'] = {
       teaches: 'Jeder Pfad zurück, beide Gradientenmatrizen und ihre Größe',
     },
     'several-paths': {
-      title: 'Mehrere Pfade addieren sich',
+      title: 'Mehrere Pfade werden addiert',
       teaches: 'Was ein verdecktes Neuron einsammelt, und warum sich auch geteilte Gewichte addieren',
     },
     'all-examples-at-once': {
@@ -90,17 +90,17 @@ export const lessons: LaterWords['lessons'] = {
       teaches: 'Warum ein einzelnes Neuron bei einem Halb endet, und was zwei weitere bewirken',
     },
     'which-loss': {
-      title: 'Welcher Verlust?',
+      title: 'Welche Verlustfunktion?',
       teaches: 'Kreuzentropie und quadratischer Fehler, wenn das Netz sicher ist und sich irrt',
     },
-    'prove-it': { title: 'Der Beweis', teaches: 'Gradientenprüfung, Abbruchfehler und Rundungsfehler' },
+    'prove-it': { title: 'Beweise es', teaches: 'Gradientenprüfung, Abbruchfehler und Rundungsfehler' },
     mazur: {
       title: 'Mazurs Beispiel',
       teaches: 'Eine bekannte Rechnung von Hand, Zahl für Zahl, und vier falsche darunter',
     },
     'adam-by-hand': {
       title: 'Adam von Hand',
-      teaches: 'Zwei laufende Mittelwerte, und warum der erste Schritt so lang ist wie die Lernrate',
+      teaches: 'Zwei gleitende Mittelwerte, und warum der erste Schritt so lang ist wie die Lernrate',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { LaterWords } from '../words';
 
 type Slips = LaterWords['quiz']['slips'];
 
-const plain = (name: string, hint: string): Slips['sign'] => ({ name: (_unit) => name, hint });
+const plain = (name: string, hint: string): Slips['sign'] => ({ name: () => name, hint });
 
 const slips: Slips = {
   sign: plain('das Vorzeichen', 'Alles andere stimmt: Verfolge die Minuszeichen vom Verlust an.'),

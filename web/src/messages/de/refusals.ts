@@ -34,27 +34,27 @@ const things: Words['things'] = {
 };
 
 const becauses: Words['becauses'] = {
-  inputs: (_by) => ', für jede Eingabe des Netzes eins',
-  outputs: (_by) => ', für jede Ausgabe des Netzes eins',
-  parameters: (_by) => ', für jedes Gewicht und jeden Bias des Netzes eins',
-  examples: (_by) => ', für jede Zeile der Eingaben eins',
-  given: (_by) => ', für jede Zahl in einer Zeile der Daten eins',
+  inputs: () => ', für jede Eingabe des Netzes eins',
+  outputs: () => ', für jede Ausgabe des Netzes eins',
+  parameters: () => ', für jedes Gewicht und jeden Bias des Netzes eins',
+  examples: () => ', für jede Zeile der Eingaben eins',
+  given: () => ', für jede Zahl in einer Zeile der Daten eins',
   widestLayer: (by) => `, weil die breiteste Schicht ${formatCount(by)} Neuronen hat`,
   units: (by) => ` für die Ausgaben von ${counted(by, 'Neuron', 'Neuronen')}`,
 };
 
 const unreadable: Words['unreadable'] = {
-  missing: (_text, _as) => ' ist leer; gib eine Zahl ein.',
+  missing: () => ' ist leer; gib eine Zahl ein.',
   unreadable: (text, as) =>
     as === 'whole'
       ? ` ist ${text}, und das ist keine ganze Zahl; gib nur Ziffern ein, etwa 1000.`
       : ` ist ${text}, und das ist keine Zahl; gib eine wie 0,3, 1e-3 oder 1/3 ein, ohne Trennzeichen für Tausender.`,
-  ambiguous: (text, _as) =>
+  ambiguous: (text) =>
     ` ist ${text}, und das lesen manche als Tausender, andere als Dezimalbruch; schreib die Zahl mit Komma, oder ohne den Punkt.`,
-  tooLarge: (text, _as) => ` ist ${text}, und das ist zu groß, um gespeichert zu werden.`,
-  tooSmall: (text, _as) =>
+  tooLarge: (text) => ` ist ${text}, und das ist zu groß, um gespeichert zu werden.`,
+  tooSmall: (text) =>
     ` ist ${text}, und das ist zu klein, um gespeichert zu werden: Es würde zu 0. Die kleinste Gleitkommazahl über 0 ist 4,941e-324; gib 0 ein, wenn du 0 meinst.`,
-  divisionByZero: (text, _as) => ` ist ${text}; ein Bruch kann nicht durch 0 geteilt werden.`,
+  divisionByZero: (text) => ` ist ${text}; ein Bruch kann nicht durch 0 geteilt werden.`,
 };
 
 const rules: Words['rules'] = {
@@ -120,7 +120,7 @@ export const refusals: Words = {
   members: (name, of, names) => `${name} ist unbekannt; ${of} kann ${names} haben.`,
   someOf: (name, names) => `${name} braucht ${names}.`,
   target: (name, given, loss, targets) => `${name}${given}; mit ${loss} muss jeder Zielwert ${targets}.`,
-  pairing: (activation, loss, reason) => `${activation} passt nicht zu ${loss}: ${reason}`,
+  pairing: (activation, loss, reason) => `${activation} und ${loss} passen nicht zusammen: ${reason}`,
   count: (name, given, wanted) => `${name}${given}; die richtige Anzahl wäre ${wanted}.`,
   characters: (name, given, most) => `${name}${given}; eine Zahl kann höchstens ${most} haben.`,
   evenRow: (row, given, first) =>
