@@ -142,7 +142,8 @@ test.describe('while the page is still to come', () => {
     test.use({ javaScriptEnabled: false });
     test('says that they are off', async ({ page }) => {
       await page.goto('./');
-      await expect(page.locator('noscript p')).toBeVisible();
+      for (const p of await page.locator('noscript p').all()) await expect(p).toBeVisible();
+      await expect(page.locator('noscript p')).toHaveCount(2); // in each language
     });
   });
 });
@@ -199,7 +200,8 @@ test.describe('inside a page of another host', () => {
     test.use({ expectedMessages: [/^asked|Blocked script execution|blocked by CORS policy|Failed to load resource/] });
     test('says that they are off', async ({ page }) => {
       const { inside, host } = await inFrame(page, 'sandbox');
-      await expect(inside.locator('noscript p')).toBeVisible();
+      await expect(inside.locator('noscript p')).toHaveCount(2); // in each language
+      for (const p of await inside.locator('noscript p').all()) await expect(p).toBeVisible();
       host.close();
     });
   });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { madeUp } from '../web/support/made-up';
 import { expect, ofEverySize, openAtRest, test } from './support';
+import { cut, textsOf, unfoldAll } from './texts';
 
 /** In place of the words of English, those of a language that nobody speaks: longer, and in brackets. */
 async function speakMadeUp(page: Page): Promise<void> {
@@ -26,61 +27,18 @@ const SAME = [
   /^(\p{L}|x|sin x)\s?\d[²:]?$|^\p{L}:$/u, // inputs and features of points
   /^[\d.−-]+ (mm|g|cm|%)$/, // measures
   /^(Adelie|Chinstrap)$/, // names that the data have
-  /^(NaN|English)$/,
+  /^(NaN|English|Deutsch)$/,
   /^(https?:|<iframe)/, // addresses, and code for programs
 ];
 
-/** Texts of the page and of what is said of its parts, that are of no language's file. */
-async function untranslated(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() => {
-    const found = new Set<string>();
-    const take = (text: string | null): void => {
-      const said = (text ?? '').trim();
-      if (!said.includes('[')) found.add(said);
-    };
-    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      const parent = node.parentElement!;
-      const isFormula = parent.closest('.typeset') && !parent.closest('.typeset .text');
-      if (!isFormula && !parent.closest('script, style, noscript, textarea') && parent.checkVisibility())
-        take(node.nodeValue);
-    }
-    for (const name of ['title', 'aria-label', 'placeholder', 'aria-valuetext', 'aria-description', 'alt'])
-      for (const element of document.querySelectorAll(`[${name}]`)) take(element.getAttribute(name));
-    return [...found];
-  });
-  return texts.filter((text) => !SAME.some((same) => same.test(text)));
-}
-
-/** What is cut, or reaches beyond the window. The line under the title gives way, and what is only spoken has no width. */
-const cut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const isText = ({ nodeType, nodeValue }: Node): boolean => nodeType === Node.TEXT_NODE && nodeValue!.trim() !== '';
-    const isCut = (element: Element): boolean =>
-      [...element.childNodes].some(isText) &&
-      element.checkVisibility() &&
-      !element.closest('.typeset, svg, .spoken, header > p, textarea') &&
-      !/^inline$|^contents$/.test(getComputedStyle(element).display) &&
-      element.scrollWidth > element.clientWidth + 1;
-    const nameOf = (element: Element): string =>
-      `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}: ${element.textContent.trim().slice(0, 60)}`;
-    const { scrollWidth } = document.documentElement;
-    return [
-      ...(scrollWidth > innerWidth ? [`the page, ${scrollWidth}`] : []),
-      ...[...document.querySelectorAll('body *')].filter(isCut).map(nameOf),
-    ];
-  });
+/** Those that are of no language's file. */
+const untranslated = async (page: Page): Promise<string[]> =>
+  (await textsOf(page)).filter((text) => !text.includes('[') && !SAME.some((same) => same.test(text)));
 
 async function expectAllSpoken(page: Page, where: string): Promise<void> {
   expect.soft(await untranslated(page), `${where}: words that are of no language's file`).toEqual([]);
   expect.soft(await cut(page), `${where}: has no room for longer words`).toEqual([]);
 }
-
-const unfold = (page: Page, within: string): Promise<void> =>
-  page.evaluate((within) => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(`${within} details, details${within}`))
-      fold.open = true;
-  }, within);
 
 /** Open the page in the made-up language. */
 async function open(page: Page, path: string): Promise<void> {
@@ -108,12 +66,12 @@ test('every word of the page is of the language’s file, and longer ones have r
     await expectAllSpoken(page, `tab ${i + 1}`);
   }
 
-  for (const part of ['main', '.data-controls']) await unfold(page, part);
+  for (const part of ['main', '.data-controls']) await unfoldAll(page, part);
   await expectAllSpoken(page, 'everything unfolded');
 
   await page.getByRole('button', { name: /^\[Share/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await unfold(page, 'dialog');
+  await unfoldAll(page, 'dialog');
   await expectAllSpoken(page, 'the dialog for sharing');
 });
 
@@ -133,7 +91,7 @@ for (const [what, path] of [
   test(`all words of ${what} are of the language’s file`, async ({ page }) => {
     await open(page, path);
     await expectAllSpoken(page, what);
-    await unfold(page, 'main');
+    await unfoldAll(page, 'main');
     await expectAllSpoken(page, `${what}, unfolded`);
   });
 
