@@ -136,7 +136,7 @@ test('numbers are typed with a comma or a point, and links have the point', asyn
 
 test('a weight is typed as it is shown, and an answer with a comma', async ({ page }) => {
   await open(page, 'data=worked-example&step=0&select=w1.1.1');
-  await page.getByRole('button', { name: 'Wert eingeben' }).click();
+  await page.getByRole('button', { name: 'Ändern' }).click();
   const field = page.getByRole('textbox', { name: 'W, Zeile 1, Spalte 1, Schicht 1' });
   await expect(field).toHaveValue(/^-?\d+,\d+$/);
   await field.fill('1,375');

@@ -42,11 +42,11 @@ export const explain: LaterWords['explain'] = {
   path: {
     title: (example) => `Vom Verlust zurück: Beispiel ${example}`,
     count: (count) => (count === '1' ? 'Ein Pfad' : `${count} Pfade`),
-    hint: 'Das Produkt seiner Faktoren ist die Ableitung.',
+    hint: 'Das Produkt ist die Ableitung.',
     severalHint: 'Die Ableitung ist die Summe über alle Pfade, nicht nur einer davon.',
     number: (place) => `Pfad ${place}`,
     factor: (symbol, value, meaning) => `${symbol} gleich ${value}${meaning === value ? '' : ` (${meaning})`}`,
-    cancels: 'kürzen sich zu',
+    cancels: 'gekürzt:',
     remainder: (count) => (count === '1' ? 'der andere' : `die anderen ${count} zusammen`),
     sum: 'Summe aller Pfade',
     more: (count) => `${count} weitere zeigen`,

@@ -12,7 +12,7 @@ const moves = {
 
 export const page: Words['page'] = {
   title: 'Backprop Playground',
-  tagline: 'Sieh einem kleinen Netz beim Lernen zu: jede Zahl der Backpropagation liegt offen.',
+  tagline: 'Sieh einem Netz beim Lernen zu, mit jeder Zahl der Backpropagation.',
   skip: 'Zum Netz',
   starting: 'Die Engine startet …',
   failed: 'Die Engine läuft nicht.',
@@ -31,13 +31,13 @@ export const page: Words['page'] = {
     one: '1 Schritt',
     ten: '10 Schritte',
     epoch: '1 Epoche',
-    reset: 'Zurücksetzen',
+    reset: 'Von vorn',
     oneHint: 'Alle Gewichte und Biases einmal aktualisieren',
     tenHint: 'Zehnmal aktualisieren',
     epochHint: 'Den laufenden Durchgang durch die Trainingsmenge beenden',
     resetHint: 'Zurück zu Schritt 0 mit denselben Startgewichten, auch den bei Schritt 0 eingegebenen',
     pace: 'Tempo',
-    paceOf: (steps) => `${steps} pro Sekunde`,
+    paceOf: (steps) => `${steps} pro s`,
     full: 'volles Tempo',
     step: 'Schritte',
     epochCount: 'Epochen',
@@ -151,7 +151,7 @@ export const page: Words['page'] = {
       pencil: 'Neuen Wert eingeben (Eingabetaste oder F2)',
       take: 'Diesen Wert nehmen',
       help: 'Etwa 0,5 oder 1/3. Die Eingabetaste oder ein Klick daneben übernimmt den Wert, Esc verwirft ihn.',
-      button: 'Wert eingeben',
+      button: 'Ändern',
       buttonHint: 'Diese Zahl ersetzen',
       one: 'Das sind mehrere Zahlen; hier passt nur eine hin.',
       shape: (rows, cols, wantedRows, wantedCols) =>

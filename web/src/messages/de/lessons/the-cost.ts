@@ -30,7 +30,7 @@ export const words: LessonWords = {
   'of-what': {
     title: 'Wovon die Kosten abhängen',
     says: 'Die Daten stehen fest, während wir trainieren. J kann sich also nur durch die Gewichte und Biases ändern: J(W, b). An ihnen kannst du auch von Hand drehen.',
-    task: 'Setze $w_{11}^{[1]}$ auf 2: Drücke „Wert eingeben“.',
+    task: 'Setze $w_{11}^{[1]}$ auf 2: Drücke „Ändern“.',
     seen: 'Mit dem Wert {w1.1.1} ist J = {J.training}. In welche Richtung man drehen muss, sagt Backpropagation für alle zugleich.',
   },
 };
