@@ -1,4 +1,3 @@
-import type { LessonWords } from './lesson-words';
 import type { LaterWords, Words } from './words';
 
 export interface Language {
@@ -9,8 +8,6 @@ export interface Language {
   /** Its words, those of the first view and the others. */
   words: () => Promise<Words>;
   laterWords: () => Promise<LaterWords>;
-  /** Of a lesson, by its name. */
-  lessonWords: (id: string) => Promise<LessonWords>;
 }
 
 /** The languages of the page, by the names that links have for them: a folder beside this file each. */
@@ -20,14 +17,12 @@ export const languages: Readonly<Record<string, Language>> = {
     tag: 'en-GB',
     words: async () => (await import('./en')).en,
     laterWords: async () => (await import('./en/later')).later,
-    lessonWords: async (id) => (await import('./en/later')).lessonWords(id),
   },
   de: {
     name: 'Deutsch',
     tag: 'de',
     words: async () => (await import('./de')).de,
     laterWords: async () => (await import('./de/later')).later,
-    lessonWords: async (id) => (await import('./de/later')).lessonWords(id),
   },
 };
 

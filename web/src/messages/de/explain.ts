@@ -31,7 +31,7 @@ export const explain: LaterWords['explain'] = {
   predict: 'noch nicht berechnet: drücken, um die Zahl vorherzusagen',
   predictAgain: 'noch nicht berechnet: noch einmal drücken, um die Zahl vorherzusagen',
   asked: 'gefragt',
-  wait: 'Die Engine wird gefragt …',
+  wait: 'Der Rechenkern wird gefragt …',
   release: 'Auswahl aufheben',
   releaseKey: '(Esc)',
   bias: (unit, row) => `kommt in ${unit} ${row} dazu`,
@@ -51,7 +51,7 @@ export const explain: LaterWords['explain'] = {
     sum: 'Summe aller Pfade',
     more: (count) => `${count} weitere zeigen`,
     fewer: 'Weniger zeigen',
-    engine: 'Die Engine berechnet',
+    engine: 'Der Rechenkern berechnet',
     as: {
       W: (unit) => `als δ mal Eingabe, mit einem δ für alle Gewichte des ${unit}s`,
       b: (unit) => `als δ selbst, das allen Gewichten des ${unit}s gemeinsam ist`,

@@ -2,7 +2,7 @@ import type { LaterWords } from '../words';
 import { counted, formatPercent } from '../intl';
 
 export const insight: LaterWords['insight'] = {
-  wait: 'Die Engine wird gefragt …',
+  wait: 'Der Rechenkern wird gefragt …',
   atStep: (step) => `bei Schritt ${step}`,
 
   learnt: {
@@ -71,7 +71,7 @@ export const insight: LaterWords['insight'] = {
     unclassified: (count) => `${counted(count, 'Zeile hat', 'Zeilen haben')} eine Ausgabe, die keine Zahl ist.`,
     none: 'Die Zielwerte sind Zahlen, keine Klassen: Eine Ausgabe ist nicht richtig oder falsch, nur näher dran oder weiter weg.',
     unread:
-      'Die Engine kann diese Zielwerte nicht als Klassen lesen, darum zählt sie nicht, was richtig und was falsch ist.',
+      'Der Rechenkern kann diese Zielwerte nicht als Klassen lesen, darum zählt er nicht, was richtig und was falsch ist.',
     cell: (count, is, taken) => `${is} als ${taken} vorhergesagt: ${count}`,
     share: (share) => formatPercent(share),
   },

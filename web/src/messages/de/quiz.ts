@@ -58,6 +58,10 @@ const slips: Slips = {
     name: (unit) => `der Pfad durch Neuron ${unit} der nächsten Schicht vergessen`,
     hint: 'Ein Neuron wirkt über jedes Neuron, das es speist, auf den Verlust. Addiere alle diese Pfade.',
   },
+  lastPathOnly: plain(
+    'nur der letzte Pfad gezählt',
+    'Ein Neuron wirkt über jedes Neuron, das es speist, auf den Verlust. Steht irgendwo =, wo += hingehört?',
+  ),
   weightForDelta: plain(
     'w, wo δ hingehört',
     '∂L/∂w ist δ des Neurons mal Eingabe des Gewichts; w selbst kommt darin nicht vor.',
@@ -126,6 +130,24 @@ const slips: Slips = {
   ),
   stepForValue: plain('nur die Änderung', 'Die neue Zahl ist die alte plus diese Änderung.'),
   notUpdated: plain('die Zahl vor der Aktualisierung', 'Gefragt ist nach der neuen Zahl.'),
+  lastExampleOnly: plain(
+    'nur das letzte Beispiel gezählt',
+    'Die Gradienten aller Beispiele des Batches werden addiert. Steht irgendwo =, wo += hingehört?',
+  ),
+  firstExampleOnly: plain(
+    'nur das erste Beispiel gezählt',
+    'Die Gradienten aller Beispiele des Batches werden addiert. Endet die Schleife zu früh?',
+  ),
+  handedTurned: plain('die Matrix transponiert', 'dW hat die Form von W: δ aᵀ, nicht a δᵀ.'),
+  columnsFirst: plain(
+    'die Einträge spaltenweise abgelegt und zeilenweise gelesen',
+    'Achte auf die Reihenfolge bei reshape oder flatten: C oder Fortran, Zeilen oder Spalten zuerst.',
+  ),
+  biasForEveryWeight: plain(
+    'db für jedes hineinführende Gewicht einmal gezählt',
+    'Ein Neuron hat einen einzigen Bias: Seine Aktualisierung gehört nicht in die Schleife über die Gewichte.',
+  ),
+  zeroGradient: plain('lauter Nullen', 'Wird der Wert je zugewiesen? Oder wird er vor dem Rückwärtsdurchlauf gelesen?'),
 };
 
 export const quiz: LaterWords['quiz'] = {

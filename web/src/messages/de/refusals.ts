@@ -31,6 +31,7 @@ const things: Words['things'] = {
   outputs: (count) => counted(count, 'Ausgabe', 'Ausgaben'),
   numbers: (count) => counted(count, 'Zahl', 'Zahlen'),
   bytes: (count) => counted(count, 'Byte', 'Bytes'),
+  matrices: (count) => counted(count, 'Matrix', 'Matrizen'),
 };
 
 const becauses: Words['becauses'] = {
@@ -73,8 +74,8 @@ const rules: Words['rules'] = {
   standardizable: (name, _, detail) =>
     `${name}: Standardisieren ist nicht möglich, denn die Standardabweichung von Eingabe ${detail} ist keine endliche Zahl über 0.`,
   memory: () => 'Dafür reicht der Speicher nicht.',
-  soundEngine: (_name, _given, detail) => `Die Engine hat einen Fehler gemacht: ${detail}`,
-  engineModule: (name, given) => mustBe(name, given, 'die Engine, mit der diese Seite gebaut wurde'),
+  soundEngine: (_name, _given, detail) => `Der Rechenkern hat einen Fehler gemacht: ${detail}`,
+  engineModule: (name, given) => mustBe(name, given, 'der Rechenkern, mit dem diese Seite gebaut wurde'),
   calledOnSession: () => 'Eine Methode von Session wurde ohne Sitzung aufgerufen.',
   calledWithNew: () => 'Session wurde ohne new aufgerufen.',
   openSession: () => 'Diese Sitzung wurde gelöscht; öffne eine neue.',
@@ -94,6 +95,8 @@ const pageRules: Words['pageRules'] = {
     'Brüche, die über mehrere Zeilen gezeichnet sind, lassen sich nicht lesen; schreib sie wie 1/3 oder als Dezimalzahlen.',
   rowsOfGroups: () => 'Die Spalten haben nicht alle gleich viele Zeilen.',
   severalMatrices: () => 'Das scheint mehr als eine Matrix zu sein; füge sie einzeln ein.',
+  namedMatrices: (given, names) =>
+    `Dieser Text${given}; füge alle Matrizen ein, ${names}, in dieser Reihenfolge oder mit diesen Namen davor.`,
   operation: () =>
     'Das ist mehr als die Zahlen einer Matrix (eine Transponierte, ein Faktor oder ein Rahmen); füge das Ergebnis ein, wie es ausgegeben wird.',
   decimalComma: () =>
@@ -102,7 +105,7 @@ const pageRules: Words['pageRules'] = {
     'Fünf Zahlen je Zeile: So gibt auch write() in R eine Matrix beliebiger Form aus, Spalte für Spalte; setze jede Zeile in Klammern, um zu sagen, dass es Zeilen sind.',
   oneRow: () => 'Die letzte Zeile lässt sich nicht entfernen: Ein Netz braucht mindestens eine, um etwas zu lernen.',
   oneInput: () => 'Mindestens eine Eingabe muss bleiben.',
-  engine: () => 'Die Engine wurde geschlossen.',
+  engine: () => 'Der Rechenkern wurde geschlossen.',
   lockedPart: (_, part) => `Das wurde nicht ausgeführt: Der Link dieser Seite sperrt „${part}“.`,
   hiddenPart: (_, part) => `Das wurde nicht ausgeführt: Der Link dieser Seite verbirgt „${part}“.`,
   presentSession: () =>
@@ -110,7 +113,7 @@ const pageRules: Words['pageRules'] = {
   carriedBytes: (given, size) => `at${given}; bei diesem Netz und Optimierer müssen es ${size} sein.`,
   carriedStep: (given, step) => `Der Schritt in at${given}; richtig wäre der vor dem des Links, also ${step}.`,
   soundPage: (_, detail) =>
-    `Ein Programmfehler dieser Seite hat das verhindert (${detail}). Die Engine läuft noch; es ist nichts verloren.`,
+    `Ein Programmfehler dieser Seite hat das verhindert (${detail}). Der Rechenkern läuft noch; es ist nichts verloren.`,
 };
 
 /** What a field takes in place of a number, by the engine's word for it. */

@@ -1,4 +1,3 @@
-import type { LessonWords } from '../lesson-words';
 import { csv } from './csv';
 import { editor } from './editor';
 import { explain } from './explain';
@@ -18,8 +17,3 @@ export const later = {
   ...{ csv, editor, explain, findings, insight, lessons, licences, link },
   ...{ ownGradients, pairings, playground, quiz, refusals },
 };
-
-const files = import.meta.glob<LessonWords>('./lessons/*.ts', { import: 'words' });
-
-/** What a lesson says, by its name: loaded when it is opened. */
-export const lessonWords = (id: string): Promise<LessonWords> => files[`./lessons/${id}.ts`]!();

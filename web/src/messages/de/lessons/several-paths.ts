@@ -23,7 +23,7 @@ export const words: LessonWords = {
     title: 'Die Pfade vervielfachen sich, die Arbeit nicht',
     says: 'Bei zwei verdeckten Schichten mit je vier Neuronen führen 2 Pfade zu einem Gewicht von Schicht 2, und jede Schicht davor multipliziert die Zahl der Pfade mit der Zahl ihrer Neuronen. Backpropagation berechnet ein δ je Neuron und zählt nie einen Pfad auf.',
     task: 'Wähle $w_{11}^{[1]}$ aus.',
-    seen: 'Acht Pfade. Die Seite zählt sie auf, damit du sie sehen kannst; die Engine hat {delta1.1} mal {x1} gerechnet und dieselbe Summe erhalten.',
+    seen: 'Acht Pfade. Die Seite zählt sie auf, damit du sie sehen kannst; der Rechenkern hat {delta1.1} mal {x1} gerechnet und dieselbe Summe erhalten.',
   },
   shared: {
     title: 'Ein Gewicht an vielen Stellen',
