@@ -2,7 +2,7 @@ import { counted, plainNumber } from '../intl';
 import type { LaterWords } from '../words';
 
 export const ownGradients: LaterWords['ownGradients'] = {
-  open: 'Deine prüfen',
+  open: 'Abgleich',
   openHint: 'Die Gradienten deines eigenen Programms mit denen dieses Schritts vergleichen',
   title: 'Prüfe deine eigenen Gradienten',
   close: 'Schließen',
