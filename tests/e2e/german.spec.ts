@@ -149,6 +149,19 @@ test('a weight is typed as it is shown, and an answer with a comma', async ({ pa
   await expect(page.getByText('Das ist nicht lesbar.')).toBeVisible();
 });
 
+test('the verdict on gradients of one’s own is German, with decimal commas', async ({ page }) => {
+  await open(page, 'step=3');
+  await page.getByRole('button', { name: 'Eigene prüfen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^dW2 /).fill('0,5 0,25');
+  await dialog.getByLabel(/^db2 /).fill('array([0.125])');
+  await dialog.getByRole('button', { name: 'Prüfen', exact: true }).click();
+  await expect(dialog.locator('[data-agreement="none"]')).toContainText('3 von 3 Zahlen weichen ab.');
+  await unfoldAll(page, 'dialog');
+  await expect(dialog.locator('td').filter({ hasText: '0,5000' })).toBeVisible();
+  await expectGerman(page, 'the verdict');
+});
+
 test.describe('whose browser prefers German', () => {
   test.use({ locale: 'de-AT' });
 

@@ -129,7 +129,7 @@ const sentences: Record<Refusal['wanted']['kind'], readonly Sentence[]> = {
     [
       text,
       { kind: 'readable', as: 'number', but: 'unreadable' },
-      'Die Lernrate ist „abc“, und das ist keine Zahl; gib eine wie 0,3, 1e-3 oder 1/3 ein, ohne Trennzeichen für Tausender.',
+      'Die Lernrate ist „abc“, und das ist keine Zahl; gib eine wie 0,3 oder 1e-3 oder 1/3 ein, ohne Trennzeichen für Tausender.',
     ],
     [
       { kind: 'text', text: '1.250' },

@@ -12,11 +12,11 @@ export const csv: LaterWords['csv'] = {
   notText: 'Das ist keine Textdatei; speichere die Tabelle zuerst als CSV.',
   json: 'Das sieht nach JSON aus; nötig sind Zeilen mit Werten, getrennt durch Kommas, Semikolons oder Tabulatoren.',
   quotes: (line) => `Zeile ${line}: Anführungszeichen stehen mitten in einem Wert oder werden nicht geschlossen.`,
-  noRows: 'Da sind Namen von Spalten, aber keine Zeilen.',
-  oneColumn: 'Da ist nur eine Spalte; nötig ist mindestens eine für eine Eingabe und eine für die Antwort.',
-  tooManyColumns: (given, most) => `Da sind ${given} Spalten; mehr als ${most} können nicht gelesen werden.`,
+  noRows: 'Der Text hat Namen von Spalten, aber keine Zeilen.',
+  oneColumn: 'Der Text hat nur eine Spalte; nötig ist mindestens eine für eine Eingabe und eine für die Antwort.',
+  tooManyColumns: (given, most) => `Der Text hat ${given} Spalten; höchstens ${most} können gelesen werden.`,
   tooManyRows: (given, most) =>
-    `Da sind ${formatCount(given)} Zeilen; mehr als ${formatCount(most)} können nicht gelesen werden.`,
+    `Der Text hat ${formatCount(given)} Zeilen; höchstens ${formatCount(most)} können gelesen werden.`,
   uneven: (line, given, width) =>
     `Zeile ${line} hat ${counted(given, 'Spalte', 'Spalten')}, die erste Zeile hat ${width}.`,
   longCell: (line, column, most) => `Zeile ${line}, Spalte ${column}: Der Wert hat mehr als ${most} Zeichen.`,

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { choiceOf, counted, formatCount, listOf } from '../intl';
+import { choiceOf, counted, formatCount, listOf, plural } from '../intl';
 
 export const data: Words['data'] = {
   title: 'Daten',
@@ -68,7 +68,7 @@ export const data: Words['data'] = {
   own: {
     title: 'Deine eigenen Daten',
     whichClass: (names) => `Ist das ${choiceOf(names)}?`,
-    whichValue: (names) => `Wie groß ist ${listOf(names)}?`,
+    whichValue: (names) => `${plural(names.length, 'Welchen Wert hat', 'Welche Werte haben')} ${listOf(names)}?`,
     description: 'Deine eigenen Zeilen; sie bleiben in deinem Browser und in den Links, die du teilst.',
   },
 };

@@ -43,7 +43,7 @@ export const explain: LaterWords['explain'] = {
     title: (example) => `Vom Verlust zurück: Beispiel ${example}`,
     count: (count) => (count === '1' ? 'Ein Pfad' : `${count} Pfade`),
     hint: 'Das Produkt ist die Ableitung.',
-    severalHint: 'Die Ableitung ist die Summe über alle Pfade, nicht nur einer davon.',
+    severalHint: 'Die Ableitung ist die Summe über alle Pfade; einer allein genügt nicht.',
     number: (place) => `Pfad ${place}`,
     factor: (symbol, value, meaning) => `${symbol} gleich ${value}${meaning === value ? '' : ` (${meaning})`}`,
     cancels: 'gekürzt:',
@@ -61,7 +61,7 @@ export const explain: LaterWords['explain'] = {
       'mit dem Produkt der Faktoren lässt es sich nicht vergleichen, weil Zahlen hier nicht mehr endlich sind.',
     same: 'das Produkt der Faktoren ist dieselbe Zahl, bis aufs letzte Bit.',
     rounds: (difference) =>
-      `das Produkt der Faktoren rundet anders, der Unterschied ist das ${difference}-Fache der Zahl.`,
+      `das Produkt der Faktoren ist anders gerundet; der Unterschied ist das ${difference}-Fache der Zahl.`,
     outside: (example) =>
       `Beispiel ${example} gehört nicht zum Batch dieses Schritts, also bewegt es die Gewichte jetzt nicht.`,
   },

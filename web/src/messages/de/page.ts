@@ -35,7 +35,7 @@ export const page: Words['page'] = {
     oneHint: 'Alle Gewichte und Biases einmal aktualisieren',
     tenHint: 'Zehnmal aktualisieren',
     epochHint: 'Den laufenden Durchgang durch die Trainingsmenge beenden',
-    resetHint: 'Zurück zu Schritt 0 mit denselben Startgewichten, auch den bei Schritt 0 eingegebenen',
+    resetHint: 'Zurück zu Schritt 0 mit denselben Startgewichten, auch mit denen, die bei Schritt 0 eingegeben wurden',
     pace: 'Tempo',
     paceOf: (steps) => `${steps} pro s`,
     full: 'volles Tempo',
@@ -49,8 +49,8 @@ export const page: Words['page'] = {
 
   cursor: {
     name: 'Durch einen Schritt gehen',
-    size: 'Schrittweite',
-    sizeHint: 'Wie weit ein Druck auf die Pfeile führt',
+    size: 'Weiter und zurück um',
+    sizeHint: 'Wie weit ein Druck auf „Weiter“ oder „Zurück“ führt',
     sizes: { operation: 'Operation', layer: 'Schicht', phase: 'Phase', step: 'Schritt', epoch: 'Epoche' },
     back: (size) => `Zurück um ${moves[size]}`,
     next: 'Weiter',
@@ -126,8 +126,8 @@ export const page: Words['page'] = {
     units: 'Neuronen und Biases',
     gradients: 'Gradienten',
     andPenalty: ', mit Strafterm',
-    ofMean: (count) => `Mittelwert aus ${counted(count, 'Beispiel', 'Beispielen')}`,
-    ofFew: (numbers) => `Mittelwert aus ${plural(numbers.length, 'Beispiel', 'den Beispielen')} ${numbers.join(', ')}`,
+    ofMean: (count) => `Mittelwert über ${counted(count, 'Beispiel', 'Beispiele')}`,
+    ofFew: (numbers) => `Mittelwert über ${plural(numbers.length, 'Beispiel', 'die Beispiele')} ${numbers.join(', ')}`,
     ofExample: (number) => `von Beispiel ${number}`,
     showExample: (number) => `Beispiel ${number} zeigen`,
     digits: 'Stellen',
@@ -153,7 +153,7 @@ export const page: Words['page'] = {
       help: 'Etwa 0,5 oder 1/3. Die Eingabetaste oder ein Klick daneben übernimmt den Wert, Esc verwirft ihn.',
       button: 'Ändern',
       buttonHint: 'Diese Zahl ersetzen',
-      one: 'Das sind mehrere Zahlen; hier passt nur eine hin.',
+      one: 'Das sind mehrere Zahlen; hier ist nur für eine Platz.',
       shape: (rows, cols, wantedRows, wantedCols) =>
         `Diese Matrix ist ${rows}×${cols}; hier passt nur ${wantedRows}×${wantedCols}.`,
     },
@@ -180,8 +180,8 @@ export const page: Words['page'] = {
   ahead: {
     changes: (count, step, typed) =>
       count > 1
-        ? `Dieser Lauf hat weiter vorn ${count} Änderungen, die erste bei Schritt ${step}: Das Training macht sie noch einmal.`
-        : `Bei Schritt ${step} dieses Laufs ${typed ? 'wurden Zahlen eingegeben' : 'wurde das Training geändert'}: Das Training macht es noch einmal.`,
+        ? `Dieser Lauf hat weiter vorn ${count} Änderungen, die erste bei Schritt ${step}: Beim Weitertrainieren werden sie wiederholt.`
+        : `Bei Schritt ${step} dieses Laufs ${typed ? 'wurden Zahlen eingegeben' : 'wurde das Training geändert'}: Beim Weitertrainieren wird das wiederholt.`,
     leaveOut: (_count) => 'Weglassen',
   },
   curve: {

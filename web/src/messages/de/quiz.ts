@@ -162,7 +162,7 @@ export const quiz: LaterWords['quiz'] = {
   example: (number) => `für Beispiel ${number}`,
   batch: (count) => (count === 1 ? 'für den Batch aus einem Beispiel' : `für den Batch aus ${count} Beispielen`),
   field: (what) => `Deine Zahl für ${what}`,
-  kinds: 'Eine Zahl oder eine Rechnung: 0,25, 1/4, 2e-3, 0,4583-1, -0,5417*0,7',
+  kinds: 'Eine Zahl oder eine Rechnung: 0,25; 1/4; 2e-3; 0,4583-1; -0,5417*0,7',
   check: 'Prüfen',
   next: 'Weiter',
   solve: 'Lösung zeigen',

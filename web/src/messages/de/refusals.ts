@@ -49,7 +49,7 @@ const unreadable: Words['unreadable'] = {
   unreadable: (text, as) =>
     as === 'whole'
       ? ` ist ${text}, und das ist keine ganze Zahl; gib nur Ziffern ein, etwa 1000.`
-      : ` ist ${text}, und das ist keine Zahl; gib eine wie 0,3, 1e-3 oder 1/3 ein, ohne Trennzeichen für Tausender.`,
+      : ` ist ${text}, und das ist keine Zahl; gib eine wie 0,3 oder 1e-3 oder 1/3 ein, ohne Trennzeichen für Tausender.`,
   ambiguous: (text) =>
     ` ist ${text}, und das lesen manche als Tausender, andere als Dezimalbruch; schreib die Zahl mit Komma, oder ohne den Punkt.`,
   tooLarge: (text) => ` ist ${text}, und das ist zu groß, um gespeichert zu werden.`,

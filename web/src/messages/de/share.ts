@@ -91,6 +91,6 @@ export const share: Words['share'] = {
     `Der Link dieser Seite ${[...within('verbirgt', hidden), ...within('sperrt', locked)].join('; ')}.`,
 
   afresh: 'Neu beginnen',
-  afreshHint: 'Die Seite wie beim ersten Besuch; die Zurück-Taste des Browsers bringt wieder, was jetzt da ist',
+  afreshHint: 'Die Seite wie beim ersten Besuch; die Zurück-Taste des Browsers bringt zurück, was jetzt da ist',
   restored: 'Deine letzte Arbeit ist wieder geöffnet.',
 };
