@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/types';
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 import { formatPercent, listOf, plural } from '../intl';
 
 /** At most so many are named. */
@@ -11,7 +11,7 @@ const unitsOf = (units: readonly number[]): string => {
 };
 const layerOf = ({ layer }: Finding): number => (layer ?? 0) + 1;
 
-export const findings: Words['findings'] = {
+export const findings: LaterWords['findings'] = {
   title: 'Gut zu wissen',
   unit: {
     deadUnit: (_finding, largest) =>

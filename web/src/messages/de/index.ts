@@ -2,7 +2,6 @@ import type { Words } from '../words';
 import { catalog } from './catalog';
 import { data } from './data';
 import { engine } from './engine';
-import { findings } from './findings';
 import { maths } from './maths';
 import { narration } from './narration';
 import { notFinite } from './not-finite';
@@ -10,4 +9,4 @@ import { page } from './page';
 import { share } from './share';
 
 /** What the page says from the first view on, in German. */
-export const de: Words = { catalog, data, engine, findings, maths, narration, notFinite, page, share };
+export const de: Words = { catalog, data, engine, maths, narration, notFinite, page, share };

@@ -2,6 +2,7 @@ import type { LaterWords } from '../words';
 import { csv } from './csv';
 import { editor } from './editor';
 import { explain } from './explain';
+import { findings } from './findings';
 import { insight } from './insight';
 import { lessons } from './lessons';
 import { licences } from './licences';
@@ -14,6 +15,6 @@ import { refusals } from './refusals';
 
 /** What the parts say that come after the first view. */
 export const later: LaterWords = {
-  ...{ csv, editor, explain, insight, lessons, licences, link },
+  ...{ csv, editor, explain, findings, insight, lessons, licences, link },
   ...{ ownGradients, pairings, playground, quiz, refusals },
 };
