@@ -23,6 +23,7 @@ export async function instantiate(module, bringRest) {
     strideAt: (newest, most) => call(() => native.strideAt(newest, most)),
     toyDataset: (options) => call(() => native.toyDataset(options)),
     liveSessions: () => native.liveSessions(),
+    ...(native.useBug && { useBug: (bug) => call(() => native.useBug(bug)) }), // of the lab (lab/lab.d.mts)
   };
 }
 

@@ -16,9 +16,10 @@ export async function buildWholeModule(tools) {
   await buildPreset('wasm', tools, { targets: ['backprop_wasm'] });
 }
 
-/** Build the module, and the two parts of it that the page loads. */
+/** Build the module, the two parts of it that the page loads, and that of the lab: build/wasm/backprop_lab.{mjs,wasm}. */
 export async function buildModule(tools) {
   await buildWholeModule(tools);
+  await buildPreset('wasm', tools, { targets: ['backprop_wasm_lab'] });
   await unlessDone('build/wasm/parts.json', SPLIT_INPUTS, [FIRST_PART, REST], () => splitModule(tools.wasmSplit));
 }
 
@@ -54,6 +55,7 @@ const PAGE_INPUTS = [
   'build/wasm/backprop.wasm',
   FIRST_PART,
   REST,
+  'build/wasm/backprop_lab.wasm',
   'package-lock.json',
   'LICENSE',
   'wasm/NOTICES.txt',
