@@ -51,6 +51,7 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `presentSession`: the network and the rows that it was meant for;
  * - `carriedBytes`: a moment of `detail` bytes, in base64, as links carry it;
  * - `carriedStep`: one of the step before that of the link, `detail`;
+ * - `otherEngine`: the engine with a bug, or the true one again; `detail` says why it can't be had;
  * - `soundPage`: the page has made a mistake, `detail`.
  */
 export type PageRule =
@@ -77,4 +78,5 @@ export type PageRule =
   | 'presentSession'
   | 'carriedBytes'
   | 'carriedStep'
+  | 'otherEngine'
   | 'soundPage';

@@ -1,3 +1,4 @@
+import type { Bug } from '../../../wasm/lab/lab.mjs';
 import { engine as messages } from '../messages/words';
 import { EngineUnavailable } from './errors';
 import type { Source } from './load';
@@ -7,6 +8,8 @@ export interface Parts {
   first: WebAssembly.Module;
   /** Where the rest is, should it be needed before; null where the first part has everything. */
   rest: Source | null;
+  /** That is to be in all that is trained, by a module of the lab; null for none. */
+  bug: Bug | "none" | null;
 }
 
 /** What a worker sends when it can be asked. */

@@ -16,6 +16,8 @@ let restAgain = false;
 /** The one that was started last. */
 let worker: Worker | null = null;
 
+export const makeWorker = (): Worker => new EngineWorker();
+
 const cacheFor = (again: boolean): RequestCache => (again ? 'reload' : 'default');
 
 /**
@@ -27,7 +29,7 @@ export const startEngine: StartEngine = async (onGone) => {
   first = null;
   again = true;
   const module = await loading;
-  const started = await startWorker(() => new EngineWorker(), { first: module, rest: engineFiles.rest });
+  const started = await startWorker(makeWorker, { first: module, rest: engineFiles.rest, bug: null });
   again = false;
   ({ worker } = started);
   handOverRest();

@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { instantiate } from '../../../wasm/engine.mjs';
+import type { LabEngine } from '../../../wasm/lab/lab.mjs';
 import { buffersOf } from './buffers';
 import { workerClock } from './clock';
 import { keepErrorFields } from './errors';
@@ -26,7 +27,7 @@ class WorkerHost extends EngineHost {
   }
 }
 
-async function start({ first, rest }: Parts): Promise<void> {
+async function start({ first, rest, bug }: Parts): Promise<void> {
   let sent: WebAssembly.Module | null = null;
   let isWhole = rest === null;
   // Comlink takes no notice of it.
@@ -38,6 +39,7 @@ async function start({ first, rest }: Parts): Promise<void> {
     isWhole = true;
     return sent ?? loadNow(rest!);
   });
+  if (bug) (engine as LabEngine).useBug(bug);
   keepErrorFields();
   // Before the call is made, which may take long.
   self.addEventListener('message', () => self.postMessage(HEARD));

@@ -354,6 +354,7 @@ const DELIBERATE = [
   'standardize',
   'select',
   'lesson',
+  'lab',
 ];
 // What is typed or stepped through is one entry.
 const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'frozen', 'then'];

@@ -27,6 +27,9 @@ export type ExperimentCommand =
   /** The moment of a step of a lesson, with the lesson beside it. */
   | { do: 'openLesson'; lesson: LessonPlace; moment: Recipe }
   | { do: 'closeLesson' }
+  /** A case of the lab, from 1, whose engine has a bug, at the beginning of its experiment. */
+  | { do: 'openLab'; number: number; moment: Recipe }
+  | { do: 'closeLab' }
   | { do: 'editNetwork'; edit: NetworkEdit }
   | { do: 'editData'; edit: DataEdit }
   /** `seen`: when the row was pointed at, where that was not now. */

@@ -1,4 +1,4 @@
-import { isEnd, isRefusal } from '../engine/errors';
+import { EngineGone, isEnd, isRefusal } from '../engine/errors';
 import type { Refusal } from '../engine/refusal';
 import type { EngineClient, StartEngine } from '../engine/types';
 import { report } from './report';
@@ -21,6 +21,26 @@ export class Conversation {
     this.#onFailure = onFailure;
   }
 
+  /**
+   * Say the first thing to another engine. From then on the talk is with that one; where it refuses, with the one before.
+   * @throws Error as either of them does
+   */
+  async change<T>(start: StartEngine, first: (engine: EngineClient) => Promise<T>): Promise<T> {
+    const before = this.#life;
+    let life: number | null = null;
+    const engine = await start((reason) => life !== null && this.#fail(reason, life));
+    try {
+      const answer = await first(engine);
+      if (before !== this.#life) throw new EngineGone('');
+      this.close();
+      life = this.#life;
+      this.#engine = engine;
+      return answer;
+    } finally {
+      if (this.#engine !== engine) engine.close();
+    }
+  }
+
   /** Run a task when those before it are done. */
   inTurn<T>(task: () => Promise<T>): Promise<T> {
     const done = this.#lastInTurn.then(task);
@@ -28,12 +48,12 @@ export class Conversation {
     return done;
   }
 
-  /** Start another engine and say the first thing to it. */
-  async begin(first: (engine: EngineClient) => Promise<void>): Promise<void> {
+  /** Start another engine and say the first thing to it. @param start it; left out for the usual one */
+  async begin(first: (engine: EngineClient) => Promise<void>, start = this.#startEngine): Promise<void> {
     this.close();
     const life = this.#life;
     try {
-      const engine = await this.#startEngine((reason) => this.#fail(reason, life));
+      const engine = await start((reason) => this.#fail(reason, life));
       if (life !== this.#life) return engine.close();
       this.#engine = engine;
       await first(engine);

@@ -1,14 +1,21 @@
 import { bringRest, startEngine } from '../engine/start';
+import type { StartEngine } from '../engine/types';
 import { nextFrame } from './next-frame';
 import { Run } from './run.svelte';
 
 let run: Run | null = null;
 
 /** The page's run: the engine in a worker of its own. Call `start` on it. */
-export const createRun = (): Run => (run = new Run({ startEngine, nextFrame }));
+export const createRun = (): Run => (run = new Run({ startEngine, startLab, nextFrame }));
 
 /** What the engine needs beyond the first view and training; the frame that is shown is then one with an explanation. */
 export async function bringRestOfEngine(): Promise<void> {
   await bringRest();
   await run?.lookAgain();
 }
+
+/** The code and the module of the lab come with its first case. */
+const startLab =
+  (number: number): StartEngine =>
+  async (onGone) =>
+    (await import('./lab/start')).startCase(number)(onGone);

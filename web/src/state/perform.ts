@@ -19,6 +19,8 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   openRecipe: (run, { recipe }) => run.openRecipe(recipe),
   openLesson: (run, { lesson, moment }) => run.openLesson(lesson, moment),
   closeLesson: (run) => run.closeLesson(),
+  openLab: (run, { number, moment }) => run.openLab(number, moment),
+  closeLab: (run) => run.closeLab(),
   editNetwork: (run, { edit }) => run.openNetwork(networkChange(edit), 'layer' in edit ? 'layers' : undefined),
   editData: (run, { edit }) =>
     run.openData(dataChange(edit), ['points', 'feature', 'originalRows'].includes(edit.what) ? 'data' : undefined),

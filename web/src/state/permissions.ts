@@ -24,6 +24,8 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   open: any('presets'),
   openLesson: any('lessons'),
   closeLesson: any('lessons'),
+  openLab: any('lessons'),
+  closeLab: any('lessons'),
   editNetwork: any('network'),
   editData: any('data'),
   editRows: any('data'),

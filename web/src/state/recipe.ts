@@ -33,6 +33,8 @@ export interface Recipe {
   at: string | null;
   /** The step of a lesson that stands beside it; null for none. */
   lesson: Readonly<LessonPlace> | null;
+  /** The case of the lab whose engine has led to it; null for the true engine. */
+  lab: number | null;
   page: Readonly<PageChoice>;
 }
 
@@ -53,6 +55,7 @@ export function beginningOf(choice: Readonly<Choice>): Recipe {
     pins: noPins,
     at: null,
     lesson: null,
+    lab: null,
     page: defaultPage,
   };
 }

@@ -11,7 +11,7 @@ export const noEngine: Refusal = {
 };
 
 /** What belongs to no control: what was meant for another session, what a part does not allow, a mistake of the page. */
-const ofThePage: readonly PageRule[] = ['presentSession', 'lockedPart', 'hiddenPart', 'soundPage'];
+const ofThePage: readonly PageRule[] = ['presentSession', 'lockedPart', 'hiddenPart', 'otherEngine', 'soundPage'];
 
 /** Whether it is told above all. */
 export const isOfThePage = ({ wanted }: Refusal): boolean =>

@@ -1,4 +1,4 @@
-import { isRefusal, refusalError, refusalOf } from '../engine/errors';
+import { isEnd, isRefusal, refusalError, refusalOf } from '../engine/errors';
 import type {
   CompleteTrainingSettings,
   EngineClient,
@@ -42,6 +42,8 @@ export interface RowsChange {
 
 export interface RunOptions {
   startEngine: StartEngine;
+  /** The engine of a case of the lab, from 1; left out where there is no lab. */
+  startLab?: (number: number) => StartEngine;
   experiment?: Experiment;
   selection?: Selection;
   /** Runs a task before the display's next frame. */
@@ -61,6 +63,7 @@ export class Run extends Shown {
   answered = $state(0);
 
   readonly #nextFrame: (task: () => void) => void;
+  readonly #startOf: (lab: number | null) => StartEngine;
   readonly #talk: Conversation;
   readonly #walk = new Walk(this);
   /** What the engine has open. */
@@ -77,7 +80,9 @@ export class Run extends Shown {
     super(options.experiment ?? new Experiment(), options.selection ?? new Selection());
     this.selection.onSelect = () => void this.#look();
     this.selection.ask = (part) => this.send({ do: 'select', part });
-    this.#talk = new Conversation(options.startEngine, (reason) => this.#fail(reason));
+    const { startEngine, startLab } = options;
+    this.#startOf = (lab) => (lab === null || !startLab ? startEngine : startLab(lab));
+    this.#talk = new Conversation(startEngine, (reason) => this.#fail(reason));
     this.#nextFrame = options.nextFrame ?? ((task) => void requestAnimationFrame(task));
   }
 
@@ -161,6 +166,22 @@ export class Run extends Shown {
     if (before) return this.openRecipe({ ...before, page: this.page.choice });
     this.lesson.begin(null);
     return null;
+  }
+
+  /** Open a case of the lab, in an engine that has its bug. What was there before the lab comes back when one leaves it. */
+  openLab(number: number, moment: Recipe): Promise<Refusal | null> {
+    return this.#command(async (engine) => {
+      const before = this.lab.isOpen ? this.lab.before : this.recipe;
+      const standing = await this.#openMoment(engine, { ...moment, lab: number, page: this.page.choice }, false);
+      this.lab.before = before;
+      return standing;
+    });
+  }
+
+  /** Back to what was there before the lab; where the page was opened in it, the same moment by the true engine. */
+  async closeLab(): Promise<Refusal | null> {
+    const { before } = this.lab;
+    return this.openRecipe({ ...(before ?? { ...this.recipe!, at: null, lab: null }), page: this.page.choice });
   }
 
   play(): Promise<Refusal | null> {
@@ -334,9 +355,13 @@ export class Run extends Shown {
     { row, keeps = {} }: { row?: Wish['row']; keeps?: Keeps } = {},
   ): Promise<Standing> {
     const shown = this.recipe && { recipe: this.recipe, dataset: this.experiment.dataset };
-    const made = await openMoment(engine, { recipe: wanted, plays, row, shown }, this.replay);
-    const { recipe, dataset, opened, frame, position, pinned } = made;
-    const proof = opened.step > 0 ? await engine.proof() : null;
+    const open = async (engine: EngineClient, shown: Wish['shown']) => {
+      const made = await openMoment(engine, { recipe: wanted, plays, row, shown }, this.replay);
+      return { ...made, proof: made.opened.step > 0 ? await engine.proof() : null };
+    };
+    const stays = wanted.lab === this.lab.number;
+    const made = await (stays ? open(engine, shown) : this.#inOtherEngine(wanted.lab, (other) => open(other, null)));
+    const { recipe, dataset, opened, frame, position, pinned, proof } = made;
     const kept = placesKept(this.experiment.choice, recipe.choice, keeps);
     // All at once: the views never see the numbers of one network and the shape of another.
     this.experiment.choose(recipe.choice, dataset);
@@ -345,6 +370,7 @@ export class Run extends Shown {
     this.looking.choose(recipe.looking);
     this.page.choose(recipe.page);
     this.lesson.begin(recipe.lesson);
+    this.lab.begin(recipe.lab);
     this.quiz.ask(recipe.blanks);
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
@@ -358,6 +384,15 @@ export class Run extends Shown {
     return standing;
   }
 
+  /** Where another one can't be had, what was asked for is refused: that which runs is as it was. */
+  async #inOtherEngine<T>(lab: number | null, first: (engine: EngineClient) => Promise<T>): Promise<T> {
+    try {
+      return await this.#talk.change(this.#startOf(lab), first);
+    } catch (problem) {
+      throw isEnd(problem) ? noOtherEngine(problem) : problem;
+    }
+  }
+
   /** Another session is open. The page is drawn anew in a microtask that waits already, and has then seen it. */
   #see(keeps: Keeps): void {
     this.#now = seenAfter(this.#now, keeps);
@@ -367,7 +402,9 @@ export class Run extends Shown {
   #open(shown: Recipe | null = null): Promise<void> {
     this.phase = 'starting';
     this.failure = null;
-    return this.#talk.begin((engine) => (shown ? this.#openAgain(engine, shown) : this.#openExperiment(engine)));
+    const first = (engine: EngineClient): Promise<void> =>
+      shown ? this.#openAgain(engine, shown) : this.#openExperiment(engine);
+    return this.#talk.begin(first, this.#startOf(this.lab.number));
   }
 
   /** The moment that was shown: what is asked for meanwhile waits for it, and never meets step 0 on the way there. */
@@ -537,3 +574,6 @@ export class Run extends Shown {
 
 const meantBefore = () =>
   refusalError({ code: 'range', path: '', given: null, wanted: { kind: 'page', reason: 'presentSession' } });
+
+const noOtherEngine = ({ message }: Error) =>
+  refusalError({ code: 'closed', path: 'engine', given: null, wanted: { kind: 'page', reason: 'otherEngine', detail: message } });

@@ -3,6 +3,7 @@ import type { MoveSize } from './beats';
 import { Cursor } from './cursor.svelte';
 import type { Choice } from './defaults';
 import { Experiment } from './experiment.svelte';
+import { OpenLab } from './lab.svelte';
 import { OpenLesson } from './lesson.svelte';
 import { atOtherColumns, Looking } from './looking.svelte';
 import { LossCurves } from './loss-curves.svelte';
@@ -34,6 +35,7 @@ export class Shown extends OfFrame {
   readonly notation = new Notation();
   readonly looking = new Looking();
   readonly lesson = new OpenLesson();
+  readonly lab = new OpenLab();
   readonly pins = new Pins();
   readonly quiz = new Quiz(this);
   /** What of the page is there, and how it looks. */
@@ -99,6 +101,7 @@ export class Shown extends OfFrame {
       notation: this.notation.choice,
       looking: this.looking.choice,
       lesson: this.lesson.place,
+      lab: this.lab.number,
       page: this.page.choice,
     };
   }
@@ -126,7 +129,7 @@ export class Shown extends OfFrame {
 
   /** The beginning of an experiment, written as everything is written now. */
   beginningOf(choice: Choice): Recipe {
-    const { lesson, looking, notation, page } = this;
+    const { lab, lesson, looking, notation, page } = this;
     const { dataset, columns } = this.experiment.choice;
     const same = choice.dataset === dataset && choice.columns === columns;
     return {
@@ -135,6 +138,7 @@ export class Shown extends OfFrame {
       notation: notation.choice,
       looking: same ? looking.choice : atOtherColumns(looking.choice),
       lesson: lesson.place,
+      lab: lab.number,
       page: page.choice,
     };
   }

@@ -112,6 +112,7 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
     'That was not done: it was meant for the previous network or rows, and others have been opened since.',
   carriedBytes: (given, size) => `at${given}; for this network and optimizer it must have ${size}.`,
   carriedStep: (given, step) => `The step in at${given}; it must be the one before the link’s, ${step}.`,
+  otherEngine: (_, detail) => `That was not done: the engine that it needs could not be started. ${detail}`,
   soundPage: (_, detail) =>
     `A bug in this page prevented that (${detail}). The engine is still running; nothing is lost.`,
 };

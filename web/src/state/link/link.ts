@@ -6,6 +6,8 @@ import { changesField } from './changes';
 import { checkData, dataField, dataFields, presetFor } from './data';
 import type { Field } from './field';
 import { linkOfPairs, shortened, unlikeName, type Pair, type ShortLink } from './kept';
+import { beginningOfCase } from '../lab/cases';
+import { labField } from './lab';
 import { lessonField } from './lesson';
 import { lookingFields } from './looking';
 import { momentFields, paceField } from './moment';
@@ -40,6 +42,7 @@ const fields: readonly Field[] = [
   ...notationFields,
   ...lookingFields,
   lessonField,
+  labField,
   ...pageFields,
 ];
 
@@ -123,9 +126,17 @@ export function parseLink(fragment: string, limits = addressLimits): Recipe {
   const recipe = [dataField, netField, ...fields].reduce((read, field) => {
     const value = given.get(field.key);
     return value === undefined ? read : field.read(value, read);
-  }, beginningOf(defaults));
+  }, firstOf(given));
   checkData(recipe.choice);
   return { ...recipe, at: given.get(MOMENT) ?? null };
+}
+
+/** What the keys change: the opening of the page, or of the case of the lab that a link names without data. */
+function firstOf(given: ReadonlyMap<string, string>): Recipe {
+  const beginning = beginningOf(defaults);
+  const number = given.get(labField.key);
+  if (number === undefined || given.has(dataField.key)) return beginning;
+  return beginningOfCase(labField.read(number, beginning).lab!);
 }
 
 /** What of the page a fragment says is there, and how it looks: known before the rest of it can be read. */
