@@ -63,6 +63,8 @@ export const keys =
   };
 export const times = (count: number, name: string): string[] => Array.from({ length: count }, () => name);
 export const named = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true });
+/** Whose name goes on. */
+export const beginning = (name: string) => (page: Page) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 export const field = (label: string) => (page: Page) => page.getByLabel(label, { exact: true });
 export const list = (name: string) => (page: Page) => page.getByRole('combobox', { name });
 export const found = (selector: string) => (page: Page) => page.locator(selector);

@@ -8,6 +8,8 @@ import {
   keys,
   times,
   named,
+  beginning,
+  usual,
   field,
   list,
   found,
@@ -56,6 +58,16 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     needs: needsOf.closeLesson,
     then: { lesson: null },
     press: [{ within: ['lessons'], at: lesson, control: named('Close the lesson'), give: click }],
+  },
+  openLab: {
+    needs: needsOf.openLab,
+    then: { ...begun, data: 'exclusive-or', net: '2-3-3-1', step: '1', lab: '1' },
+    press: [{ within: ['lessons'], unfold: ['details.lessons'], control: beginning('Find the bug'), give: click }],
+  },
+  closeLab: {
+    needs: needsOf.closeLab,
+    then: { lab: null },
+    press: [{ within: ['lessons'], at: { ...usual, lab: '1' }, control: named('Leave the lab'), give: click }],
   },
   editNetwork: {
     needs: needsOf.editNetwork,

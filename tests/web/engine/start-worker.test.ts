@@ -4,7 +4,7 @@ import { startWorker } from '../../../web/src/engine/start-worker';
 import { PortWorker } from '../support/port-worker';
 
 const first = new WebAssembly.Module(new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0, 0, 0]));
-const parts = { first, rest: { url: 'http://page/rest.wasm', hash: null } };
+const parts = { first, rest: { url: 'http://page/rest.wasm', hash: null }, bug: null };
 
 /** A worker and the end of the line on its inside. */
 function newWorker(): { worker: PortWorker; inside: MessagePort } {

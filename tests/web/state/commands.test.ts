@@ -4,6 +4,7 @@ import { refusalSentence } from '../../../web/src/messages/refusals';
 import type { Command } from '../../../web/src/state/commands';
 import { defaults } from '../../../web/src/state/defaults';
 import { choiceFor } from '../../../web/src/state/edit-data';
+import { beginningOfCase } from '../../../web/src/state/lab/beginning';
 import { parseLink } from '../../../web/src/state/link/link';
 import { pageParts, type PagePart, type PartState } from '../../../web/src/state/page-options.svelte';
 import { Run } from '../../../web/src/state/run.svelte';
@@ -42,6 +43,8 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
     moment: parseLink('data=worked-example&net=3-2-1'),
   },
   closeLesson: { do: 'closeLesson' },
+  openLab: { do: 'openLab', number: 1, moment: beginningOfCase(1) },
+  closeLab: { do: 'closeLab' },
   editNetwork: { do: 'editNetwork', edit: { what: 'addLayer' } },
   editData: { do: 'editData', edit: { what: 'split', split: { splitSeed: 3 } } },
   editRows: { do: 'editRows', edit: { what: 'removeRow', row: 4 } },

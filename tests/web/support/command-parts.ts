@@ -20,6 +20,8 @@ export const needsOf: Readonly<Record<Exclude<Command['do'], 'look'>, Needs>> = 
   openRecipe: 'nothing',
   openLesson: any('lessons'),
   closeLesson: any('lessons'),
+  openLab: any('lessons'),
+  closeLab: any('lessons'),
   editNetwork: any('network'),
   editData: any('data'),
   editRows: any('data'),

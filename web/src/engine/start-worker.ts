@@ -1,7 +1,7 @@
-import type { Bug } from '../../../wasm/lab/lab.mjs';
 import { engine as messages } from '../messages/words';
 import { EngineUnavailable } from './errors';
 import type { Source } from './load';
+import type { Bug } from './types';
 
 /** What a worker is given first; the rest of the engine is sent to it as soon as that has come. */
 export interface Parts {
@@ -9,7 +9,7 @@ export interface Parts {
   /** Where the rest is, should it be needed before; null where the first part has everything. */
   rest: Source | null;
   /** That is to be in all that is trained, by a module of the lab; null for none. */
-  bug: Bug | "none" | null;
+  bug: Bug | 'none' | null;
 }
 
 /** What a worker sends when it can be asked. */

@@ -2,7 +2,7 @@ import { connect } from './client';
 import { engineFiles } from './engine-files';
 import { loadModule } from './load';
 import { startWorker } from './start-worker';
-import type { StartEngine } from './types';
+import type { Bug, StartEngine } from './types';
 import EngineWorker from './worker.ts?worker&inline';
 
 /** The first one compiles while the page is drawn; what is wrong with it is told to whoever starts it. */
@@ -16,7 +16,10 @@ let restAgain = false;
 /** The one that was started last. */
 let worker: Worker | null = null;
 
-export const makeWorker = (): Worker => new EngineWorker();
+const makeWorker = (): Worker => new EngineWorker();
+
+/** The engine of the lab: it comes when it is asked for. */
+let lab: Promise<WebAssembly.Module> | null = null;
 
 const cacheFor = (again: boolean): RequestCache => (again ? 'reload' : 'default');
 
@@ -35,6 +38,15 @@ export const startEngine: StartEngine = async (onGone) => {
   handOverRest();
   return connect(started, onGone);
 };
+
+/** Start the engine with a bug of the lab. @throws EngineUnavailable as {@link startEngine} does */
+export const startLab =
+  (bug: Bug | 'none'): StartEngine =>
+  async (onGone) => {
+    lab ??= import('./lab-file').then(({ labFile }) => loadModule(labFile));
+    lab.catch(() => (lab = null));
+    return connect(await startWorker(makeWorker, { first: await lab, rest: null, bug }), onGone);
+  };
 
 async function bringAll(): Promise<WebAssembly.Module> {
   const [module] = await Promise.all([loadModule(engineFiles.first, cacheFor(again)), bringRest()]);

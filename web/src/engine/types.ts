@@ -37,6 +37,7 @@ import type {
 import type { Refusal } from './refusal';
 
 export type * from '../../../wasm/engine.mjs';
+export type { Bug } from '../../../wasm/lab/lab.mjs';
 
 /** How fast the training plays: updates a second (above 0), or as many as the machine can make. */
 export type Pace = number | 'full';

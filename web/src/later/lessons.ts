@@ -1,2 +1,3 @@
+export { default as LabPanel } from '../lessons/LabPanel.svelte';
 export { default as LessonPlayer } from '../lessons/LessonPlayer.svelte';
 export { loadLesson } from '../lessons/load';

@@ -24,6 +24,7 @@ export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
 export let findings: LaterWords['findings'];
 export let insight: LaterWords['insight'];
+export let lab: LaterWords['lab'];
 export let lessons: LaterWords['lessons'];
 export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
@@ -50,6 +51,6 @@ export function speak(language: string, tag: string, words: Words): void {
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ csv, editor, explain, findings, insight, lessons, licences, link } = words);
+  ({ csv, editor, explain, findings, insight, lab, lessons, licences, link } = words);
   ({ ownGradients, pairings, playground, quiz, refusals } = words);
 }

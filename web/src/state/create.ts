@@ -1,5 +1,4 @@
-import { bringRest, startEngine } from '../engine/start';
-import type { StartEngine } from '../engine/types';
+import { bringRest, startEngine, startLab } from '../engine/start';
 import { nextFrame } from './next-frame';
 import { Run } from './run.svelte';
 
@@ -13,9 +12,3 @@ export async function bringRestOfEngine(): Promise<void> {
   await bringRest();
   await run?.lookAgain();
 }
-
-/** The code and the module of the lab come with its first case. */
-const startLab =
-  (number: number): StartEngine =>
-  async (onGone) =>
-    (await import('./lab/start')).startCase(number)(onGone);

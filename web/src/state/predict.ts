@@ -1,8 +1,8 @@
 import { blankNamed, sameBlank } from './named-blank';
 import type { Run } from './run.svelte';
 
-/** Whether an empty box can be pressed for it: at rest, where numbers can be asked for. */
-export const mayPredict = (run: Run): boolean => !run.running && run.allows('askFor', 'explanation');
+/** Whether an empty box can be pressed for it: at rest, where numbers can be asked for, and are right. */
+export const mayPredict = (run: Run): boolean => !run.running && !run.lab.isOpen && run.allows('askFor', 'explanation');
 
 /**
  * The empty box of a number was pressed: it is asked for until its beat, or with those that are asked for already.

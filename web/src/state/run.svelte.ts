@@ -1,8 +1,11 @@
+import { caseOf } from '../catalog/lab/cases';
 import { isEnd, isRefusal, refusalError, refusalOf } from '../engine/errors';
 import type {
+  Bug,
   CompleteTrainingSettings,
   EngineClient,
   Entry,
+  Frame,
   Pace,
   StartEngine,
   TrainingSettings,
@@ -23,6 +26,7 @@ import { lockedBy, obstacleTo, ruleOf } from './permissions';
 import { beforeUpdate, usualPlace, type Standing } from './place';
 import { Questions } from './questions';
 import type { Recipe } from './recipe';
+import { Replay } from './replay.svelte';
 import { isOfThePage, noEngine, type Refusal } from './refusal';
 import { placesKept, seenAfter, type Keeps, type Seen } from './seen';
 import { Selection } from './selection.svelte';
@@ -40,10 +44,13 @@ export interface RowsChange {
   seen?: Seen | undefined;
 }
 
+/** How an engine is started, by its bug. */
+export type StartLab = (bug: Bug | 'none') => StartEngine;
+
 export interface RunOptions {
   startEngine: StartEngine;
-  /** The engine of a case of the lab, from 1; left out where there is no lab. */
-  startLab?: (number: number) => StartEngine;
+  /** An engine with a bug of the lab; left out where there is no lab. */
+  startLab?: StartLab;
   experiment?: Experiment;
   selection?: Selection;
   /** Runs a task before the display's next frame. */
@@ -63,7 +70,8 @@ export class Run extends Shown {
   answered = $state(0);
 
   readonly #nextFrame: (task: () => void) => void;
-  readonly #startOf: (lab: number | null) => StartEngine;
+  readonly #startEngine: StartEngine;
+  readonly #startLab: StartLab;
   readonly #talk: Conversation;
   readonly #walk = new Walk(this);
   /** What the engine has open. */
@@ -80,9 +88,9 @@ export class Run extends Shown {
     super(options.experiment ?? new Experiment(), options.selection ?? new Selection());
     this.selection.onSelect = () => void this.#look();
     this.selection.ask = (part) => this.send({ do: 'select', part });
-    const { startEngine, startLab } = options;
-    this.#startOf = (lab) => (lab === null || !startLab ? startEngine : startLab(lab));
-    this.#talk = new Conversation(startEngine, (reason) => this.#fail(reason));
+    this.#startEngine = options.startEngine;
+    this.#startLab = options.startLab ?? (() => options.startEngine);
+    this.#talk = new Conversation(options.startEngine, (reason) => this.#fail(reason));
     this.#nextFrame = options.nextFrame ?? ((task) => void requestAnimationFrame(task));
   }
 
@@ -182,6 +190,17 @@ export class Run extends Shown {
   async closeLab(): Promise<Refusal | null> {
     const { before } = this.lab;
     return this.openRecipe({ ...(before ?? { ...this.recipe!, at: null, lab: null }), page: this.page.choice });
+  }
+
+  /** What an engine with a bug of the lab shows at the moment of a recipe; what is shown here stays. */
+  async frameWith(bug: Bug | 'none', recipe: Recipe): Promise<Frame> {
+    const engine = await this.#startLab(bug)(() => {});
+    try {
+      const { frame } = await openMoment(engine, { recipe, plays: false, shown: null }, new Replay());
+      return frame;
+    } finally {
+      engine.close();
+    }
   }
 
   play(): Promise<Refusal | null> {
@@ -384,6 +403,11 @@ export class Run extends Shown {
     return standing;
   }
 
+  /** The true engine, or that of a case of the lab. */
+  #startOf(lab: number | null): StartEngine {
+    return lab === null ? this.#startEngine : this.#startLab(caseOf(lab).bug);
+  }
+
   /** Where another one can't be had, what was asked for is refused: that which runs is as it was. */
   async #inOtherEngine<T>(lab: number | null, first: (engine: EngineClient) => Promise<T>): Promise<T> {
     try {
@@ -576,4 +600,9 @@ const meantBefore = () =>
   refusalError({ code: 'range', path: '', given: null, wanted: { kind: 'page', reason: 'presentSession' } });
 
 const noOtherEngine = ({ message }: Error) =>
-  refusalError({ code: 'closed', path: 'engine', given: null, wanted: { kind: 'page', reason: 'otherEngine', detail: message } });
+  refusalError({
+    code: 'closed',
+    path: 'engine',
+    given: null,
+    wanted: { kind: 'page', reason: 'otherEngine', detail: message },
+  });

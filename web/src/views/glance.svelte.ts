@@ -48,6 +48,9 @@ export class GlanceAt extends OfFrame {
   get looking(): Run['looking'] {
     return this.#run().looking;
   }
+  get lab(): Run['lab'] {
+    return this.#run().lab;
+  }
   get opened(): Opened | null {
     return this.#run().opened;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { candidates, cases, caseOf } from '../../../../web/src/state/lab/cases';
+import { candidates, cases, caseOf } from '../../../../web/src/catalog/lab/cases';
 import { evidenceFor } from '../../../../web/src/state/lab/evidence';
+import { Run } from '../../../../web/src/state/run.svelte';
 import { LabEngines } from '../../support/lab-engines';
 
 /** Every name that can be given to every case. */
@@ -12,8 +13,9 @@ const areApart = (one: number, other: number): boolean =>
 
 describe.each(all)('$named, said of case $number', ({ number, named }) => {
   const { bug } = caseOf(number);
-  const { startWith, started, engines } = new LabEngines();
-  const evidence = evidenceFor(number, named, startWith);
+  const { startWith: startLab, started, engines } = new LabEngines();
+  const run = new Run({ startEngine: startLab('none'), startLab });
+  const evidence = evidenceFor(run, number, named);
 
   it('would be seen in the number that is told', async () => {
     const { right, named: byNamed } = await evidence;

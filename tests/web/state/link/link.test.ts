@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KindEntry } from '../../../../web/src/catalog/kind-entry';
 import { optimizers } from '../../../../web/src/catalog/optimizers';
 import { clippings } from '../../../../web/src/catalog/clippings';
+import { cases } from '../../../../web/src/catalog/lab/cases';
 import { lessons } from '../../../../web/src/catalog/lessons';
 import { presets } from '../../../../web/src/catalog/presets';
 import { schedules } from '../../../../web/src/catalog/schedules';
@@ -187,6 +188,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
         looking: looks(drawn.network),
         pins: fc.record({ a: fc.option(fc.nat(100000)), b: fc.option(fc.nat(100000)) }),
         lesson: fc.option(fc.constantFrom(...lessons).map(({ id, steps }) => ({ id, step: steps }))),
+        lab: fc.option(fc.integer({ min: 1, max: cases.length })),
         at: fc.option(fc.stringMatching(/^[\w-]{1,200}$/)),
         notation: fc.record({
           rate: fc.constantFrom('eta', 'alpha', 'lambda'),

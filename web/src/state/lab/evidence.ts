@@ -1,11 +1,9 @@
-import type { Bug } from '../../engine/start-lab';
-import type { EngineClient, Parameter, StartEngine } from '../../engine/types';
-import type { Choice } from '../defaults';
-import { Experiment } from '../experiment.svelte';
+import { caseOf } from '../../catalog/lab/cases';
+import type { Bug, Frame, Parameter } from '../../engine/types';
 import { entryOf } from '../gradients';
-import { loadDataset } from '../load-dataset';
-import { caseOf } from './cases';
-import { experiments } from './experiments';
+import type { Part } from '../part';
+import type { Run } from '../run.svelte';
+import { beginningOfCase } from './beginning';
 
 /** The number that shows a bug best: of one parameter, in one step of an experiment. */
 export interface Clue {
@@ -45,27 +43,24 @@ const clues: Readonly<Record<Bug, Clue>> = {
   correctionOften: updateOf({ ...first, layer: 1 }),
 };
 
-/** How an engine is started, by its bug. */
-type StartWith = (bug: Bug | 'none') => StartEngine;
-
 /** What a case's engine computes where a bug would show, beside the right number and that of the bug. */
-export async function evidenceFor(number: number, named: Bug, startWith: StartWith): Promise<Evidence> {
-  const { experiment, bug } = caseOf(number);
+export async function evidenceFor(run: Pick<Run, 'frameWith'>, number: number, named: Bug): Promise<Evidence> {
   const clue = clues[named];
-  const within = (bug: Bug | 'none'): Promise<number> => seenIn(startWith(bug), experiments[experiment], clue);
-  const [right, byNamed, here] = [await within('none'), await within(named), await within(bug)];
-  return { clue, right, named: byNamed, here };
+  const within = async (bug: Bug | 'none') => numberIn(await run.frameWith(bug, momentOf(number, clue)), clue);
+  return { clue, right: await within('none'), named: await within(named), here: await within(caseOf(number).bug) };
 }
 
-async function seenIn(start: StartEngine, choice: Readonly<Choice>, { steps, parameter, of }: Clue): Promise<number> {
-  const engine: EngineClient = await start(() => {});
-  try {
-    await engine.open(new Experiment(choice, await loadDataset(choice, engine)).opening);
-    if (steps > 0) await engine.step(steps);
-    const { explanation, moment } = await engine.frame({ example: 0, parameter });
-    const { newW, newb } = moment.layers[parameter.layer]!;
-    return of === 'gradient' ? explanation!.check.analytic : entryOf(parameter, newW, newb);
-  } finally {
-    engine.close();
-  }
+const momentOf = (number: number, { steps, parameter }: Clue) => ({
+  ...beginningOfCase(number),
+  step: steps,
+  beat: 0,
+  selected: partOf(parameter),
+});
+
+const partOf = ({ kind, layer, row, col }: Required<Parameter>): Part =>
+  kind === 'W' ? { kind: 'weight', layer, row, col } : { kind: 'bias', layer, row };
+
+function numberIn({ explanation, moment }: Frame, { parameter, of }: Clue): number {
+  const { newW, newb } = moment.layers[parameter.layer]!;
+  return of === 'gradient' ? explanation!.check.analytic : entryOf(parameter, newW, newb);
 }

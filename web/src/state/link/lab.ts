@@ -1,4 +1,4 @@
-import { cases } from '../lab/cases';
+import { cases } from '../../catalog/lab/cases';
 import type { Field } from './field';
 import { wholeFrom } from './values';
 

@@ -6,7 +6,7 @@ import { changesField } from './changes';
 import { checkData, dataField, dataFields, presetFor } from './data';
 import type { Field } from './field';
 import { linkOfPairs, shortened, unlikeName, type Pair, type ShortLink } from './kept';
-import { beginningOfCase } from '../lab/cases';
+import { beginningOfCase } from '../lab/beginning';
 import { labField } from './lab';
 import { lessonField } from './lesson';
 import { lookingFields } from './looking';

@@ -1,6 +1,6 @@
-import { presets } from '../../catalog/presets';
-import type { Choice } from '../../catalog/choice';
 import type { Activation, LayerSpec } from '../../engine/types';
+import type { Choice } from '../choice';
+import { presets } from '../presets';
 
 const opening = presets[0].choice;
 const layers = (units: number[]): LayerSpec[] =>

@@ -1,6 +1,5 @@
-import type { Bug } from '../../engine/start-lab';
-import { beginningOf, type Recipe } from '../recipe';
-import { experiments, type ExperimentName } from './experiments';
+import type { Bug } from '../../engine/types';
+import type { ExperimentName } from './experiments';
 
 /** An experiment and the bug in its engine. */
 export interface LabCase {
@@ -33,9 +32,3 @@ export const candidates: Readonly<Record<ExperimentName, readonly Bug[]>> = {
 
 /** @param number of the case, from 1 */
 export const caseOf = (number: number): LabCase => cases[number - 1]!;
-
-/** Where a case begins, with the gradient check at hand. */
-export function beginningOfCase(number: number): Recipe {
-  const recipe = beginningOf(experiments[caseOf(number).experiment]);
-  return { ...recipe, looking: { ...recipe.looking, unfolded: ['check'] }, lab: number };
-}
