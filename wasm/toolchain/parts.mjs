@@ -10,7 +10,7 @@ import { run } from './run.mjs';
 const NATIVE_TOOLS = ['cmake', 'ninja', 'eigen', 'compiler', 'googletest'];
 
 const BUILDS = ['CMakeLists.txt', 'CMakePresets.json', 'wasm/toolchain'];
-const CORE = ['core', 'tests/core', ...BUILDS];
+const CORE = ['core', 'wasm/lab', 'tests/core', 'tests/lab', ...BUILDS];
 const PAGE = ['core', 'wasm', 'web', ...BUILDS, 'package.json', 'package-lock.json', 'LICENSE'];
 const ALL = [...PAGE, 'tests', 'README.md', 'CHANGELOG.md'];
 

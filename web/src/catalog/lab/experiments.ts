@@ -1,10 +1,10 @@
-import type { Activation, LayerSpec } from '../../engine/types';
+import type { LayerSpec } from '../../engine/types';
 import type { Choice } from '../choice';
 import { presets } from '../presets';
 
 const opening = presets[0].choice;
 const layers = (units: number[]): LayerSpec[] =>
-  units.map((count, i) => ({ units: count, activation: (i < units.length - 1 ? 'tanh' : 'sigmoid') as Activation }));
+  units.map((count, i) => ({ units: count, activation: i < units.length - 1 ? 'tanh' : 'sigmoid' }));
 /** Complete data: every row trains, as it is. */
 const plain = { heldOut: 0, splitSeed: 1, standardize: false, pace: 30 } as const;
 

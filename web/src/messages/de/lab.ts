@@ -40,7 +40,7 @@ const bugs: (typeof english)['bugs'] = {
   leftOverCarried: {
     name: 'Der Rest einer Epoche wandert in den nächsten Batch',
     hint: 'Gehe Schritt für Schritt bis zum letzten, kleineren Batch einer Epoche und sieh dir seine Aktualisierung an.',
-    why: 'Der kleinere Batch am Ende einer Epoche ist eine eigene Aktualisierung mit eigenem m. Hier bewegt er nichts, und sein Gradient steckt im Mittelwert des nächsten Batchs.',
+    why: 'Der kleinere Batch am Ende einer Epoche ist eine eigene Aktualisierung mit eigenem m. Hier bewegt er nichts, und sein Gradient steckt im Mittelwert des nächsten Batches.',
     seen: 'TensorFlow Playground rechnet so.',
   },
   correctionOften: {
@@ -78,9 +78,9 @@ export const lab: typeof english = {
     'Alle Zahlen dieser Seite kommen aus einem Rechenwerk, das an einer Stelle falsch rechnet. Prüfe seine Gradienten, verfolge einen Schritt durch die Matrizen, beobachte seine Kurve; dann nenne den Fehler.',
   experiments,
   hidden:
-    'Im Labor nicht gezeigt, weil es nach den richtigen Formeln gesagt würde: Pfade, der Mittelwert über den Batch, Produkte, Sätze.',
+    'Im Labor weggelassen: Pfade, der Mittelwert über den Batch, Produkte und Sätze. Das wären die richtigen Formeln mit falschen Zahlen.',
   hiddenPart:
-    'Im Labor nicht erklärt: Das wäre die richtige Formel mit falschen Zahlen. z, a und δ stehen in den Matrizen.',
+    'Im Labor weggelassen: Das wäre die richtige Formel mit falschen Zahlen. z, a und δ stehen in den Matrizen.',
   toCheck: 'Zur Prüfung',
   toCheckHint: 'Ein Gewicht auswählen und zu seiner Gradientenprüfung gehen',
   which: 'Was ist falsch?',
@@ -90,6 +90,8 @@ export const lab: typeof english = {
   firstHint: 'Prüfe alle Gradienten. Sind sie in jeder Schicht falsch, in einigen oder in keiner?',
   show: 'Zeig es mir',
   another: 'Anderer Fehler',
+  again: 'Von vorn',
+  againHint: 'Das Experiment dieses Fehlers noch einmal öffnen',
   leave: 'Labor verlassen',
   leaveHint: 'Zurück zum richtigen Rechenwerk und zu dem, was die Seite vorher zeigte',
   working: 'Drei Rechenwerke werden verglichen …',

@@ -89,9 +89,9 @@ export const lab = {
     'All numbers of this page come from an engine that is wrong in one place. Check its gradients, follow a step through the matrices, watch its curve; then name the bug.',
   experiments,
   hidden:
-    'Not shown in the lab, since it would be said by the right formulas: paths, the mean over the batch, products, sentences.',
+    'Left out in the lab: paths, the mean over the batch, products and sentences. They would be the right formulas with wrong numbers.',
   hiddenPart:
-    'Not explained in the lab: that would be the right formula with wrong numbers. Its z, a and δ stand in the matrices.',
+    'Left out in the lab: this would be the right formula with wrong numbers. z, a and δ stand in the matrices.',
   toCheck: 'To the check',
   toCheckHint: 'Select a weight and go to its gradient check',
   which: 'What is wrong?',
@@ -101,6 +101,8 @@ export const lab = {
   firstHint: 'Check all gradients. Are they wrong in every layer, in some, or in none?',
   show: 'Show me',
   another: 'Another bug',
+  again: 'Start over',
+  againHint: 'Open the experiment of this bug again',
   leave: 'Leave the lab',
   leaveHint: 'Back to the true engine, and to what the page showed before',
   working: 'Comparing three engines…',
