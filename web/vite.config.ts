@@ -14,10 +14,13 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const hashOfFile = (name: string): string => hashOf(readFileSync(here(`../build/wasm/${name}.wasm`)));
 const hashes = (isFile: boolean) =>
   isFile
-    ? { first: hashOfFile('backprop'), lab: hashOfFile('backprop_lab') }
+    ? { first: hashOfFile('backprop') }
     : { first: hashOfFile('backprop-first'), rest: hashOfFile('backprop-rest'), lab: hashOfFile('backprop_lab') };
 /** The page as one file has the engine whole. */
-const whole = { './engine-files': here('./src/engine/whole-engine-file.ts') };
+const whole = {
+  './engine-files': here('./src/engine/whole-engine-file.ts'),
+  './lab-file': here('./src/engine/whole-lab-file.ts'),
+};
 
 /** A busy machine is no reason to warn. */
 const checks = { pluginTimings: false };

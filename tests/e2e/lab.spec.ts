@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { cases } from '../../web/src/catalog/lab/cases';
 import { lab as words } from '../../web/src/messages/en/lab';
 import { axeFindings } from './axe';
+import { oneFileAddress } from './one-file.mjs';
 import { button, expect, matrixOf, onThePhoneToo, openAtRest, shown, test } from './support';
 
 type Bug = keyof typeof words.bugs;
@@ -122,6 +123,15 @@ test('nothing on the page says in the lab what a right engine would', async ({ p
   await page.locator('[data-matrix="delta.0"] tbody button').first().click();
   await expect(page.locator('#explanation')).toContainText(words.hiddenPart);
   await expect(page.locator('[data-product]')).toHaveCount(0);
+});
+
+test('the page as one file has the lab too, without a network', async ({ page, context }) => {
+  await context.setOffline(true);
+  await openAtRest(page, `${oneFileAddress}#lab=7`);
+  await choice(page, 'updatedWeights').check();
+  await button(page, words.nameIt).click();
+  await expect(said(page)).toContainText(words.right);
+  await expectTwoNumbers(page);
 });
 
 test.describe('where the engine of the lab does not come', () => {

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildPreset } from './cmake.mjs';
+import { deltaOf } from './delta.mjs';
 import { fingerprintOf, readNote } from './fingerprint.mjs';
 import { inRoot, npmCommand } from './paths.mjs';
 import { run } from './run.mjs';
@@ -19,8 +20,20 @@ export async function buildWholeModule(tools) {
 /** Build the module, the two parts of it that the page loads, and that of the lab: build/wasm/backprop_lab.{mjs,wasm}. */
 export async function buildModule(tools) {
   await buildWholeModule(tools);
-  await buildPreset('wasm', tools, { targets: ['backprop_wasm_lab'] });
+  await buildLab(tools);
   await unlessDone('build/wasm/parts.json', SPLIT_INPUTS, [FIRST_PART, REST], () => splitModule(tools.wasmSplit));
+}
+
+const LAB = 'build/wasm/backprop_lab.wasm';
+const LAB_DELTA = 'build/wasm/backprop_lab.delta';
+
+/** For the page as one file also how it differs from the engine. */
+async function buildLab(tools) {
+  await buildPreset('wasm', tools, { targets: ['backprop_wasm_lab'] });
+  const files = ['build/wasm/backprop.wasm', LAB];
+  await unlessDone('build/wasm/delta.json', [...files, 'wasm/toolchain/delta.mjs'], [LAB_DELTA], () =>
+    writeFileSync(inRoot(LAB_DELTA), deltaOf(...files.map((file) => readFileSync(inRoot(file))))),
+  );
 }
 
 const SPLIT_INPUTS = [
@@ -55,7 +68,8 @@ const PAGE_INPUTS = [
   'build/wasm/backprop.wasm',
   FIRST_PART,
   REST,
-  'build/wasm/backprop_lab.wasm',
+  LAB,
+  LAB_DELTA,
   'package-lock.json',
   'LICENSE',
   'wasm/NOTICES.txt',

@@ -43,7 +43,7 @@ export const startEngine: StartEngine = async (onGone) => {
 export const startLab =
   (bug: Bug | 'none'): StartEngine =>
   async (onGone) => {
-    lab ??= import('./lab-file').then(({ labFile }) => loadModule(labFile));
+    lab ??= import('./lab-file').then(({ loadLab }) => loadLab(loadModule));
     lab.catch(() => (lab = null));
     return connect(await startWorker(makeWorker, { first: await lab, rest: null, bug }), onGone);
   };
