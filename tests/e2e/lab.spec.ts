@@ -125,6 +125,14 @@ test('nothing on the page says in the lab what a right engine would', async ({ p
   await expect(page.locator('[data-product]')).toHaveCount(0);
 });
 
+test('a link that hides the lessons can’t hide that the engine is wrong', async ({ page }) => {
+  await openAtRest(page, './#lab=2&hide=lessons');
+  await expect(band(page)).toHaveCount(0);
+  await expect(page.getByRole('note')).toContainText(words.unasked);
+  await page.evaluate(() => void (location.hash = 'step=1&hide=lessons'));
+  await expect(page.getByRole('note')).toHaveCount(0);
+});
+
 test('the page as one file has the lab too, without a network', async ({ page, context }) => {
   await context.setOffline(true);
   await openAtRest(page, `${oneFileAddress}#lab=7`);

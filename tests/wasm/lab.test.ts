@@ -9,6 +9,11 @@ const built = (file: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(`../../build/wasm/${file}`, import.meta.url)));
 const textOf = (file: string): string => Buffer.from(built(file)).toString('latin1');
 
+const bugs: readonly Bug[] = [
+  ...(['sign', 'slopeMissing', 'transposed', 'meanMissing', 'updatedWeights'] as const),
+  ...(['biasOften', 'leftOverCarried', 'correctionOften', 'penaltyOnBias'] as const),
+];
+
 const lab = (await instantiate(await WebAssembly.compile(built('backprop_lab.wasm')))) as LabEngine;
 
 describe('the module of the lab', () => {
@@ -30,7 +35,8 @@ describe('the module of the lab', () => {
 
   it('refuses a bug that it does not know, and keeps the one in use', () => {
     lab.useBug('none');
-    expect(refusalOf(() => lab.useBug('typo' as Bug))).toMatchObject({ path: 'bug' });
+    const refusal = refusalOf(() => lab.useBug('typo' as Bug));
+    expect(refusal).toMatchObject({ path: 'bug', wanted: { kind: 'oneOf', names: ['none', ...bugs] } });
     expect(trainedHash(lab, longRuns[0]!)).toBe(longRuns[0]!.hash);
   });
 
@@ -63,10 +69,7 @@ const rows = {
   targets: [[1], [0], [1], [0], [1]],
 };
 
-describe.each<Bug>([
-  ...(['sign', 'slopeMissing', 'transposed', 'meanMissing', 'updatedWeights'] as const),
-  ...(['biasOften', 'leftOverCarried', 'correctionOften', 'penaltyOnBias'] as const),
-])('the bug %s', (bug) => {
+describe.each(bugs)('the bug %s', (bug) => {
   const weightsAfter = (name: Bug | 'none', steps: number): unknown => {
     lab.useBug(name);
     const session = new lab.Session(used(bug), rows);

@@ -21,7 +21,8 @@ export const links = [
   'data=spiral&net=2-6-6-1&act=tanh,tanh,sigmoid&features=x,y&batch=4&step=25&size=large',
   'data=one-input&net=1-1&step=3&theme=dark',
   'data=moons&net=2-3-1&hide=settings,data&lock=transport&step=9',
-  ...['data=nothing', 'net=2-0-1', 'step=-1', 'then=5', 'v=2', 'select=w9.9.9', 'data=own', 'rows=1,2;3'],
+  ...['lab=4', 'lab=6&data=xor-gate&net=2-2-1&batch=3&step=8'],
+  ...['data=nothing', 'net=2-0-1', 'step=-1', 'then=5', 'v=2', 'select=w9.9.9', 'data=own', 'rows=1,2;3', 'lab=99'],
 ];
 
 export const keys = [

@@ -76,6 +76,7 @@ export const lab: typeof english = {
   headingFound: 'Gefunden',
   asked:
     'Alle Zahlen dieser Seite kommen aus einem Rechenwerk, das an einer Stelle falsch rechnet. Prüfe seine Gradienten, verfolge einen Schritt durch die Matrizen, beobachte seine Kurve; dann nenne den Fehler.',
+  unasked: 'Das Rechenwerk dieser Seite rechnet absichtlich an einer Stelle falsch, und damit auch ihre Zahlen.',
   experiments,
   hidden:
     'Im Labor weggelassen: Pfade, der Mittelwert über den Batch, Produkte und Sätze. Das wären die richtigen Formeln mit falschen Zahlen.',

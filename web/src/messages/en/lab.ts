@@ -87,6 +87,8 @@ export const lab = {
   headingFound: 'Found',
   asked:
     'All numbers of this page come from an engine that is wrong in one place. Check its gradients, follow a step through the matrices, watch its curve; then name the bug.',
+  /** Where the page does not ask for it. */
+  unasked: 'The engine of this page is wrong in one place, on purpose, and with it the numbers of this page.',
   experiments,
   hidden:
     'Left out in the lab: paths, the mean over the batch, products and sentences. They would be the right formulas with wrong numbers.',
