@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 
 const [nm, core, ...lab] = process.argv.slice(2);
-/** Mangled: `backprop::lab` is 8backprop3lab; the linker's seams begin with __wrap_ and __real_. */
-const ofTheLab = /8backprop3lab|__(wrap|real)_/;
+/** Mangled: `backprop::lab` is 8backprop3lab; the linker's seams begin with __wrap__Z and __real__Z. */
+const ofTheLab = /8backprop3lab|__(wrap|real)__Z/;
 
 const symbolsOf = (file) =>
   execFileSync(nm, [file], { encoding: 'utf8', maxBuffer: 2 ** 28 })
