@@ -6,10 +6,11 @@ import type { Clue, Evidence } from '../state/lab/evidence';
 export const sayFound = ({ clue, right, here }: Evidence, digits: number): string =>
   words.evidence(quantityOf(clue), formatNumber(right, digits), formatNumber(here, digits));
 
-/** What would be seen if it were the one that was named, and what is seen. */
+/** What would be seen if it were the one that was named, and what is seen: right as far as it is written. */
 export function sayInstead({ clue, right, named, here }: Evidence, digits: number): string {
-  const seen = here === right ? words.hereRight : words.hereWrong(formatNumber(here, digits));
-  return `${words.instead(quantityOf(clue), formatNumber(named, digits), formatNumber(right, digits))} ${seen}`;
+  const [rightText, namedText, hereText] = [right, named, here].map((value) => formatNumber(value, digits));
+  const seen = hereText === rightText ? words.hereRight : words.hereWrong(hereText!);
+  return `${words.instead(quantityOf(clue), namedText!, rightText!)} ${seen}`;
 }
 
 /** Clues are of the first unit and its first input. */
