@@ -68,15 +68,15 @@ const experiments: (typeof english)['experiments'] = {
 export const lab: typeof english = {
   title: 'Finde den Fehler',
   teaches:
-    'Ein Rechenwerk, das an einer Stelle falsch rechnet. Finde heraus, wo: mit der Gradientenprüfung, den Matrizen und der Verlustkurve',
+    'Ein Rechenkern, der an einer Stelle falsch rechnet. Finde heraus, wo: mit der Gradientenprüfung, den Matrizen und der Verlustkurve',
   found: (count, all) => (count >= all ? `✓ alle ${all} gefunden` : `${count} von ${all} gefunden`),
 
   head: (number, all) => `Das Labor · Fehler ${number} von ${all}`,
-  heading: 'Dieses Rechenwerk hat einen Fehler: welchen?',
+  heading: 'Dieser Rechenkern hat einen Fehler: welchen?',
   headingFound: 'Gefunden',
   asked:
-    'Alle Zahlen dieser Seite kommen aus einem Rechenwerk, das an einer Stelle falsch rechnet. Prüfe seine Gradienten, verfolge einen Schritt durch die Matrizen, beobachte seine Kurve; dann nenne den Fehler.',
-  unasked: 'Das Rechenwerk dieser Seite rechnet absichtlich an einer Stelle falsch, und damit auch ihre Zahlen.',
+    'Alle Zahlen dieser Seite kommen aus einem Rechenkern, der an einer Stelle falsch rechnet. Prüfe seine Gradienten, verfolge einen Schritt durch die Matrizen, beobachte seine Kurve; dann nenne den Fehler.',
+  unasked: 'Der Rechenkern dieser Seite rechnet absichtlich an einer Stelle falsch, und damit auch ihre Zahlen.',
   experiments,
   hidden:
     'Im Labor weggelassen: Pfade, der Mittelwert über den Batch, Produkte und Sätze. Das wären die richtigen Formeln mit falschen Zahlen.',
@@ -94,16 +94,16 @@ export const lab: typeof english = {
   again: 'Von vorn',
   againHint: 'Das Experiment dieses Fehlers noch einmal öffnen',
   leave: 'Labor verlassen',
-  leaveHint: 'Zurück zum richtigen Rechenwerk und zu dem, was die Seite vorher zeigte',
-  working: 'Drei Rechenwerke werden verglichen …',
-  failed: 'Die Rechenwerke für den Vergleich ließen sich nicht starten. Versuche es noch einmal, wenn du online bist.',
+  leaveHint: 'Zurück zum richtigen Rechenkern und zu dem, was die Seite vorher zeigte',
+  working: 'Drei Rechenkerne werden verglichen …',
+  failed: 'Die Rechenkerne für den Vergleich ließen sich nicht starten. Versuche es noch einmal, wenn du online bist.',
 
   gradient: (name, layer, step) => `∂J/∂${name} der Schicht ${layer} in Schritt ${step}`,
   update: (name, layer, step) => `${name} der Schicht ${layer} nach der Aktualisierung von Schritt ${step}`,
   right: 'Richtig.',
   shown: (name) => `Es ist dieser: ${name}.`,
   notIt: 'Der ist es nicht.',
-  evidence: (what, right, here) => `${what} müsste ${right} sein; dieses Rechenwerk sagt ${here}.`,
+  evidence: (what, right, here) => `${what} müsste ${right} sein; dieser Rechenkern sagt ${here}.`,
   instead: (what, named, right) => `Mit diesem Fehler wäre ${what} ${named} (richtig ist ${right}).`,
   hereRight: 'Hier ist es, wie es sein soll.',
   hereWrong: (here) => `Hier ist es ${here}: falsch, aber nicht auf diese Weise.`,

@@ -4,6 +4,7 @@ import { editor } from './editor';
 import { explain } from './explain';
 import { findings } from './findings';
 import { insight } from './insight';
+import { lab } from './lab';
 import { lessons } from './lessons';
 import { licences } from './licences';
 import { link } from './link';
@@ -15,6 +16,6 @@ import { refusals } from './refusals';
 
 /** What the parts say that come after the first view. */
 export const later: LaterWords = {
-  ...{ csv, editor, explain, findings, insight, lessons, licences, link },
+  ...{ csv, editor, explain, findings, insight, lab, lessons, licences, link },
   ...{ ownGradients, pairings, playground, quiz, refusals },
 };
