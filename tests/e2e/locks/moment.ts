@@ -61,7 +61,7 @@ export async function momentOf(page: Page): Promise<Moment> {
       .slice(1)
       .split('&')
       .map((pair) => pair.split('=').map(decodeURIComponent));
-    const trains = document.querySelector('main')!.querySelector('.play')?.textContent.includes('Pause') ?? false;
+    const trains = document.querySelector<HTMLElement>('main .play')?.innerText.includes('Pause') ?? false;
     const cells = document.querySelectorAll<HTMLElement>('[data-matrix] tbody button');
     return {
       keys: trains ? {} : (Object.fromEntries(pairs) as Record<string, string>),

@@ -97,9 +97,9 @@ describe('numbers of programs', () => {
 
   it('are written with points for NumPy and MATLAB, and with commas for a spreadsheet', () => {
     const matrix = { rows: 1, cols: 2, values: Float64Array.of(0.125, -1.375) };
-    expect(matrixText(matrix, 'numpy')).toBe('np.array([[0.125, -1.375]])');
-    expect(matrixText(matrix, 'matlab')).toBe('[0.125 -1.375]');
-    expect(matrixText(matrix, 'spreadsheet')).toBe('0,125\t-1,375');
-    expect(parseMatrix(matrixText(matrix, 'spreadsheet')).rows).toEqual([[0.125, -1.375]]);
+    expect(matrixText(matrix, 'numpy', ',')).toBe('np.array([[0.125, -1.375]])');
+    expect(matrixText(matrix, 'matlab', ',')).toBe('[0.125 -1.375]');
+    expect(matrixText(matrix, 'spreadsheet', ',')).toBe('0,125\t-1,375');
+    expect(parseMatrix(matrixText(matrix, 'spreadsheet', ',')).rows).toEqual([[0.125, -1.375]]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Matrix } from '../engine/types';
-import { withDecimalMark } from '../messages/intl';
 
 /** Who reads the text: NumPy (as Python code), MATLAB or Octave, or a spreadsheet. */
 export const matrixFormats = ['numpy', 'matlab', 'spreadsheet'] as const;
@@ -8,15 +7,16 @@ export type MatrixFormat = (typeof matrixFormats)[number];
 /**
  * A matrix as text, every number as the shortest decimal that names exactly its double; a vector is a matrix of one
  * column (or one row).
+ * @param mark the decimal mark that a spreadsheet reads, which is most likely that of the page; programs read a point
  */
-export function matrixText(matrix: Matrix, format: MatrixFormat): string {
+export function matrixText(matrix: Matrix, format: MatrixFormat, mark = '.'): string {
   switch (format) {
     case 'numpy':
       return `np.array([${rowsOf(matrix, pythonNumber, ', ', (row) => `[${row}]`).join(',\n          ')}])`;
     case 'matlab':
       return `[${rowsOf(matrix, matlabNumber, ' ').join('; ')}]`;
     case 'spreadsheet':
-      return rowsOf(matrix, sheetNumber, '\t').join('\n');
+      return rowsOf(matrix, (value) => matlabNumber(value).replace('.', mark), '\t').join('\n');
   }
 }
 
@@ -41,9 +41,6 @@ function pythonNumber(value: number): string {
   const text = shortest(value);
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
-
-/** Spreadsheets read the decimal mark of their language, which is most likely that of the page. */
-const sheetNumber = (value: number): string => withDecimalMark(matlabNumber(value));
 
 function matlabNumber(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
