@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { en as first } from '../../../web/src/messages/en';
 import { later } from '../../../web/src/messages/en/later';
+import { worksheet } from '../../../web/src/messages/en/worksheet';
 import * as spoken from '../../../web/src/messages/words';
 import { leavesOf } from '../support/leaves';
 import { madeUp } from '../support/made-up';
 
-const en = { ...first, ...later };
+const en = { ...first, ...later, worksheet };
 const leaves = leavesOf(en);
 
 it('has nothing in a language but texts, and functions that give one', () => {

@@ -1,8 +1,8 @@
 import { catalog } from '../messages/words';
 
-/** The square of a letter, or of what needs parentheses. */
+/** The square of a letter, or of what needs parentheses; a negative number has its own. */
 export const squareTex = (tex: string): string =>
-  /^(\\hat )?[a-z]$/.test(tex) ? `${tex}^2` : `\\left(${tex}\\right)^2`;
+  /^((\\hat )?[a-z]|\(-[\d.]+\))$/.test(tex) ? `${tex}^2` : `\\left(${tex}\\right)^2`;
 
 /** A function of a letter or a number; negative numbers have their parentheses already. */
 export const callTex = (name: string, of: string): string => (of.startsWith('(') ? name + of : `${name}(${of})`);

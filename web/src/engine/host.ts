@@ -5,11 +5,13 @@ import { rewind, LastStep } from './last-step';
 import { curveOf, Proving } from './proof';
 import { Recorder } from './recorder';
 import type { Refusal } from './refusal';
+import { solve } from './solve';
 import { TrainingLoop } from './training-loop';
 import { toldBy, trainingOf, type Told } from './told';
 import { valleyOf } from './valley';
 import { isTypedAt } from './typed';
 import type {
+  Asked,
   Batch,
   Confusion,
   Curve,
@@ -32,6 +34,7 @@ import type {
   Slips,
   Proof,
   Session,
+  Solved,
   Surface,
   ToyDatasetOptions,
   Track,
@@ -226,6 +229,10 @@ export class EngineHost implements EngineCalls {
 
   batch(): Batch {
     return this.#shown().batch();
+  }
+
+  solve(opening: Opening, asked: readonly Asked[], digits: number): Solved {
+    return solve(this.#engine, opening, asked, digits);
   }
 
   surface({ horizontal, vertical, held }: Grid, units?: readonly UnitPlace[]): Surface {

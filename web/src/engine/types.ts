@@ -175,6 +175,21 @@ export interface Opened {
   refused: Refusal | null;
 }
 
+/** A number of the first step of an experiment, of this example where it is of one. */
+export interface Asked {
+  quantity: Quantity;
+  /** Row of the data, from 0. */
+  example: number;
+}
+
+/** The first step of an experiment, and numbers of it that were asked for. */
+export interface Solved {
+  /** One for each example. */
+  moments: Moment[];
+  /** One for each number, in the same order. */
+  answers: Slips[];
+}
+
 /** Points at which outputs are asked for, in the units of the data as given: along one number of a row, or over two. */
 export interface Grid {
   horizontal: GridAxis;
@@ -289,6 +304,8 @@ export interface EngineCalls {
   judgeGradients(layers: readonly GivenLayer[]): GradientVerdict;
   /** The examples of the batch of that pass, as the network sees them: a row for each. */
   batch(): Batch;
+  /** The first step of another experiment, and numbers of it with what slips would make of them. What is open stays as it is. */
+  solve(opening: Opening, asked: readonly Asked[], digits: number): Solved;
   /** a of these units over a grid, of every output where none are named. The training goes on, as in those below. */
   surface(grid: Grid, units?: readonly UnitPlace[]): Surface;
   confusion(): Confusion;

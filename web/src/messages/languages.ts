@@ -1,3 +1,4 @@
+import type { WorksheetWords } from './en/worksheet';
 import type { LaterWords, Words } from './words';
 
 export interface Language {
@@ -8,6 +9,8 @@ export interface Language {
   /** Its words, those of the first view and the others. */
   words: () => Promise<Words>;
   laterWords: () => Promise<LaterWords>;
+  /** Of sheets for paper. */
+  worksheetWords: () => Promise<WorksheetWords>;
 }
 
 /** The languages of the page, by the names that links have for them: a folder beside this file each. */
@@ -17,12 +20,14 @@ export const languages: Readonly<Record<string, Language>> = {
     tag: 'en-GB',
     words: async () => (await import('./en')).en,
     laterWords: async () => (await import('./en/later')).later,
+    worksheetWords: async () => (await import('./en/worksheet')).worksheet,
   },
   de: {
     name: 'Deutsch',
     tag: 'de',
     words: async () => (await import('./de')).de,
     laterWords: async () => (await import('./de/later')).later,
+    worksheetWords: async () => (await import('./de/worksheet')).worksheet,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import type { later } from './en/later';
+import type { WorksheetWords } from './en/worksheet';
 import { countIn } from './intl';
 
 /** The words of the first view in one language, and those of the parts that come later. */
@@ -33,6 +34,9 @@ export let pairings: LaterWords['pairings'];
 export let playground: LaterWords['playground'];
 export let quiz: LaterWords['quiz'];
 export let refusals: LaterWords['refusals'];
+export let tools: LaterWords['tools'];
+
+export let worksheet: WorksheetWords;
 
 /** The language of the words, by its name in links. */
 export let spoken: string;
@@ -52,5 +56,10 @@ export function speak(language: string, tag: string, words: Words): void {
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
   ({ csv, editor, explain, findings, insight, lab, lessons, licences, link } = words);
-  ({ ownGradients, pairings, playground, quiz, refusals } = words);
+  ({ ownGradients, pairings, playground, quiz, refusals, tools } = words);
+}
+
+/** As {@link speakLater}: what sheets for paper say comes with them. */
+export function speakWorksheet(words: WorksheetWords): void {
+  worksheet = words;
 }

@@ -286,7 +286,7 @@ const points = ({ width, height }: Picture, left: number, top: number): Box[] =>
   }));
 
 /** The part of the way at which the weight into a unit is written. */
-type LabelAt = (row: number) => number;
+export type LabelAt = (row: number) => number;
 
 /**
  * @param labelsOf where the weights between two groups of marks are written
@@ -315,7 +315,7 @@ function edgesBetween(
  * The part of the way, the same for all, at which the weights stand farthest from one another in height: not nearer to
  * their marks than `least`, and before the middle, where the edges cross.
  */
-function clearest(from: readonly Point[], to: readonly Point[], least: number): LabelAt {
+export function clearest(from: readonly Point[], to: readonly Point[], least: number): LabelAt {
   if (from.length * to.length > LABELS) return () => least;
   const distance = (part: number): number => {
     const heights = to
@@ -328,7 +328,7 @@ function clearest(from: readonly Point[], to: readonly Point[], least: number): 
   return () => best;
 }
 
-const along = (from: Point, to: Point, part: number): Point => ({
+export const along = (from: Point, to: Point, part: number): Point => ({
   x: from.x + part * (to.x - from.x),
   y: from.y + part * (to.y - from.y),
 });

@@ -1,6 +1,7 @@
 import { blankText, valueIn, type Blank } from './blank';
 import { parameterOf } from './part';
 import { stands } from './quiz.svelte';
+import { numbersFrom } from './random';
 import type { Shown } from './shown.svelte';
 
 /** What one is asked for in turn: from the forward pass to the update. */
@@ -11,17 +12,6 @@ const MOST = 16;
 
 /** What tells two numbers apart at a glance. */
 const digitsOf = (value: number): string => Math.abs(value).toPrecision(3);
-
-/** Numbers from a seed, from 0 to below 1: the same seed, the same numbers (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * A few numbers of the present moment that are worth working out, one of each kind: those of the selected weight where

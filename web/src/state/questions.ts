@@ -1,12 +1,15 @@
 import type {
+  Asked,
   Batch,
   EngineClient,
   GivenLayer,
   GradientComparison,
   GradientVerdict,
+  Opening,
   Parameter,
   Quantity,
   Slips,
+  Solved,
 } from '../engine/types';
 
 /**
@@ -44,5 +47,10 @@ export class Questions {
   /** The examples that the moment is of. */
   batch(): Promise<Batch | null> {
     return this.answer((engine) => engine.batch());
+  }
+
+  /** The first step of another experiment. */
+  solve(opening: Opening, asked: readonly Asked[], digits: number): Promise<Solved | null> {
+    return this.answer((engine) => engine.solve(opening, asked, digits));
   }
 }

@@ -1,4 +1,5 @@
 import { linkOf } from './address.svelte';
+import type { Memory } from './memory';
 import type { PageChoice, PagePart, PartState } from './page-options.svelte';
 import type { Recipe } from './recipe';
 
@@ -31,6 +32,17 @@ export function addressFrom(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+const BASE = 'base';
+
+/** For a page without an address of its own: that of a copy, as it was typed before; null for none. */
+export const keptBase = (memory: Memory): string | null => addressFrom(memory.read(BASE) ?? '');
+
+/** @param base '' for none */
+export function keepBase(base: string, memory: Memory): void {
+  if (base) memory.write(BASE, base);
+  else memory.remove(BASE);
 }
 
 /** With one part in another state. */

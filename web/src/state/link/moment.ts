@@ -60,7 +60,7 @@ export function partFrom(text: string): Part | null | undefined {
   return form === 'x1' ? { kind: 'input', row: first! } : undefined;
 }
 
-const mostBlanks = 40;
+export const mostBlanks = 40;
 
 function blanksFrom(text: string, { choice }: Recipe): Blank[] {
   const words = text.split(',');

@@ -3,6 +3,7 @@ import { slopeTex } from '../../catalog/activations/slope';
 import { fusedDeltaTex, lossSlopeTex, lossTex } from '../../catalog/losses/write';
 import { penaltyTermsTex } from '../../catalog/penalties';
 import { meanLoss, partial, type Symbols } from '../../catalog/symbols';
+import { callTex } from '../../catalog/tex';
 import type { Moment, NetworkSpec, Penalty } from '../../engine/types';
 import { texNumber } from '../../plot/tex-number';
 import type { Blank } from '../../state/blank';
@@ -77,9 +78,8 @@ export function solutionLines(blank: Blank, solving: Solving): string[] {
     case 'z':
       return both((symbols) => sumOfZ(blank, symbols, solving));
     case 'a':
-      return both(
-        (symbols) =>
-          `g(${isMixed(activationOf(blank, solving)) ? names.z(blank.layer) : symbols.z(blank.layer, blank.row)})`,
+      return both((symbols) =>
+        callTex('g', isMixed(activationOf(blank, solving)) ? names.z(blank.layer) : symbols.z(blank.layer, blank.row)),
       );
     case 'delta':
       return deltaLines(blank, solving);
@@ -135,12 +135,15 @@ function deltaLines(blank: Blank, solving: Solving): string[] {
     return [`\\sum_k ${partial('L', 'a_k', '\\tfrac')}\\,${partial('a_k', names.z(layer, row), '\\tfrac')}`];
   const lines = [names, numbers].map(
     (write) =>
-      `\\bigl(${backTex(blank, write, solving)}\\bigr)${write.times}${slopeTex(activation, write, layer, row, row)}`,
+      `\\bigl(${backTex(blank, write, solving)}\\bigr)${write.times}${factorTex(slopeTex(activation, write, layer, row, row))}`,
   );
   const { lossSlope, slope } = factors;
   if (lossSlope === null || slope === null) return lines;
   return [...lines, `${texNumber(lossSlope, digits)}\\cdot ${texNumber(slope, digits)}`];
 }
+
+/** As one of several factors: a difference in parentheses. */
+const factorTex = (tex: string): string => (/^[^(]*-/.test(tex) ? `(${tex})` : tex);
 
 function gradientLines({ kind, layer, row, col }: Blank, { names, moment, penalty }: Solving): string[] {
   const m = moment.batchExamples.length;

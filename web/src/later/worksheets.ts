@@ -1,0 +1,2 @@
+/** Exercises for paper: when they are asked for. */
+export { default as WorksheetPages } from './WorksheetPages.svelte';
