@@ -29,8 +29,8 @@ const chunkSizeWarningLimit = 1500;
 
 /** The words of each language under its own name. */
 const chunkFileNames = ({ facadeModuleId }: Rolldown.PreRenderedChunk): string => {
-  const [, language, piece] = /\/src\/messages\/(\w+)\/(index|later)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  const words = piece === 'later' ? 'later-words' : 'words';
+  const [, language, piece] = /\/src\/messages\/(\w+)\/(index|later|worksheet)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  const words = piece === 'index' ? 'words' : `${piece}-words`;
   return `assets/${language ? `${words}-${language}` : '[name]'}-[hash].js`;
 };
 

@@ -8,6 +8,7 @@ async function speakMadeUp(page: Page): Promise<void> {
   for (const [piece, name] of [
     ['words', 'en'],
     ['later-words', 'later'],
+    ['worksheet-words', 'worksheet'],
   ])
     await page.route(new RegExp(`/assets/${piece}-en-[^/?]*\\.js$`), (route) =>
       route.fulfill({
@@ -73,6 +74,13 @@ test('every word of the page is of the language’s file, and longer ones have r
   await expect(page.getByRole('dialog')).toBeVisible();
   await unfoldAll(page, 'dialog');
   await expectAllSpoken(page, 'the dialog for sharing');
+
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^\[Worksheets/ })
+    .click();
+  await expect(page.locator('.paper').first()).toBeVisible();
+  await expectAllSpoken(page, 'the dialog for worksheets');
 });
 
 for (const [what, path] of [

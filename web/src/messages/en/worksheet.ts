@@ -54,7 +54,6 @@ export const worksheet = {
   stopped: (made: number, count: number) => `Stopped after ${made} of ${count}.`,
   goOn: 'Make all',
   preview: 'Preview',
-  pages: { sheet: 'Sheet', key: 'Key' },
   before: 'Sheet before',
   after: 'Next sheet',
   place: (number: number, count: number) => `${number} of ${count}`,
@@ -108,17 +107,16 @@ export const worksheet = {
   },
   says: {
     forward: 'Compute the weighted sum z and the activation a of each unit.',
-    loss: (several: boolean) => (several ? 'Compute L of each example, and the cost J.' : 'Compute L.'),
+    loss: (several: boolean): string => (several ? 'Compute L of each example, and the cost J.' : 'Compute L.'),
     deltas: 'Compute δ of each unit, from the output back.',
     chain: 'Compute the factors on the way back to the weight.',
-    gradients: (several: boolean) =>
+    gradients: (several: boolean): string =>
       several ? 'Compute the mean over both examples.' : 'Compute the derivative of L by each parameter.',
     gradient: 'Compute it for this weight.',
     update: 'Compute the new parameters.',
     newWeight: 'Compute the new weight.',
   },
   check: 'Check your numbers on the page',
-  checkNote: 'It asks for the same numbers and says what went wrong.',
   qr: 'QR code of the sheet’s link',
   slips: 'In small type: a wrong answer, and the slip that leads to it.',
   /** A wrong answer with the slip that leads to it. */

@@ -5,6 +5,7 @@ import { penaltyTermsTex } from '../../catalog/penalties';
 import { meanLoss, partial, type Symbols } from '../../catalog/symbols';
 import { callTex } from '../../catalog/tex';
 import type { Moment, NetworkSpec, Penalty } from '../../engine/types';
+import { maths } from '../../messages/words';
 import { texNumber } from '../../plot/tex-number';
 import type { Blank } from '../../state/blank';
 
@@ -46,9 +47,9 @@ export function blankTex({ kind, layer, row, col }: Blank, names: Symbols): stri
     case 'db':
       return partial('J', b, '\\tfrac');
     case 'newW':
-      return `\\text{new }${w}`;
+      return `\\text{${maths.written.new} }${w}`;
     case 'newb':
-      return `\\text{new }${b}`;
+      return `\\text{${maths.written.new} }${b}`;
     case 'loss':
       return 'L';
     case 'meanLoss':

@@ -1,0 +1,7 @@
+import type { LaterWords } from '../words';
+
+/** Von den Werkzeugen im Kopf der Seite das, was mit ihnen kommt. */
+export const tools: LaterWords['tools'] = {
+  worksheets: 'Arbeitsblätter',
+  worksheetsHint: 'Übungen auf Papier mit Lösungen, mit anderen Zahlen für jede und jeden',
+};
