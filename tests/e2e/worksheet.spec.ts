@@ -204,3 +204,11 @@ test('the dialog is for everyone, on a phone by way of “Share”', onThePhoneT
   await expect(statusOf(page)).toHaveText('1 sheet is ready.');
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('a link that locks or hides the tools locks or hides worksheets', async ({ page }) => {
+  await openAtRest(page, './#lock=tools');
+  await expect(button(page, 'Worksheets')).toBeDisabled();
+  await page.goto('about:blank');
+  await openAtRest(page, './#hide=tools');
+  await expect(button(page, 'Worksheets')).toHaveCount(0);
+});
