@@ -30,47 +30,62 @@ function expectGood(sheet: Worksheet): void {
   for (const sum of z) expect(Math.abs(sum) >= 0.1 && Math.abs(sum) <= 2.5).toBe(true);
   expect(sheet.solved.answers).toEqual(answers);
   const write = (value: number): string => value.toPrecision(wanted.digits);
-  for (const about of answers) {
-    for (const slip of about.slips) {
-      expect(write(slip.value)).not.toBe(write(about.value));
-      // Whoever makes it and rounds it is not told that it is right.
-      expect(judge(Number(write(slip.value)), { ...about, rounding: 0 }, wanted.digits, wanted.digits).kind).not.toBe(
-        'right',
-      );
-    }
-  }
+  // Whoever makes a slip, and rounds it, is not told that it is right.
+  const unseen = answers.flatMap((about) =>
+    about.slips.filter((slip) => {
+      const answer = write(slip.value);
+      const { kind } = judge(Number(answer), { ...about, rounding: 0 }, wanted.digits, wanted.digits);
+      return answer === write(about.value) || kind === 'right';
+    }),
+  );
+  expect(unseen).toEqual([]);
 }
 
-describe.each(['3-2-1', '2-2-2'] as const)('30 sheets of %s', (shape) => {
-  it('all differ, are easy by hand, and tell every answer from every slip', async () => {
-    const { made, state, problem } = await sheetsOf({ shape, count: 30 });
-    expect([made.length, state, problem]).toEqual([30, 'done', null]);
-    expect(made.map(({ number }) => number)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
-    expect(new Set(made.map(({ numbers }) => JSON.stringify(numbers.parameters))).size).toBe(30);
-    made.forEach(expectGood);
-  });
+/** Thousands of slips, on a machine that may be busy. */
+const LONG = 60_000;
 
-  it('are the same for the same seed, however many are made, and others for another', async () => {
-    const numbers = async (seed: number, count: number) =>
-      (await sheetsOf({ shape, seed, count })).made.map((sheet) => sheet.numbers);
-    const five = await numbers(4, 5);
-    expect(await numbers(4, 5)).toEqual(five);
-    expect(await numbers(4, 2)).toEqual(five.slice(0, 2));
-    const other = await numbers(5, 5);
-    for (const one of other) expect(five).not.toContainEqual(one);
-  });
+describe.each(['3-2-1', '2-2-2'] as const)('30 sheets of %s', (shape) => {
+  it(
+    'all differ, are easy by hand, and tell every answer from every slip',
+    async () => {
+      const { made, state, problem } = await sheetsOf({ shape, count: 30 });
+      expect([made.length, state, problem]).toEqual([30, 'done', null]);
+      expect(made.map(({ number }) => number)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+      expect(new Set(made.map(({ numbers }) => JSON.stringify(numbers.parameters))).size).toBe(30);
+      made.forEach(expectGood);
+    },
+    LONG,
+  );
+
+  it(
+    'are the same for the same seed, however many are made, and others for another',
+    async () => {
+      const numbers = async (seed: number, count: number) =>
+        (await sheetsOf({ shape, seed, count })).made.map((sheet) => sheet.numbers);
+      const five = await numbers(4, 5);
+      expect(await numbers(4, 5)).toEqual(five);
+      expect(await numbers(4, 2)).toEqual(five.slice(0, 2));
+      const other = await numbers(5, 5);
+      for (const one of other) expect(five).not.toContainEqual(one);
+    },
+    LONG,
+  );
 });
 
-it('makes good sheets of every shape, activation, output and batch', async () => {
-  for (const shape of shapes.filter((each) => each !== '2-2-2-1'))
-    for (const end of endNames)
-      for (const hidden of hiddenKinds) {
-        const examples = end === 'squared' ? 1 : 2;
-        const { made, problem } = await sheetsOf({ shape, end, hidden, examples, digits: 4 });
-        expect([shape, end, hidden, problem]).toEqual([shape, end, hidden, null]);
-        made.forEach(expectGood);
-      }
-}, 120_000);
+it(
+  'makes good sheets of every shape, activation, output and batch',
+  async () => {
+    for (const shape of shapes.filter((each) => each !== '2-2-2-1'))
+      for (const end of endNames)
+        for (const hidden of hiddenKinds) {
+          const examples = end === 'squared' ? 1 : 2;
+          const { made, problem } = await sheetsOf({ shape, end, hidden, examples, digits: 4 });
+          expect([shape, end, hidden, problem]).toEqual([shape, end, hidden, null]);
+          made.forEach(expectGood);
+        }
+  },
+  2 * LONG,
+);
 
 it('never asks a target of 0 of a single output, where nobody would see that it was left out', async () => {
   const { made } = await sheetsOf({ count: 10 });
@@ -131,13 +146,17 @@ describe('what can’t be made is told', () => {
     expect([sheets.problem, sheets.made]).toEqual([{ kind: 'notFinite' }, []]);
   });
 
-  it('where no numbers are easy enough, with what was wrong with the best', async () => {
-    const sheets = await sheetsOf({ shape: '2-2-2', end: 'squared', digits: 2, rate: 0.1 });
-    expect([sheets.state, sheets.made]).toEqual(['stopped', []]);
-    const { problem } = sheets;
-    expect(problem?.kind).toBe('notFound');
-    expect(problem?.kind === 'notFound' && problem.clashes.length).toBeGreaterThan(0);
-  }, 60_000);
+  it(
+    'where no numbers are easy enough, with what was wrong with the best',
+    async () => {
+      const sheets = await sheetsOf({ shape: '2-2-2', end: 'squared', digits: 2, rate: 0.1 });
+      expect([sheets.state, sheets.made]).toEqual(['stopped', []]);
+      const { problem } = sheets;
+      expect(problem?.kind).toBe('notFound');
+      expect(problem?.kind === 'notFound' && problem.clashes.length).toBeGreaterThan(0);
+    },
+    LONG,
+  );
 
   it('where the engine does not answer', async () => {
     const sheets = new Worksheets(async () => null);
