@@ -13,9 +13,10 @@ import { pairings } from './pairings';
 import { playground } from './playground';
 import { quiz } from './quiz';
 import { refusals } from './refusals';
+import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
 export const later: LaterWords = {
   ...{ csv, editor, explain, findings, insight, lab, lessons, licences, link },
-  ...{ ownGradients, pairings, playground, quiz, refusals },
+  ...{ ownGradients, pairings, playground, quiz, refusals, tools },
 };
