@@ -109,7 +109,7 @@ const pageRules: Words['pageRules'] = {
   lockedPart: (_, part) => `Das wurde nicht ausgeführt: Der Link dieser Seite sperrt „${part}“.`,
   hiddenPart: (_, part) => `Das wurde nicht ausgeführt: Der Link dieser Seite verbirgt „${part}“.`,
   otherEngine: (_, detail) =>
-    `Das wurde nicht ausgeführt: Der Rechenkern, der dafür nötig ist, ließ sich nicht starten. ${detail}`,
+    `${detail} Darum wurde das nicht ausgeführt: Der Rechenkern, der dafür nötig ist, ließ sich nicht starten.`,
   presentSession: () =>
     'Das wurde nicht ausgeführt: Es galt dem vorigen Netz oder den vorigen Zeilen, und inzwischen sind andere geöffnet.',
   carriedBytes: (given, size) => `at${given}; bei diesem Netz und Optimierer müssen es ${size} sein.`,
