@@ -1047,7 +1047,8 @@ export interface GivenLayer {
 
 /**
  * How near what is given comes to the true gradient: equal to as many `digits` as are given (but for the rounding of
- * doubles, 1e-12 of the largest entry), as near as a program comes that computes in `single` precision (2e-6 of it), or
+ * doubles, 1e-12 of what its sum would be if nothing cancelled), as near as a program comes that computes in `single`
+ * precision (1e-6 of that), or
  * `none`.
  */
 export type Agreement = 'digits' | 'single' | 'none';
@@ -1097,7 +1098,7 @@ export interface GradientVerdict {
   /** Layer by layer, dW before db. */
   matrices: MatrixVerdict[];
   /**
-   * Where all agree: other ways that lead to the same digits, so that these can't tell. Otherwise ways to all that is
+   * Where all agree to their digits: other ways that lead to these, so that they can't tell. Otherwise ways to all that is
    * given: more than one where the digits can't tell. Where there is none, ways to parts of it; none for what no known
    * mistake leads to.
    */
@@ -1312,7 +1313,7 @@ export interface Session extends Disposable {
   /**
    * Hold gradients of the next update, as another program has them, against the true ones, and against what known
    * mistakes lead to. In a large network or batch (above a million parameters times examples) those about single layers
-   * are left out.
+   * are left out, in a very large one (above 20 million) all but those of the sign, the mean, the penalty and the layout.
    * @param layers one for each layer of the network
    */
   judgeGradients(layers: readonly GivenLayer[]): GradientVerdict;

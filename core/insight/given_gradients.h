@@ -57,8 +57,8 @@ struct GradientVerdict {
   /// Whether what is given has the penalty's part, dJ/dW, and was compared with that.
   bool penalised;
   std::vector<MatrixVerdict> matrices;
-  /// Where all agree: other ways that lead to the same digits, so that they can't tell. Else ways
-  /// to all that is given, one if it can be told; or else ways to parts of it, each of which
+  /// Where all agree to their digits: other ways that lead to these, so that they can't tell. Else
+  /// ways to all that is given, one if it can be told; or else ways to parts of it, each of which
   /// explains matrices that none before it does.
   std::vector<Cause> causes;
 };

@@ -197,8 +197,9 @@ Gradients gradientsOf(const SeenStep& step, const Suspect& suspect) {
 
 namespace {
 
-/// Multiplications of a pass up to which mistakes about single units and layers are tried.
-constexpr double affordable = 1e6;
+/// Multiplications of a pass up to which mistakes about single units and layers are tried, and up
+/// to which any that need a pass of their own are: there are about a hundred.
+constexpr double affordable = 1e6, bearable = 2e7;
 
 /// Those that one line of a program makes in all layers, the likely ones first.
 std::vector<Mistake> systematic(const SeenStep& step) {
@@ -245,10 +246,12 @@ std::vector<Code> ofMatrices(const SeenStep& step) {
 } // namespace
 
 std::vector<Suspect> suspectsOf(const SeenStep& step) {
-  std::vector<Mistake> passes = systematic(step);
-  if (static_cast<double>(step.network.spec.parameterCount()) *
-          static_cast<double>(step.batch.m()) <=
-      affordable)
+  const double cost =
+      static_cast<double>(step.network.spec.parameterCount()) * static_cast<double>(step.batch.m());
+  std::vector<Mistake> passes;
+  if (cost <= bearable)
+    passes = systematic(step);
+  if (cost <= affordable)
     addLocal(step, passes);
   std::vector<Suspect> suspects{{}};
   const auto add = [&](const auto&... mistakes) { suspects.push_back({mistakes...}); };

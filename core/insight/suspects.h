@@ -11,7 +11,8 @@ namespace backprop {
 using Suspect = std::vector<Mistake>;
 
 /// The ways of one mistake, and those of one in the pass with one in the mean or the sign after it.
-/// In a large network or batch those about single units are left out.
+/// In a large network or batch those about single layers are left out, in a very large one all that
+/// need a pass of their own.
 std::vector<Suspect> suspectsOf(const SeenStep& step);
 
 /// The gradients that a suspect leads to, without a penalty's part unless the suspect adds it.

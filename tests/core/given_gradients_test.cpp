@@ -298,6 +298,47 @@ TEST(GivenGradients, TakesThePenaltysPartOrNot) {
   expectNamed(step, {{Code::penaltyFactor, Mistake::everywhere}}, 8);
 }
 
+/// Sums that cancel leave what their order does: nobody's is the right one.
+TEST(GivenGradients, WhatCancelsIsNotHeldAgainstItsRounding) {
+  const NetworkSpec spec{2, {{3, Activation::softmax}}, Loss::softmaxCrossEntropy};
+  Dataset data{Matrix::Ones(2, 6), Matrix::Zero(3, 6)};
+  for (Index i = 0; i < 6; ++i)
+    data.y(i % 3, i) = 1;
+  const Step step(Network(spec),
+                  data); // all weights 0: every gradient is a mean of 2/3, -1/3, -1/3
+  Gradients other = step.batch.gradients;
+  for (const Scalar noise : {Scalar{0}, Scalar{1e-16}, Scalar{-1e-16}}) {
+    other.values.setConstant(noise);
+    const GradientVerdict verdict = judge(step.seen(), given(other, 17));
+    EXPECT_EQ(verdict.agreement, Agreement::digits);
+    EXPECT_TRUE(verdict.causes.empty());
+  }
+  other.values.setConstant(Scalar{2e-8});
+  EXPECT_EQ(judge(step.seen(), given(other, 17)).agreement, Agreement::single);
+}
+
+/// Where plain gradients fit all their digits, those of J are not taken for nearer.
+TEST(GivenGradients, ThePenaltysPartIsTakenByAgreementNotByNorm) {
+  for (double seed = 1; seed < 40; ++seed) {
+    const Dataset data = dataFor(sigmoid, 4);
+    const Step step(networkOf(sigmoid, seed), data, {0, Real(3e-5)});
+    const GradientVerdict verdict = judge(step.seen(), given(step.batch.gradients, 4));
+    EXPECT_EQ(verdict.agreement, Agreement::digits) << seed;
+  }
+}
+
+TEST(GivenGradients, EveryCauseHasAName) {
+  const Step step = stepOf(sigmoid, 4, {0, Real(0.3)});
+  Gradients ofJ = step.batch.gradients;
+  addPenalty(step.config.penalty, step.network, ofJ);
+  std::vector<GivenLayer> layers = given(ofJ, 17);
+  layers[0] = given(step.batch.gradients, 17)[0];
+  const GradientVerdict verdict = judge(step.seen(), layers);
+  ASSERT_EQ(verdict.causes.size(), 1u);
+  ASSERT_EQ(verdict.causes[0].suspect.size(), 1u);
+  EXPECT_EQ(verdict.causes[0].suspect[0].code, Code::penaltyLeftOut);
+}
+
 TEST(GivenGradients, OfOneExampleTheMeanIsNotInQuestion) {
   const Step step = stepOf(squared, 1);
   for (const Suspect& suspect : suspectsOf(step.seen()))

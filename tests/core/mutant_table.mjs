@@ -566,13 +566,13 @@ export const mutants = [
   [
     'doubles as loose as floats',
     'insight/given_gradients.cpp',
-    'Real(1e-12) : Real(2e-6);',
-    'Real(2e-6) : Real(2e-6);',
+    'Real(1e-12) : Real(1e-6);',
+    'Real(1e-6) : Real(1e-6);',
   ],
   [
     'floats as tight as doubles',
     'insight/given_gradients.cpp',
-    'Real(1e-12) : Real(2e-6);',
+    'Real(1e-12) : Real(1e-6);',
     'Real(1e-12) : Real(1e-12);',
   ],
   [

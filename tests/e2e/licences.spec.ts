@@ -12,7 +12,8 @@ const read = (path: string): string => readFileSync(root + path, 'utf8');
 /** Names of the packages that the page's code imports to run. */
 function importedPackages(): string[] {
   const files = readdirSync(`${root}web/src`, { recursive: true, encoding: 'utf8' });
-  const code = files.filter((name) => /\.(ts|svelte|css)$/.test(name)).map((name) => read(`web/src/${name}`));
+  const ofPage = files.filter((name) => /\.(ts|svelte|css)$/.test(name) && !name.startsWith('command'));
+  const code = ofPage.map((name) => read(`web/src/${name}`));
   const names = code.flatMap((text) =>
     [...text.matchAll(/^\s*import (?!type)(?:[^'";]*? from )?'((?:@[\w-]+\/)?[\w-]+)/gm)].map(([, name]) => name!),
   );

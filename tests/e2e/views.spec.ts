@@ -55,7 +55,7 @@ test('the keyboard plays, steps, and walks through drawing and matrices', async 
   await expect(page.getByLabel('Network and data')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByText('View', { exact: true })).toBeFocused();
-  for (const name of ['Share', 'Start afresh']) {
+  for (const name of ['Share', 'Worksheets', 'Start afresh']) {
     await page.keyboard.press('Tab');
     await expect(button(page, name)).toBeFocused();
   }

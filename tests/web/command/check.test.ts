@@ -85,6 +85,20 @@ describe('a file with gradients', () => {
     expect(lines.at(-1)).toBe(`dW2: farthest off in row 3, column 2: yours ${dW[2]![1]!}, true ${trueEntry(2, 1)}`);
   });
 
+  it('that are all zeros in JSON are exact, and wrong', () => {
+    const zeros = gradientsOf('none').map(({ dW, db }) => ({
+      dW: dW.map((row) => row.map(() => 0)),
+      db: db.map(() => 0),
+    }));
+    const { lines, status } = check(
+      'mine.json',
+      file((made) => (made.gradients = zeros)),
+      engine,
+    );
+    expect(status).toBe(1);
+    expect(lines.some((line) => line.includes('- all zeros.'))).toBe(true);
+  });
+
   it('may hold them as texts, and in part', () => {
     const text = 'tensor([[ 0.1000,  0.2000,  0.3000,  0.4000]])';
     const { status, lines } = check(

@@ -1,4 +1,4 @@
-import type { Engine, GradientVerdict, NetworkSpec, Session, Settings } from '../engine/types';
+import type { Engine, GivenLayer, GradientVerdict, NetworkSpec, Session, Settings } from '../engine/types';
 import { command as words } from '../messages/en/command';
 import { refusalSentence } from '../messages/refusals';
 import { readGradients } from '../state/own-gradients/read-gradients';
@@ -31,6 +31,7 @@ export function judgeFile(text: string, engine: Engine): { verdict: GradientVerd
     place(file, session);
     const slots = slotsOf(session.settings().network);
     const { layers, problems } = readGradients(textsOf(file, slots), slots);
+    for (const [layer, given] of layers.entries()) exactly(given, file.gradients[layer]!);
     const [problem] = Object.entries(problems);
     if (problem) throw new Unusable(refusalSentence(problem[1], () => problem[0]));
     const given = layers.flatMap(({ dW, db }) => [dW, db].filter((one) => one != null));
@@ -86,6 +87,12 @@ function told<Result>(call: () => Result, say = (message: string): string => mes
   } catch (problem) {
     throw new Unusable(say((problem as Error).message));
   }
+}
+
+/** Numbers of JSON have all their digits; texts are prints. */
+function exactly(given: GivenLayer, { dW, db }: GradientsFile['gradients'][number]): void {
+  if (given.dW && typeof dW !== 'string') given.dW.units = 0;
+  if (given.db && typeof db !== 'string') given.db.units = 0;
 }
 
 /** Numbers as they stand in the file, and texts as they are. */

@@ -20,6 +20,8 @@ const makeWorker = (): Worker => new EngineWorker();
 
 /** The engine of the lab: it comes when it is asked for. */
 let lab: Promise<WebAssembly.Module> | null = null;
+/** Whether its file could not be used. */
+let labAgain = false;
 
 const cacheFor = (again: boolean): RequestCache => (again ? 'reload' : 'default');
 
@@ -43,8 +45,8 @@ export const startEngine: StartEngine = async (onGone) => {
 export const startLab =
   (bug: Bug | 'none'): StartEngine =>
   async (onGone) => {
-    lab ??= import('./lab-file').then(({ loadLab }) => loadLab(loadModule));
-    lab.catch(() => (lab = null));
+    lab ??= import('./lab-file').then(({ loadLab }) => loadLab((file) => loadModule(file, cacheFor(labAgain))));
+    lab.catch(() => ([lab, labAgain] = [null, true]));
     return connect(await startWorker(makeWorker, { first: await lab, rest: null, bug }), onGone);
   };
 

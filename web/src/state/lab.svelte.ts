@@ -6,10 +6,12 @@ export class OpenLab {
   number: number | null = $state(null);
   /** What was shown before the lab; null where the page was opened in it. */
   before: Recipe | null = null;
+  /** Where that was a lesson: what was shown before it. */
+  further: Recipe | null = null;
 
   /** Be in a case, or in none. */
   begin(number: number | null): void {
-    if (number === null) this.before = null;
+    if (number === null) [this.before, this.further] = [null, null];
     this.number = number;
   }
 

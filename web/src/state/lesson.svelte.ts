@@ -14,11 +14,13 @@ export class OpenLesson {
   met = $state(false);
   /** What was shown before the lesson; null where the page was opened in it. */
   before: Recipe | null = null;
+  /** Where that was the lab: what was shown before it. */
+  further: Recipe | null = null;
 
   /** Stand at a step of a lesson, or at none. */
   begin(place: Readonly<LessonPlace> | null): void {
     if (place?.id !== this.place?.id || place?.step !== this.place?.step) this.met = false;
-    if (!place) this.before = null;
+    if (!place) [this.before, this.further] = [null, null];
     this.place = place;
   }
 }

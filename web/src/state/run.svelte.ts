@@ -162,16 +162,21 @@ export class Run extends Shown {
   openLesson(lesson: LessonPlace, moment: Recipe): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       const before = this.lesson.place ? this.lesson.before : this.recipe;
+      const further = this.lesson.place ? this.lesson.further : this.lab.before;
       const standing = await this.#openMoment(engine, { ...moment, lesson, page: this.page.choice }, false);
-      Object.assign(this.lesson, { met: false, before });
+      Object.assign(this.lesson, { met: false, before, further });
       return standing;
     });
   }
 
   /** Back to what was there before the lesson; where the page was opened in it, stay where one is. */
   async closeLesson(): Promise<Refusal | null> {
-    const { before } = this.lesson;
-    if (before) return this.openRecipe({ ...before, page: this.page.choice });
+    const { before, further } = this.lesson;
+    if (before) {
+      const refusal = await this.openRecipe({ ...before, page: this.page.choice });
+      if (this.lab.isOpen) this.lab.before = further;
+      return refusal;
+    }
     this.lesson.begin(null);
     return null;
   }
@@ -180,16 +185,20 @@ export class Run extends Shown {
   openLab(number: number, moment: Recipe): Promise<Refusal | null> {
     return this.#command(async (engine) => {
       const before = this.lab.isOpen ? this.lab.before : this.recipe;
+      const further = this.lab.isOpen ? this.lab.further : this.lesson.before;
       const standing = await this.#openMoment(engine, { ...moment, lab: number, page: this.page.choice }, false);
-      this.lab.before = before;
+      Object.assign(this.lab, { before, further });
       return standing;
     });
   }
 
   /** Back to what was there before the lab; where the page was opened in it, the same moment by the true engine. */
   async closeLab(): Promise<Refusal | null> {
-    const { before } = this.lab;
-    return this.openRecipe({ ...(before ?? { ...this.recipe!, at: null, lab: null }), page: this.page.choice });
+    const { before, further } = this.lab;
+    const recipe = before ?? { ...this.recipe!, at: null, lab: null };
+    const refusal = await this.openRecipe({ ...recipe, page: this.page.choice });
+    if (this.lesson.place && before) this.lesson.before = further;
+    return refusal;
   }
 
   /** What an engine with a bug of the lab shows at the moment of a recipe; what is shown here stays. */
@@ -390,7 +399,7 @@ export class Run extends Shown {
     this.page.choose(recipe.page);
     this.lesson.begin(recipe.lesson);
     this.lab.begin(recipe.lab);
-    this.quiz.ask(recipe.blanks);
+    this.quiz.ask(recipe.lab === null ? recipe.blanks : []); // nobody is asked for the numbers of a wrong engine
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
     this.proof.begin(proof, opened.refused);

@@ -126,6 +126,31 @@ describe('leaving the lab', () => {
     await run.send({ do: 'closeLesson' });
     expect(run.lab.number).toBe(1);
   });
+
+  it('comes back to what was there before the lesson and the lab, in whichever order', async () => {
+    await run.send({ do: 'openRecipe', recipe: parseLink('data=circle&net=2-5-1&step=3') });
+    const moment = parseLink('data=worked-example&net=3-2-1');
+    const lesson = () => run.send({ do: 'openLesson', lesson: { id: 'why-go-back', step: 1 }, moment });
+    const isBack = () =>
+      expect([run.experiment.dataset.id, run.stepsDone, run.lab.isOpen, run.lesson.place]).toEqual([
+        'circle',
+        3,
+        false,
+        null,
+      ]);
+    await lesson();
+    await openCase(1);
+    await run.send({ do: 'closeLab' });
+    expect(run.lesson.place).toEqual({ id: 'why-go-back', step: 1 });
+    await run.send({ do: 'closeLesson' });
+    isBack();
+    await openCase(1);
+    await lesson();
+    await run.send({ do: 'closeLesson' });
+    expect(run.lab.number).toBe(1);
+    await run.send({ do: 'closeLab' });
+    isBack();
+  });
 });
 
 describe('a link of the lab', () => {

@@ -64,6 +64,23 @@ describe('the unit of the last place of a print', () => {
     ],
     ['fractions are exact', '1/3\t0.25', [[0, 0.01]]],
     ['every digit of a double', '[[0.1, 0.30000000000000004]]', [[1e-17, 1e-17]]],
+    [
+      'zeros of Python, which are 0',
+      '[[0.0, 0.0], [0.0, 0.0]]',
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+    ['a zero beside a small number', '[[0.0, 3.25e-05]]', [[1e-7, 1e-7]]],
+    [
+      'zeros that are filled up',
+      '0.0000 0.0000\n0.0000 0.0000',
+      [
+        [1e-4, 1e-4],
+        [1e-4, 1e-4],
+      ],
+    ],
     ['NaN has none', '[0.5, NaN]', [[0.1, 0]]],
   ])('%s', (_, text, units) => {
     const read = unitsOf(text)!;

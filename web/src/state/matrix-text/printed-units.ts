@@ -20,26 +20,46 @@ function printed(cell: string, value: number): Printed | null {
 }
 
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
-const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), 0);
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
 
 /** The power of ten of the first digit of a number. */
 const sizeOf = (value: number): number => Number(value.toExponential().split('e')[1]);
 
 const isPower = ({ exponent }: Printed): boolean => exponent !== null;
 
+/**
+ * The exponent of the unit of a zero: one that is filled up (`0.0000`) has its own; another one stands for less than the
+ * numbers beside it show. `0.0` alone, as Python and JSON write it, is 0: null.
+ */
+function exponentOfZero(zero: Printed, decimals: number, finest: number | null): number | null {
+  if (zero.decimals > 1 && zero.exponent === null) return -zero.decimals;
+  return finest === null ? null : Math.min(-decimals, finest);
+}
+
+/** Of the last places of the numbers that are not 0, the finest; null where all are 0. */
+function finestOf(known: readonly Printed[]): number | null {
+  const exponents = known
+    .filter(({ value }) => value !== 0)
+    .map(({ value, significant }) => sizeOf(value) + 1 - significant);
+  return exponents.length === 0 ? null : least(exponents);
+}
+
 /** Of numbers that are printed in one way: what one shows tells how many digits the others have. */
 function unitsAmong(all: readonly (Printed | null)[]): number[] {
   const known = all.filter((one) => one !== null);
   if (known.every(({ decimals, exponent }) => decimals === 0 && exponent === null)) return all.map(() => 0);
+  const finest = finestOf(known);
   const kinds = [known.filter(isPower), known.filter((one) => !isPower(one))].map((kind) => ({
     decimals: most(kind.map(({ decimals }) => decimals)),
     significant: most(kind.map(({ significant }) => significant)),
-    exponent: least(kind.map(({ exponent }) => exponent ?? 0)),
   }));
   return all.map((one) => {
     if (one === null) return 0;
     const kind = kinds[isPower(one) ? 0 : 1]!;
-    if (one.value === 0) return 10 ** (kind.exponent - kind.decimals);
+    if (one.value === 0) {
+      const exponent = exponentOfZero(one, kind.decimals, finest);
+      return exponent === null ? 0 : 10 ** exponent;
+    }
     return 10 ** Math.max((one.exponent ?? 0) - kind.decimals, sizeOf(one.value) + 1 - kind.significant);
   });
 }

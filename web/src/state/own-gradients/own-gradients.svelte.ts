@@ -44,6 +44,12 @@ export class OwnGradients {
     [this.texts, this.problems] = [{}, {}];
   }
 
+  /** What was pasted for a larger network belongs to no field. */
+  #keepOnly(slots: readonly Slot[]): void {
+    const there = slots.flatMap(({ name }) => (name in this.texts ? [[name, this.texts[name]!] as const] : []));
+    this.texts = Object.fromEntries(there);
+  }
+
   /** The verdict is of another moment, or of other texts. */
   forget(): void {
     this.#turn++;
@@ -54,6 +60,7 @@ export class OwnGradients {
   async judge(slots: readonly Slot[], ask: AskForVerdict): Promise<void> {
     this.forget();
     const turn = this.#turn;
+    this.#keepOnly(slots);
     const { layers, problems } = readGradients(this.texts, slots);
     this.problems = problems;
     if (this.isEmpty || Object.keys(problems).length > 0) return;
@@ -63,6 +70,6 @@ export class OwnGradients {
   }
 }
 
-/** Two names, or more than one pair of outer brackets. */
+/** Two names. */
 const holdsSeveral = (text: string): boolean =>
   (text.match(/\b(?:d|grad_)?[Wb]_?\d+\b|\.(?:weight|bias)\b/g) ?? []).length > 1;

@@ -62,8 +62,12 @@ function saidSlip({ code, value, unit, layer }: Slip, { blank }: Question, digit
 /** Without the parentheses of a negative number that stands alone. */
 const bare = (tex: string): string => tex.replace(/^\((-[\d.]+(?:\\cdot 10\^\{-?\d+\})?)\)$/, '$1');
 
-const texGiven = (value: number): string => {
-  const text = String(Math.abs(value));
+/** As TeX, with a point: a comma would part two numbers. */
+export const texGiven = (value: number): string => {
+  const text = String(Math.abs(value)).replace(
+    /e([+-]?)0*(\d+)$/,
+    (_, sign, power) => `\\cdot 10^{${sign === '-' ? '-' : ''}${power}}`,
+  );
   return value < 0 ? `(-${text})` : text;
 };
 const at = ({ values, cols }: Matrix, row: number, col = 0): number => values[row * cols + col]!;
