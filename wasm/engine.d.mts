@@ -1060,14 +1060,15 @@ export interface MatrixVerdict {
   /** Whether it was given as the transpose of dW, as its shape shows, and was turned before it was compared. */
   turned: boolean;
   agreement: Agreement;
-  /** The true one. */
+  /** What was given, in the shape of the true one. */
+  given: Matrix;
   right: Matrix;
   /** `|given - right| / max(|given|, |right|)` of each entry, 0 where both are 0. */
   errors: Matrix;
   /** `||given - right|| / (||given|| + ||right||)` by Euclidean norms, 0 where both are 0. */
   measure: number;
-  /** Entries that do not agree. */
-  wrong: number;
+  /** Places of the entries that do not agree, in `values` of `right`. */
+  wrong: Uint32Array;
   /** Place of the entry that is farthest off. */
   row: number;
   col: number;

@@ -69,10 +69,11 @@ Value verdictOut(const MatrixVerdict& verdict) {
                  {"kind", text(bias ? "db" : "dW")},
                  {"turned", flag(verdict.turned)},
                  {"agreement", text(name(verdict.agreement))},
+                 {"given", matrix(verdict.given)},
                  {"right", matrix(verdict.right)},
                  {"errors", matrix(verdict.errors)},
                  {"measure", number(verdict.measure)},
-                 {"wrong", whole(verdict.wrong)},
+                 {"wrong", indices(verdict.wrong)},
                  {"row", whole(verdict.row)},
                  {"col", whole(verdict.col)}});
 }

@@ -143,10 +143,11 @@ MatrixVerdict verdictOn(const Claim& claim, const Matrix& right, Norms& all) {
                         claim.kind,
                         claim.turned,
                         agreement,
+                        claim.values,
                         right,
                         Matrix::Zero(right.rows(), right.cols()),
                         0,
-                        0,
+                        {},
                         0,
                         0};
   Norms norms;
@@ -157,14 +158,17 @@ MatrixVerdict verdictOn(const Claim& claim, const Matrix& right, Norms& all) {
     all.add(a, b);
     verdict.errors.data()[i] = relative(a, b);
     const Real slack = slackOf(Agreement::single) * claim.sizes.data()[i];
-    verdict.wrong += agreement == Agreement::none && !isNear(claim, i, b, slack);
+    const Index row = i % right.rows(), col = i / right.rows();
+    if (agreement == Agreement::none && !isNear(claim, i, b, slack))
+      verdict.wrong.push_back(row * right.cols() + col);
     const Real off = std::abs(a - b);
     if (!(off <= farthest)) { // NaN is farthest
       farthest = off;
-      verdict.row = i % right.rows();
-      verdict.col = i / right.rows();
+      verdict.row = row;
+      verdict.col = col;
     }
   }
+  std::sort(verdict.wrong.begin(), verdict.wrong.end());
   verdict.measure = norms.measure();
   return verdict;
 }

@@ -37,11 +37,11 @@ struct MatrixVerdict {
   Parameter::Kind kind;
   bool turned; // it was given as dW^T, as its shape shows, and was turned before it was compared
   Agreement agreement;
-  Matrix right;
+  Matrix given, right; // in the shape of dW
   /// |given - right| / max(|given|, |right|) of each entry, 0 where both are 0
   Matrix errors;
-  Real measure;   // ||given - right|| / (||given|| + ||right||), Euclidean; 0 where both are 0
-  Index wrong;    // entries that do not agree
+  Real measure; // ||given - right|| / (||given|| + ||right||), Euclidean; 0 where both are 0
+  std::vector<Index> wrong; // entries that do not agree, counted row by row
   Index row, col; // of the one that is farthest off, relative to the largest of the matrix
 };
 

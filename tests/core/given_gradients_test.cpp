@@ -265,7 +265,7 @@ TEST(GivenGradients, FindsTheEntryThatIsFarthestOff) {
   const GradientVerdict verdict = judge(step.seen(), layers);
   const MatrixVerdict& matrix = verdict.matrices[2];
   EXPECT_EQ(matrix.agreement, Agreement::none);
-  EXPECT_EQ(matrix.wrong, 1);
+  EXPECT_EQ(matrix.wrong, std::vector<Index>{2 * 4 + 3});
   EXPECT_EQ(matrix.row, 2);
   EXPECT_EQ(matrix.col, 3);
   EXPECT_NEAR(matrix.errors(2, 3), 0.01 / 1.01, 1e-12);

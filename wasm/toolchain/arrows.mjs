@@ -37,7 +37,7 @@ const ARROWS = {
     types: shown('engine'),
   },
   'web/src/command': {
-    values: ['npm:node:', 'npm:backprop-playground', ...shown('command', 'state', 'messages')],
+    values: ['npm:node:', 'npm:backprop-playground', ...shown('command', 'state', 'export', 'messages')],
     types: shown('engine'),
   },
   'web/src/later': {

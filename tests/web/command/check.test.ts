@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { check } from '../../../web/src/command/check';
-import { FORMAT, VERSION } from '../../../web/src/command/gradients-file';
-import { GRADIENTS_FORM, stepAsFile } from '../../../web/src/export/step-text';
+import { stepAsFile } from '../../../web/src/export/step-text';
 import { plantedSession, plantedStep } from '../state/own-gradients/planted/step';
 
 const engine = await loadEngine();
@@ -38,10 +37,6 @@ function gradientsOf(bug: string): { dW: number[][]; db: number[] }[] {
     );
   return [0, 1, 2].map((layer) => ({ dW: matrices[2 * layer]!, db: matrices[2 * layer + 1]!.flat() }));
 }
-
-it('knows the form that the page writes', () => {
-  expect(GRADIENTS_FORM).toEqual({ format: FORMAT, version: VERSION });
-});
 
 describe('a file with gradients', () => {
   it('that agree: status 0', () => {

@@ -13,8 +13,8 @@ export interface Report {
 /** Judge the gradients in a file. @param name of the file, for what is said about it */
 export function check(name: string, text: string, engine: Engine): Report {
   try {
-    const { verdict, yours } = judgeFile(text, engine);
-    return { lines: [...said(verdict), '', ...table(verdict, yours)], status: verdict.agreement === 'none' ? 1 : 0 };
+    const verdict = judgeFile(text, engine);
+    return { lines: [...said(verdict), '', ...table(verdict)], status: verdict.agreement === 'none' ? 1 : 0 };
   } catch (problem) {
     if (!(problem instanceof Unusable)) throw problem;
     return { lines: [words.unreadable(name, problem.message)], status: 2 };
@@ -28,7 +28,7 @@ function said(verdict: GradientVerdict): string[] {
   return [verdictSentence(verdict), ...penalised, ...(head ? [head, ...causes] : [])];
 }
 
-function table({ matrices, measure }: GradientVerdict, yours: readonly number[][]): string[] {
+function table({ matrices, measure }: GradientVerdict): string[] {
   const rows = matrices.map((matrix) => [matrixName(matrix), wordOf(matrix), short(matrix.measure)]);
   const all = [
     [ownGradients.matrix, ownGradients.verdict, ownGradients.measure],
@@ -39,21 +39,21 @@ function table({ matrices, measure }: GradientVerdict, yours: readonly number[][
   const lines = all.map(
     ([first, second, third]) => `${first!.padEnd(widths[0]!)}  ${second!.padEnd(widths[1]!)}  ${third}`,
   );
-  const wrong = matrices.flatMap((matrix, i) =>
-    matrix.agreement === 'none' ? [`${matrixName(matrix)}: ${farthest(matrix, yours[i]!)}`] : [],
+  const wrong = matrices.flatMap((matrix) =>
+    matrix.agreement === 'none' ? [`${matrixName(matrix)}: ${farthest(matrix)}`] : [],
   );
   return [...lines, ...(wrong.length > 0 ? ['', ...wrong] : [])];
 }
 
 function wordOf({ agreement, wrong, right, turned }: MatrixVerdict): string {
   const { verdicts } = ownGradients;
-  const word = agreement === 'none' ? verdicts.none(wrong, right.values.length) : verdicts[agreement];
+  const word = agreement === 'none' ? verdicts.none(wrong.length, right.values.length) : verdicts[agreement];
   return turned ? `${word} (${ownGradients.turned})` : word;
 }
 
-function farthest({ row, col, right, turned }: MatrixVerdict, yours: readonly number[]): string {
-  const at = turned ? col * right.rows + row : row * right.cols + col;
-  return words.farthest(row + 1, col + 1, String(yours[at]), String(right.values[row * right.cols + col]));
+function farthest({ row, col, given, right }: MatrixVerdict): string {
+  const at = row * right.cols + col;
+  return words.farthest(row + 1, col + 1, String(given.values[at]), String(right.values[at]));
 }
 
 const short = (value: number): string => value.toPrecision(2);

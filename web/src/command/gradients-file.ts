@@ -1,11 +1,9 @@
+import { GRADIENTS_FORM } from '../export/step-text';
 import type { Engine, GivenLayer, GradientVerdict, NetworkSpec, Session, Settings } from '../engine/types';
 import { command as words } from '../messages/en/command';
 import { refusalSentence } from '../messages/refusals';
 import { readGradients } from '../state/own-gradients/read-gradients';
 import { slotsOf, type Slot } from '../state/own-gradients/slots';
-
-export const FORMAT = 'backprop-playground gradients';
-export const VERSION = 1;
 
 /** The file that the page writes (export/step-text.ts), with gradients in it: numbers, or texts as programs print them. */
 interface GradientsFile {
@@ -24,7 +22,7 @@ interface GradientsFile {
 export class Unusable extends Error {}
 
 /** What the file says of its gradients. @throws Unusable */
-export function judgeFile(text: string, engine: Engine): { verdict: GradientVerdict; yours: readonly number[][] } {
+export function judgeFile(text: string, engine: Engine): GradientVerdict {
   const file = read(text);
   const session = opened(file, engine);
   try {
@@ -34,10 +32,8 @@ export function judgeFile(text: string, engine: Engine): { verdict: GradientVerd
     for (const [layer, given] of layers.entries()) exactly(given, file.gradients[layer]!);
     const [problem] = Object.entries(problems);
     if (problem) throw new Unusable(refusalSentence(problem[1], () => problem[0]));
-    const given = layers.flatMap(({ dW, db }) => [dW, db].filter((one) => one != null));
-    if (given.length === 0) throw new Unusable(words.noGradients);
-    const verdict = session.judgeGradients(layers);
-    return { verdict, yours: given.map(({ values }) => (values as (number | number[])[]).flat()) };
+    if (layers.every(({ dW, db }) => dW == null && db == null)) throw new Unusable(words.noGradients);
+    return session.judgeGradients(layers);
   } finally {
     session.delete();
   }
@@ -45,8 +41,9 @@ export function judgeFile(text: string, engine: Engine): { verdict: GradientVerd
 
 function read(text: string): GradientsFile {
   const file = parsed(text);
-  if (file?.format !== FORMAT) throw new Unusable(words.notTheForm(FORMAT));
-  if (file.version !== VERSION) throw new Unusable(words.laterVersion(JSON.stringify(file.version), VERSION));
+  const { format, version } = GRADIENTS_FORM;
+  if (file?.format !== format) throw new Unusable(words.notTheForm(format));
+  if (file.version !== version) throw new Unusable(words.laterVersion(JSON.stringify(file.version), version));
   const members = ['network', 'inputs', 'targets', 'parameters', 'gradients'] as const;
   for (const member of members) if (file[member] == null) throw new Unusable(words.missing(member));
   return file;

@@ -7,7 +7,7 @@ type Mistake = Cause['mistakes'][number];
 /** What the verdict on somebody's gradients says first. */
 export function verdictSentence({ agreement, matrices }: GradientVerdict): string {
   if (agreement !== 'none') return words.agreement[agreement];
-  const wrong = matrices.reduce((sum, matrix) => sum + matrix.wrong, 0);
+  const wrong = matrices.reduce((sum, matrix) => sum + matrix.wrong.length, 0);
   const all = matrices.reduce((sum, { right }) => sum + right.values.length, 0);
   return words.agreement.none(wrong, all);
 }
