@@ -65,10 +65,12 @@ export const stepOf = async (page: Page): Promise<number> =>
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
-/** The numbers of a matrix as they are written on the page, row by row; layers count from 0. */
+/** The numbers of a matrix as they are written on the page, row by row; layers count from 0. Waits
+ *  for them: after a press the frame with its numbers may still be on its way. */
 export async function matrixOf(page: Page, name: string, layer: number): Promise<number[]> {
-  const texts = await page.locator(`[data-matrix="${name}.${layer}"] tbody button`).allInnerTexts();
-  return texts.map(numberIn);
+  const cells = page.locator(`[data-matrix="${name}.${layer}"] tbody button`);
+  await expect(cells.first()).not.toHaveText('\u00b7');
+  return (await cells.allInnerTexts()).map(numberIn);
 }
 
 /** All matrices of the page, by name. */

@@ -15,8 +15,9 @@ const ARROWS = {
   'web/src/engine': { values: ['wasm/', 'build/wasm/', 'npm:comlink', ...shown('engine', 'messages')] },
   'web/src/messages': { values: shown('messages'), types: shown('engine', 'catalog') },
   'web/src/catalog': { values: ['npm:papaparse', ...shown('catalog', 'messages')], types: shown('engine') },
+  'web/src/import': { values: ['npm:papaparse', 'npm:fflate', ...shown('import', 'catalog', 'messages')] },
   'web/src/state': {
-    values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'messages')],
+    values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'import', 'messages')],
   },
   'web/src/plot': {
     values: ['npm:uqr', ...shown('plot', 'messages')],
@@ -29,7 +30,7 @@ const ARROWS = {
     types: shown('engine'),
   },
   'web/src/controls': {
-    values: ['npm:svelte', ...shown('controls', 'ui', 'state', 'plot', 'catalog', 'messages')],
+    values: ['npm:svelte', ...shown('controls', 'ui', 'state', 'plot', 'catalog', 'import', 'messages')],
     types: shown('engine'),
   },
   'web/src/lessons': {
