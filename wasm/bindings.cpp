@@ -32,6 +32,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .function("scores", guarded<&Session::scores>)
       .function("data", guarded<&Session::data>)
       .function("predict", guarded<&Session::predict>)
+      .function("parametersInUnits", guarded<&Session::parametersInUnits>)
       .function("confusion", guarded<&Session::confusion>)
       .function("checkGradients", guarded<&Session::checkGradients>)
       .function("checkGradientAtBest", guarded<&Session::checkGradientAtBest>)

@@ -16,6 +16,7 @@ namespace {
 Dataset preparedOf(const SessionData& examples, const std::vector<Index>& rows) {
   Dataset chosen = examples.rows.select(rows);
   chosen.x = examples.preparation.apply(chosen.x);
+  chosen.y = examples.preparation.learnt(chosen.y);
   return chosen;
 }
 
@@ -46,22 +47,30 @@ Dataset datasetFrom(const Given& data, const Preparation& preparation, const Net
 } // namespace
 
 SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec) {
-  given.checkObject({"inputs", "targets", "features", "heldOut", "splitSeed", "standardize"});
+  given.checkObject({"inputs", "targets", "features", "heldOut", "splitSeed", "standardize",
+                     "standardizeTargets"});
   const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
   SessionData made;
   if (!heldOut.missing())
     made.heldOutPart = static_cast<Real>(heldOut.number(wanted::fraction));
   if (!splitSeed.missing())
     made.splitSeed = seedFrom(splitSeed);
-  bool standardize = false;
+  bool standardize = false, standardizeTargets = false;
   given.take("standardize", standardize);
+  given.take("standardizeTargets", standardizeTargets);
+  if (standardizeTargets && infoOf(spec.loss).targets)
+    given.at("standardizeTargets")
+        .refuse(ErrorCode::kind,
+                wanted::Rule{wanted::Reason::anyTarget, std::string(name(spec.loss))});
 
   made.preparation.features = featuresFrom(given.at("features"), spec);
   made.rows = datasetFrom(given, made.preparation, spec);
   made.split = splitExamples(made.rows.examples(), made.heldOutPart, made.splitSeed);
+  const auto [x, y] = made.rows.select(made.split.training);
   if (standardize)
-    made.preparation.standardizer =
-        Standardizer::fit(made.preparation.inputs(made.rows.select(made.split.training).x));
+    made.preparation.standardizer = Standardizer::fit(made.preparation.inputs(x));
+  if (standardizeTargets)
+    made.preparation.targets = Standardizer::fit(y, "data.targets");
   made.training = preparedOf(made, made.split.training);
   made.heldOut = preparedOf(made, made.split.heldOut);
   return std::make_shared<const SessionData>(std::move(made));
@@ -90,21 +99,30 @@ Value sourceOf(const SessionData& examples) {
                  {"features", featuresOut(examples.preparation.features)},
                  {"heldOut", number(examples.heldOutPart)},
                  {"splitSeed", whole(examples.splitSeed)},
-                 {"standardize", flag(examples.preparation.standardizer.has_value())}});
+                 {"standardize", flag(examples.preparation.standardizer.has_value())},
+                 {"standardizeTargets", flag(examples.preparation.targets.has_value())}});
 }
 
+namespace {
+
+Value standardizerOut(const std::optional<Standardizer>& fitted) {
+  return fitted
+             ? object({{"mean", numbers(fitted->mean)}, {"deviation", numbers(fitted->deviation)}})
+             : null;
+}
+
+} // namespace
+
 Value summaryOf(const SessionData& examples) {
-  const auto& [features, standardizer] = examples.preparation;
-  return object(
-      {{"examples", whole(examples.rows.examples())},
-       {"inputs", whole(examples.training.x.rows())},
-       {"outputs", whole(examples.rows.y.rows())},
-       {"features", featuresOut(features)},
-       {"training", indices(examples.split.training)},
-       {"heldOut", indices(examples.split.heldOut)},
-       {"standardizer", standardizer ? object({{"mean", numbers(standardizer->mean)},
-                                               {"deviation", numbers(standardizer->deviation)}})
-                                     : null}});
+  const auto& [features, standardizer, targets] = examples.preparation;
+  return object({{"examples", whole(examples.rows.examples())},
+                 {"inputs", whole(examples.training.x.rows())},
+                 {"outputs", whole(examples.rows.y.rows())},
+                 {"features", featuresOut(features)},
+                 {"training", indices(examples.split.training)},
+                 {"heldOut", indices(examples.split.heldOut)},
+                 {"standardizer", standardizerOut(standardizer)},
+                 {"targetStandardizer", standardizerOut(targets)}});
 }
 
 namespace {

@@ -20,7 +20,8 @@ struct SessionData : TrainingData {
 };
 using SharedSessionData = std::shared_ptr<const SessionData>;
 
-/// `{ inputs, targets, features?, heldOut?, splitSeed?, standardize? }` for a network.
+/// `{ inputs, targets, features?, heldOut?, splitSeed?, standardize?, standardizeTargets? }` for a
+/// network.
 SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec);
 
 /// At least `least` rows of `width` numbers, and no more than a pass through the network has room

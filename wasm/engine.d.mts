@@ -124,7 +124,8 @@ export type Wanted =
  * - `sameOptimizer`: the state of the optimizer that the settings name;
  * - `generator`: 64 hexadecimal digits, not all of them 0;
  * - `otherFeature`: none of the features before it;
- * - `standardizable`: data of which the standard deviation of input `detail` is a finite number above 0;
+ * - `standardizable`: data of which the standard deviation of number `detail` of each row is a finite number above 0;
+ * - `anyTarget`: false, since the targets of the loss, which is `detail`, have a fixed range;
  * - `memory`: there is not enough;
  * - `soundEngine`: the engine has a bug, `detail`;
  * - `engineModule`: the module compiled from backprop.wasm;
@@ -142,6 +143,7 @@ export type Rule =
   | 'generator'
   | 'otherFeature'
   | 'standardizable'
+  | 'anyTarget'
   | 'memory'
   | 'soundEngine'
   | 'engineModule'
@@ -420,6 +422,13 @@ export interface DataSource {
    * mean) over the training set; an input that never changes is only shifted. Default false.
    */
   standardize?: boolean;
+  /**
+   * Do the same with each target, for a {@link Loss} that takes any number: y, yhat, L, J and the gradients are then of
+   * the standardised targets. {@link Session.predict} and {@link Session.surface} still give outputs in the units of the
+   * targets as they are given here, and so do {@link ExampleTrace.inUnits} and {@link Moment.batchLossInUnits}. Default
+   * false.
+   */
+  standardizeTargets?: boolean;
 }
 
 /** A matrix, row by row; a vector is a one-column matrix. Always a copy: it stays the same while training goes on. */
@@ -489,6 +498,8 @@ export interface ExampleTrace {
   loss: number;
   /** One for each layer, as in {@link Moment.layers}. */
   layers: LayerTrace[];
+  /** y, yhat and L in the units of the targets as they were given; null unless those are standardised. */
+  inUnits: { y: Float64Array; yhat: Float64Array; loss: number } | null;
 }
 
 /** How far training has come. */
@@ -519,6 +530,11 @@ export interface Moment extends Progress {
   batchLoss: number;
   /** What the {@link Penalty} adds to it. */
   penalty: number;
+  /**
+   * batchLoss in the units of the targets as they were given: of the outputs and targets there. null unless
+   * {@link DataSource.standardizeTargets}.
+   */
+  batchLossInUnits: number | null;
   /** J of the next batch: batchLoss + penalty. */
   cost: number;
   learningRate: number;
@@ -661,6 +677,16 @@ export interface DataSummary {
   heldOut: Uint32Array;
   /** Mean and standard deviation of each input over the training set; null if nothing is standardised. */
   standardizer: { mean: Float64Array; deviation: Float64Array } | null;
+  /** Those of each target. */
+  targetStandardizer: { mean: Float64Array; deviation: Float64Array } | null;
+}
+
+/** See {@link Session.parametersInUnits}. */
+export interface ParametersInUnits {
+  /** units x inputs, and units x 1. */
+  layers: { W: Matrix; b: Matrix }[];
+  /** false: yhat is still to be multiplied by the deviation of its target, and the mean added. */
+  outputsToo: boolean;
 }
 
 /** One weight or bias. */
@@ -1277,8 +1303,17 @@ export interface Session extends Disposable {
   curve(): Curve;
   scores(): Scores;
   data(): DataSummary;
-  /** Outputs for new rows of inputs (as in {@link DataSource}, standardised in the same way); one row for each. */
+  /**
+   * Outputs for new rows of inputs (as in {@link DataSource}, standardised in the same way), in the units of the targets;
+   * one row for each.
+   */
   predict(inputs: Rows): Matrix;
+  /**
+   * W and b that do to the rows as they were given what those of this network do to standardised ones: with mean m and
+   * deviation s of the inputs, W / s and b - (W / s) m in the first layer; with those of the targets, s W and s b + m in a
+   * last layer whose activation is the identity. Rounding aside, the outputs are those of {@link predict}.
+   */
+  parametersInUnits(): ParametersInUnits;
   /** null if the targets of these rows are not classes, or if none are held out. */
   confusion(): { training: ConfusionMatrix | null; heldOut: ConfusionMatrix | null };
 

@@ -121,7 +121,8 @@ const rules = {
   sessionBeginning: () => ' is not a session that has come to the moment with which this history begins.',
   sameOptimizer: () => ' has the state of a different optimizer from the settings.',
   standardizable: (detail) =>
-    ` can't be standardised: the standard deviation of input ${detail} is not a finite number above 0.`,
+    ` can't be standardised: the standard deviation of number ${detail} of each row is not a finite number above 0.`,
+  anyTarget: (detail) => ` must be false: the targets of ${detail} have a fixed range.`,
   memory: () => 'There is not enough memory for this.',
   soundEngine: (detail) => `The engine has made a mistake: ${detail}`,
 };

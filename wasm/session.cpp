@@ -116,6 +116,7 @@ Value Session::moment(Value given) {
   border::set(moment, "penalty",
               number(penaltyValue(trainer_.config().penalty, trainer_.network())));
   border::set(moment, "cost", number(trainer_.nextCost()));
+  border::set(moment, "batchLossInUnits", batchLossInUnits());
   border::set(moment, "learningRate", number(trainer_.config().learningRate));
   border::set(moment, "rate", number(trainer_.rate()));
   border::set(moment, "layers", layerUpdates());
@@ -133,6 +134,10 @@ std::vector<Index> Session::batchRows() const {
 
 Vector Session::inputOf(Index example) const {
   return examples().preparation.apply(examples().rows.x.col(example));
+}
+
+Vector Session::targetOf(Index example) const {
+  return examples().preparation.learnt(examples().rows.y.col(example));
 }
 
 Value Session::layerUpdates() {
@@ -164,7 +169,8 @@ Value Session::exampleTrace(Index example) {
   const auto& [x, y] = examples().rows;
   const std::vector<Index>& heldOut = examples().split.heldOut;
   const bool isHeldOut = std::binary_search(heldOut.begin(), heldOut.end(), example);
-  const Vector given = x.col(example), seen = inputOf(example), target = y.col(example);
+  const Preparation& preparation = examples().preparation;
+  const Vector given = x.col(example), seen = inputOf(example), target = targetOf(example);
   propagate(trainer_.network(), seen, target, single_);
   Value layers = border::list();
   for (std::size_t l = 0; l < single_.back.layers.size(); ++l)
@@ -176,12 +182,31 @@ Value Session::exampleTrace(Index example) {
   return object({{"index", whole(example)},
                  {"subset", text(isHeldOut ? "heldOut" : "training")},
                  {"given", numbers(given)},
-                 {"raw", numbers(Vector(examples().preparation.inputs(given)))},
+                 {"raw", numbers(Vector(preparation.inputs(given)))},
                  {"x", numbers(seen)},
                  {"y", numbers(target)},
                  {"yhat", numbers(Vector(single_.forward.output()))},
                  {"loss", number(batchLoss(trainer_.network(), single_.forward, target))},
-                 {"layers", layers}});
+                 {"layers", layers},
+                 {"inUnits", inUnits(single_.forward, y.col(example))}});
+}
+
+Value Session::inUnits(const ForwardTrace& trace, const ConstMatrixRef& targets) {
+  const auto& fitted = examples().preparation.targets;
+  if (!fitted)
+    return null;
+  const Matrix yhat = fitted->undo(trace.output());
+  return object({{"y", numbers(Vector(targets))},
+                 {"yhat", numbers(Vector(yhat))},
+                 {"loss", number(meanLoss(spec().loss, yhat, yhat, targets))}});
+}
+
+Value Session::batchLossInUnits() {
+  const auto& fitted = examples().preparation.targets;
+  if (!fitted)
+    return null;
+  const Matrix yhat = fitted->undo(trainer_.nextPass().forward.output());
+  return number(meanLoss(spec().loss, yhat, yhat, examples().rows.select(batchRows()).y));
 }
 
 Value Session::record() {
@@ -251,7 +276,8 @@ Value Session::predict(Value inputs) {
   const Matrix x = preparation.apply(rowsFrom(Given(inputs, "inputs"), 0, width, spec()));
   ForwardTrace trace(spec(), x.cols());
   forward(trainer_.network(), x, trace);
-  return matrixOfRows(trace.output(), numbers(trace.output()));
+  const Matrix outputs = preparation.inUnits(trace.output());
+  return matrixOfRows(outputs, numbers(outputs));
 }
 
 } // namespace backprop

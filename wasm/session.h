@@ -44,6 +44,7 @@ public:
   Value scores();
   Value data();
   Value predict(Value inputs);
+  Value parametersInUnits();
 
   Value confusion();
   Value checkGradients(Value epsilon, Value parameter);
@@ -79,8 +80,15 @@ private:
   std::vector<Index> batchRows() const;
   Value layerUpdates();
   Value exampleTrace(Index example);
+  /// y, yhat and L in the units of the targets as they were given; null where those are learnt.
+  /// Losses whose targets can be standardised read yhat and y alone, not z.
+  Value inUnits(const ForwardTrace& trace, const ConstMatrixRef& targets);
+  /// The mean of L over the next batch in those units.
+  Value batchLossInUnits();
   /// Inputs of a row of the data as the network sees them.
   Vector inputOf(Index example) const;
+  /// Its targets as they are learnt.
+  Vector targetOf(Index example) const;
   Index exampleFrom(Value given) const;
   /// The next step, and an example with its pass.
   SeenStep seenStep(const SeenPass& example);

@@ -148,7 +148,7 @@ Value Session::paths(Value parameterGiven, Value exampleGiven, Value countGiven)
   const Parameter parameter = parameterFrom(Given(parameterGiven, "parameter"), spec());
   const Index example = exampleFrom(exampleGiven);
   const auto count = static_cast<Index>(Given(countGiven, "count").whole(0, mostPaths));
-  const Vector x = inputOf(example), y = examples().rows.y.col(example);
+  const Vector x = inputOf(example), y = targetOf(example);
   propagate(trainer_.network(), x, y, single_);
   const GradientPaths found = gradientPaths(trainer_.network(), x, y, single_, parameter, 0, count);
   return object({{"count", text(found.count)},
@@ -189,7 +189,7 @@ Value Session::unitTerms(Value layerGiven, Value unitGiven, Value exampleGiven) 
   const auto unit =
       static_cast<Index>(Given(unitGiven, "unit").whole(0, spec().layers[layer].units - 1));
   const Index example = exampleFrom(exampleGiven);
-  const Vector x = inputOf(example), y = examples().rows.y.col(example);
+  const Vector x = inputOf(example), y = targetOf(example);
   propagate(trainer_.network(), x, y, single_);
   const UnitTerms terms = backprop::unitTerms(trainer_.network(), x, y, single_, layer, unit, 0);
   return object({{"layer", layerOut(layer)},

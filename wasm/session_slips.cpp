@@ -51,7 +51,7 @@ Value Session::slips(Value quantityGiven, Value exampleGiven, Value digitsGiven)
   const Quantity quantity = quantityFrom(Given(quantityGiven, "quantity"), spec());
   const Index example = exampleFrom(exampleGiven);
   const auto digits = static_cast<int>(Given(digitsGiven, "digits").whole(1, 17));
-  const Vector x = inputOf(example), y = examples().rows.y.col(example);
+  const Vector x = inputOf(example), y = targetOf(example);
   propagate(trainer_.network(), x, y, single_);
   const SeenStep step = seenStep({{x.data(), x.size(), 1}, {y.data(), y.size(), 1}, single_});
   return object({{"value", number(valueOf(step, quantity))},

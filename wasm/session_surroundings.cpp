@@ -1,5 +1,6 @@
 #include "core/insight/decision_surface.h"
 #include "core/insight/findings.h"
+#include "core/insight/in_units.h"
 #include "core/insight/loss_landscape.h"
 #include "wasm/parameter.h"
 #include "wasm/plain.h"
@@ -137,6 +138,15 @@ Value Session::surface(Value sliceGiven, Value unitsGiven) {
   const Slice slice = sliceFrom(Given(sliceGiven, "slice"), examples());
   const std::vector<Unit> units = unitsFrom(Given(unitsGiven, "units"), spec());
   return matrix(decisionSurface(trainer_.network(), slice, units, examples().preparation));
+}
+
+Value Session::parametersInUnits() {
+  const auto [network, outputsToo] = inUnitsOf(trainer_.network(), examples().preparation);
+  return object({{"layers", list(network.layers,
+                                 [](const Layer& layer) {
+                                   return object({{"W", matrix(layer.W)}, {"b", matrix(layer.b)}});
+                                 })},
+                 {"outputsToo", flag(outputsToo)}});
 }
 
 // ---- what goes wrong ----------------------------------------------------------------------------

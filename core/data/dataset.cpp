@@ -107,20 +107,20 @@ Spread spreadOf(const Matrix& x, Index input) {
 }
 
 /// Numbers so far apart that their mean or its square is infinite, or so close that it is 0.
-void checkSpread(const Spread& spread, Index input) {
+void checkSpread(const Spread& spread, Index input, std::string_view path) {
   if (std::isfinite(spread.mean) && std::isfinite(spread.deviation) && spread.deviation > 0)
     return;
-  refuse(ErrorCode::finite, "data.inputs", {},
+  refuse(ErrorCode::finite, std::string(path), {},
          wanted::Rule{wanted::Reason::standardizable, std::to_string(input)});
 }
 
 } // namespace
 
-Standardizer Standardizer::fit(const Matrix& x) {
+Standardizer Standardizer::fit(const Matrix& x, std::string_view path) {
   Standardizer fitted{Vector(x.rows()), Vector(x.rows())};
   for (Index i = 0; i < x.rows(); ++i) {
     const Spread spread = spreadOf(x, i);
-    checkSpread(spread, i);
+    checkSpread(spread, i, path);
     fitted.mean(i) = spread.mean;
     fitted.deviation(i) = spread.deviation;
   }
@@ -129,6 +129,10 @@ Standardizer Standardizer::fit(const Matrix& x) {
 
 Matrix Standardizer::apply(const ConstMatrixRef& x) const {
   return (x.colwise() - mean).array().colwise() / deviation.array();
+}
+
+Matrix Standardizer::undo(const ConstMatrixRef& x) const {
+  return (x.array().colwise() * deviation.array()).matrix().colwise() + mean;
 }
 
 } // namespace backprop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/model/network.h"
@@ -35,18 +36,21 @@ struct Split {
 /// @param heldOutFraction from 0 up to, not including, 1
 Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed);
 
-/// Shifts and scales each input to mean 0 and standard deviation 1 over the examples that it was
-/// fitted on.
+/// Shifts and scales each input (or target) to mean 0 and standard deviation 1 over the examples
+/// that it was fitted on.
 struct Standardizer {
   Vector mean;
-  /// sqrt of the mean squared distance from the mean; 1 for an input that never changes
+  /// sqrt of the mean squared distance from the mean; 1 for one that never changes
   Vector deviation;
 
   /// @param x inputs x m, at least one column
-  /// @throws Error where the deviation of an input is too large or too small for a number
-  static Standardizer fit(const Matrix& x);
+  /// @param path of these numbers: `data.inputs` or `data.targets`
+  /// @throws Error where a deviation is too large or too small for a number
+  static Standardizer fit(const Matrix& x, std::string_view path = "data.inputs");
   /// (x - mean) / deviation, for each column of x (inputs x m)
   Matrix apply(const ConstMatrixRef& x) const;
+  /// x deviation + mean: back to the units of what it was fitted on
+  Matrix undo(const ConstMatrixRef& x) const;
 };
 
 } // namespace backprop

@@ -74,10 +74,14 @@ Matrix decisionSurface(const Network& network, const Slice& slice, const std::ve
         x(vertical->input, i) = coordinate(*vertical, (first + i) / horizontal.points);
     }
     forward(network, preparation.apply(x), trace);
+    const Matrix outputs = preparation.inUnits(trace.output());
+    const auto valueOf = [&](const Unit& unit, Index i) {
+      return unit.layer + 1 == trace.layers.size() ? outputs(unit.unit, i)
+                                                   : trace.layers[unit.layer].a(unit.unit, i);
+    };
     for (Index i = 0; i < count; ++i)
       for (std::size_t k = 0; k < units.size(); ++k)
-        surface(static_cast<Index>(k), first + i) =
-            trace.layers[units[k].layer].a(units[k].unit, i);
+        surface(static_cast<Index>(k), first + i) = valueOf(units[k], i);
   }
   return surface;
 }

@@ -28,9 +28,10 @@ struct Unit {
   bool operator==(const Unit&) const = default;
 };
 
-/// a of each unit at each point of the slice, a row for each unit. The points run along the
-/// horizontal axis, line by line. Forward passes take a few hundred points at a time, so a large
-/// grid needs no more memory than its result.
+/// a of each unit at each point of the slice, a row for each unit; of the last layer in the units
+/// of the targets as they were given. The points run along the horizontal axis, line by line.
+/// Forward passes take a few hundred points at a time, so a large grid needs no more memory than
+/// its result.
 /// @param preparation of the rows, where there is one
 /// @throws Error naming what does not exist (`slice.vertical.input`, `units[2].layer`)
 Matrix decisionSurface(const Network& network, const Slice& slice, const std::vector<Unit>& units,

@@ -218,12 +218,13 @@ enum class Reason {
   sameOptimizer,      // the state of the optimizer that the settings name
   generator,          // 64 hexadecimal digits, not all of them 0
   otherFeature,       // not one of the features before it
-  standardizable,     // the deviation of input `detail` is a finite number above 0
+  standardizable,     // the deviation of number `detail` is a finite number above 0
+  anyTarget,          // the loss, which is `detail`, takes any number as a target
   memory,             // there is not enough
   soundEngine         // a bug in the engine itself
 };
 
-inline constexpr std::array<Named<Reason>, 11> reasons{{
+inline constexpr std::array<Named<Reason>, 12> reasons{{
     {Reason::sessionNetwork, "sessionNetwork"},
     {Reason::sessionSeed, "sessionSeed"},
     {Reason::sessionInitializer, "sessionInitializer"},
@@ -233,6 +234,7 @@ inline constexpr std::array<Named<Reason>, 11> reasons{{
     {Reason::generator, "generator"},
     {Reason::otherFeature, "otherFeature"},
     {Reason::standardizable, "standardizable"},
+    {Reason::anyTarget, "anyTarget"},
     {Reason::memory, "memory"},
     {Reason::soundEngine, "soundEngine"},
 }};

@@ -183,8 +183,10 @@ std::string sentence(const wanted::Rule& rule) {
   case sameOptimizer:
     return " has the state of a different optimizer from the settings.";
   case standardizable:
-    return " can't be standardised: the standard deviation of input " + rule.detail +
-           " is not a finite number above 0.";
+    return " can't be standardised: the standard deviation of number " + rule.detail +
+           " of each row is not a finite number above 0.";
+  case anyTarget:
+    return " must be false: the targets of " + rule.detail + " have a fixed range.";
   case memory:
     return "There is not enough memory for this.";
   case soundEngine:

@@ -192,6 +192,21 @@ TEST(Standardizer, OtherExamplesAreShiftedByTheFittedNumbers) {
   EXPECT_TRUE(test::same(fitted.apply(Matrix{{5, 1}, {2, 10}}), Matrix{{2, 0}, {0, 2}}));
 }
 
+TEST(Standardizer, UndoneItGivesTheNumbersBack) {
+  const Standardizer fitted{Vector{{1, 2}}, Vector{{2, 4}}};
+  EXPECT_TRUE(test::same(fitted.undo(Matrix{{2, 0}, {0, 2}}), Matrix{{5, 1}, {2, 10}}));
+}
+
+TEST(Standardizer, RefusesTargetsByTheirPath) {
+  EXPECT_EQ(test::refusalOf([] {
+              Standardizer::fit(Matrix{{1e200, -1e200}}, "data.targets");
+            }),
+            (Refusal{ErrorCode::finite,
+                     "data.targets",
+                     {},
+                     wanted::Rule{wanted::Reason::standardizable, "0"}}));
+}
+
 TEST(Standardizer, RefusesInputsWhoseDeviationIsNoNumber) {
   for (const Scalar size : {1e200, 1.7e308, 1e-300})
     EXPECT_EQ(test::refusalOf([&] {

@@ -84,6 +84,16 @@ TEST_F(Surface, TakesTheUnitsOfTheDataWhereTheyAreStandardised) {
   EXPECT_NE(surface, decisionSurface(network, slice, units));
 }
 
+TEST_F(Surface, GivesOutputsInTheUnitsOfTheTargetsAndHiddenUnitsAsTheyAre) {
+  const Standardizer targets{Vector{{10, 20}}, Vector{{100, 1000}}};
+  const Matrix surface = decisionSurface(network, slice, units, {{}, {}, targets});
+  for (const Index at : {0, 41, 700, 1199}) {
+    const Matrix x = point(at / 40, at % 40);
+    EXPECT_NEAR(surface(0, at), valueAt(units[0], x) * 1000 + 20, 1e-11);
+    EXPECT_NEAR(surface(1, at), valueAt(units[1], x), 1e-14);
+  }
+}
+
 TEST_F(Surface, LiesOverThePlaneWhereTheInputsAreFeaturesOfItsPoints) {
   const Preparation preparation{{Feature::sinY, Feature::xTimesY, Feature::x}, {}};
   const Slice plane{{0, -1, 2, 3}, GridAxis{1, 5, -5, 2}, Vector{{0, 0}}};

@@ -174,9 +174,12 @@ TEST(Words, SayWhatHasASentenceOfItsOwn) {
             "x is not a session that has come to the moment with which this history begins.");
   EXPECT_EQ(said({}, wanted::Rule{sameOptimizer}),
             "x has the state of a different optimizer from the settings.");
-  EXPECT_EQ(said({}, wanted::Rule{standardizable, "2"}),
-            "x can't be standardised: the standard deviation of input 2 is not a finite number "
-            "above 0.");
+  EXPECT_EQ(
+      said({}, wanted::Rule{standardizable, "2"}),
+      "x can't be standardised: the standard deviation of number 2 of each row is not a finite "
+      "number above 0.");
+  EXPECT_EQ(said({}, wanted::Rule{anyTarget, "hinge"}),
+            "x must be false: the targets of hinge have a fixed range.");
   EXPECT_EQ(inEnglish({ErrorCode::size, "", {}, wanted::Rule{memory}}),
             "There is not enough memory for this.");
   EXPECT_EQ(inEnglish({ErrorCode::internal, "", {}, wanted::Rule{soundEngine, "bad"}}),

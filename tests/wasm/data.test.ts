@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Session } from '../../wasm/engine.mjs';
 import { data, engine, open, settings } from './support';
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -86,6 +87,100 @@ describe('standardised inputs', () => {
     expect(x).toEqual(raw);
     expect(session.data().standardizer).toBeNull();
     session.delete();
+  });
+});
+
+describe('standardised targets', () => {
+  const network = {
+    inputs: 2,
+    layers: [
+      { units: 3, activation: 'tanh' as const },
+      { units: 2, activation: 'identity' as const },
+    ],
+    loss: 'halfSquaredError' as const,
+  };
+  const inputs = [
+    [50, 2],
+    [72, 3],
+    [95, 4],
+    [120, 5],
+    [160, 6],
+  ];
+  const targets = [
+    [99_000, 3],
+    [180_000, 3],
+    [260_000, 4],
+    [350_000, 4],
+    [480_000, 6],
+  ];
+  const opened = (more = {}): Session =>
+    new engine.Session(settings({ network, batchSize: 'full', learningRate: 0.3 }), {
+      ...{ inputs, targets, standardize: true, standardizeTargets: true },
+      ...more,
+    });
+
+  it('have mean 0 and deviation 1 over the training set, and are what is learnt', () => {
+    const session = opened();
+    const { mean, deviation } = session.data().targetStandardizer!;
+    const exact = targets.reduce((sum, [price]) => sum + price!, 0) / 5;
+    expect(mean[0]).toBe(exact);
+    targets.forEach((row, i) =>
+      expect([...session.moment(i).example.y]).toEqual(row.map((y, k) => (y - mean[k]!) / deviation[k]!)),
+    );
+    session.delete();
+  });
+
+  it('are told in their own units beside, with L and its mean there', () => {
+    const session = opened();
+    session.step(3);
+    const { mean, deviation } = session.data().targetStandardizer!;
+    let sum = 0;
+    for (const i of inputs.keys()) {
+      const { yhat, inUnits } = session.moment(i).example;
+      expect([...inUnits!.y]).toEqual(targets[i]);
+      inUnits!.yhat.forEach((value, k) => expect(value).toBe(yhat[k]! * deviation[k]! + mean[k]!));
+      const loss = inUnits!.yhat.reduce((total, value, k) => total + (value - targets[i]![k]!) ** 2 / 2, 0);
+      expect(inUnits!.loss / loss).toBeCloseTo(1, 14);
+      sum += inUnits!.loss;
+    }
+    expect(session.moment(0).batchLossInUnits! / (sum / 5)).toBeCloseTo(1, 14);
+    session.delete();
+  });
+
+  it('leave predictions and surfaces in the units of the data', () => {
+    const session = opened();
+    session.step(300);
+    const { values } = session.predict(inputs);
+    const own = inputs.flatMap((_, i) => [...session.moment(i).example.inUnits!.yhat]);
+    values.forEach((value, i) => expect(value / own[i]!).toBeCloseTo(1, 14));
+    expect(session.scores().training.rSquared!).toBeGreaterThan(0.95);
+    const surface = session.surface({ horizontal: { input: 0, from: 50, to: 50, points: 1 }, held: [0, 2] });
+    expect(surface.values[0]! / values[0]!).toBeCloseTo(1, 14);
+    session.delete();
+  });
+
+  it('and inputs can be undone in W and b', () => {
+    const session = opened();
+    session.step(50);
+    const { layers, outputsToo } = session.parametersInUnits();
+    expect(outputsToo).toBe(true);
+    const plain = opened({ standardize: false, standardizeTargets: false });
+    layers.forEach((layer, l) => plain.setLayer(l, layer));
+    const expected = session.predict(inputs).values;
+    // Sums of a few products of size 5e5, each rounded to 1e-16 of it.
+    plain.predict(inputs).values.forEach((value, i) => expect(value / expected[i]!).toBeCloseTo(1, 12));
+    session.delete();
+    plain.delete();
+  });
+
+  it('stay what they are in the history', () => {
+    const session = opened({ standardizeTargets: false });
+    session.setData({ inputs, targets, standardizeTargets: true });
+    const changed = session.changes().find((change) => 'data' in change)!;
+    const again = new engine.Session(settings({ network, batchSize: 'full', learningRate: 0.3 }), changed.data);
+    expect(again.data()).toEqual(session.data());
+    session.delete();
+    again.delete();
   });
 });
 

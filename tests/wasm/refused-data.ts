@@ -19,7 +19,7 @@ export const refusedData: Refusal[] = [
     () => withData({ heldout: 0.5 }),
     'kind',
     'data.heldout',
-    'is unknown; data can have inputs, targets, features, heldOut, splitSeed and standardize.',
+    'is unknown; data can have inputs, targets, features, heldOut, splitSeed, standardize and standardizeTargets.',
   ),
   refusal(
     'an unknown feature',
@@ -201,6 +201,17 @@ export const refusedData: Refusal[] = [
     'type',
     'data.standardize',
     'is 1; it must be true or false.',
+  ),
+  refusal(
+    'standardised targets for a loss that is defined from 0 to 1',
+    () => withData({ standardizeTargets: true }),
+    'kind',
+    'data.standardizeTargets',
+    'must be false: the targets of binaryCrossEntropy have a fixed range.',
+    {
+      given: { kind: 'sort', sort: 'true' },
+      wanted: { kind: 'rule', reason: 'anyTarget', detail: 'binaryCrossEntropy' },
+    },
   ),
 ];
 

@@ -131,7 +131,12 @@ const sentences: Record<Kind, readonly Sentence[]> = {
     [
       null,
       { kind: 'rule', reason: 'standardizable', detail: '2' },
-      "The rate can't be standardised: the standard deviation of input 2 is not a finite number above 0.",
+      "The rate can't be standardised: the standard deviation of number 2 of each row is not a finite number above 0.",
+    ],
+    [
+      null,
+      { kind: 'rule', reason: 'anyTarget', detail: 'hinge' },
+      'The rate is not possible: the targets of hinge have a fixed range.',
     ],
     [null, { kind: 'rule', reason: 'generator' }, 'The rate must be 64 hexadecimal digits, not all of them 0.'],
     [

@@ -30,6 +30,8 @@ export interface DataChoice {
   heldOut: number;
   splitSeed: number;
   standardize: boolean;
+  /** Whether targets that are numbers are shifted and scaled too; left out where not. */
+  standardizeTargets?: true;
 }
 
 /** Everything that a user can choose, as plain data: it can be copied, compared, stored and put into a link. */

@@ -29,6 +29,7 @@ import type {
   Opening,
   Pace,
   Parameter,
+  ParametersInUnits,
   Progress,
   Quantity,
   Slips,
@@ -229,6 +230,10 @@ export class EngineHost implements EngineCalls {
 
   batch(): Batch {
     return this.#shown().batch();
+  }
+
+  parametersInUnits(): ParametersInUnits {
+    return this.#shown().parametersInUnits();
   }
 
   solve(opening: Opening, asked: readonly Asked[], digits: number): Solved {

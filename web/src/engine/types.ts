@@ -24,6 +24,7 @@ import type {
   Moment,
   OptimizerMemory,
   Parameter,
+  ParametersInUnits,
   Progress,
   Quantity,
   Scores,
@@ -304,6 +305,8 @@ export interface EngineCalls {
   judgeGradients(layers: readonly GivenLayer[]): GradientVerdict;
   /** The examples of the batch of that pass, as the network sees them: a row for each. */
   batch(): Batch;
+  /** W and b before the update, as they would be for rows in the units of the data. */
+  parametersInUnits(): ParametersInUnits;
   /** The first step of another experiment, and numbers of it with what slips would make of them. What is open stays as it is. */
   solve(opening: Opening, asked: readonly Asked[], digits: number): Solved;
   /** a of these units over a grid, of every output where none are named. The training goes on, as in those below. */

@@ -352,6 +352,7 @@ const DELIBERATE = [
   'heldout',
   'split',
   'standardize',
+  'targets',
   'select',
   'lesson',
   'lab',

@@ -12,11 +12,12 @@ type Chosen = Readonly<Choice>;
 /** A change of the data, made of the choice and the rows that there are when its turn comes. */
 export type DataChange = (choice: Chosen, dataset: Dataset) => Chosen;
 
-/** A change as data; `split` also says whether the inputs are standardised. */
+/** A change as data; `split` also says whether the inputs are standardised, `targets` whether the targets are. */
 export type DataEdit =
   | { what: 'dataset'; id: string }
   | { what: 'own'; columns: OwnColumns; rows: OwnRows }
   | { what: 'split'; split: Partial<Pick<Choice, 'heldOut' | 'splitSeed' | 'standardize'>> }
+  | { what: 'targets'; standardize: boolean }
   | { what: 'points'; made: Toy }
   | { what: 'feature'; feature: Feature; chosen: boolean }
   | { what: 'originalRows' };
@@ -29,6 +30,8 @@ export function dataChange(edit: DataEdit): DataChange {
       return (choice) => withOwnData(choice, edit.columns, edit.rows);
     case 'split':
       return (choice) => ({ ...choice, ...edit.split });
+    case 'targets':
+      return (choice) => withStandardTargets(choice, edit.standardize);
     case 'points':
       return (choice) => withToy(choice, edit.made);
     case 'feature':
@@ -60,7 +63,8 @@ function endFor(entry: DatasetEntry, before: DatasetEntry, network: NetworkSpec)
 }
 
 function withEntry(choice: Chosen, entry: DatasetEntry, before: DatasetEntry, data: Partial<Choice>): Chosen {
-  const { toy: _toy, rows: _rows, columns: _columns, features: _features, ...rest } = choice;
+  const { toy: _toy, rows: _rows, columns: _columns, features: _features, ...plain } = choice;
+  const { standardizeTargets: _targets, ...rest } = plain;
   const { last, loss } = endFor(entry, before, choice.network);
   const layers = [...choice.network.layers.slice(0, -1), last];
   const network = { inputs: entry.features.length, layers, loss };
@@ -76,12 +80,23 @@ export const withDataset = (choice: Chosen, id: string): Chosen =>
 
 /** The same on data that the user brings. */
 export const withOwnData = (choice: Chosen, columns: OwnColumns, rows: OwnRows): Chosen =>
-  withEntry(choice, ownEntry(columns), entryFor(choice), { columns, rows, standardize: areFarFromOne(rows) });
+  withEntry(choice, ownEntry(columns), entryFor(choice), {
+    columns,
+    rows,
+    standardize: areFarFromOne(rows.inputs),
+    ...('targets' in rows.answers && areFarFromOne(rows.answers.targets) && { standardizeTargets: true }),
+  });
 
-/** Whether inputs as they are would drive units to their flat ends. */
-const areFarFromOne = ({ inputs }: OwnRows): boolean =>
-  inputs.some((row) => row.some((value) => Math.abs(value) > FAR));
+/** Whether numbers as they are would drive units to their flat ends, or gradients beyond all measure. */
+const areFarFromOne = (rows: readonly ArrayLike<number>[]): boolean =>
+  rows.some((row) => Array.from(row).some((value) => Math.abs(value) > FAR));
 const FAR = 10;
+
+/** With targets that are standardised, or as they are given; classes always are as they are. */
+export function withStandardTargets(choice: Chosen, standardize: boolean): Chosen {
+  const { standardizeTargets: _, ...rest } = choice;
+  return standardize && entryFor(choice).meaning.kind === 'number' ? { ...rest, standardizeTargets: true } : rest;
+}
 
 /** The rows as plain data, to be changed. */
 export const rowsOf = ({ inputs, answers }: Dataset): OwnRows => ({

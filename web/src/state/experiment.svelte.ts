@@ -6,7 +6,7 @@ import { datasetAtHand } from './load-dataset';
 import { shortSettings } from './training-settings';
 
 /** What is other than in the catalogue: how the rows are made, the rows, their columns, what is made of them. */
-type Source = Pick<DataChoice, 'toy' | 'rows' | 'columns' | 'features'>;
+type Source = Pick<DataChoice, 'toy' | 'rows' | 'columns' | 'features' | 'standardizeTargets'>;
 
 /** Settings that are left out where they are as the engine has them by itself. */
 type Options = Omit<Settings, 'network' | 'seed' | 'learningRate' | 'batchSize'>;
@@ -52,9 +52,11 @@ export class Experiment {
   get opening(): Opening {
     const { network, seed, learningRate, batchSize, options, heldOut, splitSeed, standardize } = this;
     const { inputs, targets, made } = this.dataset;
+    const { standardizeTargets } = this.source;
+    const prepared = { standardize, ...(standardizeTargets && { standardizeTargets }) };
     return {
       settings: { ...options, network, seed, learningRate, batchSize },
-      data: { inputs, targets, ...(made && { features: made }), heldOut, splitSeed, standardize },
+      data: { inputs, targets, ...(made && { features: made }), heldOut, splitSeed, ...prepared },
     };
   }
 
@@ -70,12 +72,14 @@ export class Experiment {
   /** Replace everything. @param dataset of the choice */
   choose(choice: Choice, dataset: Dataset): void {
     const { dataset: _id, network, seed, learningRate, batchSize, ...rest } = choice;
-    const { pace, heldOut, splitSeed, standardize, toy, rows, columns, features, ...options } = rest;
+    const { pace, heldOut, splitSeed, standardize, toy, rows, columns, features, standardizeTargets, ...options } =
+      rest;
     const source = {
       ...(toy && { toy }),
       ...(rows && { rows }),
       ...(columns && { columns }),
       ...(features && { features }),
+      ...(standardizeTargets && { standardizeTargets }),
     };
     const chosen = { network, seed, learningRate, batchSize, pace, heldOut, splitSeed, standardize };
     Object.assign(this, chosen, { dataset, source, options });

@@ -33,6 +33,9 @@ export const data: Words['data'] = {
   standardize: 'Eingaben standardisieren',
   standardizeHint:
     'Jede Eingabe so verschieben und strecken, dass sie auf der Trainingsmenge Mittelwert 0 und Standardabweichung 1 hat',
+  standardizeTargets: 'Zielwerte standardisieren',
+  standardizeTargetsHint:
+    'Jeden Zielwert ebenso verschieben und strecken: So lassen sich Zielwerte jeder Größe lernen. Die Seite zeigt sie auch in ihren eigenen Einheiten.',
   begins:
     'Eine Änderung hier beginnt wieder bei Schritt 0 und behält die verdeckten Schichten; auch die Startgewichte bleiben, wenn es bei denselben Eingaben und Ausgaben bleibt.',
 

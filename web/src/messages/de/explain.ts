@@ -151,6 +151,11 @@ export const explain: LaterWords['explain'] = {
     tooMany: (shown, count) => `Gezeigt werden die ersten ${shown} von ${count} Ausgaben.`,
   },
 
+  inUnits: {
+    title: 'In den Einheiten der Daten',
+    why: 'Die Zielwerte sind standardisiert, damit ihre Größe keine Rolle spielt: Das Netz lernt (y − Mittelwert) / Standardabweichung, und alle anderen Zahlen hier gehören dazu.',
+  },
+
   gradientCheck: {
     title: 'Gradientenprüfung',
     idea: 'Rücke diese eine Zahl ein wenig nach beiden Seiten und sieh, wie stark sich J ändert: Ableiten ist dazu nicht nötig.',

@@ -10,6 +10,19 @@ export const insight: LaterWords['insight'] = {
     tabs: { picture: 'Ausgabe', units: 'Verdeckte Neuronen', confusion: 'Verwechslungsmatrix' },
   },
 
+  spreads: {
+    title: 'Mittelwerte und Standardabweichungen',
+    column: 'Spalte',
+    mean: 'Mittelwert',
+    deviation: 'Standardabweichung',
+    parameters: 'W und b in den Einheiten der Daten kopieren',
+    table: 'Tabelle kopieren',
+    copied: 'Für eine Tabellenkalkulation kopiert.',
+    copiedParameters: 'Für NumPy kopiert.',
+    comment: 'W und b für Zeilen in den Einheiten der Daten: z = W a + b, Beispiele als Spalten',
+    commentInputsOnly:
+      'W und b für Eingaben in den Einheiten der Daten; die Ausgaben noch mit der Standardabweichung ihres Zielwerts multiplizieren und dessen Mittelwert addieren',
+  },
   picture: {
     across: 'Nach rechts',
     up: 'Nach oben',

@@ -268,6 +268,8 @@ export const page: Words['page'] = {
       `${counted(count, 'Zeile bleibt', 'Zeilen bleiben')} weg, weil ${plural(count, 'ein Wert fehlt', 'Werte fehlen')}.`,
     standardized:
       'Die Eingaben sind standardisiert: minus Mittelwert, geteilt durch die Standardabweichung, beide aus der Trainingsmenge.',
+    standardizedTargets:
+      'Die Zielwerte ebenso: y, ŷ, L und J sind die der standardisierten; beim Verlust stehen sie auch in ihren eigenen Einheiten.',
     licence: (licence) => `Lizenz ${licence}.`,
   },
 };

@@ -72,7 +72,8 @@ const rules: Words['rules'] = {
   generator: (name, given) => mustBe(name, given, 'eine Folge von 64 Hexadezimalziffern, nicht alle 0'),
   otherFeature: (name, given) => mustBe(name, given, 'etwas anderes als die Eingaben davor'),
   standardizable: (name, _, detail) =>
-    `${name}: Standardisieren ist nicht möglich, denn die Standardabweichung von Eingabe ${detail} ist keine endliche Zahl über 0.`,
+    `${name}: Standardisieren ist nicht möglich, denn die Standardabweichung von Zahl ${detail} jeder Zeile ist keine endliche Zahl über 0.`,
+  anyTarget: (name, _, detail) => `${name} ist nicht möglich: Die Zielwerte von ${detail} haben einen festen Bereich.`,
   memory: () => 'Dafür reicht der Speicher nicht.',
   soundEngine: (_name, _given, detail) => `Der Rechenkern hat einen Fehler gemacht: ${detail}`,
   engineModule: (name, given) => mustBe(name, given, 'der Rechenkern, mit dem diese Seite gebaut wurde'),

@@ -31,6 +31,9 @@ export const data = {
   splitSeedHint: 'The same seed always holds out the same rows',
   standardize: 'Standardise the inputs',
   standardizeHint: 'Shift and scale each input to mean 0 and standard deviation 1 over the training set',
+  standardizeTargets: 'Standardise the answers',
+  standardizeTargetsHint:
+    'Shift and scale each answer in the same way: answers of any size can be learnt. The page also shows them in their own units.',
   begins:
     'A change here starts again at step 0 and keeps the hidden layers; it also keeps the starting weights if inputs and outputs stay the same.',
 

@@ -157,6 +157,11 @@ export const explain = {
     tooMany: (shown: number, count: number) => `The first ${shown} of ${count} outputs are shown.`,
   },
 
+  inUnits: {
+    title: 'In the units of the data',
+    why: 'The targets are standardised, so that their size does not matter: the network learns (y − mean) / deviation, and every other number here is of that.',
+  },
+
   gradientCheck: {
     title: 'Gradient check',
     idea: 'Nudge this one number to either side and see how much J changes: no calculus needed.',

@@ -10,6 +10,19 @@ export const insight = {
     tabs: { picture: 'Output', units: 'Hidden units', confusion: 'Confusion matrix' },
   },
 
+  spreads: {
+    title: 'Means and standard deviations',
+    column: 'column',
+    mean: 'mean',
+    deviation: 'standard deviation',
+    parameters: 'Copy W and b in the units of the data',
+    table: 'Copy the table',
+    copied: 'Copied for a spreadsheet.',
+    copiedParameters: 'Copied for NumPy.',
+    comment: 'W and b for rows in the units of the data: z = W a + b, examples as columns',
+    commentInputsOnly:
+      'W and b for inputs in the units of the data; multiply the outputs by the standard deviation of their target and add its mean',
+  },
   picture: {
     across: 'Across',
     up: 'Up',

@@ -278,6 +278,8 @@ export const page = {
     leftOut: (count: number) => `${counted(count, 'row is', 'rows are')} left out because a value is missing.`,
     standardized:
       'Inputs are standardised: minus the mean, divided by the standard deviation, both over the training set.',
+    standardizedTargets:
+      'So are the answers: y, ŷ, L and J are of the standardised ones, and the loss also shows them in their own units.',
     licence: (licence: string) => `Licence ${licence}.`,
   },
 };

@@ -74,7 +74,8 @@ const rules: Record<Rule, (name: string, given: string, detail: string) => strin
   generator: (name, given) => mustBe(name, given, '64 hexadecimal digits, not all of them 0'),
   otherFeature: (name, given) => mustBe(name, given, 'different from the features before it'),
   standardizable: (name, _, detail) =>
-    `${name} can't be standardised: the standard deviation of input ${detail} is not a finite number above 0.`,
+    `${name} can't be standardised: the standard deviation of number ${detail} of each row is not a finite number above 0.`,
+  anyTarget: (name, _, detail) => `${name} is not possible: the targets of ${detail} have a fixed range.`,
   memory: () => 'There is not enough memory for this.',
   soundEngine: (_name, _given, detail) => `The engine has made a mistake: ${detail}`,
   engineModule: (name, given) => mustBe(name, given, 'the engine that this page was built with'),

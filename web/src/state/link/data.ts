@@ -6,7 +6,7 @@ import type { Meaning } from '../../catalog/dataset';
 import { link as messages } from '../../messages/words';
 import { bounds } from '../bounds';
 import { defaults, type Choice } from '../defaults';
-import { choiceFor, entryFor, madeBy, withToy } from '../edit-data';
+import { choiceFor, entryFor, madeBy, withStandardTargets, withToy } from '../edit-data';
 import { OWN } from '../own-data';
 import { beginningOf } from '../recipe';
 import { setting, type Field } from './field';
@@ -133,6 +133,12 @@ export const dataFields: readonly Field[] = [
       ...choice,
       standardize: /^[01]$/.test(text) ? text === '1' : refuse('standardize', text, messages.wanted.flag),
     }),
+  ),
+  setting(
+    'targets',
+    ({ standardizeTargets }) => (standardizeTargets ? '1' : '0'),
+    (text, choice) =>
+      /^[01]$/.test(text) ? withStandardTargets(choice, text === '1') : refuse('targets', text, messages.wanted.flag),
   ),
 ];
 
