@@ -13,15 +13,15 @@ import { mutants } from './mutant_table.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // The first failure is enough.
 const environment = { ...process.env, GTEST_FAIL_FAST: '1' };
-// Without the suites of other numbers than double: compiling the core for those too would take twice as long.
+// Without the lab, and the suites of other numbers than double: compiling the core for those too would take long.
 const testing = ['--output-on-failure', '--stop-on-failure', '--timeout', '120'];
-const others = ['--exclude-regex', 'core_(complex|float)'];
+const others = ['--exclude-regex', 'core_(complex|float|without_lab)|^lab$'];
 
 /** A copy of the sources, with its own build, in which one mutant at a time is tried. */
 class Copy {
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'backprop-mutants-'));
-    for (const part of ['CMakeLists.txt', 'core', 'tests/core', 'tests/bench/native.cpp'])
+    for (const part of ['CMakeLists.txt', 'core', 'wasm/lab', 'tests/core', 'tests/lab', 'tests/bench/native.cpp'])
       cpSync(join(root, part), join(this.folder, part), { recursive: true });
   }
 

@@ -3,12 +3,15 @@ import { presets } from '../../../web/src/catalog/presets';
 import { bounds } from '../../../web/src/state/bounds';
 import type { Choice } from '../../../web/src/state/defaults';
 import {
+  hasBiases,
   naturalFor,
   pairingOf,
   withActivation,
+  withBiases,
   withEnd,
   withInitializer,
   withLayerAdded,
+  withoutBiases,
   withoutLayer,
   withUnits,
 } from '../../../web/src/state/edit-network';
@@ -79,5 +82,59 @@ describe('last activation and loss', () => {
     expect(pairingOf(pairings, 'softmax', 'binaryCrossEntropy')!.verdict).not.toBe('natural');
     expect(naturalFor(pairings, 'binaryCrossEntropy')).toBe('sigmoid');
     expect(naturalFor(pairings, 'softmaxCrossEntropy')).toBe('softmax');
+  });
+});
+
+describe('a network without biases', () => {
+  const bare = withoutBiases(and);
+
+  it('has biases that begin at 0 and are frozen, whatever is frozen beside them', () => {
+    expect(hasBiases(and)).toBe(true);
+    expect(hasBiases(bare)).toBe(false);
+    const held = withoutBiases({ ...worked, frozen: [{ layer: 1, kind: 'W' }] });
+    expect(held.frozen).toEqual([
+      { layer: 0, kind: 'b' },
+      { layer: 1, kind: 'W' },
+      { layer: 1, kind: 'b' },
+    ]);
+    expect(hasBiases({ ...bare, initializer: { kind: 'xavierUniform', bias: 0.5 } })).toBe(true);
+  });
+
+  it('keeps the weights that were given', () => {
+    const given = { ...worked, initializer: { kind: 'explicit' as const, numbers: [1, 2, 3, 4, 5, 6, 7, 8, 9] } };
+    const small = {
+      ...given,
+      network: { ...worked.network, inputs: 2, layers: [{ units: 3, activation: 'tanh' as const }] },
+    };
+    expect(withoutBiases(small).initializer).toEqual({ kind: 'explicit', numbers: [1, 2, 3, 4, 5, 6, 0, 0, 0] });
+  });
+
+  it('has none in a layer that is added, and all again by another click', () => {
+    const deeper = withLayerAdded(bare);
+    expect(deeper.frozen).toHaveLength(deeper.network.layers.length);
+    expect(hasBiases(deeper)).toBe(false);
+    expect(hasBiases(withBiases(deeper))).toBe(true);
+    expect(withBiases(deeper).frozen).toBeUndefined();
+  });
+
+  it('learns as the textbook says: w 2.8, 2.68, 2.608', async () => {
+    const engine = await loadEngine();
+    const network = {
+      inputs: 1,
+      layers: [{ units: 1, activation: 'identity' as const }],
+      loss: 'halfSquaredError' as const,
+    };
+    const { frozen } = withoutBiases({ ...and, network });
+    const settings = {
+      network,
+      seed: 1,
+      learningRate: 0.1,
+      batchSize: 1,
+      initializer: { kind: 'explicit' as const, numbers: [3, 0] },
+    };
+    const session = new engine.Session({ ...settings, frozen: frozen! }, { inputs: [[2]], targets: [[5]] });
+    const weights = [1, 2, 3].map(() => (session.step(1), session.moment(0).layers[0]!.W.values[0]!));
+    [2.8, 2.68, 2.608].forEach((value, i) => expect(weights[i]).toBeCloseTo(value, 14));
+    session.delete();
   });
 });

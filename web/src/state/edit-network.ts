@@ -1,6 +1,7 @@
 import type {
   Activation,
   Chosen as ChosenKind,
+  FrozenPart,
   Initializer,
   InitializerKind,
   LayerSpec,
@@ -8,8 +9,10 @@ import type {
   NetworkSpec,
   Pairing,
 } from '../engine/types';
+import { parameterPlaces } from '../engine/parameters';
 import { bounds } from './bounds';
 import type { Choice } from './defaults';
+import { isAllFrozen } from './frozen';
 import { isUsual, shortInitializer } from './training-settings';
 
 type Chosen = Readonly<Choice>;
@@ -30,6 +33,7 @@ export type NetworkEdit =
   | { what: 'addLayer' }
   | { what: 'removeLayer'; layer: number }
   | { what: 'end'; end: Partial<End> }
+  | { what: 'biases'; used: boolean }
   | { what: 'initializer'; kind: InitializerKind }
   | { what: 'initializerMember'; name: string; value: number | boolean };
 
@@ -45,6 +49,8 @@ export function networkChange(edit: NetworkEdit): NetworkChange {
       return (choice) => withoutLayer(choice, edit.layer);
     case 'end':
       return (choice) => withEnd(choice, edit.end);
+    case 'biases':
+      return (choice) => (edit.used ? withBiases(choice) : withoutBiases(choice));
     case 'initializer':
       return (choice) => withInitializer(choice, { kind: edit.kind });
     case 'initializerMember':
@@ -54,13 +60,51 @@ export function networkChange(edit: NetworkEdit): NetworkChange {
 
 /**
  * Another network for the same data. Where its shape is another one, starting weights that were given are drawn instead,
- * and nothing is frozen.
+ * and nothing is frozen; one without biases gets none.
  */
 export function withNetwork(choice: Chosen, network: NetworkSpec): Chosen {
   const { initializer, frozen, ...rest } = choice;
   const reshaped = shapeOf(choice.network) !== shapeOf(network);
   const fits = initializer && !(reshaped && initializer.kind === 'explicit');
-  return { ...rest, ...(fits && { initializer }), ...(frozen && !reshaped && { frozen }), network };
+  const made = { ...rest, ...(fits && { initializer }), ...(frozen && !reshaped && { frozen }), network };
+  return reshaped && !hasBiases(choice) ? withoutBiases(made) : made;
+}
+
+// ---- biases ---------------------------------------------------------------------------------------
+
+const biasesOf = ({ network }: Chosen): FrozenPart[] =>
+  network.layers.map((_, layer) => ({ layer, kind: 'b' as const }));
+
+/** Whether any bias can be other than 0: one that begins elsewhere, or moves. */
+export function hasBiases(choice: Chosen): boolean {
+  const { frozen = [] } = choice;
+  const initializer = initializerOf(choice);
+  const beginAtZero =
+    initializer.kind === 'explicit'
+      ? JSON.stringify(initializer) === JSON.stringify(withZeroBiases(initializer, choice.network))
+      : !initializer.bias;
+  return !beginAtZero || !biasesOf(choice).every((part) => isAllFrozen(frozen, part));
+}
+
+/** Every bias begins at 0 and stays there. */
+export function withoutBiases(choice: Chosen): Chosen {
+  const weights = (choice.frozen ?? []).filter(({ kind }) => kind === 'W');
+  const frozen = [...weights, ...biasesOf(choice)].sort((one, other) => one.layer - other.layer);
+  return { ...withInitializer(choice, withZeroBiases(initializerOf(choice), choice.network)), frozen };
+}
+
+/** All biases are free again, from where they are. */
+export function withBiases(choice: Chosen): Chosen {
+  const { frozen = [], ...rest } = choice;
+  const weights = frozen.filter(({ kind }) => kind === 'W');
+  return weights.length > 0 ? { ...rest, frozen: weights } : rest;
+}
+
+function withZeroBiases(initializer: ChosenKind<Initializer>, network: NetworkSpec): ChosenKind<Initializer> {
+  if (initializer.kind !== 'explicit') return { ...initializer, bias: 0 };
+  const places = parameterPlaces(network);
+  const numbers = Array.from(initializer.numbers ?? [], (value, i) => (places[i]?.kind === 'b' ? 0 : value));
+  return { ...initializer, numbers };
 }
 
 /** Inputs, then units of each layer: 3-2-1. */

@@ -16,6 +16,8 @@ export const editor: LaterWords['editor'] = {
   rateNowHint: 'Die Rate beim gezeigten Schritt: die Lernrate nach ihrem Verlauf',
   penalty: 'Strafterm der Gewichte',
   penaltyOf: (l1, l2) => `L1: ${l1} L2: ${l2} Für Biases gibt es keinen Strafterm.`,
+  biases: 'Bias',
+  biasesHint: 'Ohne Bias beginnt jeder mit 0 und bleibt dort, wie in Beispielen, die keinen haben: z = W x',
   frozen: 'Eingefroren',
   frozenHint:
     'Was angekreuzt ist, ändert keine Aktualisierung; sein Gradient wird trotzdem berechnet. Einzelne Gewichte und Biases lassen sich dort einfrieren, wo ihre Aktualisierung erklärt wird.',

@@ -16,6 +16,8 @@ export const editor = {
   rateNowHint: 'The rate at the step shown: the learning rate after the schedule',
   penalty: 'Penalty on weights',
   penaltyOf: (l1: string, l2: string) => `L1: ${l1} L2: ${l2} Biases have no penalty.`,
+  biases: 'Biases',
+  biasesHint: 'Without them every bias begins at 0 and stays there, as in examples that have none: z = W x',
   frozen: 'Frozen',
   frozenHint:
     'No update moves what is ticked; its gradient is computed all the same. Single weights and biases can be frozen where their update is explained.',
