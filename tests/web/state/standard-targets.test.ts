@@ -36,14 +36,14 @@ describe('answers of any size', () => {
 
   it('travel in a link', () => {
     const link = parseLink('');
-    const text = formatLink({ ...link, choice: far as Choice });
+    const text = formatLink({ ...link, choice: far });
     expect(text).toContain('targets=1');
     expect(parseLink(text).choice).toEqual(far);
     expect(() => parseLink('data=worked-example&targets=2')).toThrow('targets');
   });
 
   it('are what the engine is asked to open', async () => {
-    const opened = new Experiment(far as Choice, await loadDataset(far, { toyDataset: never })).opening;
+    const opened = new Experiment(far, await loadDataset(far, { toyDataset: never })).opening;
     expect(opened.data.standardizeTargets).toBe(true);
   });
 });
@@ -69,7 +69,7 @@ it('teaches prices to the network that the page suggests, in 100 steps', async (
       answers: { targets: houses.map((row) => row.slice(3)) },
     },
   );
-  const { settings, data } = new Experiment(own as Choice, await loadDataset(own, { toyDataset: never })).opening;
+  const { settings, data } = new Experiment(own, await loadDataset(own, { toyDataset: never })).opening;
   const engine = await loadEngine();
   const session = new engine.Session(settings, data);
   session.step(100);
