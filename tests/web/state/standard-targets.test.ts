@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { Experiment } from '../../../web/src/state/experiment.svelte';
-import { defaults, type Choice } from '../../../web/src/state/defaults';
+import { defaults } from '../../../web/src/state/defaults';
 import { dataChange, withDataset, withOwnData } from '../../../web/src/state/edit-data';
 import { loadDataset } from '../../../web/src/state/load-dataset';
 import { formatLink, parseLink } from '../../../web/src/state/link/link';
