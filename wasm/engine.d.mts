@@ -1199,6 +1199,7 @@ export interface Finding {
    * - `constantOutput`: the spread of an output over that of its targets;
    * - `vanishingGradient`, `explodingGradient`: mean |delta| of a layer over that of the last layer;
    * - `symmetricUnits`: how many hidden units are alike in all their weights; `unit` is the first;
+   * - `largeInput`, `largeTarget`: the largest size of the input or target (`unit`) that brings units to their flat parts;
    * - `rateTooLarge`, `rateTooSmall`: the change of J that the next update makes over the change the gradient predicts.
    */
   kind:
@@ -1210,6 +1211,8 @@ export interface Finding {
     | 'vanishingGradient'
     | 'explodingGradient'
     | 'symmetricUnits'
+    | 'largeInput'
+    | 'largeTarget'
     | 'rateTooLarge'
     | 'rateTooSmall';
   /** null if it is about the whole network. */

@@ -1,3 +1,4 @@
+#include "core/insight/data_sizes.h"
 #include "core/insight/decision_surface.h"
 #include "core/insight/findings.h"
 #include "core/insight/in_units.h"
@@ -178,6 +179,8 @@ Value Session::findings() {
   Pass pass(spec(), training.examples());
   propagate(network, training.x, training.y, pass);
   std::vector<Finding> found = examine(network, training.y, pass);
+  const std::vector<Finding> large = examineSizes(found, network, training);
+  found.insert(found.end(), large.begin(), large.end());
   for (const auto& more :
        {examineLosses(lossesOf(trainer_.curve())),
         examineUpdate(network, trainer_.nextNetwork(), trainer_.penalised(), trainer_.batchX(),

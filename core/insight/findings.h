@@ -33,12 +33,16 @@ enum class FindingKind {
   /// hidden units that are alike in all weights to and from them: their gradients are the same, so
   /// they stay alike forever. How many there are; `unit` is the first
   symmetricUnits,
+  /// the data that bring units to their flat parts: the largest size of an input, or of a target;
+  /// `unit` is which one (see data_sizes.h)
+  largeInput,
+  largeTarget,
   /// what an update did to J over what the gradient predicted; see `examineUpdate`
   rateTooLarge,
   rateTooSmall
 };
 
-inline constexpr std::array<Named<FindingKind>, 10> findingKinds{{
+inline constexpr std::array<Named<FindingKind>, 12> findingKinds{{
     {FindingKind::notFinite, "notFinite"},
     {FindingKind::risingLoss, "risingLoss"},
     {FindingKind::deadUnit, "deadUnit"},
@@ -47,6 +51,8 @@ inline constexpr std::array<Named<FindingKind>, 10> findingKinds{{
     {FindingKind::vanishingGradient, "vanishingGradient"},
     {FindingKind::explodingGradient, "explodingGradient"},
     {FindingKind::symmetricUnits, "symmetricUnits"},
+    {FindingKind::largeInput, "largeInput"},
+    {FindingKind::largeTarget, "largeTarget"},
     {FindingKind::rateTooLarge, "rateTooLarge"},
     {FindingKind::rateTooSmall, "rateTooSmall"},
 }};
@@ -59,6 +65,8 @@ namespace thresholds {
 inline constexpr Real flat = Real(1e-3);
 /// At most one example in ten still teaches the unit.
 inline constexpr Real saturatedShare = Real(0.9);
+/// Beyond this size of an input or a target, weights of about 1 make weighted sums that are flat.
+inline constexpr Real farFromOne = Real(10);
 /// The targets' differences are a thousand times what the output shows of them.
 inline constexpr Real constantSpread = Real(1e-3);
 /// One rate can't suit both layers: what one learns in a step takes the other a thousand steps.

@@ -129,6 +129,8 @@ describe('a sentence', () => {
       'vanishingGradient',
       'explodingGradient',
       'symmetricUnits',
+      'largeInput',
+      'largeTarget',
       'rateTooLarge',
       'rateTooSmall',
     ] as const;

@@ -44,6 +44,10 @@ export const findings: LaterWords['findings'] = {
         : `Verschwindender Gradient: Über die Trainingsmenge ist δ von Schicht ${layerOf(finding)} im Mittel nur das ${value}-Fache von dem der Ausgabeschicht; sie lernt also kaum.`,
     explodingGradient: (finding, value) =>
       `Explodierender Gradient: Über die Trainingsmenge ist δ von Schicht ${layerOf(finding)} im Mittel das ${value}-Fache von dem der Ausgabeschicht.`,
+    largeInput: ({ unit }, size) =>
+      `Eingabe ${(unit ?? 0) + 1} reicht bis ${size} und treibt dadurch Neuronen der Schicht 1 in ihre flachen Bereiche. Standardisiere die Eingaben (unter Daten).`,
+    largeTarget: ({ unit }, size) =>
+      `Zielwert ${(unit ?? 0) + 1} reicht bis ${size}: So große Schritte treiben verdeckte Neuronen in ihre flachen Bereiche. Standardisiere die Zielwerte (unter Daten).`,
     rateTooLarge: (finding, value) =>
       Number.isFinite(finding.value)
         ? `Die Lernrate ist hier zu groß: J steigt in diesem Schritt, obwohl die Steigung einen Abfall vorhersagt (tatsächliche durch vorhergesagte Änderung: ${value}).`

@@ -47,6 +47,10 @@ export const findings = {
         : `Vanishing gradient: over the training set, δ of layer ${layerOf(finding)} is on average ${value} times as large as that of the output layer, so it hardly learns.`,
     explodingGradient: (finding: Finding, value: string) =>
       `Exploding gradient: over the training set, δ of layer ${layerOf(finding)} is on average ${value} times as large as that of the output layer.`,
+    largeInput: ({ unit }: Finding, size: string) =>
+      `Input ${(unit ?? 0) + 1} is as large as ${size}, which drives units of layer 1 to their flat parts. Standardise the inputs (under Data).`,
+    largeTarget: ({ unit }: Finding, size: string) =>
+      `Answer ${(unit ?? 0) + 1} is as large as ${size}: steps that large drive hidden units to their flat parts. Standardise the answers (under Data).`,
     rateTooLarge: (finding: Finding, value: string) =>
       Number.isFinite(finding.value)
         ? `The learning rate is too large here: J rises in this step, although its slope predicts a fall (actual over predicted change: ${value}).`
