@@ -85,6 +85,22 @@ test('a wrong answer is named as its slip; the right one is shown everywhere', o
   await expect(panel(page)).toHaveCount(0);
 });
 
+test('what is said of an answer comes into sight', onThePhoneToo, async ({ page }) => {
+  const units = ['1.1', '1.2', '2.1'];
+  const weights = ['1.1.1', '1.1.2', '1.1.3', '1.2.1', '1.2.2', '1.2.3', '2.1.1', '2.1.2'];
+  const ofUnits = ['z', 'a', 'delta', 'dLdb', 'bnew'].flatMap((kind) => units.map((unit) => kind + unit));
+  const ofWeights = ['dLdw', 'wnew'].flatMap((kind) => weights.map((weight) => kind + weight));
+  await openAtRest(page, `./#data=worked-example&net=3-2-1&select=w1.1.1&blank=${[...ofUnits, ...ofWeights].join()}`);
+  await say(page, '17');
+  const verdict = status(page).getByText('Not yet');
+  await expect(verdict).toBeInViewport({ ratio: 1 });
+  const onTop = await verdict.evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 2, top + height / 2));
+  });
+  expect(onTop, 'nothing stands over it').toBe(true);
+});
+
 test('"Quiz me" and all that follows go by keyboard, and a link asks the same', async ({ page }) => {
   await openAtRest(page, `./#${PENGUINS}`);
   await button(page, 'Quiz me').focus();

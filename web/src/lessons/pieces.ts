@@ -2,15 +2,19 @@
 export interface Piece {
   kind: 'text' | 'tex' | 'number';
   text: string;
+  /** The marks after a formula: no line begins with them. */
+  after?: string;
 }
 
-const kinds: Readonly<Record<string, Piece['kind']>> = { $: 'tex', '{': 'number' };
+const pieceOf = (piece: string): Piece => {
+  if (piece.startsWith('{')) return { kind: 'number', text: piece.slice(1, -1) };
+  if (!piece.startsWith('$')) return { kind: 'text', text: piece };
+  const [, text, after] = piece.split('$');
+  return { kind: 'tex', text: text!, after: after! };
+};
 
 export const piecesOf = (text: string): Piece[] =>
   text
-    .split(/(\$[^$]+\$|\{[^}]+\})/)
+    .split(/(\$[^$]+\$[.,:;?)]*|\{[^}]+\})/)
     .filter(Boolean)
-    .map((piece) => {
-      const kind = kinds[piece[0]!];
-      return kind ? { kind, text: piece.slice(1, -1) } : { kind: 'text', text: piece };
-    });
+    .map(pieceOf);

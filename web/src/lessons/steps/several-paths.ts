@@ -13,7 +13,8 @@ export const steps: Lesson = [
   },
   {
     name: 'one-is-not-enough',
-    moment: `${two}&beat=gradient1&select=w1.1.1&open=check`,
+    // With a batch of this one example J is its L, and both ways lead to one number.
+    moment: `${two}&batch=1&order=inOrder&beat=gradient1&select=w1.1.1&open=check`,
     light: ['dL/dw1.1.1'],
     sight: 'check',
   },

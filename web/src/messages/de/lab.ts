@@ -2,7 +2,7 @@ import type { lab as english } from '../en/lab';
 
 const bugs: (typeof english)['bugs'] = {
   sign: {
-    name: 'Der Fehler hat das falsche Vorzeichen: y − ŷ läuft zurück',
+    name: 'δ hat das falsche Vorzeichen: y − ŷ läuft zurück',
     hint: 'Vergleiche die Vorzeichen der Gradienten mit denen der Differenzenquotienten und beobachte J einige Schritte lang.',
     why: 'Die Backpropagation beginnt mit δ = ŷ − y. Mit y − ŷ kehrt sich jeder Gradient um, und W − η ∂J/∂W steigt bergauf.',
     seen: 'Manche Bibliotheken, etwa synaptic, nehmen y − ŷ und addieren den Schritt: Auch das ist richtig. Falsch ist, beides zu mischen.',
@@ -14,7 +14,7 @@ const bugs: (typeof english)['bugs'] = {
     seen: 'synaptic 1.1.4 und neataptic 1.4.7 lassen ihn an der Ausgabe weg, gleich welche Aktivierung sie hat.',
   },
   transposed: {
-    name: 'Der Fehler läuft durch W zurück, nicht durch die Transponierte',
+    name: 'δ läuft durch W zurück statt durch die Transponierte',
     hint: 'In wie vielen Schichten schlägt die Prüfung fehl? Sieh dir die Form der Matrizen danach an.',
     why: 'Rückwärts sammelt jedes Neuron entlang der Spalte von W, die von ihm wegführt: Wᵀδ. Wδ hat nur dann die richtige Form, wenn W quadratisch ist; dann fällt nichts auf.',
     seen: '',
@@ -26,9 +26,9 @@ const bugs: (typeof english)['bugs'] = {
     seen: 'neataptic 1.4.7 summiert über den Batch; machine_learning 0.1.1 tut es bei Gewichten, mittelt aber bei Biases.',
   },
   updatedWeights: {
-    name: 'Der Fehler läuft durch Gewichte zurück, die schon aktualisiert sind',
+    name: 'δ läuft durch Gewichte zurück, die schon aktualisiert sind',
     hint: 'Die letzte Schicht stimmt. Setze die Lernrate auf 0 und sieh noch einmal nach.',
-    why: 'Alle Gradienten eines Schritts werden mit den Gewichten des Vorwärtsdurchlaufs gebildet. Hier wird jede Schicht aktualisiert, bevor der Fehler durch sie läuft; bei Lernrate 0 macht das keinen Unterschied.',
+    why: 'Alle Gradienten eines Schritts werden mit den Gewichten des Vorwärtsdurchlaufs gebildet. Hier wird jede Schicht aktualisiert, bevor δ durch sie läuft; bei Lernrate 0 macht das keinen Unterschied.',
     seen: 'synaptic 1.1.4, neataptic 1.4.7 und OpenCV 4.6.0 (ANN_MLP) rechnen so.',
   },
   biasOften: {
@@ -58,7 +58,7 @@ const bugs: (typeof english)['bugs'] = {
 };
 
 const experiments: (typeof english)['experiments'] = {
-  plain: 'Hier: 20 Punkte, alle in jedem Schritt, einfacher Gradientenabstieg; W der Schicht 2 ist quadratisch.',
+  plain: 'Hier: 20 Punkte, alle in jedem Schritt, einfacher Gradientenabstieg; W von Schicht 2 ist quadratisch.',
   batches:
     'Hier: 4 Zeilen in Batches zu 3, sodass eine Zeile übrig bleibt; einfacher Gradientenabstieg mit einem L2-Strafterm.',
   adam: 'Hier: die Pinguine, alle in jedem Schritt, mit Adam.',
@@ -98,8 +98,8 @@ export const lab: typeof english = {
   working: 'Drei Rechenkerne werden verglichen …',
   failed: 'Die Rechenkerne für den Vergleich ließen sich nicht starten. Versuche es noch einmal, wenn du online bist.',
 
-  gradient: (name, layer, step) => `∂J/∂${name} der Schicht ${layer} in Schritt ${step}`,
-  update: (name, layer, step) => `${name} der Schicht ${layer} nach der Aktualisierung von Schritt ${step}`,
+  gradient: (name, layer, step) => `∂J/∂${name} von Schicht ${layer} in Schritt ${step}`,
+  update: (name, layer, step) => `${name} von Schicht ${layer} nach der Aktualisierung von Schritt ${step}`,
   right: 'Richtig.',
   shown: (name) => `Es ist dieser: ${name}.`,
   notIt: 'Der ist es nicht.',

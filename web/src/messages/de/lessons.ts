@@ -31,7 +31,7 @@ export const lessons: LaterWords['lessons'] = {
   showHint: 'Die Seite macht es vor',
   see: 'Ansehen ▾',
   seeHint: 'Zu dem blättern, worum es in diesem Schritt geht',
-  toStep: 'Zurück zum Schritt',
+  toStep: 'Noch einmal',
   again: 'Den Moment dieses Schritts noch einmal öffnen',
   failed: 'Die Lektion konnte nicht geladen werden. Versuche es noch einmal, wenn du online bist.',
 

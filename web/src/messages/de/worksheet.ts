@@ -19,7 +19,7 @@ export const worksheet: WorksheetWords = {
     softmax: 'Softmax, Kreuzentropie',
   },
   numbers: 'Zahlen',
-  numberKinds: { drawn: 'einfache, auf jedem Blatt andere', shown: 'die dieses Augenblicks, gerundet' },
+  numberKinds: { drawn: 'einfache, auf jedem Blatt andere', shown: 'die dieses Moments, gerundet' },
   examples: 'Batch',
   batches: { 1: 'ein Beispiel', 2: 'zwei Beispiele' },
   rate: 'Lernrate',
@@ -35,8 +35,8 @@ export const worksheet: WorksheetWords = {
   },
   weight: 'Gradienten',
   everyWeight: 'aller Gewichte und Biases',
-  oneWeight: (indices: string, layer: number) => `nur von Gewicht ${indices} der Schicht ${layer}`,
-  digits: 'Gültige Ziffern',
+  oneWeight: (indices: string, layer: number) => `nur von Gewicht ${indices} von Schicht ${layer}`,
+  digits: 'Gültige Stellen',
 
   count: 'Blätter',
   countHint: (most: number) => `1 bis ${most}, jedes mit anderen Zahlen`,
@@ -69,13 +69,13 @@ export const worksheet: WorksheetWords = {
     large: (units: number, layers: number) =>
       `Auf ein Blatt passen Netze mit höchstens ${layers} Schichten und je höchstens ${units} Eingaben oder Neuronen. Wähle ein anderes Netz.`,
     notFinite:
-      'Manche Zahlen dieses Augenblicks sind nicht endlich. Wähle einfache Zahlen oder geh zu einem früheren Schritt zurück.',
+      'Manche Zahlen dieses Moments sind nicht endlich. Wähle einfache Zahlen oder geh zu einem früheren Schritt zurück.',
     noEngine: 'Der Rechenkern hat nicht geantwortet. Versuche es noch einmal.',
     notFound:
-      'Es fanden sich keine einfachen Zahlen, bei denen sich jede Antwort von den Ergebnissen typischer Fehler unterscheidet. Mehr Ziffern, eine größere Lernrate oder weniger Aufgaben helfen.',
+      'Es fanden sich keine einfachen Zahlen, bei denen sich jede Antwort von den Ergebnissen typischer Fehler unterscheidet. Mehr Stellen, eine größere Lernrate oder weniger Aufgaben helfen.',
     poor: {
       slip: (count: number, digits: number) =>
-        `${counted(count, 'Antwort ist', 'Antworten sind')} bei ${digits} Ziffern gleich dem Ergebnis eines typischen Fehlers; mehr Ziffern unterscheiden sie.`,
+        `${counted(count, 'Antwort ist', 'Antworten sind')} bei ${digits} Stellen gleich dem Ergebnis eines typischen Fehlers; mehr Stellen unterscheiden sie.`,
       sum: (count: number) =>
         `${counted(count, 'gewichtete Summe z liegt', 'gewichtete Summen z liegen')} weit weg von 0 oder sehr nahe dabei, was von Hand mühsam ist.`,
       small: (count: number) => `${counted(count, 'Antwort ist', 'Antworten sind')} 0 oder sehr klein.`,
@@ -96,7 +96,7 @@ export const worksheet: WorksheetWords = {
   inFirst: 'in Schicht 1',
   layers: (numbers: readonly string[]) => `${numbers.length === 1 ? 'Schicht' : 'Schichten'} ${listOf(numbers)}`,
   round: (digits: number) =>
-    `Gib jedes Ergebnis auf ${digits} gültige Ziffern an und rechne mit den gerundeten Zahlen weiter. Logarithmen sind natürliche (ln).`,
+    `Gib jedes Ergebnis auf ${digits} gültige Stellen an und rechne mit den gerundeten Zahlen weiter. Logarithmen sind natürliche (ln).`,
   titles: {
     forward: 'Vorwärtsdurchlauf',
     loss: 'Verlust',

@@ -21,7 +21,7 @@ export const words: LessonWords = {
   },
   'another-activation': {
     title: 'Eine andere Aktivierungsfunktion',
-    says: 'Die Steigung von tanh reicht bis 1, viermal so weit wie die der Sigmoidfunktion. Dasselbe Netz, dieselbe Lernrate, nur mit tanh in den verdeckten Schichten:',
+    says: 'Die Steigung von tanh reicht bis 1, viermal so weit wie die der Sigmoidfunktion. Dasselbe Netz, dieselbe Lernrate, nur mit tanh in den verdeckten Schichten.',
     task: 'Trainiere, bis J unter 0,5 liegt.',
     seen: 'Nach {steps} Schritten ist J = {J.training}.',
   },

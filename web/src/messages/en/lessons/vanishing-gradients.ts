@@ -21,7 +21,7 @@ export const words: LessonWords = {
   },
   'another-activation': {
     title: 'Another activation',
-    says: 'The slope of tanh is up to 1, four times that of the sigmoid. The same network, the same rate, only tanh in its hidden layers:',
+    says: 'The slope of tanh is up to 1, four times that of the sigmoid. The same network, the same rate, only tanh in its hidden layers.',
     task: 'Train until J is below 0.5.',
     seen: 'After {steps} steps J = {J.training}.',
   },
