@@ -104,7 +104,7 @@ export const lab: typeof english = {
   shown: (name) => `Es ist dieser: ${name}.`,
   notIt: 'Der ist es nicht.',
   evidence: (what, right, here) => `${what} müsste ${right} sein; dieser Rechenkern sagt ${here}.`,
-  instead: (what, named, right) => `Mit diesem Fehler wäre ${what} ${named} (richtig ist ${right}).`,
+  instead: (what, named, right) => `Mit diesem Fehler wäre ${what} gleich ${named} (richtig ist ${right}).`,
   hereRight: 'Hier ist es, wie es sein soll.',
   hereWrong: (here) => `Hier ist es ${here}: falsch, aber nicht auf diese Weise.`,
   bugs,
