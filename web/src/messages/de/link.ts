@@ -65,11 +65,11 @@ export const link: LaterWords['link'] = {
   wanted: {
     net: (most) =>
       `die Zahl der Eingaben (höchstens ${most.inputs}), dann die Neuronen jeder Schicht (höchstens ${most.units}), etwa 3-2-1, mit höchstens ${most.hiddenLayers} verdeckten Schichten`,
-    activations: (layers, names) => `${layers} davon: ${names}, durch Kommas getrennt`,
+    activations: (layers, names) => `eine Liste von ${layers} davon: ${names}, durch Kommas getrennt`,
     whole: (from, to) => `eine ganze Zahl von ${from} bis ${to}`,
     rate: 'eine Zahl ab 0',
     number: 'eine Zahl mit Dezimalpunkt, etwa 0.5 oder -1e-3',
-    numbers: (count) => `explicit: und alle ${count} Gewichte und Biases des Netzes, durch Kommas getrennt`,
+    numbers: (count) => `explicit: mit allen ${count} Gewichten und Biases des Netzes, durch Kommas getrennt`,
     group: (kind, names) =>
       names === ''
         ? `nur ${kind}`
@@ -80,24 +80,25 @@ export const link: LaterWords['link'] = {
     beat: (names) => `eines von ${names}`,
     part: 'ein Teil dieses Netzes, etwa w1.1.2 (Schicht, Zeile, Spalte), b1.2, u1.2, x3, loss oder none',
     blank: (most) =>
-      `bis zu ${most} verschiedene Zahlen dieses Netzes, etwa z1.2, a1.2, delta1.2, dw1.1.2 (Schicht, Zeile, Spalte), db1.2, wnew1.1.2, L oder J, durch Kommas getrennt`,
+      `eine Liste von bis zu ${most} verschiedenen Zahlen dieses Netzes, etwa z1.2, a1.2, delta1.2, dw1.1.2 (Schicht, Zeile, Spalte), db1.2, wnew1.1.2, L oder J, durch Kommas getrennt`,
     changes: (names) =>
       `eine Liste wie 40:rate:0.1,55:w1.1.2:0.5, geordnet nach Schritten, mit ${names} oder mit Gewichten und Biases dieses Netzes`,
     frozen:
-      'none, oder Gewichte und Biases dieses Netzes, etwa b1, w2 (alle einer Schicht), b1.2 oder w1.1.2 (einzelne), durch Doppelpunkte getrennt',
+      'none oder eine Auswahl der Gewichte und Biases dieses Netzes, etwa b1, w2 (alle einer Schicht), b1.2 oder w1.1.2 (einzelne), durch Doppelpunkte getrennt',
     fewChanges: (most) => `eine Liste von höchstens ${formatCount(most)} Änderungen`,
     flag: '0 oder 1',
-    axes: 'eine oder zwei Spalten der Daten, gezählt ab 1 und durch ein Komma getrennt',
+    axes: 'eine Spalte der Daten oder zwei, gezählt ab 1 und durch ein Komma getrennt',
     difference: 'W, b, dW oder db und die Nummer einer Schicht dieses Netzes, etwa dW2',
     lesson: (places) => `eine Lektion und die Nummer ihres Schritts, höchstens: ${places}`,
-    pins: 'ein oder zwei Schritte, durch ein Komma getrennt, etwa 12,40',
+    pins: 'ein Schritt oder zwei, durch ein Komma getrennt, etwa 12,40',
     noise: 'eine Zahl von 0 bis 1',
-    features: (names) => `einige von ${names}, jede einmal, durch Kommas getrennt`,
+    features: (names) => `eine Auswahl aus ${names}, jede einmal, durch Kommas getrennt`,
     rows: (columns) =>
-      `Zeilen mit je ${counted(columns, 'Zahl', 'Zahlen')}, etwa 0,1,1;1,1,0, mit Kommas in den Zeilen und Semikolons dazwischen`,
-    classOf: (classes) => `Zeilen, an deren Ende die Nummer einer Klasse steht, von 0 bis ${classes - 1}`,
-    names: (least, most) => `${least} bis ${most} verschiedene Namen mit 1 bis 60 Zeichen, durch Tabulatoren getrennt`,
-    notHidden: (part) => `Teile, die hide nicht nennt, aber ${part} ist verborgen`,
-    words: (names) => `einige von ${names}, durch Kommas getrennt`,
+      `eine Liste von Zeilen mit je ${counted(columns, 'Zahl', 'Zahlen')}, etwa 0,1,1;1,1,0, mit Kommas in den Zeilen und Semikolons dazwischen`,
+    classOf: (classes) => `am Ende jeder Zeile die Nummer einer Klasse, von 0 bis ${classes - 1}`,
+    names: (least, most) =>
+      `eine Liste von ${least} bis ${most} verschiedenen Namen mit 1 bis 60 Zeichen, durch Tabulatoren getrennt`,
+    notHidden: (part) => `ein Teil, den hide nicht nennt; ${part} ist verborgen`,
+    words: (names) => `eine Auswahl aus ${names}, durch Kommas getrennt`,
   },
 };
