@@ -20,7 +20,7 @@ const FOREIGN = /^https?:|^#|^<iframe|UCI Machine Learning Repository$/;
 const pointed = (text: string): boolean =>
   !FOREIGN.test(text) && (text.match(POINTED) ?? []).some((number) => !/^[1-9]\d{0,2}(\.\d{3})+$/.test(number));
 /** Words that English has and German has not. */
-const ENGLISH = /\b(the|of|and|are|is|to|with|step|layer|unit|weight|loss|example|rows?)\b/i;
+const ENGLISH = /\b(the|of|and|are|is|to|with|step|layer|unit|weight|loss|example|rows?|forward|backward|update)\b/i;
 
 /** Everything that is said is German, has its room, and no number in it has a decimal point. */
 async function expectGerman(page: Page, where: string): Promise<void> {
@@ -147,6 +147,17 @@ test('a weight is typed as it is shown, and an answer with a comma', async ({ pa
   await answer.fill('abc');
   await answer.press('Enter');
   await expect(page.getByText('Das ist nicht lesbar.')).toBeVisible();
+});
+
+test('the worksheets are German, with decimal commas', async ({ page }) => {
+  await open(page, 'step=0');
+  await page.getByRole('button', { name: 'Arbeitsblätter' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toHaveText('1 Blatt ist fertig.');
+  await expectGerman(page, 'the worksheets');
+  const options = await dialog.getByRole('option').allTextContents();
+  expect(options).toContain('0,5');
+  expect(options.filter(pointed)).toEqual([]);
 });
 
 test('the verdict on gradients of one’s own is German, with decimal commas', async ({ page }) => {
