@@ -19,8 +19,9 @@ it.each(orders)(
   'a link opens the moment of its sheet, bit for bit, and asks for the same numbers: %o',
   async (wanted) => {
     for (const sheet of (await sheetsOf(wanted)).made) {
-      const link = linkOfSheet(sheet, { ...defaultNotation, rate: 'alpha' });
-      const { choice, blanks, notation, step } = parseLink(link);
+      const link = linkOfSheet(sheet, { ...defaultNotation, rate: 'alpha' }, 'de');
+      const { choice, blanks, notation, step, page } = parseLink(link);
+      expect(page.language).toBe('de');
       const dataset = await loadDataset(choice, { toyDataset: () => Promise.reject(new Error('no toy data')) });
       const { settings, data } = new Experiment(choice, dataset).opening;
       const session = new engine.Session(settings, data);
@@ -35,5 +36,5 @@ it.each(orders)(
 it('a link is short enough for a QR code that is printed', async () => {
   for (const wanted of orders)
     for (const sheet of (await sheetsOf(wanted)).made)
-      expect(linkOfSheet(sheet, defaultNotation).length).toBeLessThan(420);
+      expect(linkOfSheet(sheet, defaultNotation, 'de').length).toBeLessThan(420);
 });

@@ -17,6 +17,8 @@ export function recipeOf(sheet: Worksheet, notation: NotationChoice): Recipe {
   };
 }
 
-/** Its link, without `#`. */
-export const linkOfSheet = (sheet: Worksheet, notation: NotationChoice): string =>
-  formatLink(recipeOf(sheet, notation));
+/** Its link, without `#`. @param language of the sheet, in which the page opens as well */
+export function linkOfSheet(sheet: Worksheet, notation: NotationChoice, language: string): string {
+  const recipe = recipeOf(sheet, notation);
+  return formatLink({ ...recipe, page: { ...recipe.page, language } });
+}

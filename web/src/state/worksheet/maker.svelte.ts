@@ -53,7 +53,8 @@ export class WorksheetMaker {
     void this.sheets.make({ wanted, network, fused, shown: shownNumbers(this.#run.moment!) });
   }
 
-  linkOf(sheet: Worksheet): string {
-    return linkOfSheet(sheet, this.#run.notation.choice);
+  /** @param language of the sheet */
+  linkOf(sheet: Worksheet, language: string): string {
+    return linkOfSheet(sheet, this.#run.notation.choice, language);
   }
 }
