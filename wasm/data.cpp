@@ -47,14 +47,16 @@ Dataset datasetFrom(const Given& data, const Preparation& preparation, const Net
 } // namespace
 
 SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec) {
-  given.checkObject({"inputs", "targets", "features", "heldOut", "splitSeed", "standardize",
-                     "standardizeTargets"});
+  given.checkObject({"inputs", "targets", "features", "heldOut", "heldOutRows", "splitSeed",
+                     "standardize", "standardizeTargets"});
   const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
   SessionData made;
   if (!heldOut.missing())
     made.heldOutPart = static_cast<Real>(heldOut.number(wanted::fraction));
   if (!splitSeed.missing())
     made.splitSeed = seedFrom(splitSeed);
+  if (const Given which = given.at("heldOutRows"); !which.missing())
+    made.heldOutRows = kindFrom(which, heldOutRows);
   bool standardize = false, standardizeTargets = false;
   given.take("standardize", standardize);
   given.take("standardizeTargets", standardizeTargets);
@@ -65,7 +67,8 @@ SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec) {
 
   made.preparation.features = featuresFrom(given.at("features"), spec);
   made.rows = datasetFrom(given, made.preparation, spec);
-  made.split = splitExamples(made.rows.examples(), made.heldOutPart, made.splitSeed);
+  made.split =
+      splitExamples(made.rows.examples(), made.heldOutPart, made.splitSeed, made.heldOutRows);
   const auto [x, y] = made.rows.select(made.split.training);
   if (standardize)
     made.preparation.standardizer = Standardizer::fit(made.preparation.inputs(x));
@@ -98,6 +101,7 @@ Value sourceOf(const SessionData& examples) {
                  {"targets", storedRows(examples.rows.y)},
                  {"features", featuresOut(examples.preparation.features)},
                  {"heldOut", number(examples.heldOutPart)},
+                 {"heldOutRows", text(name(examples.heldOutRows))},
                  {"splitSeed", whole(examples.splitSeed)},
                  {"standardize", flag(examples.preparation.standardizer.has_value())},
                  {"standardizeTargets", flag(examples.preparation.targets.has_value())}});

@@ -15,13 +15,14 @@ struct SessionData : TrainingData {
   Dataset rows;                // as they were given
   Real heldOutPart = 0;        // of the rows
   std::uint32_t splitSeed = 0; // by which they were drawn
+  HeldOutRows heldOutRows = HeldOutRows::drawn;
   Split split;
   Preparation preparation;
 };
 using SharedSessionData = std::shared_ptr<const SessionData>;
 
-/// `{ inputs, targets, features?, heldOut?, splitSeed?, standardize?, standardizeTargets? }` for a
-/// network.
+/// `{ inputs, targets, features?, heldOut?, heldOutRows?, splitSeed?, standardize?,
+/// standardizeTargets? }` for a network.
 SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec);
 
 /// At least `least` rows of `width` numbers, and no more than a pass through the network has room

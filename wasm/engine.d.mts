@@ -400,6 +400,8 @@ export type Rows = readonly Numbers[] | Matrix;
  */
 export type Feature = 'x' | 'y' | 'xSquared' | 'ySquared' | 'xTimesY' | 'sinX' | 'sinY';
 
+export type HeldOutRows = 'drawn' | 'last' | 'spaced';
+
 export interface DataSource {
   /**
    * One example per row, `network.inputs` numbers each (with {@link features}: 2): 1 to {@link Limits.examples} rows;
@@ -415,7 +417,12 @@ export interface DataSource {
   features?: readonly Feature[] | null;
   /** Share of the rows held out (rounded to whole rows, never all), from 0 (default) up to but not including 1. */
   heldOut?: number;
-  /** Seed of the split, 0 (default) to 4294967295. */
+  /**
+   * Which rows are held out: `drawn` by the seed (default), the `last` ones, or `spaced` at equal distances, such as every
+   * fourth one for a quarter.
+   */
+  heldOutRows?: HeldOutRows;
+  /** Seed of rows that are drawn, 0 (default) to 4294967295. */
   splitSeed?: number;
   /**
    * Shift and scale each input to mean 0 and standard deviation 1 (the root of the mean squared distance from the

@@ -65,16 +65,45 @@ void validate(const Dataset& data, const NetworkSpec& spec) {
   validateTargets(data.y, spec.loss);
 }
 
-Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed) {
-  requireNumber(heldOutFraction, wanted::fraction, "data.heldOut");
+namespace {
+
+/// `count` of the examples, each with true.
+std::vector<bool> drawnBy(std::uint64_t seed, Index examples, Index count) {
   std::vector<Index> order(static_cast<std::size_t>(examples));
   Random random(seed);
   random.drawOrder(order);
+  std::vector<bool> isDrawn(order.size());
+  for (Index i = 0; i < count; ++i)
+    isDrawn[static_cast<std::size_t>(order[static_cast<std::size_t>(i)])] = true;
+  return isDrawn;
+}
+
+/// The last of each of `count` stretches whose lengths differ by one at most.
+std::vector<bool> spacedOut(Index examples, Index count) {
+  std::vector<bool> isLast(static_cast<std::size_t>(examples));
+  for (std::int64_t i = 1; i <= count; ++i)
+    isLast[static_cast<std::size_t>(i * examples / count - 1)] = true;
+  return isLast;
+}
+
+std::vector<bool> heldOutOf(Index examples, Index count, std::uint64_t seed, HeldOutRows which) {
+  if (which == HeldOutRows::drawn)
+    return drawnBy(seed, examples, count);
+  if (which == HeldOutRows::spaced)
+    return spacedOut(examples, count);
+  std::vector<bool> isLast(static_cast<std::size_t>(examples));
+  std::fill(isLast.end() - count, isLast.end(), true);
+  return isLast;
+}
+
+} // namespace
+
+Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed, HeldOutRows which) {
+  requireNumber(heldOutFraction, wanted::fraction, "data.heldOut");
   const auto wanted =
       static_cast<Index>(std::floor(heldOutFraction * static_cast<Real>(examples) + Real(0.5)));
-  std::vector<bool> isHeldOut(order.size());
-  for (Index i = 0; i < std::min(wanted, examples - 1); ++i)
-    isHeldOut[static_cast<std::size_t>(order[static_cast<std::size_t>(i)])] = true;
+  const std::vector<bool> isHeldOut =
+      heldOutOf(examples, std::min(wanted, examples - 1), seed, which);
   Split split;
   for (Index example = 0; example < examples; ++example)
     (isHeldOut[static_cast<std::size_t>(example)] ? split.heldOut : split.training)

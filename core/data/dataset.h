@@ -1,10 +1,12 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "core/model/network.h"
+#include "core/support/named.h"
 #include "core/support/types.h"
 
 namespace backprop {
@@ -32,9 +34,25 @@ struct Split {
   std::vector<Index> heldOut;
 };
 
-/// Holds out round(fraction * examples) of them, drawn by the seed, but never all.
+/// Which examples are held out.
+enum class HeldOutRows {
+  drawn, // by a seed
+  last,  // those at the end, as of a time series, or where a file has its test rows last
+  spaced // at equal distances: every fourth one for a quarter
+};
+
+inline constexpr std::array<Named<HeldOutRows>, 3> heldOutRows{{
+    {HeldOutRows::drawn, "drawn"},
+    {HeldOutRows::last, "last"},
+    {HeldOutRows::spaced, "spaced"},
+}};
+inline std::string_view name(HeldOutRows kind) { return nameIn(heldOutRows, kind); }
+
+/// Holds out round(fraction * examples) of them, but never all.
 /// @param heldOutFraction from 0 up to, not including, 1
-Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed);
+/// @param seed of those that are drawn
+Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed,
+                    HeldOutRows which = HeldOutRows::drawn);
 
 /// Shifts and scales each input (or target) to mean 0 and standard deviation 1 over the examples
 /// that it was fitted on.

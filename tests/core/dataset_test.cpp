@@ -164,6 +164,24 @@ TEST(Split, EveryExampleIsHeldOutEquallyOften) {
     EXPECT_NEAR(count, 1500, 5 * 32.4); // five standard deviations
 }
 
+TEST(Split, HoldsOutTheLastExamples) {
+  EXPECT_EQ(splitExamples(10, 0.3, 5, HeldOutRows::last).heldOut, (std::vector<Index>{7, 8, 9}));
+  EXPECT_EQ(splitExamples(3, 0.9, 5, HeldOutRows::last).heldOut, (std::vector<Index>{1, 2}));
+  EXPECT_TRUE(splitExamples(3, 0, 5, HeldOutRows::last).heldOut.empty());
+}
+
+TEST(Split, HoldsOutExamplesAtEqualDistances) {
+  EXPECT_EQ(splitExamples(12, 0.25, 5, HeldOutRows::spaced).heldOut,
+            (std::vector<Index>{3, 7, 11}));
+  EXPECT_EQ(splitExamples(10, 0.3, 5, HeldOutRows::spaced).heldOut, (std::vector<Index>{2, 5, 9}));
+  EXPECT_TRUE(splitExamples(10, 0, 5, HeldOutRows::spaced).heldOut.empty());
+  for (Index examples = 2; examples < 60; ++examples)
+    for (const Real fraction : {0.1, 0.5, 0.8, 0.95}) {
+      const auto drawn = splitExamples(examples, fraction, 1).heldOut.size();
+      EXPECT_EQ(splitExamples(examples, fraction, 1, HeldOutRows::spaced).heldOut.size(), drawn);
+    }
+}
+
 TEST(Split, FractionsOutsideZeroToOneAreRefused) {
   for (const Real fraction : {1.0, -0.1, infinity, nan})
     EXPECT_EQ(

@@ -19,7 +19,7 @@ export const refusedData: Refusal[] = [
     () => withData({ heldout: 0.5 }),
     'kind',
     'data.heldout',
-    'is unknown; data can have inputs, targets, features, heldOut, splitSeed, standardize and standardizeTargets.',
+    'is unknown; data can have inputs, targets, features, heldOut, heldOutRows, splitSeed, standardize and standardizeTargets.',
   ),
   refusal(
     'an unknown feature',

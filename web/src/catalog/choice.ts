@@ -1,4 +1,4 @@
-import type { Feature, Pace, Settings, ToyDatasetOptions } from '../engine/types';
+import type { Feature, HeldOutRows, Pace, Settings, ToyDatasetOptions } from '../engine/types';
 import type { Meaning } from './dataset';
 import type { Answers } from './targets';
 
@@ -29,6 +29,8 @@ export interface DataChoice {
   /** Part of the rows kept out of training, 0 up to, not including, 1. */
   heldOut: number;
   splitSeed: number;
+  /** Which rows that is; left out where they are drawn. */
+  heldOutRows?: Exclude<HeldOutRows, 'drawn'>;
   standardize: boolean;
   /** Whether targets that are numbers are shifted and scaled too; left out where not. */
   standardizeTargets?: true;

@@ -1,7 +1,7 @@
 import type { Dataset, DatasetEntry } from '../catalog/dataset';
 import { datasetEntry, datasets } from '../catalog/datasets';
 import { featureKinds, usualFeatures } from '../catalog/features';
-import type { Feature, LayerSpec, Loss, NetworkSpec } from '../engine/types';
+import type { Feature, HeldOutRows, LayerSpec, Loss, NetworkSpec } from '../engine/types';
 import type { OwnColumns, OwnRows } from '../catalog/choice';
 import type { Choice } from './defaults';
 import { withNetwork, type End } from './edit-network';
@@ -17,6 +17,7 @@ export type DataEdit =
   | { what: 'dataset'; id: string }
   | { what: 'own'; columns: OwnColumns; rows: OwnRows }
   | { what: 'split'; split: Partial<Pick<Choice, 'heldOut' | 'splitSeed' | 'standardize'>> }
+  | { what: 'heldOutRows'; which: HeldOutRows }
   | { what: 'targets'; standardize: boolean }
   | { what: 'points'; made: Toy }
   | { what: 'feature'; feature: Feature; chosen: boolean }
@@ -30,6 +31,8 @@ export function dataChange(edit: DataEdit): DataChange {
       return (choice) => withOwnData(choice, edit.columns, edit.rows);
     case 'split':
       return (choice) => ({ ...choice, ...edit.split });
+    case 'heldOutRows':
+      return (choice) => withHeldOutRows(choice, edit.which);
     case 'targets':
       return (choice) => withStandardTargets(choice, edit.standardize);
     case 'points':
@@ -64,7 +67,7 @@ function endFor(entry: DatasetEntry, before: DatasetEntry, network: NetworkSpec)
 
 function withEntry(choice: Chosen, entry: DatasetEntry, before: DatasetEntry, data: Partial<Choice>): Chosen {
   const { toy: _toy, rows: _rows, columns: _columns, features: _features, ...plain } = choice;
-  const { standardizeTargets: _targets, ...rest } = plain;
+  const { heldOutRows: _heldOut, standardizeTargets: _targets, ...rest } = plain;
   const { last, loss } = endFor(entry, before, choice.network);
   const layers = [...choice.network.layers.slice(0, -1), last];
   const network = { inputs: entry.features.length, layers, loss };
@@ -91,6 +94,12 @@ export const withOwnData = (choice: Chosen, columns: OwnColumns, rows: OwnRows):
 const areFarFromOne = (rows: readonly ArrayLike<number>[]): boolean =>
   rows.some((row) => Array.from(row).some((value) => Math.abs(value) > FAR));
 const FAR = 10;
+
+/** With rows that are drawn, the last ones or spaced ones held out; part and seed stay. */
+export function withHeldOutRows(choice: Chosen, which: HeldOutRows): Chosen {
+  const { heldOutRows: _, ...rest } = choice;
+  return which === 'drawn' ? rest : { ...rest, heldOutRows: which };
+}
 
 /** With targets that are standardised, or as they are given; classes always are as they are. */
 export function withStandardTargets(choice: Chosen, standardize: boolean): Chosen {

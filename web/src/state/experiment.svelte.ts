@@ -6,7 +6,7 @@ import { datasetAtHand } from './load-dataset';
 import { shortSettings } from './training-settings';
 
 /** What is other than in the catalogue: how the rows are made, the rows, their columns, what is made of them. */
-type Source = Pick<DataChoice, 'toy' | 'rows' | 'columns' | 'features' | 'standardizeTargets'>;
+type Source = Pick<DataChoice, 'toy' | 'rows' | 'columns' | 'features' | 'heldOutRows' | 'standardizeTargets'>;
 
 /** Settings that are left out where they are as the engine has them by itself. */
 type Options = Omit<Settings, 'network' | 'seed' | 'learningRate' | 'batchSize'>;
@@ -52,8 +52,12 @@ export class Experiment {
   get opening(): Opening {
     const { network, seed, learningRate, batchSize, options, heldOut, splitSeed, standardize } = this;
     const { inputs, targets, made } = this.dataset;
-    const { standardizeTargets } = this.source;
-    const prepared = { standardize, ...(standardizeTargets && { standardizeTargets }) };
+    const { heldOutRows, standardizeTargets } = this.source;
+    const prepared = {
+      ...(heldOutRows && { heldOutRows }),
+      standardize,
+      ...(standardizeTargets && { standardizeTargets }),
+    };
     return {
       settings: { ...options, network, seed, learningRate, batchSize },
       data: { inputs, targets, ...(made && { features: made }), heldOut, splitSeed, ...prepared },
@@ -72,13 +76,25 @@ export class Experiment {
   /** Replace everything. @param dataset of the choice */
   choose(choice: Choice, dataset: Dataset): void {
     const { dataset: _id, network, seed, learningRate, batchSize, ...rest } = choice;
-    const { pace, heldOut, splitSeed, standardize, toy, rows, columns, features, standardizeTargets, ...options } =
-      rest;
+    const {
+      pace,
+      heldOut,
+      splitSeed,
+      standardize,
+      toy,
+      rows,
+      columns,
+      features,
+      heldOutRows,
+      standardizeTargets,
+      ...options
+    } = rest;
     const source = {
       ...(toy && { toy }),
       ...(rows && { rows }),
       ...(columns && { columns }),
       ...(features && { features }),
+      ...(heldOutRows && { heldOutRows }),
       ...(standardizeTargets && { standardizeTargets }),
     };
     const chosen = { network, seed, learningRate, batchSize, pace, heldOut, splitSeed, standardize };

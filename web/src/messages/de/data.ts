@@ -28,6 +28,8 @@ export const data: Words['data'] = {
   split: 'Trainingsmenge und zurückgehaltene Menge',
   heldOut: 'Zurückgehalten, %',
   heldOutHint: 'Anteil der Zeilen, mit denen nicht trainiert, sondern das Netz geprüft wird; von 0 bis unter 100',
+  heldOutRows: 'Welche Zeilen',
+  heldOutWhich: { drawn: 'zufällig', last: 'die letzten', spaced: 'in gleichen Abständen' },
   splitSeed: 'Startzahl der Teilung',
   splitSeedHint: 'Dieselbe Startzahl hält immer dieselben Zeilen zurück',
   standardize: 'Eingaben standardisieren',

@@ -27,6 +27,8 @@ export const data = {
   split: 'Training and held-out set',
   heldOut: 'Held out, %',
   heldOutHint: 'Share of the rows kept out of training, to test the network on; from 0 up to but not including 100',
+  heldOutRows: 'Which rows',
+  heldOutWhich: { drawn: 'at random', last: 'the last ones', spaced: 'evenly spaced' },
   splitSeed: 'Split seed',
   splitSeedHint: 'The same seed always holds out the same rows',
   standardize: 'Standardise the inputs',

@@ -6,7 +6,7 @@ import type { Meaning } from '../../catalog/dataset';
 import { link as messages } from '../../messages/words';
 import { bounds } from '../bounds';
 import { defaults, type Choice } from '../defaults';
-import { choiceFor, entryFor, madeBy, withStandardTargets, withToy } from '../edit-data';
+import { choiceFor, entryFor, madeBy, withHeldOutRows, withStandardTargets, withToy } from '../edit-data';
 import { OWN } from '../own-data';
 import { beginningOf } from '../recipe';
 import { setting, type Field } from './field';
@@ -123,8 +123,11 @@ export const dataFields: readonly Field[] = [
   ),
   setting(
     'split',
-    ({ splitSeed }) => String(splitSeed),
-    (text, choice) => ({ ...choice, splitSeed: wholeFrom('split', text, 0, mostSeed) }),
+    ({ splitSeed, heldOutRows }) => heldOutRows ?? String(splitSeed),
+    (text, choice) =>
+      text === 'last' || text === 'spaced'
+        ? withHeldOutRows(choice, text)
+        : { ...withHeldOutRows(choice, 'drawn'), splitSeed: wholeFrom('split', text, 0, mostSeed) },
   ),
   setting(
     'standardize',
