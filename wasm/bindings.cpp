@@ -33,6 +33,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .function("data", guarded<&Session::data>)
       .function("predict", guarded<&Session::predict>)
       .function("parametersInUnits", guarded<&Session::parametersInUnits>)
+      .function("trace", guarded<&Session::trace>)
       .function("confusion", guarded<&Session::confusion>)
       .function("checkGradients", guarded<&Session::checkGradients>)
       .function("checkGradientAtBest", guarded<&Session::checkGradientAtBest>)

@@ -473,11 +473,15 @@ export interface LayerUpdate {
 }
 
 /** One layer as one example sees it. */
-export interface LayerTrace {
+/** What one example leaves in a layer on its way forward. */
+export interface LayerPass {
   /** units x 1. */
   z: Matrix;
   /** units x 1. */
   a: Matrix;
+}
+
+export interface LayerTrace extends LayerPass {
   /** dL/dz, units x 1. */
   delta: Matrix;
   /** dL/dW of this example alone, `delta a_prev^T`; the shape of W. */
@@ -488,19 +492,25 @@ export interface LayerTrace {
 
 export type Subset = 'training' | 'heldOut';
 
-export interface ExampleTrace {
-  /** Row of the data, from 0. */
-  index: number;
-  subset: Subset;
+/** A row on its way forward through the network. */
+export interface RowTrace {
   /** The row as given. */
   given: Float64Array;
   /** The inputs before standardising: the row as given, or its {@link DataSource.features}. */
   raw: Float64Array;
   /** The inputs as the network sees them (standardised if asked for): a of layer 0. */
   x: Float64Array;
-  y: Float64Array;
   /** The network's outputs, a of the last layer. */
   yhat: Float64Array;
+  /** One for each layer. */
+  layers: LayerPass[];
+}
+
+export interface ExampleTrace extends RowTrace {
+  /** Row of the data, from 0. */
+  index: number;
+  subset: Subset;
+  y: Float64Array;
   /** L of this example. */
   loss: number;
   /** One for each layer, as in {@link Moment.layers}. */
@@ -1324,6 +1334,11 @@ export interface Session extends Disposable {
    * last layer whose activation is the identity. Rounding aside, the outputs are those of {@link predict}.
    */
   parametersInUnits(): ParametersInUnits;
+  /**
+   * One new row of inputs, and what it leaves in every layer: of a row of the data the same bits as in {@link moment}.
+   * @param inputs as in a row of {@link DataSource.inputs}; standardised in the same way
+   */
+  trace(inputs: Column): RowTrace;
   /** null if the targets of these rows are not classes, or if none are held out. */
   confusion(): { training: ConfusionMatrix | null; heldOut: ConfusionMatrix | null };
 

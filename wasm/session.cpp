@@ -280,4 +280,20 @@ Value Session::predict(Value inputs) {
   return matrixOfRows(outputs, numbers(outputs));
 }
 
+Value Session::trace(Value inputs) {
+  const Preparation& preparation = examples().preparation;
+  Vector given(preparation.width(spec().inputs));
+  Given(inputs, "inputs").column().copyNumbers(given.size(), given.data());
+  const Vector seen = preparation.apply(given);
+  ForwardTrace pass(spec(), 1);
+  forward(trainer_.network(), seen, pass);
+  return object({{"given", numbers(given)},
+                 {"raw", numbers(Vector(preparation.inputs(given)))},
+                 {"x", numbers(seen)},
+                 {"yhat", numbers(Vector(pass.output()))},
+                 {"layers", list(pass.layers, [](const LayerForward& layer) {
+                    return object({{"z", matrix(layer.z)}, {"a", matrix(layer.a)}});
+                  })}});
+}
+
 } // namespace backprop

@@ -45,6 +45,7 @@ public:
   Value data();
   Value predict(Value inputs);
   Value parametersInUnits();
+  Value trace(Value inputs);
 
   Value confusion();
   Value checkGradients(Value epsilon, Value parameter);

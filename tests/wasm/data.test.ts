@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../../wasm/engine.mjs';
-import { data, engine, open, settings } from './support';
+import type { DataSource, Numbers, Session, Settings } from '../../wasm/engine.mjs';
+import { bits, bitsOf, data, engine, open, settings } from './support';
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const deviation = (values: number[]): number => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
@@ -208,6 +208,45 @@ describe('predictions', () => {
       values: Float64Array.of(1.5, 10, 100, 2.5, 20, 200),
     });
     expect(session.predict([])).toEqual({ rows: 0, cols: 3, values: new Float64Array() });
+    session.delete();
+  });
+});
+
+describe('a row that is asked about', () => {
+  const square = { units: 4, activation: 'tanh' as const };
+  const output = { units: 1, activation: 'sigmoid' as const };
+  const sources: Record<string, [Partial<Settings>, DataSource]> = {
+    'as given': [{}, data()],
+    standardised: [{}, data({ heldOut: 0.4, standardize: true })],
+    'made into features': [
+      { network: { inputs: 5, layers: [square, output], loss: 'binaryCrossEntropy' } },
+      {
+        ...engine.toyDataset({ kind: 'spiral', count: 40, noise: 0.2 }),
+        features: ['x', 'xSquared', 'xTimesY', 'sinX', 'sinY'],
+        heldOut: 0.25,
+        standardize: true,
+      },
+    ],
+  };
+
+  it.each(Object.entries(sources))('leaves what the example leaves, bit for bit: %s', (_, [changes, source]) => {
+    const session = open(changes, source);
+    session.step(25);
+    (source.inputs as readonly Numbers[]).forEach((row, index) => {
+      const { given, raw, x, yhat, layers } = session.moment(index).example;
+      const passes = layers.map(({ z, a }) => ({ z, a }));
+      expect(bitsOf(session.trace(row))).toBe(bitsOf({ given, raw, x, yhat, layers: passes }));
+      expect(bitsOf(session.predict([row]).values)).toBe(bitsOf(yhat));
+    });
+    session.delete();
+  });
+
+  it('leaves the training as it is', () => {
+    const session = open({ batchSize: 2 });
+    session.step(3);
+    const before = bits(session);
+    session.trace([1e6, -3, 0]);
+    expect(bits(session)).toBe(before);
     session.delete();
   });
 });

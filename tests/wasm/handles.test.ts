@@ -74,6 +74,7 @@ describe('values of a call', () => {
       session.moment!(1);
       session.setLayer!(0, { b: [1, 2] });
       session.predict!(data().inputs);
+      session.trace!([1, 2, 3]);
       session.step!(6);
       session.setEntries!([{ parameter: weight, value: -0 }]);
       session.configure!({ optimizer: { kind: 'adam' }, clipping: { kind: 'norm' } });
@@ -100,6 +101,7 @@ describe('values of a call', () => {
           'setEntries',
           'moment',
           'predict',
+          'trace',
           'configure',
           'setData',
           'restore',

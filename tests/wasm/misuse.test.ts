@@ -21,6 +21,7 @@ const right: Partial<Record<Method, unknown[]>> = {
   setData: [data()],
   moment: [0],
   predict: [[[1, 2, 3]]],
+  trace: [[1, 2, 3]],
   checkGradients: [1e-5, weight],
   checkGradientAtBest: [weight],
   memory: [weight],

@@ -35,6 +35,7 @@ const calls: Record<string, (session: LooseSession) => unknown> = {
   'other data': (session) => session.setData(data({ standardize: true })),
   confusion: (session) => session.confusion(),
   prediction: (session) => session.predict([[1, 2, 3]]),
+  'a row of one’s own': (session) => session.trace([1, 2, 3]),
   'all gradients': (session) => session.checkGradients(),
   'one gradient': (session) => session.checkGradientAtBest(weight),
   explanation: (session) => [session.memory(weight), session.gradientTerms(weight), session.exampleGradients(weight)],

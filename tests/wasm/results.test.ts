@@ -12,6 +12,7 @@ describe('results', () => {
       session.scores(),
       session.data(),
       session.predict([[1, 2, 3]]),
+      session.trace([1, 2, 3]),
     ];
     const before = bitsOf(results);
     const bytes = memory.buffer.byteLength;

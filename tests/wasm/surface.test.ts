@@ -61,6 +61,7 @@ const calls: Record<Exclude<keyof Session, symbol>, (session: Session) => unknow
   data: (session) => session.data(),
   predict: (session) => session.predict([[1, 2, 3]]),
   parametersInUnits: (session) => session.parametersInUnits(),
+  trace: (session) => session.trace([1, 2, 3]),
   confusion: (session) => session.confusion(),
   checkGradients: (session) => session.checkGradients(),
   checkGradientAtBest: (session) => session.checkGradientAtBest({ layer: 0, kind: 'b', row: 1 }),
