@@ -4,7 +4,9 @@ import { needsOfLook } from '../../web/support/command-parts';
 import {
   click,
   choose,
+  field,
   keys,
+  type,
   named,
   list,
   found,
@@ -12,6 +14,7 @@ import {
   inExplanation,
   inCurve,
   inBeats,
+  inPicture,
   twoNumbers,
   type Row,
 } from './controls';
@@ -91,6 +94,28 @@ export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
         control: list('Output'),
         give: choose('1'),
       },
+    ],
+  },
+  ask: {
+    needs: needsOfLook.ask,
+    then: { ask: '0,0' },
+    press: [
+      {
+        within: ['learnt'],
+        at: { tabs: 'ask', ask: '1,0' },
+        control: found('.ask input[type="range"] >> nth=0'),
+        give: keys('Home'),
+        then: { ask: '-0.12,0' },
+      },
+    ],
+    key: [
+      {
+        within: ['learnt'],
+        at: { tabs: 'ask', ask: '1,0' },
+        control: field('x1'),
+        give: type('0'),
+      },
+      { ...inPicture, give: keys('a'), silent: true },
     ],
   },
   move: {

@@ -30,6 +30,7 @@ const other: LookingChoice = {
   axes: { across: 1, up: null },
   heldAt: 'example',
   output: 0, // the opening has one output
+  ask: [38.25, 18, -0],
   move: 'layer',
   difference: { matrix: 'db', layer: 1 },
   work: 'train',

@@ -71,6 +71,7 @@ export const needsOfLook: Readonly<Record<keyof LookingChoice, Needs>> = {
   axes: all('learnt'),
   heldAt: all('learnt'),
   output: all('learnt'),
+  ask: all('learnt'),
   move: all('beats'),
   difference: all('history'),
   work: 'nothing',

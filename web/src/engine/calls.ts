@@ -20,6 +20,8 @@ const calls: Record<keyof EngineCalls, true> = {
   batch: true,
   parametersInUnits: true,
   solve: true,
+  trace: true,
+  predict: true,
   surface: true,
   confusion: true,
   findings: true,

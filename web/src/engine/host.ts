@@ -30,14 +30,17 @@ import type {
   Pace,
   Parameter,
   ParametersInUnits,
+  Predictions,
   Progress,
   Quantity,
+  Rows,
   Slips,
   Proof,
   Session,
   Solved,
   Surface,
   ToyDatasetOptions,
+  Traced,
   Track,
   TrainingSettings,
   UnitPlace,
@@ -238,6 +241,16 @@ export class EngineHost implements EngineCalls {
 
   solve(opening: Opening, asked: readonly Asked[], digits: number): Solved {
     return solve(this.#engine, opening, asked, digits);
+  }
+
+  trace(inputs: readonly number[]): Traced {
+    const { session } = this.#open();
+    return { step: session.progress().step, ...session.trace(inputs) };
+  }
+
+  predict(inputs: Rows): Predictions {
+    const { session } = this.#open();
+    return { step: session.progress().step, outputs: session.predict(inputs) };
   }
 
   surface({ horizontal, vertical, held }: Grid, units?: readonly UnitPlace[]): Surface {

@@ -27,6 +27,8 @@ import type {
   ParametersInUnits,
   Progress,
   Quantity,
+  Rows,
+  RowTrace,
   Scores,
   Settings,
   Slips,
@@ -207,6 +209,18 @@ export interface Surface {
   values: Matrix;
 }
 
+/** What one new row leaves in the network at one moment. */
+export interface Traced extends RowTrace {
+  /** Updates made by then. */
+  step: number;
+}
+
+/** Outputs for many rows at one moment, a row for each. */
+export interface Predictions {
+  step: number;
+  outputs: Matrix;
+}
+
 /** J over one weight or bias, all others as they are: J of the next batch, the penalty included. */
 export interface Valley {
   step: number;
@@ -309,7 +323,11 @@ export interface EngineCalls {
   parametersInUnits(): ParametersInUnits;
   /** The first step of another experiment, and numbers of it with what slips would make of them. What is open stays as it is. */
   solve(opening: Opening, asked: readonly Asked[], digits: number): Solved;
-  /** a of these units over a grid, of every output where none are named. The training goes on, as in those below. */
+  /** z and a of every layer for one row of inputs, in the units of the data. The training goes on, as in those below. */
+  trace(inputs: readonly number[]): Traced;
+  /** Outputs for rows of inputs in the units of the data. */
+  predict(inputs: Rows): Predictions;
+  /** a of these units over a grid, of every output where none are named. */
   surface(grid: Grid, units?: readonly UnitPlace[]): Surface;
   confusion(): Confusion;
   /** What goes wrong at this moment, each with the number that shows it. */

@@ -20,6 +20,7 @@ export let notFinite: Words['notFinite'];
 export let page: Words['page'];
 export let share: Words['share'];
 
+export let ask: LaterWords['ask'];
 export let csv: LaterWords['csv'];
 export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
@@ -55,7 +56,7 @@ export function speak(language: string, tag: string, words: Words): void {
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ csv, editor, explain, findings, insight, lab, lessons, licences, link } = words);
+  ({ ask, csv, editor, explain, findings, insight, lab, lessons, licences, link } = words);
   ({ ownGradients, pairings, playground, quiz, refusals, tools } = words);
 }
 

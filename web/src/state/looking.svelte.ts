@@ -1,7 +1,7 @@
 import type { MoveSize } from './beats';
 import type { PagePart } from './page-options.svelte';
 
-export const learntTabs = ['picture', 'units', 'confusion'] as const;
+export const learntTabs = ['picture', 'units', 'confusion', 'ask'] as const;
 export const historyTabs = ['valley', 'layers', 'weight', 'pins'] as const;
 /** Which product of a selected unit is opened: the one that gives its z, or its delta. */
 export const products = ['z', 'delta'] as const;
@@ -32,6 +32,8 @@ export interface LookingChoice {
   heldAt: 'mean' | 'example';
   /** Which of several outputs a picture shows, where they are no classes. */
   output: number;
+  /** The row that the network is asked about, in the units of the data; null: that of the chosen example. */
+  ask: readonly number[] | null;
   /** How far a move goes. */
   move: MoveSize;
   /** The matrix of which the difference of two pinned moments is shown. */
@@ -52,6 +54,7 @@ export const defaultLooking: Readonly<LookingChoice> = {
   axes: null,
   heldAt: 'mean',
   output: 0,
+  ask: null,
   move: 'phase',
   difference: { matrix: 'W', layer: 0 },
   work: 'explain',
@@ -69,6 +72,7 @@ export const partOfLook: Readonly<Record<keyof LookingChoice, PagePart | null>> 
   axes: 'learnt',
   heldAt: 'learnt',
   output: 'learnt',
+  ask: 'learnt',
   move: 'beats',
   difference: 'history',
   work: null,
@@ -93,4 +97,5 @@ export const atOtherColumns = (looking: Readonly<LookingChoice>): LookingChoice 
   ...looking,
   axes: defaultLooking.axes,
   output: defaultLooking.output,
+  ask: defaultLooking.ask,
 });

@@ -7,7 +7,7 @@ import { loadDataset } from './load-dataset';
 import { parameterOf, unitsBehind } from './part';
 import { usualPlace, type Standing } from './place';
 import type { Recipe } from './recipe';
-import { outside, type Refusal } from './refusal';
+import { otherCount, outside, type Refusal } from './refusal';
 import { replay, type Replay } from './replay.svelte';
 
 /** A moment with the rows that it is of. */
@@ -44,6 +44,8 @@ export async function openMoment(
   const columns = dataset.columns.length;
   const beyond = [wanted.looking.axes?.across, wanted.looking.axes?.up].find((axis) => axis && axis >= columns);
   if (beyond) throw refusalError(outside('axes', beyond + 1, columns));
+  const asked = wanted.looking.ask?.length ?? columns;
+  if (asked !== columns) throw refusalError(otherCount('ask', asked, columns));
   const recipe = { ...wanted, example };
   const opened = await engine.open(openingOf(recipe, dataset));
   try {

@@ -7,9 +7,12 @@ import type {
   GradientVerdict,
   Opening,
   Parameter,
+  Predictions,
   Quantity,
+  Rows,
   Slips,
   Solved,
+  Traced,
 } from '../engine/types';
 
 /**
@@ -47,6 +50,16 @@ export class Questions {
   /** The examples that the moment is of. */
   batch(): Promise<Batch | null> {
     return this.answer((engine) => engine.batch());
+  }
+
+  /** z and a of every layer for one row, in the units of the data. */
+  trace(inputs: readonly number[]): Promise<Traced | null> {
+    return this.answer((engine) => engine.trace(inputs));
+  }
+
+  /** Outputs for many rows. */
+  predict(inputs: Rows): Promise<Predictions | null> {
+    return this.answer((engine) => engine.predict(inputs));
   }
 
   /** The first step of another experiment. */

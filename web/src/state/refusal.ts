@@ -43,3 +43,11 @@ export const outside = (path: string, value: number, most: number): Refusal => (
   given: { kind: 'number', value },
   wanted: { kind: 'whole', least: 1, most },
 });
+
+/** As many numbers as a row of the data has are wanted. */
+export const otherCount = (path: string, count: number, columns: number): Refusal => ({
+  code: 'shape',
+  path,
+  given: { kind: 'count', count, of: 'numbers' },
+  wanted: { kind: 'count', least: columns, most: columns, because: 'given' },
+});

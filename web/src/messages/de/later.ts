@@ -1,4 +1,5 @@
 import type { LaterWords } from '../words';
+import { ask } from './ask';
 import { csv } from './csv';
 import { editor } from './editor';
 import { explain } from './explain';
@@ -17,6 +18,6 @@ import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
 export const later: LaterWords = {
-  ...{ csv, editor, explain, findings, insight, lab, lessons, licences, link },
+  ...{ ask, csv, editor, explain, findings, insight, lab, lessons, licences, link },
   ...{ ownGradients, pairings, playground, quiz, refusals, tools },
 };

@@ -88,6 +88,7 @@ export const link: LaterWords['link'] = {
     fewChanges: (most) => `eine Liste von höchstens ${formatCount(most)} Änderungen`,
     flag: '0 oder 1',
     axes: 'eine Spalte der Daten oder zwei, gezählt ab 1 und durch ein Komma getrennt',
+    ask: 'eine Zahl für jede Spalte der Daten, durch Kommas getrennt',
     difference: 'W, b, dW oder db und die Nummer einer Schicht dieses Netzes, etwa dW2',
     lesson: (places) => `eine Lektion und die Nummer ihres Schritts, höchstens: ${places}`,
     pins: 'ein Schritt oder zwei, durch ein Komma getrennt, etwa 12,40',

@@ -7,7 +7,7 @@ export const insight = {
 
   learnt: {
     title: 'What the network has learned',
-    tabs: { picture: 'Output', units: 'Hidden units', confusion: 'Confusion matrix' },
+    tabs: { picture: 'Output', units: 'Hidden units', confusion: 'Confusion matrix', ask: 'Ask it' },
   },
 
   spreads: {
@@ -39,7 +39,7 @@ export const insight = {
     /** By the tool in use. */
     keys: {
       none: 'Arrow keys read it.',
-      choose: 'Arrow keys read it; Enter chooses the nearest example.',
+      choose: 'Arrow keys read it; Enter chooses the nearest example, A asks about that place.',
       add: 'Arrow keys read it; Enter adds a point there.',
       move: 'Arrow keys read it; Enter chooses the nearest example, and dragging moves points.',
       remove: 'Arrow keys read it; Enter removes the nearest point.',
@@ -57,11 +57,12 @@ export const insight = {
     /** By the tool in use. */
     hints: {
       none: 'Hover to read the output.',
-      choose: 'Hover to read the output; click a point to choose its example.',
+      choose: 'Hover to read the output; click a point to choose its example, an empty place to ask about it.',
       add: 'Hover to read the output; click to add a point.',
       move: 'Hover to read the output; drag a point to move it.',
       remove: 'Hover to read the output; click a point to remove it.',
     },
+    asked: '◇ asked about: see its z and a',
     example: (number: number, name: string) => `example ${number}${name && `, ${name}`}`,
   },
 

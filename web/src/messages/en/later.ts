@@ -1,3 +1,4 @@
+import { ask } from './ask';
 import { csv } from './csv';
 import { editor } from './editor';
 import { explain } from './explain';
@@ -16,6 +17,6 @@ import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
 export const later = {
-  ...{ csv, editor, explain, findings, insight, lab, lessons, licences, link },
+  ...{ ask, csv, editor, explain, findings, insight, lab, lessons, licences, link },
   ...{ ownGradients, pairings, playground, quiz, refusals, tools },
 };

@@ -83,6 +83,7 @@ export const link = {
     fewChanges: (most: number) => `a list of at most ${most} changes`,
     flag: '0 or 1',
     axes: 'one or two columns of the data, counted from 1 and separated by a comma',
+    ask: 'a number for each column of the data, separated by commas',
     difference: 'W, b, dW or db and the number of a layer of this network, such as dW2',
     lesson: (places: string) => `a lesson and the number of its step, at most: ${places}`,
     pins: 'one or two steps separated by a comma, such as 12,40',

@@ -16,7 +16,7 @@ import {
 } from '../looking.svelte';
 import type { Recipe } from '../recipe';
 import type { Field } from './field';
-import { mostSteps, oneOf, refuse, wholeFrom } from './values';
+import { mostSteps, numberFrom, numberText, oneOf, refuse, wholeFrom } from './values';
 
 /** Columns of the data are known when they are loaded; so many are never. */
 const mostColumns = 1000;
@@ -96,6 +96,15 @@ const output = looking(
   (text, { choice }) => ({ output: wholeFrom('output', text, 1, choice.network.layers.at(-1)!.units) - 1 }),
 );
 
+/** Their number is known with the columns of the data. */
+const ask = looking(
+  'ask',
+  ({ ask }) => (ask ?? []).map(numberText).join(','),
+  (text) => ({
+    ask: text === '' ? null : text.split(',').map((number) => numberFrom('ask', number, messages.wanted.ask)),
+  }),
+);
+
 /** `dW2`: of a matrix of a layer, from 1. */
 const difference = looking(
   'difference',
@@ -133,6 +142,7 @@ export const lookingFields: readonly Field[] = [
   axes,
   word('hold', 'heldAt', ['mean', 'example']),
   output,
+  ask,
   looking(
     'valley',
     ({ zoom }) => zoom,

@@ -1,0 +1,1 @@
+export { default as Asking } from './Asking.svelte';
