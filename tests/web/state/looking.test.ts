@@ -81,17 +81,18 @@ describe('what is looked at', () => {
     expect(work()).toBe('explain');
   });
 
-  it('stays with another network; of other data the axes are other ones', async () => {
+  it('stays with another network; of other data the axes and the row that is asked about are other ones', async () => {
     await run.send({ do: 'look', at: other });
     await run.send({ do: 'editNetwork', edit: { what: 'addLayer' } });
     expect(run.looking.choice).toEqual(other);
     await run.send({ do: 'editData', edit: { what: 'dataset', id: 'wine' } });
-    expect(run.looking.choice).toEqual({ ...other, axes: null });
+    expect(run.looking.choice).toEqual({ ...other, axes: null, ask: null });
   });
 
-  it('is refused where the data have no such column', async () => {
+  it('is refused where the data have no such column, or another number of them', async () => {
     const before = run.recipe;
     expect(await run.openRecipe(parseLink('axes=1,9'))).toMatchObject({ path: 'axes', given: { value: 9 } });
+    expect(await run.openRecipe(parseLink('ask=1,2'))).toMatchObject({ path: 'ask', given: { count: 2 } });
     expect(run.recipe).toEqual(before);
   });
 });

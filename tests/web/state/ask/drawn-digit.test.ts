@@ -53,13 +53,15 @@ describe('a drawn digit', () => {
   });
 
   it('of the set comes back, drawn as dots: near to itself, and nearest to one of its kind', () => {
-    const set = inputs.map((row) => Array.from(row, (value) => 16 * value));
-    for (const [i, counts] of set.slice(0, 100).entries()) {
-      const again = countsOf(asDots(counts));
-      const distances = set.map((other) => distanceOf(again, other));
-      expect(distances[i]).toBeLessThan(4);
-      expect(classes[distances.indexOf(Math.min(...distances))], `digit ${i}`).toBe(classes[i]);
-    }
+    const set = inputs.map((row) => Array.from(row, (value) => MOST * value));
+    const drawn = set.slice(0, 100).map((counts) => countsOf(asDots(counts)));
+    const off = drawn.map((counts, i) => distanceOf(counts, set[i]!));
+    expect(off.reduce((sum, distance) => sum + distance, 0) / off.length).toBeLessThan(2);
+    const nearest = drawn.map((counts) => {
+      const distances = set.map((other) => distanceOf(counts, other));
+      return classes[distances.indexOf(Math.min(...distances))];
+    });
+    expect(nearest.filter((digit, i) => digit !== classes[i]).length).toBeLessThan(5);
   });
 
   it('may be a dot, a dash or nothing', () => {

@@ -21,7 +21,6 @@ export const ask: LaterWords['ask'] = {
   atStep: (step) => `Mit den Gewichten nach Schritt ${step}.`,
   said: (name, value) => `${name}: ${value}`,
 
-  steps: 'Auf dem Weg dorthin',
   inputs: 'Eingaben, wie das Netz sie sieht',
   layer: (number, activation) => `Schicht ${number}, ${activation}`,
   table: (number) => `z und a von Schicht ${number}`,

@@ -21,7 +21,6 @@ export const ask = {
   atStep: (step: string) => `With the weights after step ${step}.`,
   said: (name: string, value: string) => `${name}: ${value}`,
 
-  steps: 'On the way there',
   inputs: 'Inputs as the network sees them',
   layer: (number: number, activation: string) => `Layer ${number}, ${activation}`,
   table: (number: number) => `z and a of layer ${number}`,
