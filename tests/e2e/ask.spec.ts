@@ -98,7 +98,7 @@ test('it follows the training, which goes on, and asks nothing where nobody look
 });
 
 test('an empty place in the picture is asked about by a click and by a key', async ({ page }) => {
-  await openAtRest(page, './#data=xor-gate&net=2-2-1&step=10');
+  await openAtRest(page, './#data=xor-gate&net=2-2-1&step=10&example=1');
   const picture = panel(page).getByRole('img', { name: /^Picture of the output/ });
   await picture.scrollIntoViewIfNeeded();
   await picture.focus();
