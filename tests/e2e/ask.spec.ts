@@ -122,7 +122,7 @@ test('while numbers are asked for it gives none away', async ({ page }) => {
 /** Lines of a file that is saved. */
 async function saved(page: Page, name: string): Promise<{ file: string; lines: string[][] }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
-  const text = readFileSync((await download.path())!, 'utf8').replace('\uFEFF', '');
+  const text = readFileSync(await download.path(), 'utf8').replace('\uFEFF', '');
   const between = name === 'Save predictions' ? ',' : ';';
   return { file: download.suggestedFilename(), lines: text.trim().split('\r\n').map((line) => line.split(between)) }; // prettier-ignore
 }

@@ -72,6 +72,8 @@ for (const [what, link] of [
   ['a network with more', 'data=penguins-two-outputs&opt=rmsProp:centred:1&schedule=cosine&l2=0.01&clip=norm&step=2'],
   ['points of the plane', 'data=circle&step=5&select=b1.1'],
   ['pictures', 'data=digits&step=1'],
+  ['a row that is asked about', 'step=3&tabs=ask&ask=38.5,18,300'],
+  ['a digit that is asked about', 'data=digits&step=1&tabs=ask'],
   ['a curve', 'data=sine&act=leakyRelu,identity&step=20&select=u1.1&curve=log'],
   ['a training that stopped', 'data=sine&act=identity,identity&rate=1000&step=40'],
   ['questions', 'data=worked-example&step=0&beat=end&blank=delta2.1,z1.1'],

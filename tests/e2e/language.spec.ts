@@ -93,6 +93,8 @@ for (const [what, path] of [
   ],
   ['points of the plane', './#data=circle&step=5&select=b1.1'],
   ['pictures', './#data=digits&step=1'],
+  ['a row that is asked about', './#step=3&tabs=ask&ask=38.5,18,300'],
+  ['a digit that is asked about', './#data=digits&step=1&tabs=ask'],
   ['parts that are hidden', './#hide=data&lock=settings'],
   ['a link that can’t be opened', './#date=penguins'],
 ] as const)

@@ -154,13 +154,7 @@ export const refusedCalls: Refusal[] = [
     'is an object; it must be an array.',
   ),
   refusal('no row', (session) => session.trace(), 'type', 'inputs', 'is missing; it must be an array.'),
-  refusal(
-    'a row too short',
-    (session) => session.trace([1, 2]),
-    'shape',
-    'inputs',
-    'has 2 entries; it must have 3.',
-  ),
+  refusal('a row too short', (session) => session.trace([1, 2]), 'shape', 'inputs', 'has 2 entries; it must have 3.'),
   refusal(
     'a row with an infinite number',
     (session) => session.trace([1, 2, Infinity]),

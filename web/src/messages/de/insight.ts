@@ -38,7 +38,8 @@ export const insight: LaterWords['insight'] = {
     curveName: (across) => `Die Ausgabe über ${across}, mit den Punkten der Daten.`,
     keys: {
       none: 'Die Pfeiltasten lesen es vor.',
-      choose: 'Die Pfeiltasten lesen es vor; die Eingabetaste wählt das nächstgelegene Beispiel aus, A fragt nach dieser Stelle.',
+      choose:
+        'Die Pfeiltasten lesen es vor; die Eingabetaste wählt das nächstgelegene Beispiel aus, A fragt nach dieser Stelle.',
       add: 'Die Pfeiltasten lesen es vor; die Eingabetaste fügt dort einen Punkt hinzu.',
       move: 'Die Pfeiltasten lesen es vor; die Eingabetaste wählt das nächstgelegene Beispiel aus, Ziehen verschiebt Punkte.',
       remove: 'Die Pfeiltasten lesen es vor; die Eingabetaste entfernt den nächstgelegenen Punkt.',
@@ -55,7 +56,8 @@ export const insight: LaterWords['insight'] = {
     reads: (place, outputs) => `${place}: ${outputs}`,
     hints: {
       none: 'Fahre über das Bild, um die Ausgabe abzulesen.',
-      choose: 'Fahre über das Bild, um die Ausgabe abzulesen; ein Klick auf einen Punkt wählt sein Beispiel aus, einer auf eine leere Stelle fragt nach ihr.',
+      choose:
+        'Fahre über das Bild, um die Ausgabe abzulesen; ein Klick auf einen Punkt wählt sein Beispiel aus, einer auf eine leere Stelle fragt nach ihr.',
       add: 'Fahre über das Bild, um die Ausgabe abzulesen; ein Klick fügt einen Punkt hinzu.',
       move: 'Fahre über das Bild, um die Ausgabe abzulesen; ein Punkt lässt sich ziehen.',
       remove: 'Fahre über das Bild, um die Ausgabe abzulesen; ein Klick auf einen Punkt entfernt ihn.',
