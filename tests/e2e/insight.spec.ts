@@ -263,6 +263,7 @@ async function eachView(page: Page, look: (name: string, within: string) => Prom
     [LEARNT, 'Output'],
     [LEARNT, 'Hidden units'],
     [LEARNT, 'Confusion matrix'],
+    [LEARNT, 'Ask it'],
     [HISTORY, 'Two moments'],
     [HISTORY, 'Valley'],
     [HISTORY, 'Gradients'],
