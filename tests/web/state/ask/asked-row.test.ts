@@ -63,7 +63,7 @@ describe('the row that is asked about', () => {
 
   it('is silent while numbers are asked for', async () => {
     await run.send({ do: 'step', count: 1 });
-    await run.send({ do: 'askFor', blanks: [{ kind: 'z', layer: 0, row: 0 }] });
+    await run.send({ do: 'askFor', blanks: [{ kind: 'z', layer: 0, row: 0, col: 0 }] });
     expect(asked.isSilent).toBe(true);
     await run.send({ do: 'askFor', blanks: [] });
     expect(asked.isSilent).toBe(false);
