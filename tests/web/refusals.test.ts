@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumbers } from '../../web/src/catalog/csv';
-import { readTable } from '../../web/src/catalog/csv-table';
-import { ownDataFrom } from '../../web/src/state/own-csv';
+import { ownDataOf } from './support/own-rows';
 import { link, playground, share } from '../../web/src/messages/words';
 import { refusalSentence } from '../../web/src/messages/refusals';
 import { parseLink } from '../../web/src/state/link/link';
@@ -83,9 +82,9 @@ describe('what is refused is quoted in part', () => {
   it('of rows', () => {
     fc.assert(
       fc.property(long, (text) => {
-        const table = () => readTable(`a,b\n1,2\n"${text.replaceAll('"', '')}",3\n4,4`);
+        const table = `a,b\n1,2\n"${text.replaceAll('"', '')}",3\n4,4`;
         isBounded(
-          sentenceOf(() => ownDataFrom(table(), ['input', 'number'])),
+          sentenceOf(() => ownDataOf(table, ['input', 'number'])),
           text,
         );
         isBounded(
@@ -142,9 +141,9 @@ describe('what no double holds', () => {
   });
 
   it('is none of the numbers of rows', () => {
-    const rows = (text: string) => ownDataFrom(readTable(`a,b\n1,2\n${text},3\n4,4`), ['input', 'number']);
-    expect(sentenceOf(() => rows('1e-400'))).toMatch(/Line 3: a is "1e-400", which is too small/);
-    expect(sentenceOf(() => rows('1e400'))).toMatch(/Line 3: a is "1e400", which is too large/);
+    const rows = (text: string) => ownDataOf(`a,b\n1,2\n${text},3\n4,4`, ['input', 'number']);
+    expect(sentenceOf(() => rows('1e-400'))).toMatch(/Line 3, “a”: “1e-400” is no number that can be used/);
+    expect(sentenceOf(() => rows('1e400'))).toMatch(/Line 3, “a”: “1e400” is no number that can be used/);
     expect(sentenceOf(() => readNumbers({ a: '1e-400' }, ['a'], 0))).toMatch(/is not a number/);
   });
 });

@@ -16,7 +16,12 @@ it('gives the form that goes with a count', () => {
 
 /** Every sentence that takes a count, with one of everything. */
 const ofOne: readonly string[] = [
-  csv.recognised(1, 1, ',', true),
+  csv.size(1, 1),
+  csv.aside([3]),
+  csv.emptyColumns(1),
+  csv.gaps('a', 1, 1),
+  csv.asColumns('a', 1, 'b'),
+  csv.mistake(1, 'a', 'x', 1),
   csv.leftOut(1, '3'),
   csv.classesFound(['cat']),
   csv.uneven(3, 1, 2),

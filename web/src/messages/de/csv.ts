@@ -1,5 +1,5 @@
 import type { LaterWords } from '../words';
-import { counted, formatCount, plural } from '../intl';
+import { counted, formatCount, listOf, plainNumber, plural } from '../intl';
 import { quoted } from './quoted';
 
 export const csv: LaterWords['csv'] = {
@@ -18,31 +18,106 @@ export const csv: LaterWords['csv'] = {
   tooManyRows: (given, most) =>
     `Der Text hat ${formatCount(given)} Zeilen; höchstens ${formatCount(most)} können gelesen werden.`,
   uneven: (line, given, width) =>
-    `Zeile ${line} hat ${counted(given, 'Spalte', 'Spalten')}, die erste Zeile hat ${width}.`,
-  longCell: (line, column, most) => `Zeile ${line}, Spalte ${column}: Der Wert hat mehr als ${most} Zeichen.`,
-  unnamed: (column) => `Spalte ${column} hat in der ersten Zeile keinen Namen.`,
-  sameName: (one, other, name) => `Die Spalten ${one} und ${other} heißen beide ${quoted(name)}.`,
-  noNumber: (line, problem) => `Zeile ${line}: ${problem}`,
+    `Zeile ${line} hat ${counted(given, 'Spalte', 'Spalten')}, die meisten Zeilen haben ${width}.`,
+  noSuchLine: (line) => `Zeile ${line} hat keine Namen: Sie ist leer, oder es gibt sie nicht.`,
+  mistake: (line, column, text, more) =>
+    `Zeile ${line}, ${quoted(column)}: ${quoted(text)} ist keine brauchbare Zahl${
+      more
+        ? `, ${plural(more, 'ein weiterer Wert', `${formatCount(more)} weitere Werte`)} dieser Spalte auch nicht`
+        : ''
+    }. Berichtige das in der Datei, oder benutze die Spalte nicht.`,
+  manyWords: (name, given, most) =>
+    `${quoted(name)} hat ${formatCount(given)} verschiedene Wörter; als Eingabe sind höchstens ${most} möglich.`,
+  longWords: (name, most) =>
+    `${quoted(name)} hat Texte mit mehr als ${most} Zeichen und kann weder Eingabe noch Antwort sein.`,
+  dateUsed: (name) => `${quoted(name)} enthält Daten des Kalenders; sie können weder Eingabe noch Antwort sein.`,
+  noValues: (name) => `${quoted(name)} hat keine Werte und kann nicht benutzt werden.`,
   noInput: 'Keine Spalte dient als Eingabe; wähle mindestens eine.',
   noAnswer: 'Keine Spalte ist die Antwort; wähle eine.',
   manyAnswers: (given, most) => `${given} Spalten sind Antworten; es können höchstens ${most} sein.`,
   oneClass: (name) => `Alle Antworten sind ${quoted(name)}; zum Lernen braucht es mindestens zwei Klassen.`,
   manyClasses: (given, most) =>
-    `Die Antworten haben ${given} verschiedene Werte, es kann aber höchstens ${most} Klassen geben. Sind es Zahlen?`,
-  noneComplete: 'In jeder Zeile fehlt ein Wert.',
+    `Die Antworten haben ${formatCount(given)} verschiedene Werte, es kann aber höchstens ${most} Klassen geben. Sind es Zahlen?`,
+  noneComplete: 'In jeder Zeile fehlt ein Wert; lass eine Spalte weg, oder fülle ihre Lücken.',
 
   title: 'Deine eigenen Zeilen',
+  notCome: 'Was Tabellen liest, wurde nicht geladen.',
+  loadAgain: 'Noch einmal laden',
   paste: 'Füge hier Zeilen ein, oder wähle eine Datei',
   placeholder: 'Größe;Masse;Tier\n25;4,5;Katze\n60;30;Hund',
   file: 'Datei wählen …',
   read: 'Lesen',
-  recognised: (rows, columns, delimiter, header) =>
-    `${counted(rows, 'Zeile', 'Zeilen')}, ${counted(columns, 'Spalte', 'Spalten')}, getrennt durch ${delimiters[delimiter] ?? delimiter}; die erste Zeile enthält ${header ? 'die Namen der Spalten' : 'schon Daten'}.`,
+  reading: 'Wird gelesen …',
+  size: (rows, columns) => `${counted(rows, 'Zeile', 'Zeilen')} und ${counted(columns, 'Spalte', 'Spalten')}`,
+  separatedBy: (delimiter) => `getrennt durch ${delimiters[delimiter] ?? delimiter}`,
+  header: (line) => (line === 0 ? 'Namen der Spalten gibt es nicht' : `die Namen der Spalten stehen in Zeile ${line}`),
+  decimals: (example) => `Zahlen sind geschrieben wie ${example}`,
+  encoded: (encoding) => `der Text ist ${encoding}`,
+  recognised: (parts) => `${parts.join('; ')}.`,
+  aside: (lines) =>
+    plural(
+      lines.length,
+      `Zeile ${lines[0]} gehört nicht zu den Daten: Sie bleibt weg.`,
+      `Die Zeilen ${listOf(lines.slice(0, 12).map(String))} gehören nicht zu den Daten: Sie bleiben weg.`,
+    ),
+  named: (names) => `Ohne eigenen Namen: ${listOf(names.map(quoted))}.`,
+  emptyColumns: (count) =>
+    plural(count, 'Eine leere Spalte bleibt weg.', `${formatCount(count)} leere Spalten bleiben weg.`),
+
+  ask: 'Das kann man auf mehrere Arten lesen. Welche ist richtig?',
+  readsAs: (cell, value) => `${cell} wird gelesen als ${value}`,
+  firstIsNames: 'die erste Zeile enthält die Namen der Spalten',
+  firstIsData: 'die erste Zeile enthält schon Daten',
+  answerFirst: 'Wähle zuerst, welche richtig ist.',
+  how: 'Wie gelesen wurde',
+  delimiter: 'Getrennt durch',
+  decimal: 'Dezimalzeichen',
+  thousands: 'Tausender',
+  headerLine: 'Namen in Zeile',
+  headerHint: '0: Es gibt keine Namen. Leer: Sie werden gesucht.',
+  skip: 'Zeilen überspringen',
+  skipHint: 'Zeilen am Anfang, die keine Daten sind. Leer: Sie werden gesucht.',
+  encoding: 'Zeichenkodierung',
+  found: 'erkennen lassen',
+  delimiters: { ',': 'Komma', ';': 'Semikolon', '\t': 'Tabulator', '|': 'senkrechter Strich', ' ': 'Leerzeichen' },
+  decimalMarks: { '.': 'Punkt: 1.5', ',': 'Komma: 1,5' },
+  thousandsMarks: {
+    '': 'keine: 1250',
+    '.': 'Punkt: 1.250',
+    ',': 'Komma: 1,250',
+    ' ': 'Leerzeichen: 1 250',
+    "'": "Apostroph: 1'250",
+  },
+
   leftOut: (count, lines) =>
-    `${plural(count, 'In einer Zeile fehlt', `In ${count} Zeilen fehlt`)} ein Wert; sie ${plural(count, 'bleibt', 'bleiben')} weg (${plural(count, 'Zeile', 'Zeilen')} ${lines}).`,
+    `${plural(count, 'In einer Zeile fehlt', `In ${formatCount(count)} Zeilen fehlt`)} ein Wert; sie ${plural(count, 'bleibt', 'bleiben')} weg (${plural(count, 'Zeile', 'Zeilen')} ${lines}).`,
   role: (name) => `Verwendung von ${name}`,
   roles: { input: 'Eingabe', class: 'Antwort: eine Klasse', number: 'Antwort: eine Zahl', none: 'nicht benutzt' },
   classesFound: (names) => `${counted(names.length, 'Klasse', 'Klassen')}: ${names.join(', ')}.`,
+  reasons: {
+    identifier: (name) => `${quoted(name)} zählt oder benennt die Zeilen: nicht benutzt.`,
+    date: (name) => `${quoted(name)} enthält Daten des Kalenders: nicht benutzt.`,
+    manyWords: (name) => `${quoted(name)} hat zu viele verschiedene Wörter: nicht benutzt.`,
+    texts: (name) => `${quoted(name)} hat lange Texte: nicht benutzt.`,
+    alike: (name) => `${quoted(name)} hat in jeder Zeile denselben Wert: nicht benutzt.`,
+  },
+  useIt: 'Benutzen',
+  dropIt: 'Weglassen',
+  asBinary: (name, zero, one) => `${name}: ${zero} 0, ${one} 1.`,
+  asColumns: (name, count, example) =>
+    `${name}: ${counted(count, 'Eingabe', 'Eingaben')}, eine für jedes Wort, etwa ${example}.`,
+  gaps: (name, count, rows) =>
+    `${quoted(name)} hat in ${formatCount(count)} von ${counted(rows, 'Zeile', 'Zeilen')} keinen Wert.`,
+  gapWords: (given) => `Als fehlender Wert gilt: ${listOf(given.map(quoted))}.`,
+  gapsOf: (name) => `Lücken von ${name}`,
+  fills: {
+    rows: 'diese Zeilen weglassen',
+    column: 'die Spalte weglassen',
+    fill: (value) =>
+      typeof value === 'number'
+        ? `mit dem Mittelwert füllen, ${plainNumber(Number(value.toPrecision(4)))}`
+        : `mit dem häufigsten Wert füllen, ${value}`,
+  },
   use: 'Diese Zeilen nehmen',
   leave: 'Abbrechen',
 };
@@ -52,4 +127,5 @@ const delimiters: Readonly<Record<string, string>> = {
   ';': 'Semikolons',
   '\t': 'Tabulatoren',
   '|': 'senkrechte Striche',
+  ' ': 'Leerzeichen',
 };

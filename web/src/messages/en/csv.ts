@@ -1,4 +1,4 @@
-import { counted, plural } from '../intl';
+import { counted, formatCount, listOf, plainNumber, plural } from '../intl';
 import { quoted } from './quoted';
 
 /** What the page says about rows that a user brings. */
@@ -14,35 +14,104 @@ export const csv = {
   noRows: 'It has column names but no rows.',
   oneColumn: 'It has only one column; it needs at least one for an input and one for the answer.',
   tooManyColumns: (given: number, most: number) => `It has ${given} columns; at most ${most} can be read.`,
-  tooManyRows: (given: number, most: number) => `It has ${given} rows; at most ${most} can be read.`,
+  tooManyRows: (given: number, most: number) =>
+    `It has ${formatCount(given)} rows; at most ${formatCount(most)} can be read.`,
   uneven: (line: number, given: number, width: number) =>
-    `Line ${line} has ${counted(given, 'column', 'columns')}; the first line has ${width}.`,
-  longCell: (line: number, column: number, most: number) =>
-    `Line ${line}, column ${column}: the value has more than ${most} characters.`,
-  unnamed: (column: number) => `Column ${column} has no name in the first line.`,
-  sameName: (one: number, other: number, name: string) =>
-    `Columns ${one} and ${other} are both called ${quoted(name)}.`,
-  noNumber: (line: number, problem: string) => `Line ${line}: ${problem}`,
+    `Line ${line} has ${counted(given, 'column', 'columns')}; most lines have ${width}.`,
+  noSuchLine: (line: number) => `Line ${line} has no names: it is empty, or there is no such line.`,
+  mistake: (line: number, column: string, text: string, more: number | null) =>
+    `Line ${line}, ${quoted(column)}: ${quoted(text)} is no number that can be used${
+      more ? `, and so ${plural(more, 'is one more value', `are ${formatCount(more)} more values`)} of this column` : ''
+    }. Correct it in the file, or don’t use the column.`,
+  manyWords: (name: string, given: number, most: number) =>
+    `${quoted(name)} has ${formatCount(given)} different words; as an input it can have at most ${most}.`,
+  longWords: (name: string, most: number) =>
+    `${quoted(name)} has texts of more than ${most} characters; it can’t be an input or an answer.`,
+  dateUsed: (name: string) => `${quoted(name)} has dates; they can’t be an input or an answer.`,
+  noValues: (name: string) => `${quoted(name)} has no values; it can’t be used.`,
   noInput: 'No column is used as an input; choose at least one.',
   noAnswer: 'No column is the answer; choose one.',
   manyAnswers: (given: number, most: number) => `${given} columns are answers; there can be at most ${most}.`,
   oneClass: (name: string) => `All answers are ${quoted(name)}; there must be at least two classes to learn.`,
   manyClasses: (given: number, most: number) =>
-    `The answers have ${given} different values, but there can be at most ${most} classes. Are they numbers?`,
-  noneComplete: 'Every row has a missing value.',
+    `The answers have ${formatCount(given)} different values, but there can be at most ${most} classes. Are they numbers?`,
+  noneComplete: 'Every row has a missing value; leave out a column, or fill its gaps.',
 
   title: 'Your own rows',
+  notCome: 'What reads tables has not been loaded.',
+  loadAgain: 'Load it again',
   paste: 'Paste rows here, or choose a file',
   placeholder: 'height,mass,kind\n25,4,cat\n60,30,dog',
   file: 'Choose a file…',
   read: 'Read',
-  recognised: (rows: number, columns: number, delimiter: string, header: boolean) =>
-    `${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}, separated by ${delimiters[delimiter] ?? delimiter}; the first line ${header ? 'has the column names' : 'is data'}.`,
+  reading: 'Reading …',
+  size: (rows: number, columns: number) =>
+    `${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}`,
+  separatedBy: (delimiter: string) => `separated by ${delimiters[delimiter] ?? delimiter}`,
+  header: (line: number) => (line === 0 ? 'there are no column names' : `the column names are in line ${line}`),
+  decimals: (example: string) => `numbers are written like ${example}`,
+  encoded: (encoding: string) => `the text is ${encoding}`,
+  recognised: (parts: readonly string[]) => `${parts.join('; ')}.`,
+  aside: (lines: readonly number[]) =>
+    `${plural(lines.length, 'Line', 'Lines')} ${listOf(lines.slice(0, 12).map(String))} ${plural(lines.length, 'is', 'are')} no ${plural(lines.length, 'row', 'rows')}: left out.`,
+  named: (names: readonly string[]) =>
+    `Without a name of ${plural(names.length, 'its', 'their')} own: ${listOf(names.map(quoted))}.`,
+  emptyColumns: (count: number) => `${counted(count, 'empty column is', 'empty columns are')} left out.`,
+
+  ask: 'It can be read in more than one way. Which is right?',
+  readsAs: (cell: string, value: string) => `${cell} is read as ${value}`,
+  firstIsNames: 'the first row has the column names',
+  firstIsData: 'the first row is data',
+  answerFirst: 'Choose which is right first.',
+  how: 'How it was read',
+  delimiter: 'Separated by',
+  decimal: 'Decimal mark',
+  thousands: 'Thousands',
+  headerLine: 'Names in line',
+  headerHint: '0: there are no names. Empty: it is found.',
+  skip: 'Lines to skip',
+  skipHint: 'Lines at the beginning that are no rows. Empty: they are found.',
+  encoding: 'Text encoding',
+  found: 'recognise it',
+  delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar', ' ': 'spaces' },
+  decimalMarks: { '.': 'point: 1.5', ',': 'comma: 1,5' },
+  thousandsMarks: {
+    '': 'none: 1250',
+    '.': 'point: 1.250',
+    ',': 'comma: 1,250',
+    ' ': 'space: 1 250',
+    "'": "apostrophe: 1'250",
+  },
+
   leftOut: (count: number, lines: string) =>
-    `${plural(count, 'One row lacks', `${count} rows lack`)} a value and will be left out (${plural(count, 'line', 'lines')} ${lines}).`,
+    `${plural(count, 'One row lacks', `${formatCount(count)} rows lack`)} a value and will be left out (${plural(count, 'line', 'lines')} ${lines}).`,
   role: (name: string) => `Use of ${name}`,
   roles: { input: 'input', class: 'answer: a class', number: 'answer: a number', none: 'not used' },
   classesFound: (names: readonly string[]) => `${counted(names.length, 'class', 'classes')}: ${names.join(', ')}.`,
+  reasons: {
+    identifier: (name: string) => `${quoted(name)} numbers or names the rows: not used.`,
+    date: (name: string) => `${quoted(name)} has dates: not used.`,
+    manyWords: (name: string) => `${quoted(name)} has too many different words: not used.`,
+    texts: (name: string) => `${quoted(name)} has long texts: not used.`,
+    alike: (name: string) => `${quoted(name)} has the same value in every row: not used.`,
+  },
+  useIt: 'Use it',
+  dropIt: 'Leave it out',
+  asBinary: (name: string, zero: string, one: string) => `${name}: ${zero} 0, ${one} 1.`,
+  asColumns: (name: string, count: number, example: string) =>
+    `${name}: ${counted(count, 'input', 'inputs')}, one for each word, such as ${example}.`,
+  gaps: (name: string, count: number, rows: number) =>
+    `${quoted(name)} has no value in ${formatCount(count)} of ${counted(rows, 'row', 'rows')}.`,
+  gapWords: (given: readonly string[]) => `Taken as no value: ${listOf(given.map(quoted))}.`,
+  gapsOf: (name: string) => `Gaps of ${name}`,
+  fills: {
+    rows: 'leave out these rows',
+    column: 'leave out the column',
+    fill: (value: number | string) =>
+      typeof value === 'number'
+        ? `fill with the mean, ${plainNumber(Number(value.toPrecision(4)))}`
+        : `fill with the most frequent, ${value}`,
+  },
   use: 'Use these rows',
   leave: 'Cancel',
 };
@@ -52,4 +121,5 @@ const delimiters: Readonly<Record<string, string>> = {
   ';': 'semicolons',
   '\t': 'tabs',
   '|': 'vertical bars',
+  ' ': 'spaces',
 };

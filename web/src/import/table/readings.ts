@@ -1,0 +1,175 @@
+import { csv as words } from '../../messages/words';
+import { MOST_COLUMNS, MOST_ROWS } from '../limits';
+import { SheetProblem } from '../problem';
+import type { Sheet } from '../sheet';
+import type { Sliced } from '../slices';
+import { cut, DELIMITERS, evenLines, type Cut, type Delimiter } from './cut';
+import { headersOf, type Header } from './header';
+import type { NumberStyle } from './number-style';
+import { blockOf, type Block } from './shape';
+import { stylesFor, type StyleByHand } from './styles';
+import { tableOf, type Table } from './table';
+import { worthOf } from './weigh';
+
+/** What was chosen by hand of how a table is read; what is left out is found in its cells. */
+export interface ByHand extends StyleByHand {
+  delimiter?: Delimiter | undefined;
+  /** The line with the names of the columns, from 1; 0: there is none. */
+  header?: number | undefined;
+  /** Lines at the beginning that are no rows. */
+  skip?: number | undefined;
+}
+
+/** One way to read a whole table. */
+export interface Reading {
+  /** null: the format says what a column is. */
+  delimiter: Delimiter | null;
+  style: NumberStyle;
+  /** The line with the names of the columns; 0: there is none; null: the format has names. */
+  header: number | null;
+  /** Other lines that are no rows: titles, units, sources. */
+  aside: readonly number[];
+  table: Table;
+}
+
+/** The likeliest way to read a table; others that the cells speak for just as much are to be asked about. */
+export interface Readings {
+  best: Reading;
+  others: readonly Reading[];
+}
+
+/** Characters of a text. */
+export const MOST_CHARACTERS = 20_000_000;
+/** Rows at the beginning by which ways of cutting are compared. */
+const SAMPLE = 300;
+/** So near the best a way of cutting is compared over the whole text, and over it asked about. */
+const NEAR = 0.95;
+const EQUAL = 0.985;
+/** Readings side by side at most. */
+const MOST = 4;
+
+/** @throws SheetProblem in one sentence where it is no table with at least two columns */
+export function* readText(given: string, byHand: ByHand = {}): Sliced<Readings> {
+  checkText(given);
+  const text = evenLines(given);
+  const cuts = yield* cutsOf(text, byHand);
+  const readings: Reading[] = [];
+  for (const { delimiter, found } of cuts)
+    readings.push(...(yield* readingsOf(blockFrom(found, byHand), delimiter, byHand)));
+  return { best: readings[0]!, others: readings.slice(1, MOST) };
+}
+
+/** The same of what another format gives. */
+export function* readSheet(sheet: Sheet, byHand: ByHand = {}): Sliced<Readings> {
+  const rows = sheet.rows.map((cells) => [...cells]);
+  const asGiven: ByHand = sheet.decimal === 'point' ? { ...byHand, decimal: '.', thousands: '' } : byHand;
+  if (sheet.names) {
+    const { style } = yield* only(stylesFor(rows, null, asGiven));
+    const table = yield* tableOf(rows, sheet.lines, sheet.names, { begin: 0 }, style);
+    return { best: { delimiter: null, style, header: null, aside: [], table }, others: [] };
+  }
+  const filled = rows.map((cells, i) => ({ cells, line: sheet.lines[i]! })).filter(({ cells }) => cells.some(Boolean));
+  if (filled.length === 0) throw new SheetProblem(words.empty);
+  const found = { rows: filled.map(({ cells }) => cells), lines: filled.map(({ line }) => line), broken: null };
+  const [best, ...others] = yield* readingsOf(blockFrom(found, byHand), null, asGiven);
+  return { best: best!, others: others.slice(0, MOST - 1) };
+}
+
+function* only(styles: Sliced<NumberStyle[]>): Sliced<{ style: NumberStyle }> {
+  return { style: (yield* styles)[0]! };
+}
+
+function checkText(text: string): void {
+  if (text.trim() === '') throw new SheetProblem(words.empty);
+  if (text.length > MOST_CHARACTERS) throw new SheetProblem(words.tooLarge(MOST_CHARACTERS));
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (/[\0-\x08\x0e-\x1f]/.test(text)) throw new SheetProblem(words.notText);
+  if (/^\s*[{[]/.test(text)) throw new SheetProblem(words.json);
+}
+
+// ---- the delimiter ------------------------------------------------------------------------------
+
+interface Found {
+  delimiter: Delimiter;
+  found: Cut;
+}
+
+/** The way of cutting that makes the most of the cells, and others that make as much of them. */
+function* cutsOf(text: string, { delimiter }: ByHand): Sliced<Found[]> {
+  if (delimiter) return [{ delimiter, found: yield* cut(text, delimiter) }];
+  const sampled: { delimiter: Delimiter; worth: number }[] = [];
+  for (const each of DELIMITERS)
+    sampled.push({ delimiter: each, worth: worthOf(yield* cut(text, each, SAMPLE)) * (each === ' ' ? 0.99 : 1) });
+  const most = Math.max(...sampled.map(({ worth }) => worth));
+  if (most === 0) throw new SheetProblem(words.oneColumn);
+  const whole: (Found & { worth: number })[] = [];
+  for (const { delimiter: each, worth } of sampled) {
+    if (worth < NEAR * most) continue;
+    const found = yield* cut(text, each);
+    whole.push({ delimiter: each, found, worth });
+  }
+  return equals(whole);
+}
+
+/** Tabs part columns where there are some in every line, even if spaces would part them too. */
+function equals(whole: readonly (Found & { worth: number })[]): Found[] {
+  const sorted = whole
+    .map((one) => ({
+      ...one,
+      worth: whole.length > 1 ? worthOf(one.found) * (one.delimiter === ' ' ? 0.99 : 1) : one.worth,
+    }))
+    .sort((a, b) => b.worth - a.worth);
+  const best = sorted[0]!;
+  return sorted.filter(
+    (one) => one === best || (one.worth >= EQUAL * best.worth && !(one.delimiter === ' ' && best.delimiter === '\t')),
+  );
+}
+
+// ---- its rows -----------------------------------------------------------------------------------
+
+/** @throws SheetProblem naming the line that does not fit */
+function blockFrom({ rows, lines, broken }: Cut, { header = 0, skip = Math.max(0, header - 1) }: ByHand): Block {
+  if (broken !== null) throw new SheetProblem(words.quotes(broken));
+  const first = lines.findIndex((line) => line > skip || line === header);
+  if (first < 0) throw new SheetProblem(words.noRows);
+  const below = lines.findIndex((line) => line > skip && line !== header);
+  const isKept = (_: unknown, i: number): boolean => lines[i] === header || (i >= below && below >= 0);
+  const kept = { rows: rows.filter(isKept), lines: lines.filter(isKept) };
+  const { block, uneven, width } = blockOf(kept);
+  if (width > MOST_COLUMNS) throw new SheetProblem(words.tooManyColumns(width, MOST_COLUMNS));
+  if (uneven !== null) throw new SheetProblem(words.uneven(kept.lines[uneven]!, kept.rows[uneven]!.length, width));
+  if (width < 2) throw new SheetProblem(words.oneColumn);
+  if (block.rows.length > MOST_ROWS + MOST_HEADERS)
+    throw new SheetProblem(words.tooManyRows(block.rows.length, MOST_ROWS));
+  return { ...block, aside: [...lines.filter((line) => line <= skip && line !== header), ...block.aside] };
+}
+const MOST_HEADERS = 20;
+
+// ---- what its cells are -------------------------------------------------------------------------
+
+function* readingsOf(block: Block, delimiter: Delimiter | null, byHand: ByHand): Sliced<Reading[]> {
+  const readings: Reading[] = [];
+  for (const style of yield* stylesFor(block.rows, delimiter, byHand))
+    for (const header of headersFor(block, style, byHand))
+      readings.push(yield* readingWith(block, delimiter, style, header));
+  return readings;
+}
+
+function headersFor({ rows, lines }: Block, style: NumberStyle, { header, skip }: ByHand): readonly Header[] {
+  if (header === undefined) return headersOf(rows, style);
+  if (header === 0) return [{ names: null, begin: 0 }];
+  const names = lines.indexOf(header);
+  if (names < 0) throw new SheetProblem(words.noSuchLine(header));
+  const [{ begin }] = headersOf(rows, style) as [Header];
+  return [{ names, begin: skip === undefined && begin > names ? begin : names + 1 }];
+}
+
+function* readingWith(block: Block, delimiter: Delimiter | null, style: NumberStyle, header: Header): Sliced<Reading> {
+  const { rows, lines, aside } = block;
+  const given = header.names === null ? null : rows[header.names]!;
+  const table = yield* tableOf(rows, lines, given, header, style);
+  if (table.lines.length > MOST_ROWS) throw new SheetProblem(words.tooManyRows(table.lines.length, MOST_ROWS));
+  const between = lines.slice(0, header.begin).filter((_, i) => i !== header.names);
+  const line = header.names === null ? 0 : lines[header.names]!;
+  return { delimiter, style, header: line, aside: [...between, ...aside].sort((a, b) => a - b), table };
+}

@@ -1,0 +1,57 @@
+import type { Cut } from './cut';
+
+/** Rows that all have the same number of cells. */
+export interface Block {
+  rows: string[][];
+  lines: number[];
+  /** Lines of a few words above the table or below it. */
+  aside: number[];
+}
+
+/** Lines above a table at most, without its data. */
+export const MOST_ABOVE = 20;
+
+/** The number of cells that most rows have. */
+export function usualWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((best, one) =>
+    one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best,
+  )[0];
+}
+
+/** A line of words, such as a title or a source: one cell has something, and it is narrower than the table. */
+const isWords = (cells: readonly string[], width: number): boolean =>
+  cells.filter((cell) => cell !== '').length === 1 &&
+  (cells.length < width || cells[0] !== '') &&
+  !/^[-+.,\d]+$/.test(cells[0]!);
+
+/**
+ * Rows as one block: lines of words above and below are set aside, what is empty at the end of a line is cut or added, a
+ * first line that is one name short has none for the names of the rows (as R writes it).
+ * @returns the place of a row that does not fit in `uneven`; null where all do
+ */
+export function blockOf({ rows, lines }: Pick<Cut, 'rows' | 'lines'>): {
+  block: Block;
+  uneven: number | null;
+  width: number;
+} {
+  const width = usualWidth(rows);
+  const aside: number[] = [];
+  let [first, end] = [0, rows.length];
+  while (first < Math.min(end - 1, MOST_ABOVE) && isWords(rows[first]!, width)) aside.push(lines[first++]!);
+  while (end - 1 > first && rows[end - 1]!.length < width && isWords(rows[end - 1]!, width)) aside.push(lines[--end]!);
+  const kept = rows.slice(first, end);
+  const fitted = kept.map((cells, i) => fitting(cells, width, kept, i));
+  const uneven = fitted.findIndex((cells) => cells === null);
+  const block = { rows: fitted as string[][], lines: lines.slice(first, end), aside };
+  return { block, uneven: uneven < 0 ? null : first + uneven, width };
+}
+
+/** null where a row can't be made as wide as the others. */
+function fitting(cells: string[], width: number, kept: readonly (readonly string[])[], place: number): string[] | null {
+  if (cells.length === width) return cells;
+  if (cells.length > width) return cells.slice(width).every((cell) => cell === '') ? cells.slice(0, width) : null;
+  if (cells.length < width - 1 || place > 0 || kept.length < 2) return null;
+  return kept.slice(1).every((row) => (row[width - 1] ?? '') === '') ? [...cells, ''] : ['', ...cells];
+}

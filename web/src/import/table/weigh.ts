@@ -1,0 +1,36 @@
+import type { Cut } from './cut';
+import { isGapAmongNumbers } from './gaps';
+import { STYLES, stylesOf } from './number-style';
+import { blockOf, usualWidth } from './shape';
+
+/** What cells count for: numbers, gaps, words; and words that look like several cells in one. */
+const WORTH = { number: 1, gap: 0.6, word: 0.5, uncut: 0.05 };
+
+/** A delimiter beside a digit, or one that is hardly ever part of a word. */
+const UNCUT = /\d[,;]|[,;]\d|[;|\t]/;
+
+/**
+ * What a way of cutting makes of the cells, from 0 to 1: how many rows come out equally wide, and how many cells are
+ * numbers in one and the same style.
+ */
+export function worthOf(cut: Cut): number {
+  if (cut.rows.length === 0 || usualWidth(cut.rows) < 2) return 0;
+  const { block, width } = blockOf(cut);
+  const even = block.rows.filter((cells) => cells !== null && cells.length === width);
+  const share = even.length / Math.max(1, block.rows.length);
+  const above = 1 - 0.02 * block.aside.length;
+  return share * share * above * worthOfCells(even) * (cut.broken === null ? 1 : 0.5);
+}
+
+function worthOfCells(rows: readonly (readonly string[])[]): number {
+  const numbers = STYLES.map(() => 0);
+  let [rest, all] = [0, 0];
+  for (const cell of rows.flat()) {
+    all++;
+    const styles = stylesOf(cell);
+    if (styles !== 0) STYLES.forEach((_, i) => (numbers[i]! += (styles >> i) & 1));
+    else rest += isGapAmongNumbers(cell) ? WORTH.gap : UNCUT.test(cell) ? WORTH.uncut : WORTH.word;
+  }
+  const most = Math.max(...numbers);
+  return all === 0 ? 0 : (most * WORTH.number + rest) / all;
+}

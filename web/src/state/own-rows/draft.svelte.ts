@@ -1,0 +1,150 @@
+import type { Encoding } from '../../import/table/encoding';
+import { decode } from '../../import/table/encoding';
+import { SheetProblem } from '../../import/problem';
+import type { Sheet } from '../../import/sheet';
+import { inSlices } from '../../import/slices';
+import { readSheet, readText, type ByHand, type Reading, type Readings } from '../../import/table/readings';
+import { ownDataFrom, type OwnData } from './own-data';
+import { usesOf, withRole, type Role, type Use } from './roles';
+
+/** Where rows come from: a text, the bytes of a text file, or what the reader of another format gives. */
+export type Source =
+  { kind: 'text'; text: string } | { kind: 'bytes'; bytes: Uint8Array } | { kind: 'sheet'; sheet: Sheet };
+
+export type Gaps = 'rows' | 'column' | 'fill';
+
+export interface Outcome {
+  own: OwnData | null;
+  problem: string | null;
+}
+
+const NOTHING: Outcome = { own: null, problem: null };
+
+/** Rows that are being brought: how they are read, what their columns are for, and what would come of it. */
+export class Draft {
+  byHand: ByHand = $state.raw({});
+  /** Of the bytes of a file; null: it is no file. */
+  encoding: Encoding | null = $state(null);
+  readings: Readings | null = $state.raw(null);
+  /** Which of several readings is right; null: this is still asked for. */
+  #answer: number | null = $state(null);
+  uses: readonly Use[] = $state.raw([]);
+  filled: ReadonlySet<number> = $state.raw(new Set());
+  /** Why it can't be read. */
+  #unread: string | null = $state(null);
+  busy = $state(false);
+  #source: Source | null = $state.raw(null);
+  readonly isGiven = $derived(this.#source !== null);
+  readonly isSheet = $derived(this.#source?.kind === 'sheet');
+  /** Counts what was asked for: what comes of anything older is not wanted. */
+  #asked = 0;
+
+  readonly all: readonly Reading[] = $derived(this.readings ? [this.readings.best, ...this.readings.others] : []);
+  readonly asks = $derived(this.all.length > 1);
+  readonly answer = $derived(this.#answer);
+  /** The reading that stands; null while it is asked for. */
+  readonly reading: Reading | null = $derived((this.asks ? this.all[this.#answer ?? -1] : this.all[0]) ?? null);
+  readonly outcome: Outcome = $derived.by(() => this.#outcome());
+
+  /** Read rows anew, with nothing chosen by hand. */
+  open(source: Source): Promise<void> {
+    this.clear();
+    this.#source = source;
+    return this.#read();
+  }
+
+  /** Read the same rows with something else chosen by hand; undefined: it is found again. */
+  choose(byHand: ByHand): Promise<void> {
+    this.byHand = { ...this.byHand, ...byHand };
+    return this.#read();
+  }
+
+  chooseEncoding(encoding: Encoding): Promise<void> {
+    this.encoding = encoding;
+    return this.#read();
+  }
+
+  /** Say which of the readings is right. */
+  settle(answer: number): void {
+    this.#answer = answer;
+    this.#begin();
+  }
+
+  use(col: number, role: Role): void {
+    this.uses = withRole(this.uses, col, role);
+  }
+
+  /** What becomes of the gaps of a column: the rows or the column are left out, or they are filled. */
+  treat(col: number, gaps: Gaps): void {
+    const { role } = this.uses[col]!;
+    if (gaps === 'column') this.uses = withRole(this.uses, col, 'none', 'gaps');
+    else if (role === 'none') this.use(col, 'input');
+    const filled = new Set(this.filled);
+    if (gaps === 'fill') filled.add(col);
+    else filled.delete(col);
+    this.filled = filled;
+  }
+
+  treatmentOf(col: number): Gaps {
+    if (this.uses[col]!.role === 'none') return 'column';
+    return this.filled.has(col) ? 'fill' : 'rows';
+  }
+
+  /** @param why nothing could be read, where that is so */
+  clear(why: string | null = null): void {
+    this.#asked++;
+    this.#source = this.readings = this.encoding = this.#answer = null;
+    this.byHand = {};
+    this.busy = false;
+    this.#unread = why;
+  }
+
+  async #read(): Promise<void> {
+    const asked = ++this.#asked;
+    this.busy = true;
+    const read = await this.#attempt();
+    if (asked !== this.#asked) return;
+    this.busy = false;
+    this.readings = typeof read === 'string' ? null : read;
+    this.#unread = typeof read === 'string' ? read : null;
+    this.#answer = null;
+    this.#begin();
+  }
+
+  async #attempt(): Promise<Readings | string> {
+    try {
+      return await inSlices(this.#work());
+    } catch (problem) {
+      return messageOf(problem);
+    }
+  }
+
+  #work() {
+    const source = this.#source!;
+    if (source.kind === 'sheet') return readSheet(source.sheet, this.byHand);
+    if (source.kind === 'text') return readText(source.text, this.byHand);
+    const { text, encoding } = decode(source.bytes, this.encoding ?? undefined);
+    this.encoding = encoding;
+    return readText(text, this.byHand);
+  }
+
+  #begin(): void {
+    this.uses = this.reading ? usesOf(this.reading.table) : [];
+    this.filled = new Set();
+  }
+
+  #outcome(): Outcome {
+    if (!this.reading) return this.#unread === null ? NOTHING : { own: null, problem: this.#unread };
+    try {
+      const roles = this.uses.map(({ role }) => role);
+      return { own: ownDataFrom(this.reading.table, roles, this.filled), problem: null };
+    } catch (problem) {
+      return { own: null, problem: messageOf(problem) };
+    }
+  }
+}
+
+function messageOf(problem: unknown): string {
+  if (problem instanceof SheetProblem) return problem.message;
+  throw problem;
+}

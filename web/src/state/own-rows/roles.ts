@@ -1,0 +1,78 @@
+import type { Column } from '../../import/table/column';
+import type { Table } from '../../import/table/table';
+import { hasTexts, MOST_CLASSES, MOST_WORDS, senseOf, type Sense } from './senses';
+
+/** What a column is used for. One alone is a class; several can be numbers to answer with. */
+export type Role = 'input' | 'class' | 'number' | 'none';
+
+/** Why a column is not used to begin with. */
+export type Reason = 'identifier' | 'date' | 'manyWords' | 'texts' | 'alike' | 'gaps';
+
+export interface Use {
+  role: Role;
+  reason: Reason | null;
+}
+
+/** Names of what is usually to be predicted. */
+const ANSWER =
+  /^(?:target|targets|class|label|labels|species|outcome|answer|diagnosis|survived|response|klasse|art|ziel|zielgröße|zielgroesse|zielwert|antwort|diagnose)$/i;
+
+/** A use of each column to begin with, by what its values are. */
+export function usesOf({ columns, named }: Table): Use[] {
+  const senses = columns.map((column) => senseOf(column, named.includes(column.name)));
+  const answer = answerAmong(columns, senses);
+  const uses = columns.map((column, i): Use =>
+    i === answer ? answerUse(column, senses[i]!) : inputUse(column, senses[i]!),
+  );
+  if (uses.some(({ role }) => role === 'input')) return uses;
+  // Rather a row number than no input at all.
+  return uses.map((use, i) => (i !== answer && columns[i]!.kind === 'number' ? { role: 'input', reason: null } : use));
+}
+
+/** What a click on "use it" makes of a column. */
+export const canBeInput = (column: Column): boolean =>
+  column.kind === 'number' || (column.kind === 'words' && column.counts.size <= MOST_WORDS && !hasTexts(column));
+
+function inputUse(column: Column, sense: Sense): Use {
+  const reason = reasonAgainst(column, sense);
+  return { role: reason || sense === 'empty' ? 'none' : 'input', reason };
+}
+
+function reasonAgainst(column: Column, sense: Sense): Reason | null {
+  if (sense === 'identifier' || sense === 'date') return sense;
+  if (2 * column.gaps.length > column.cells.length && sense !== 'empty') return 'gaps';
+  if (sense === 'words' && column.counts.size > MOST_WORDS) return 'manyWords';
+  if (hasTexts(column)) return 'texts';
+  return column.counts.size === 1 && column.mistakes.length === 0 ? 'alike' : null;
+}
+
+/** One whose name says so, or else the last that can be one. */
+function answerAmong(columns: readonly Column[], senses: readonly Sense[]): number {
+  const can = columns.map((column, i) => canAnswer(column, senses[i]!));
+  const named = columns.findLastIndex(({ name }, i) => can[i] && ANSWER.test(name));
+  if (named >= 0) return named;
+  const last = can.lastIndexOf(true);
+  return last > 0 || columns.length === 1 ? last : columns.length - 1;
+}
+
+function canAnswer(column: Column, sense: Sense): boolean {
+  if (sense === 'quantity' || sense === 'classes') return true;
+  const few = column.counts.size <= MOST_CLASSES && !hasTexts(column);
+  // Of a few rows all classes may differ.
+  return few && (sense === 'words' || (sense === 'identifier' && column.kind === 'words' && column.cells.length <= 10));
+}
+
+const answerUse = (column: Column, sense: Sense): Use => ({
+  role: column.kind === 'number' && sense !== 'classes' ? 'number' : 'class',
+  reason: null,
+});
+
+/** The same with another use of one column: a class is the only answer. */
+export function withRole(uses: readonly Use[], col: number, role: Role, reason: Reason | null = null): Use[] {
+  const isAnswer = (one: Role): boolean => one === 'class' || one === 'number';
+  return uses.map((use, i) => {
+    if (i === col) return { role, reason };
+    const gives = isAnswer(role) && isAnswer(use.role) && (role === 'class' || use.role === 'class');
+    return gives ? { role: 'none', reason: null } : use;
+  });
+}
