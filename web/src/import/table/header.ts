@@ -79,7 +79,8 @@ function ofNumbers(rows: Rows, numeric: readonly number[], style: NumberStyle): 
   if (body.length === 0 || values.length === 0) return [NONE];
   const series = seriesOf(values);
   if (series === null) return [NONE];
-  const sure = series === 'years' && values.length > 1 && !hasYears(body, numbers, style);
+  const isSeries = values.length > 1 || isAloneAbove(rows, numeric);
+  const sure = series === 'years' && isSeries && !hasYears(body, numbers, style);
   const named = words.length > 0 || othersAreNames(rows, numeric);
   if (sure && !recurs(rows, numeric)) return [FIRST];
   const likely = values.length > 2 || (series === 'years' && !hasYears(body, numbers, style));
@@ -125,6 +126,10 @@ const recurs = (rows: Rows, numeric: readonly number[]): boolean =>
 /** Whether other columns have a word there, one that does not come again. */
 const othersAreNames = (rows: Rows, numeric: readonly number[]): boolean =>
   wordsBeside(rows, numeric).length > 0 && !recurs(rows, numeric);
+
+/** Whether the first word of a column does not come again while those below it do. */
+const isAloneAbove = (rows: Rows, numeric: readonly number[]): boolean =>
+  wordsBeside(rows, numeric).some((col) => 2 * new Set(rows.slice(1).map((row) => row[col])).size < rows.length);
 
 // ---- words alone ----------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ import type { NumberStyle } from './number-style';
 import { blockOf, type Block } from './shape';
 import { stylesFor, type StyleByHand } from './styles';
 import { tableOf, type Table } from './table';
-import { worthOf } from './weigh';
+import { isEven, worthOf } from './weigh';
 
 /** What was chosen by hand of how a table is read; what is left out is found in its cells. */
 export interface ByHand extends StyleByHand {
@@ -45,6 +45,8 @@ const SAMPLE = 300;
 /** So near the best a way of cutting is compared over the whole text, and over it asked about. */
 const NEAR = 0.95;
 const EQUAL = 0.985;
+/** What tabs in every line make of the cells at least. */
+const TABS = 0.4;
 /** Readings side by side at most. */
 const MOST = 4;
 
@@ -84,7 +86,7 @@ function checkText(text: string): void {
   if (text.length > MOST_CHARACTERS) throw new SheetProblem(words.tooLarge(MOST_CHARACTERS));
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\0-\x08\x0e-\x1f]/.test(text)) throw new SheetProblem(words.notText);
-  if (/^\s*[{[]/.test(text)) throw new SheetProblem(words.json);
+  if (/^\s*(?:\{|\[\s*[[{"\d-])/.test(text)) throw new SheetProblem(words.json);
 }
 
 // ---- the delimiter ------------------------------------------------------------------------------
@@ -97,33 +99,33 @@ interface Found {
 /** The way of cutting that makes the most of the cells, and others that make as much of them. */
 function* cutsOf(text: string, { delimiter }: ByHand): Sliced<Found[]> {
   if (delimiter) return [{ delimiter, found: yield* cut(text, delimiter) }];
-  const sampled: { delimiter: Delimiter; worth: number }[] = [];
-  for (const each of DELIMITERS)
-    sampled.push({ delimiter: each, worth: worthOf(yield* cut(text, each, SAMPLE)) * (each === ' ' ? 0.99 : 1) });
-  const most = Math.max(...sampled.map(({ worth }) => worth));
+  const sampled: { delimiter: Delimiter; worth: number; even: boolean }[] = [];
+  for (const each of DELIMITERS) {
+    const sample = yield* cut(text, each, SAMPLE);
+    sampled.push({ delimiter: each, worth: worthBy(each, sample), even: isEven(sample) });
+  }
+  // Where tabs part all lines alike, spaces are within values.
+  const tabs = sampled.some(({ delimiter: each, worth, even }) => each === '\t' && even && worth > TABS);
+  const possible = sampled.filter(({ delimiter: each }) => !(tabs && each === ' '));
+  const most = Math.max(...possible.map(({ worth }) => worth));
   if (most === 0) throw new SheetProblem(words.oneColumn);
-  const whole: (Found & { worth: number })[] = [];
-  for (const { delimiter: each, worth } of sampled) {
+  const whole: Found[] = [];
+  for (const { delimiter: each, worth } of possible) {
     if (worth < NEAR * most) continue;
-    const found = yield* cut(text, each);
-    whole.push({ delimiter: each, found, worth });
+    whole.push({ delimiter: each, found: yield* cut(text, each) });
   }
   return equals(whole);
 }
 
-/** Tabs part columns where there are some in every line, even if spaces would part them too. */
-function equals(whole: readonly (Found & { worth: number })[]): Found[] {
-  const sorted = whole
-    .map((one) => ({
-      ...one,
-      worth: whole.length > 1 ? worthOf(one.found) * (one.delimiter === ' ' ? 0.99 : 1) : one.worth,
-    }))
-    .sort((a, b) => b.worth - a.worth);
-  const best = sorted[0]!;
-  return sorted.filter(
-    (one) => one === best || (one.worth >= EQUAL * best.worth && !(one.delimiter === ' ' && best.delimiter === '\t')),
-  );
+function equals(whole: readonly Found[]): Found[] {
+  if (whole.length === 1) return [...whole];
+  const weighed = whole.map((one) => ({ ...one, worth: worthBy(one.delimiter, one.found) }));
+  const best = weighed.reduce((most, one) => (one.worth > most.worth ? one : most));
+  return [best, ...weighed.filter((one) => one !== best && one.worth >= EQUAL * best.worth)];
 }
+
+/** Spaces also stand within values. */
+const worthBy = (delimiter: Delimiter, found: Cut): number => worthOf(found) * (delimiter === ' ' ? 0.99 : 1);
 
 // ---- its rows -----------------------------------------------------------------------------------
 

@@ -4,10 +4,10 @@ import { STYLES, stylesOf } from './number-style';
 import { blockOf, usualWidth } from './shape';
 
 /** What cells count for: numbers, gaps, words; and words that look like several cells in one. */
-const WORTH = { number: 1, gap: 0.6, word: 0.5, uncut: 0.05 };
+const WORTH = { number: 1, gap: 0.6, word: 0.5, uncut: 0.1 };
 
-/** A delimiter beside a digit, or one that is hardly ever part of a word. */
-const UNCUT = /\d[,;]|[,;]\d|[;|\t]/;
+/** A delimiter beside a digit, or one that is hardly ever part of a word; a number behind a space. */
+const UNCUT = /\d[,;]|[,;]\d|[;|]|\S [-+]?\d/;
 
 /**
  * What a way of cutting makes of the cells, from 0 to 1: how many rows come out equally wide, and how many cells are
@@ -22,10 +22,22 @@ export function worthOf(cut: Cut): number {
   return share * share * above * worthOfCells(even) * (cut.broken === null ? 1 : 0.5);
 }
 
+/** Whether all lines have the same number of columns, at least two. */
+export const isEven = (cut: Cut): boolean =>
+  cut.broken === null && cut.rows.length > 0 && usualWidth(cut.rows) > 1 && blockOf(cut).uneven === null;
+
+/** Names above the numbers count for nothing. */
 function worthOfCells(rows: readonly (readonly string[])[]): number {
   const numbers = STYLES.map(() => 0);
   let [rest, all] = [0, 0];
-  for (const cell of rows.flat()) {
+  const body = rows.slice(
+    Math.max(
+      0,
+      rows.findIndex((row) => row.some((cell) => stylesOf(cell) !== 0)),
+    ),
+  );
+  const filled = [...(rows[0] ?? []).keys()].filter((col) => rows.some((row) => row[col] !== ''));
+  for (const cell of body.flatMap((row) => filled.map((col) => row[col]!))) {
     all++;
     const styles = stylesOf(cell);
     if (styles !== 0) STYLES.forEach((_, i) => (numbers[i]! += (styles >> i) & 1));

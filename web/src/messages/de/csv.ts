@@ -86,7 +86,7 @@ export const csv: LaterWords['csv'] = {
     '.': 'Punkt: 1.250',
     ',': 'Komma: 1,250',
     ' ': 'Leerzeichen: 1 250',
-    "'": "Apostroph: 1'250",
+    "'": 'Apostroph',
   },
 
   leftOut: (count, lines) =>

@@ -80,7 +80,7 @@ export const csv = {
     '.': 'point: 1.250',
     ',': 'comma: 1,250',
     ' ': 'space: 1 250',
-    "'": "apostrophe: 1'250",
+    "'": 'apostrophe',
   },
 
   leftOut: (count: number, lines: string) =>
