@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { button, expect, ofEverySize, openAtRest, shown, test, unfold } from './support';
 
 const panel = { role: 'group', name: 'Data' } as const;
@@ -27,9 +28,9 @@ test('rows are pasted, confirmed, edited as a table, and come back after a reloa
   await unfold(page, 'data-controls');
   await page.getByText('Your own rows').click();
   const paste = page.getByLabel('Paste rows here, or choose a file');
-  await paste.fill('height;mass;kind\n25;4,5;cat\n60;x;dog\n');
+  await paste.fill('height;mass;kind\n25;4,5;cat\n60;x;dog\n61;3,5;dog\n');
   await button(page, 'Read').click();
-  await expect(page.getByText(/Line 3: mass is "x", which is not a number/)).toBeVisible();
+  await expect(page.getByText(/Line 3, “mass”: “x” is no number that can be used/)).toBeVisible();
   await expect(button(page, 'Use these rows')).toBeHidden();
   await paste.fill('height;mass;kind\n25;4,5;cat\n60;30;dog\n61;;dog\n140;600;<b>cow</b>\n');
   await button(page, 'Read').click();
@@ -51,6 +52,114 @@ test('rows are pasted, confirmed, edited as a table, and come back after a reloa
   await unfold(page, 'data-controls');
   await page.getByText('Rows as a table').click();
   await expect(page.getByLabel('height, row 1', { exact: true })).toHaveValue('0.2500');
+});
+
+/** Unfold what takes rows of one's own. */
+async function openOwnRows(page: Page): Promise<void> {
+  await openAtRest(page);
+  await unfold(page, 'data-controls');
+  await page.getByText('Your own rows').click();
+}
+
+const file = (page: Page, buffer: Buffer) =>
+  page.locator('.data-controls input[type=file]').setInputFiles({ name: 'rows.csv', mimeType: 'text/csv', buffer });
+
+test('numbers that can be read in two ways are asked about, in both, before they can be used', async ({ page }) => {
+  await openOwnRows(page);
+  await page
+    .getByLabel('Paste rows here, or choose a file')
+    .fill('flat;rent;kind\n70;1.250;x\n55;980;y\n90;1.420;x\n40;750;y\n');
+  await button(page, 'Read').click();
+  await expect(page.getByText('It can be read in more than one way. Which is right?')).toBeVisible();
+  await expect(button(page, 'Use these rows')).toBeDisabled();
+  const thousands = page.getByRole('radio', { name: '1.250 is read as 1250' });
+  await expect(thousands).not.toBeChecked();
+  await thousands.check();
+  await page.getByLabel('Use of kind').selectOption({ label: 'not used' });
+  await page.getByLabel('Use of rent').selectOption({ label: 'answer: a number' });
+  await page.getByRole('radio', { name: '1.250 is read as 1.25' }).check();
+  await expect(page.getByText('2 classes: x, y.')).toBeVisible();
+  await thousands.check();
+  await button(page, 'Use these rows').click();
+  await expect(page).toHaveURL(/rows=70,1250,0;55,980,1;90,1420,0;40,750,1/);
+});
+
+test('how it was read can be set by hand, and the table follows', async ({ page }) => {
+  await openOwnRows(page);
+  await page.getByLabel('Paste rows here, or choose a file').fill('a,b,c\n1.5,2.5,x\n3.5,4.5,y\n5.5,6.5,x\n');
+  await button(page, 'Read').click();
+  const head = page.locator('.data-controls thead th');
+  await expect(head).toHaveText(['a', 'b', 'c']);
+  await page.getByText('How it was read').click();
+  await page.getByLabel('Names in line').fill('2');
+  await page.getByLabel('Names in line').press('Enter');
+  await expect(head).toHaveText(['1.5', '2.5', 'x']);
+  await page.getByLabel('Names in line').fill('0');
+  await page.getByLabel('Names in line').press('Enter');
+  await expect(head).toHaveText(['column 1', 'column 2', 'column 3']);
+  await page.getByLabel('Names in line').fill('');
+  await page.getByLabel('Names in line').press('Enter');
+  await page.getByLabel('Separated by').selectOption({ label: 'semicolon' });
+  await expect(page.getByText(/It has only one column/)).toBeVisible();
+  await page.getByLabel('Separated by').selectOption({ label: 'recognise it' });
+  await expect(head).toHaveText(['a', 'b', 'c']);
+  await expect(button(page, 'Use these rows')).toBeEnabled();
+});
+
+test('words become inputs, gaps are left out or filled, and an identifier stays out until it is wanted', async ({
+  page,
+}) => {
+  await openOwnRows(page);
+  const rows = ['male,22', 'female,38', 'female,NaN', 'male,35', 'male,n/a', 'female,14'];
+  const text = `PassengerId,sex,age,survived\n${rows.map((row, i) => `${100 + 7 * i},${row},${i % 2}`).join('\n')}\n`;
+  await page.getByLabel('Paste rows here, or choose a file').fill(text);
+  await button(page, 'Read').click();
+  await expect(page.getByText('sex: female 0, male 1.')).toBeVisible();
+  await expect(page.getByText('“age” has no value in 2 of 6 rows.')).toBeVisible();
+  await expect(page.getByText(/2 rows lack a value and will be left out \(lines 4, 6\)/)).toBeVisible();
+  await page.getByLabel('Gaps of age').selectOption({ label: 'fill with the mean, 27.25' });
+  await expect(page.getByText(/will be left out/)).toBeHidden();
+  await page.getByRole('button', { name: /“PassengerId” numbers or names the rows: not used. Use it/ }).click();
+  await expect(page.getByLabel('Use of PassengerId')).toHaveValue(/.*/);
+  await page.getByLabel('Use of PassengerId').selectOption({ label: 'not used' });
+  await button(page, 'Use these rows').click();
+  await expect(page).toHaveURL(/columns=sex%20=%20male%09age|columns=sex(%20|\+)(=|%3D)(%20|\+)male%09age/);
+  await expect(page).toHaveURL(/rows=1,22,0;0,38,1;0,27.25,0;1,35,1;1,27.25,0;0,14,1/);
+});
+
+test('a German file in Windows-1252 with decimal commas is read on the German page', async ({ page }) => {
+  await page.goto('./#lang=de');
+  await expect(page.getByRole('button', { name: 'Trainieren', exact: true })).toBeVisible();
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  await unfold(page, 'data-controls');
+  await page.getByText('Deine eigenen Zeilen').click();
+  await file(page, Buffer.from('H\u00f6he;Breite;Art\n1,5;2;\u00c4pfel\n2,5;3;B\u00e4ume\n', 'latin1'));
+  await expect(page.getByText(/Zahlen sind geschrieben wie 1,5; der Text ist Windows-1252\./)).toBeVisible();
+  await expect(page.getByText('2 Klassen: Bäume, Äpfel.')).toBeVisible();
+  await file(page, Buffer.from('Wohnung;Miete\n70;1.250\n55;980\n', 'latin1'));
+  await expect(page.getByRole('radio', { name: '1.250 wird gelesen als 1,25', exact: true })).toBeVisible();
+  await expect(button(page, 'Diese Zeilen nehmen')).toBeDisabled();
+});
+
+test('10,000 rows with 50 columns are read while the page goes on', async ({ page }) => {
+  await openOwnRows(page);
+  const row = (i: number) => Array.from({ length: 50 }, (_, j) => ((i * (j + 3)) % 997) / 8).join(',');
+  const names = Array.from({ length: 50 }, (_, j) => `c${j}`).join(',');
+  const body = Buffer.from(`${names}\n${Array.from({ length: 10_000 }, (_, i) => row(i)).join('\n')}\n`);
+  await page.evaluate(() => {
+    let last = performance.now();
+    const beat = (): void => {
+      const now = performance.now();
+      window.name = String(Math.max(Number(window.name), now - last));
+      last = now;
+      setTimeout(beat);
+    };
+    window.name = '0';
+    beat();
+  });
+  await file(page, body);
+  await expect(page.getByText(/10,000 rows and 50 columns/)).toBeVisible();
+  expect(Number(await page.evaluate(() => window.name))).toBeLessThan(1500);
 });
 
 test('a point is added where the plane is clicked, moved by dragging, and removed', async ({ page }) => {

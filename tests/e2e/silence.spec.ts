@@ -60,8 +60,8 @@ test('a file that cannot be read says so, and another one is read', async ({ pag
   await page.getByText('Your own rows').click();
   await page.evaluate(() => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its file below
-    const read = File.prototype.text;
-    File.prototype.text = function () {
+    const read = File.prototype.arrayBuffer;
+    File.prototype.arrayBuffer = function () {
       const gone = new DOMException('The requested file could not be read', 'NotReadableError');
       return this.name === 'gone.csv' ? Promise.reject(gone) : read.call(this);
     };

@@ -56,15 +56,15 @@ function ofNumbers(
 ): Column {
   const [gaps, mistakes]: [number[], number[]] = [[], [...beyond]];
   const isBeyond = new Set(beyond);
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   cells.forEach((cell, row) => {
     const value = numbers[row]!;
-    if (!Number.isNaN(value)) addTo(counts, String(value));
+    if (!Number.isNaN(value)) addTo(counts, value);
     else if (isGapAmongNumbers(cell) || forGaps.has(cell.toLowerCase())) gaps.push(row);
     else if (!isBeyond.has(row)) mistakes.push(row);
   });
   mistakes.sort((a, b) => a - b);
-  return { name, cells, kind: 'number', numbers, gaps, gapWords: [...forGaps], mistakes, counts };
+  return { name, cells, kind: 'number', numbers, gaps, gapWords: [...forGaps], mistakes, counts: asTexts(counts) };
 }
 
 function ofWords(name: string, cells: readonly string[]): Column {
@@ -77,7 +77,10 @@ function ofWords(name: string, cells: readonly string[]): Column {
   return { name, cells, kind, numbers: new Float64Array(0), gaps, gapWords: [], mistakes: [], counts };
 }
 
-const addTo = (counts: Map<string, number>, value: string): void =>
+const asTexts = (counts: ReadonlyMap<number, number>): Map<string, number> =>
+  new Map([...counts].map(([value, count]) => [String(value), count]));
+
+const addTo = <Value>(counts: Map<Value, number>, value: Value): void =>
   void counts.set(value, (counts.get(value) ?? 0) + 1);
 
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]m)?(?:Z| ?[-+]\\d{2}:?\\d{2})?';

@@ -61,8 +61,11 @@ function breaksIn(text: string, from: number, to: number): number {
 /** White space within a value, such as a line break in quotes or a thin space, is one space. */
 const tidy = (cell: string): string => (/\s/.test(cell) ? cell.trim().replace(/\s+/g, ' ') : cell);
 
-const parted = (line: string, delimiter: Delimiter): string[] =>
-  delimiter === ' ' ? line.trim().split(/[ \t]+/) : line.split(delimiter).map(tidy);
+function parted(line: string, delimiter: Delimiter): string[] {
+  if (delimiter === ' ') return line.trim().split(/[ \t]+/);
+  const cells = line.split(delimiter);
+  return delimiter === '\t' || /\s/.test(line) ? cells.map(tidy) : cells;
+}
 
 const QUOTED = '"([^"]*(?:""[^"]*)*)"';
 

@@ -29,12 +29,6 @@ const PARTED = {
   ',': 1 << indexOfStyle({ decimal: '.', thousands: ',' }),
 };
 
-const BEGINNING = /^[-+\u2212.,\d]/;
-const WHOLE = /^[-+\u2212]?\d+(?:e[-+]?\d+)?$/i;
-const ONE_MARK = /^[-+\u2212]?(?:\d+([.,])\d*|([.,])\d+)(?:e[-+]?\d+)?$/i;
-/** With a mark that could part thousands. */
-const ONE_GROUP = /^[-+\u2212]?[1-9]\d{0,2}[.,]\d{3}$/;
-
 const patternOf = ({ decimal, thousands }: NumberStyle): RegExp => {
   const mark = `\\${decimal}`;
   const groups = thousands && `|[1-9]\\d{0,2}(?:[${thousands === "'" ? "'\u2019" : thousands}]\\d{3})+`;
@@ -44,20 +38,36 @@ const PATTERNS = STYLES.map(patternOf);
 
 /** The styles in which a cell is a number, as bits in the order of {@link STYLES}. */
 export function stylesOf(cell: string): number {
-  if (!BEGINNING.test(cell) || cell.length > LONGEST) return 0;
-  if (WHOLE.test(cell)) return ALL;
-  const [, one, leading] = ONE_MARK.exec(cell) ?? [];
-  const mark = (one ?? leading) as DecimalMark | undefined;
-  if (mark) return WITH[mark] | (ONE_GROUP.test(cell) ? PARTED[mark] : 0);
-  return PATTERNS.reduce((bits, pattern, i) => (pattern.test(cell) ? bits | (1 << i) : bits), 0);
+  if (cell === '' || cell.length > LONGEST) return 0;
+  const begin = SIGNS.includes(cell[0]!) ? 1 : 0;
+  const middle = digitsEnd(cell, begin);
+  if (middle === cell.length && middle > begin) return ALL;
+  const mark = cell[middle];
+  if (mark !== '.' && mark !== ',') return middle > begin ? byPatterns(cell) : 0;
+  const end = digitsEnd(cell, middle + 1);
+  if (end < cell.length) return byPatterns(cell);
+  const [whole, rest] = [middle - begin, end - middle - 1];
+  if (whole + rest === 0) return 0;
+  const couldPart = rest === 3 && whole > 0 && whole < 4 && cell[begin] !== '0';
+  return WITH[mark] | (couldPart ? PARTED[mark] : 0);
 }
 
-export const isNumber = (cell: string, style: NumberStyle): boolean =>
-  (stylesOf(cell) & (1 << indexOfStyle(style))) !== 0;
+const SIGNS = '-+\u2212';
+
+/** The place behind the digits that stand from a place on. */
+function digitsEnd(cell: string, from: number): number {
+  let at = from;
+  for (let code = cell.charCodeAt(at); code >= 48 && code < 58; code = cell.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Of numbers with several marks or an exponent. */
+const byPatterns = (cell: string): number =>
+  PATTERNS.reduce((bits, pattern, i) => (pattern.test(cell) ? bits | (1 << i) : bits), 0);
 
 /** What a number comes to; beyond what a double holds it is said how. @param cell that is a number in this style */
 export function numberIn(cell: string, { decimal, thousands }: NumberStyle): number | 'large' | 'small' {
-  let text = cell.replace('\u2212', '-');
+  let text = cell[0] === '\u2212' ? `-${cell.slice(1)}` : cell;
   if (thousands)
     text = text.replace(thousands === "'" ? /['\u2019]/g : thousands === ' ' ? / /g : GROUPS[thousands], '');
   if (decimal === ',') text = text.replace(',', '.');

@@ -40,7 +40,7 @@ export interface Readings {
 
 /** Characters of a text. */
 export const MOST_CHARACTERS = 20_000_000;
-/** Rows at the beginning by which ways of cutting are compared. */
+/** Rows at the beginning by which ways of cutting are compared, and names are told from rows. */
 const SAMPLE = 300;
 /** So near the best a way of cutting is compared over the whole text, and over it asked about. */
 const NEAR = 0.95;
@@ -158,11 +158,11 @@ function* readingsOf(block: Block, delimiter: Delimiter | null, byHand: ByHand):
 }
 
 function headersFor({ rows, lines }: Block, style: NumberStyle, { header, skip }: ByHand): readonly Header[] {
-  if (header === undefined) return headersOf(rows, style);
+  if (header === undefined) return headersOf(rows.slice(0, SAMPLE), style);
   if (header === 0) return [{ names: null, begin: 0 }];
   const names = lines.indexOf(header);
   if (names < 0) throw new SheetProblem(words.noSuchLine(header));
-  const [{ begin }] = headersOf(rows, style) as [Header];
+  const [{ begin }] = headersOf(rows.slice(0, SAMPLE), style) as [Header];
   return [{ names, begin: skip === undefined && begin > names ? begin : names + 1 }];
 }
 
