@@ -39,8 +39,9 @@ function inputUse(column: Column, sense: Sense): Use {
 }
 
 function reasonAgainst(column: Column, sense: Sense): Reason | null {
-  if (sense === 'identifier' || sense === 'date') return sense;
+  if (sense === 'date') return 'date';
   if (2 * column.gaps.length > column.cells.length && sense !== 'empty') return 'gaps';
+  if (sense === 'identifier') return 'identifier';
   if (sense === 'words' && column.counts.size > MOST_WORDS) return 'manyWords';
   if (hasTexts(column)) return 'texts';
   return column.counts.size === 1 && column.mistakes.length === 0 ? 'alike' : null;
