@@ -85,7 +85,7 @@ describe('gaps', () => {
   const text = 'size,sex,age\n1,m,3\n-,f,4\n6,,5\n8,m,9\n';
   it('are filled with the mean, or the most frequent word', () => {
     const table = tableOf(text);
-    const { rows, leftOut } = ownDataFrom(table, ['input', 'input', 'number'], new Set([0, 1]));
+    const { rows, leftOut } = ownDataFrom(table, ['input', 'input', 'number'], [0, 1]);
     expect(leftOut).toEqual([]);
     expect(rows.inputs).toEqual([
       [1, 1],

@@ -29,7 +29,7 @@ export class Draft {
   /** Which of several readings is right; null: this is still asked for. */
   #answer: number | null = $state(null);
   uses: readonly Use[] = $state.raw([]);
-  filled: ReadonlySet<number> = $state.raw(new Set());
+  filled: readonly number[] = $state.raw([]);
   /** Why it can't be read. */
   #unread: string | null = $state(null);
   busy = $state(false);
@@ -79,15 +79,13 @@ export class Draft {
     const { role } = this.uses[col]!;
     if (gaps === 'column') this.uses = withRole(this.uses, col, 'none', 'gaps');
     else if (role === 'none') this.use(col, 'input');
-    const filled = new Set(this.filled);
-    if (gaps === 'fill') filled.add(col);
-    else filled.delete(col);
-    this.filled = filled;
+    const others = this.filled.filter((one) => one !== col);
+    this.filled = gaps === 'fill' ? [...others, col] : others;
   }
 
   treatmentOf(col: number): Gaps {
     if (this.uses[col]!.role === 'none') return 'column';
-    return this.filled.has(col) ? 'fill' : 'rows';
+    return this.filled.includes(col) ? 'fill' : 'rows';
   }
 
   /** @param why nothing could be read, where that is so */
@@ -130,7 +128,7 @@ export class Draft {
 
   #begin(): void {
     this.uses = this.reading ? usesOf(this.reading.table) : [];
-    this.filled = new Set();
+    this.filled = [];
   }
 
   #outcome(): Outcome {

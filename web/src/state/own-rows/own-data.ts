@@ -23,14 +23,14 @@ const placesOf = (roles: readonly Role[], role: Role): number[] =>
  * @param filled columns, by their places, whose gaps get the mean or what comes most often
  * @throws SheetProblem naming line and column where a value is no number, or where the roles leave nothing to learn
  */
-export function ownDataFrom(table: Table, roles: readonly Role[], filled: ReadonlySet<number> = new Set()): OwnData {
+export function ownDataFrom(table: Table, roles: readonly Role[], filled: readonly number[] = []): OwnData {
   const { inputs, answers } = checkedRoles(roles);
   const { columns } = table;
   const used = [...inputs, ...answers];
   for (const col of used) checkColumn(table, columns[col]!, roles[col]!);
   const kept = wholeRows(
     table,
-    used.filter((col) => !filled.has(col)),
+    used.filter((col) => !filled.includes(col)),
   );
   if (kept.length === 0) throw new SheetProblem(words.noneComplete);
   const given = withDifferentNames(inputs.flatMap((col) => encoded(columns[col]!)));
@@ -39,7 +39,7 @@ export function ownDataFrom(table: Table, roles: readonly Role[], filled: Readon
     answers.map((col) => columns[col]!),
     roles[answers[0]!]!,
     kept,
-    filled.has(answers[0]!),
+    filled.includes(answers[0]!),
   );
   const left = new Set(kept);
   return {

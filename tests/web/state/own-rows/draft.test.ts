@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { Draft } from '../../../../web/src/state/own-rows/draft.svelte';
+
+const text = (given: string) => ({ kind: 'text', text: given }) as const;
+const ASKED = 'flat;rent\n70;1.250\n55;980\n90;1.420\n40;750\n';
+
+async function drafted(given: string): Promise<Draft> {
+  const draft = new Draft();
+  await draft.open(text(given));
+  return draft;
+}
+
+describe('rows that are being brought', () => {
+  it('wait for an answer where two readings are as good', async () => {
+    const draft = await drafted(ASKED);
+    expect(draft.all.map(({ style }) => style.thousands)).toEqual(['.', '']);
+    expect(draft).toMatchObject({ asks: true, reading: null, outcome: { own: null, problem: null } });
+    draft.settle(1);
+    expect(draft.outcome.own!.rows.answers).toEqual({ targets: [[1.25], [980], [1.42], [750]] });
+    draft.settle(0);
+    expect(draft.outcome.own!.rows.answers).toEqual({ targets: [[1250], [980], [1420], [750]] });
+  });
+
+  it('follow what is chosen by hand, and are found again without it', async () => {
+    const draft = await drafted(ASKED);
+    await draft.choose({ thousands: '.' });
+    expect(draft.reading!.style).toEqual({ decimal: ',', thousands: '.' });
+    await draft.choose({ header: 0 });
+    expect(draft.reading!.table.columns[1]).toMatchObject({ name: 'column 2', kind: 'number', mistakes: [0] });
+    await draft.choose({ header: undefined, thousands: undefined });
+    expect(draft.asks).toBe(true);
+  });
+
+  it('can be read by any choice of lines, delimiter and encoding', async () => {
+    const draft = await drafted('a,b,c\ncm,kg,-\n1,2,x\n3,4,y\n');
+    expect(draft.reading).toMatchObject({ header: 1, aside: [2] });
+    await draft.choose({ header: 2 });
+    expect(draft.reading!.table.columns.map(({ name }) => name)).toEqual(['cm', 'kg', '-']);
+    expect(draft.reading!.aside).toEqual([1]);
+    await draft.choose({ header: 1, skip: 3 });
+    expect(draft.reading!.table.lines).toEqual([4]);
+    await draft.choose({ header: 9 });
+    expect(draft.outcome.problem).toMatch(/^Line 9 has no names/);
+    await draft.choose({ header: undefined, skip: undefined, delimiter: ';' });
+    expect(draft.outcome.problem).toMatch(/one column/);
+    await draft.open({ kind: 'bytes', bytes: Uint8Array.of(0x48, 0xf6, 0x3b, 0x79, 10, 0x31, 0x3b, 0x32, 10) });
+    expect(draft.encoding).toBe('windows-1252');
+    expect(draft.reading!.table.columns[0]!.name).toBe('Hö');
+  });
+
+  it('are what was asked for last', async () => {
+    const draft = new Draft();
+    const first = draft.open(text('a,b\n1,2.5\n2,3.5\n'));
+    const second = draft.open(text('c,d\n1,2.5\n2,3.5\n'));
+    await Promise.all([first, second]);
+    expect(draft.reading!.table.columns.map(({ name }) => name)).toEqual(['c', 'd']);
+    const third = draft.open(text('e,f\n1,2\n'));
+    draft.clear();
+    await third;
+    expect(draft).toMatchObject({ isGiven: false, reading: null, outcome: { own: null, problem: null } });
+  });
+
+  it('leave out rows or a column for its gaps, or fill them', async () => {
+    const rows = Array.from({ length: 6 }, (_, i) => `${i / 2},${i < 4 ? 'NA' : i},${i % 2}`).join('\n');
+    const draft = await drafted(`u,c,k\n${rows}\n`);
+    expect(draft.treatmentOf(1)).toBe('column');
+    expect(draft.outcome.own!.columns.inputs).toEqual(['u']);
+    draft.treat(1, 'rows');
+    expect(draft.outcome.own!.leftOut).toEqual([2, 3, 4, 5]);
+    draft.treat(1, 'fill');
+    expect(draft.outcome.own).toMatchObject({ leftOut: [], columns: { inputs: ['u', 'c'] } });
+    expect(draft.outcome.own!.rows.inputs[0]).toEqual([0, 4.5]);
+    draft.treat(1, 'column');
+    expect(draft.uses[1]).toEqual({ role: 'none', reason: 'gaps' });
+  });
+
+  it('of another format have its names and its style of numbers', async () => {
+    const draft = new Draft();
+    const sheet = {
+      names: ['x', 'k'],
+      rows: [
+        ['1.250', 'a'],
+        ['980', 'b'],
+        ['7', 'a'],
+      ],
+      lines: [3, 4, 5],
+      decimal: 'point',
+    } as const;
+    await draft.open({ kind: 'sheet', sheet });
+    expect(draft).toMatchObject({ asks: false, isSheet: true });
+    expect([...draft.reading!.table.columns[0]!.numbers]).toEqual([1.25, 980, 7]);
+    await draft.open({ kind: 'sheet', sheet: { ...sheet, names: null, decimal: null } });
+    expect(draft.asks).toBe(true);
+  });
+});
