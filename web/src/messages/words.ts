@@ -24,6 +24,7 @@ export let ask: LaterWords['ask'];
 export let csv: LaterWords['csv'];
 export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
+export let files: LaterWords['files'];
 export let findings: LaterWords['findings'];
 export let insight: LaterWords['insight'];
 export let lab: LaterWords['lab'];
@@ -56,7 +57,7 @@ export function speak(language: string, tag: string, words: Words): void {
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ ask, csv, editor, explain, findings, insight, lab, lessons, licences, link } = words);
+  ({ ask, csv, editor, explain, files, findings, insight, lab, lessons, licences, link } = words);
   ({ ownGradients, pairings, playground, quiz, refusals, tools } = words);
 }
 

@@ -3,6 +3,7 @@ import { ask } from './ask';
 import { csv } from './csv';
 import { editor } from './editor';
 import { explain } from './explain';
+import { files } from './files';
 import { findings } from './findings';
 import { insight } from './insight';
 import { lab } from './lab';
@@ -18,6 +19,6 @@ import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
 export const later: LaterWords = {
-  ...{ ask, csv, editor, explain, findings, insight, lab, lessons, licences, link },
+  ...{ ask, csv, editor, explain, files, findings, insight, lab, lessons, licences, link },
   ...{ ownGradients, pairings, playground, quiz, refusals, tools },
 };
