@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../wasm/engine.mjs';
 import { startWithMemory, wide } from './memory';
 import { bitsOf, data, engine, open, raise, refusalOf, settings, thrownBy } from './support';
 
@@ -70,6 +71,48 @@ describe('the memory of the engine', { timeout: 60_000 }, () => {
     expect(session.rewind(0).left).toBe(0);
     expect(session.record().loss).toBe(loss);
     session.delete();
+  });
+
+  it('is flat where 10,000 rows of 50 inputs are opened 20 times, as new sessions or in one', async () => {
+    const { engine, memory } = await startWithMemory();
+    const made = (k: number) => ({
+      inputs: Array.from({ length: 10_000 }, (_, i) =>
+        Float64Array.from({ length: 50 }, (_, j) => (i * 7 + j * k) % 17),
+      ),
+      targets: Array.from({ length: 10_000 }, (_, i) => [(i + k) % 2]),
+      standardize: true,
+    });
+    const network = {
+      inputs: 50,
+      layers: [
+        { units: 8, activation: 'tanh' },
+        { units: 1, activation: 'sigmoid' },
+      ],
+    };
+    const settings = {
+      network: { ...network, loss: 'binaryCrossEntropy' },
+      seed: 1,
+      learningRate: 0.01,
+      batchSize: 10,
+    };
+    const open = (k: number) => new engine.Session(settings as Settings, made(k));
+    const bytes: number[] = [];
+    for (let k = 0; k < 20; k++) {
+      const session = open(k);
+      session.step(20);
+      session.delete();
+      bytes.push(memory.buffer.byteLength);
+    }
+    expect(bytes.at(-1)).toBe(bytes[1]);
+    const session = open(0);
+    for (let k = 1; k <= 20; k++) {
+      session.setData(made(k));
+      session.step(20);
+      bytes.push(memory.buffer.byteLength);
+    }
+    session.delete();
+    expect(bytes.at(-1)).toBe(bytes[30]);
+    expect(bytes.at(-1)).toBeLessThan(100e6);
   });
 
   it('counts the sessions that are alive, also after openings that were refused', () => {
