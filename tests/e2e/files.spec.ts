@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { button, expect, openAtRest, test, unfold } from './support';
+import { button, expect, openAtRest, shown, test, unfold } from './support';
 
 const made = (name: string): string => new URL(`../web/import/formats/files/${name}`, import.meta.url).pathname;
 
@@ -74,4 +74,52 @@ test('a file is dropped in the lab, too', async ({ page }) => {
   await expect(page.locator('.data-controls')).toBeAttached();
   await drag(page, ['animals.xlsx'], 'dragover', 'drop');
   await expect(page.getByRole('columnheader', { name: 'height' })).toBeVisible();
+});
+
+const ROWS = './#data=own&net=2-2-1&columns=a%09b&classes=x%09y&rows=0,1,0;1,0,1;1,1,1';
+
+test('a moment is saved as a file, and opens again where it is dropped', async ({ page }) => {
+  await openAtRest(page, `${ROWS}&step=40&select=w1.2.1`);
+  const before = page.url();
+  await button(page, 'Share').click();
+  const saving = page.waitForEvent('download');
+  await button(page, 'Save as a file').click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('moment.backprop.json');
+  const file = await download.path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    format: 'backprop-playground moment',
+    version: 1,
+    rows: [
+      [0, 1, 0],
+      [1, 0, 1],
+      [1, 1, 1],
+    ],
+  });
+  await openAtRest(page, './#data=iris');
+  await unfold(page, 'data-controls');
+  await page.getByText('Your own rows').click();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(shown(page, 'step')).toHaveText('40');
+  await expect(page).toHaveURL(before);
+});
+
+test('where rows are too many for a link, the dialog says that, and offers the file', async ({ page }) => {
+  await openAtRest(page);
+  await unfold(page, 'data-controls');
+  await page.getByText('Your own rows').click();
+  const rows = Array.from({ length: 5000 }, (_, i) => `${Math.sin(i)},${Math.cos(i)},${i % 2 ? 'a' : 'b'}`);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'many.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`x,y,kind\n${rows.join('\n')}`),
+  });
+  await button(page, 'Use these rows').click();
+  await expect(page.getByRole('heading', { name: 'Is this a or b?' })).toBeVisible();
+  await button(page, 'Share').click();
+  await expect(page.getByText('A link has no room for 5,000 rows of 2 inputs; a file does.')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await button(page, 'Save as a file').click();
+  const { rows: saved } = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as { rows: number[][] };
+  expect(saved).toHaveLength(5000);
 });

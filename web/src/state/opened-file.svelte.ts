@@ -3,10 +3,19 @@ import { openFile } from '../import/open-file';
 import { SheetProblem } from '../import/problem';
 import type { Sheet, Sheets } from '../import/sheet';
 import { csv, files as words } from '../messages/words';
+import { LinkProblem } from './link/values';
+import { isMomentFile, readMomentFile } from './moment-file';
+import type { Recipe } from './recipe';
 
-/** What a file gives: a plain text that is still to be cut into columns, one of its tables, or why it can't be used. */
+/** What a file gives: a plain text that is still to be cut into columns, one of its tables, a moment, or why it can't be used. */
 export type FileContent =
-  { kind: 'bytes'; bytes: Uint8Array } | { kind: 'sheet'; sheet: Sheet } | { kind: 'problem'; message: string };
+  | { kind: 'bytes'; bytes: Uint8Array }
+  | { kind: 'sheet'; sheet: Sheet }
+  | { kind: 'moment'; recipe: Recipe }
+  | { kind: 'problem'; message: string };
+
+/** Bytes by which a moment is known. */
+const BEGINNING = 200;
 
 /** A file of rows that was chosen or dropped, and which of its tables is meant. */
 export class OpenedFile {
@@ -54,6 +63,8 @@ export class OpenedFile {
     const asked = this.#asked;
     if (file.size > MOST_FILE_BYTES) throw new SheetProblem(words.large(MOST_FILE_BYTES));
     const bytes = await bytesOf(file);
+    if (isMomentFile(new TextDecoder().decode(bytes.subarray(0, BEGINNING))))
+      return { kind: 'moment', recipe: readMomentFile(new TextDecoder().decode(bytes)) };
     const found = await openFile(bytes, file.name);
     if (!found) return { kind: 'bytes', bytes };
     if (asked === this.#asked) this.sheets = found.sheets;
@@ -75,6 +86,7 @@ const bytesOf = (file: File): Promise<Uint8Array> =>
   );
 
 function problemOf(problem: unknown): FileContent {
-  if (problem instanceof SheetProblem) return { kind: 'problem', message: problem.message };
+  if (problem instanceof SheetProblem || problem instanceof LinkProblem)
+    return { kind: 'problem', message: problem.message };
   throw problem;
 }

@@ -1,4 +1,6 @@
 import { linkOf } from './address.svelte';
+import { LinkProblem } from './link/values';
+import { momentFile } from './moment-file';
 import type { Memory } from './memory';
 import type { PageChoice, PagePart, PartState } from './page-options.svelte';
 import type { Recipe } from './recipe';
@@ -9,6 +11,22 @@ export type ShareFrom = 'here' | 'start';
 /** The fragment of a moment as it is handed on, without `#`; null where it can't fit in a link. */
 export const sharedLink = (recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null =>
   linkOf({ ...recipe, ...(from === 'start' && atStart(recipe)), page });
+
+/** The same as a file; null for a moment that lies beyond what may be asked for. */
+export function sharedFile(recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null {
+  try {
+    return momentFile({ ...recipe, ...(from === 'start' && atStart(recipe)), page });
+  } catch (problem) {
+    if (problem instanceof LinkProblem) return null;
+    throw problem;
+  }
+}
+
+/** Whether it is the rows alone that a link has no room for. */
+export function areRowsTooMany(recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): boolean {
+  const { rows, ...choice } = recipe.choice;
+  return rows !== undefined && sharedLink({ ...recipe, choice }, from, page) !== null;
+}
 
 /** With what was typed before the first update, and without what was changed later. */
 const atStart = ({ changes }: Recipe): Partial<Recipe> => ({

@@ -120,4 +120,17 @@ export const files: LaterWords['files'] = {
       `Zeile ${line} hat ${counted(given, 'Wert', 'Werte')}; die erste Zeile hat ${wanted}.`,
     noRows: 'Die Tabelle hat einen Kopf, aber keine Zeilen.',
   },
+
+  moment: {
+    save: 'Als Datei speichern',
+    saveNote:
+      'Mit allen Zeilen und diesem Moment: Sie öffnet sich hier, wenn du sie unter „Deine eigenen Zeilen“ wählst oder auf der Seite loslässt.',
+    manyRows: (rows, inputs) =>
+      `Ein Link hat keinen Platz für ${counted(rows, 'Zeile', 'Zeilen')} mit ${counted(inputs, 'Eingabe', 'Eingaben')}, eine Datei schon.`,
+    notJson:
+      'Die Datei des Moments ist beschädigt oder nicht vollständig: Sie ist kein JSON. Speichere sie noch einmal.',
+    format: (format) => `Die Datei enthält keinen Moment: Ihr Format muss ${quoted(format)} sein.`,
+    member: (name) =>
+      `Die Datei des Moments ist beschädigt: ${quoted(name)} darin ist nicht zu gebrauchen. Speichere sie noch einmal.`,
+  },
 };

@@ -115,4 +115,15 @@ export const files = {
       `Line ${line} has ${counted(given, 'value', 'values')}; the first row has ${wanted}.`,
     noRows: 'The table has a head but no rows.',
   },
+
+  moment: {
+    save: 'Save as a file',
+    saveNote:
+      'With all rows and this moment: it opens here by choosing it under “Your own rows” or dropping it on the page.',
+    manyRows: (rows: number, inputs: number) =>
+      `A link has no room for ${counted(rows, 'row', 'rows')} of ${counted(inputs, 'input', 'inputs')}; a file does.`,
+    notJson: 'The file of the moment is damaged or not complete: it is no JSON. Save it again.',
+    format: (format: string) => `The file holds no moment: its format must be ${quoted(format)}.`,
+    member: (name: string) => `The file of the moment is damaged: ${quoted(name)} in it can’t be used. Save it again.`,
+  },
 };
