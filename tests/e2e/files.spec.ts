@@ -78,7 +78,7 @@ test('a file is dropped in the lab, too', async ({ page }) => {
 
 const ROWS = './#data=own&net=2-2-1&columns=a%09b&classes=x%09y&rows=0,1,0;1,0,1;1,1,1';
 
-test('a moment is saved as a file, and opens again where it is dropped', async ({ page }) => {
+test('a moment is saved as a file, and opens again where it is chosen', async ({ page }) => {
   await openAtRest(page, `${ROWS}&step=40&select=w1.2.1`);
   const before = page.url();
   await button(page, 'Share').click();
@@ -96,6 +96,7 @@ test('a moment is saved as a file, and opens again where it is dropped', async (
       [1, 1, 1],
     ],
   });
+  await button(page, 'Close').click();
   await openAtRest(page, './#data=iris');
   await unfold(page, 'data-controls');
   await page.getByText('Your own rows').click();
