@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
 
@@ -6,6 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The command of the package, build/command/backprop-playground.mjs: one file, which takes the engine from its package. */
 export default defineConfig({
   root: here('.'),
+  plugins: [svelte({ configFile: here('./svelte.config.js') })],
   build: {
     ssr: here('src/command/main.ts'),
     outDir: here('../build/command'),

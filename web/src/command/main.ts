@@ -10,15 +10,24 @@ import { check, type Report } from './check';
 speak('en', 'en-GB', en);
 speakLater(later);
 
-async function report([task, file, ...more]: readonly string[]): Promise<Report> {
-  if (task !== 'check' || file === undefined || more.length > 0) return { lines: [words.usage], status: 2 };
+type Task = (name: string, text: string, engine: Awaited<ReturnType<typeof loadEngine>>) => Report | Promise<Report>;
+
+/** The page's own code takes its words as it is loaded. */
+const tasks: Readonly<Record<string, Task>> = {
+  check,
+  show: async (...given) => (await import('./show')).show(...given),
+};
+
+async function report([name = '', file, ...more]: readonly string[]): Promise<Report> {
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (!task || file === undefined || more.length > 0) return { lines: [words.usage], status: 2 };
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (problem) {
     return { lines: [words.unreadable(file, (problem as Error).message)], status: 2 };
   }
-  return check(file, text, await loadEngine());
+  return task(file, text, await loadEngine());
 }
 
 const { lines, status } = await report(process.argv.slice(2));

@@ -1,10 +1,16 @@
 /** What `npx backprop-playground` says in a terminal; it speaks English only. */
 export const command = {
   usage: `usage: backprop-playground check FILE.json
+       backprop-playground show FILE.backprop.json
 
-Holds the gradients in the file against the true ones, and names known mistakes that lead to them. The page writes such a
+check holds the gradients in the file against the true ones, and names known mistakes that lead to them. The page writes such a
 file ("Check yours", "Save as JSON"); put your own dW and db into "gradients": arrays, or texts as your program prints them.
-Exit status: 0 where they agree, 1 where they differ, 2 where the file can't be read.`,
+Exit status: 0 where they agree, 1 where they differ, 2 where the file can't be read.
+
+show trains to the moment in the file ("Share", "Save as a file") and prints its step, loss, weights and biases.`,
+  lab: 'it is a case of the lab, whose engine is wrong on purpose: open it on the page.',
+  moment: (step: number, loss: string, penalty: string | null) =>
+    `step ${step}, mean loss of the next batch ${loss}${penalty === null ? '' : `, penalty ${penalty}`}`,
   unreadable: (file: string, why: string) => `${file} can't be read: ${why}`,
   notJson: (why: string) => `it is not JSON (${why}).`,
   notTheForm: (format: string) => `"format" must be "${format}".`,
