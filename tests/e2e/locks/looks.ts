@@ -2,6 +2,7 @@ import type { LookingChoice } from '../../../web/src/state/looking.svelte';
 import { needsOfLook } from '../../web/support/command-parts';
 
 import {
+  beginning,
   click,
   choose,
   field,
@@ -144,5 +145,10 @@ export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
         give: choose('b'),
       },
     ],
+  },
+  compare: {
+    needs: needsOfLook.compare,
+    then: { compare: 'rate:0.05,5' },
+    press: [{ within: ['history'], at: { tabs: 'compare' }, control: beginning('0.1 ×'), give: click }],
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { batchSizes, LEARNING_RATES, neighbours } from '../../../web/src/controls/steps';
+import { neighbours } from '../../../web/src/controls/steps';
+import { batchSizes, LEARNING_RATES } from '../../../web/src/state/usual-values';
 
 describe('neighbours', () => {
   it('finds the next choice on each side, of a choice and of a value in between', () => {

@@ -33,6 +33,7 @@ const other: LookingChoice = {
   ask: [38.25, 18, -0],
   move: 'layer',
   difference: { matrix: 'db', layer: 1 },
+  compare: { of: 'opt', values: ['adam', 'momentum'] },
   work: 'train',
   unfolded: ['training', 'check'],
 };

@@ -74,6 +74,7 @@ export const needsOfLook: Readonly<Record<keyof LookingChoice, Needs>> = {
   ask: all('learnt'),
   move: all('beats'),
   difference: all('history'),
+  compare: all('history'),
   work: 'nothing',
   unfolded: 'nothing',
 };

@@ -23,6 +23,7 @@ const calls: Record<keyof EngineCalls, true> = {
   trace: true,
   predict: true,
   surface: true,
+  compared: true,
   confusion: true,
   findings: true,
   valley: true,

@@ -1,5 +1,6 @@
 import { isWorthCarrying, openCarried, packed, sizeOf, type CarriedSession, type Size } from './carried';
 import type { Clock } from './clock';
+import { Comparison, toldOf } from './comparison';
 import { isRefusal, refusalError, refusalOf } from './errors';
 import { rewind, LastStep } from './last-step';
 import { curveOf, Proving } from './proof';
@@ -13,6 +14,8 @@ import { isTypedAt } from './typed';
 import type {
   Asked,
   Batch,
+  Compared,
+  Comparing,
   Confusion,
   Curve,
   Engine,
@@ -53,6 +56,7 @@ const LISTED_PATHS = 12;
 
 interface Open {
   session: Session;
+  data: Opening['data'];
   lastStep: LastStep;
   /** Trains the session, and keeps its history. */
   recorder: Recorder;
@@ -64,6 +68,8 @@ interface Open {
   proving: Proving | null;
   /** How that has ended, until it is told. */
   ended: Proof | null;
+  /** Runs with other settings beside it. */
+  comparison: Comparison;
 }
 
 /** Owns the one session and its training loop, and answers the page. It runs in the worker, or in Node for tests. */
@@ -98,7 +104,20 @@ export class EngineHost implements EngineCalls {
     const loop = new TrainingLoop(trainable, this.#clock, this.#stepsPerCall);
     const proving = carried && this.#proving(way, carried);
     const told = toldBy(session, proving);
-    this.#current = { session, lastStep, recorder, loop, told, size: sizeOf(session), proving, ended: null };
+    const { data } = opening;
+    const comparison = new Comparison(this.#engine, this.#clock);
+    this.#current = {
+      session,
+      data,
+      lastStep,
+      recorder,
+      loop,
+      told,
+      size: sizeOf(session),
+      proving,
+      ended: null,
+      comparison,
+    };
     this.#curveStep = null;
     this.#showsMade = false;
     if (proving) recorder.step(1);
@@ -259,6 +278,14 @@ export class EngineHost implements EngineCalls {
     return { step: session.progress().step, values: session.surface(slice, units) };
   }
 
+  compared({ variants, trains, grid }: Comparing): Compared {
+    const { session, data, told, proving, comparison } = this.#open();
+    const settings = (proving?.session ?? session).initialSettings();
+    comparison.open(variants, { settings, data, changes: told.changes });
+    comparison.goTo(session.progress().step, trains);
+    return { shown: toldOf(session, grid, curveOf(session, proving)), others: comparison.told(grid) };
+  }
+
   confusion(): Confusion {
     const { session } = this.#open();
     return { step: session.progress().step, ...session.confusion() };
@@ -399,6 +426,7 @@ export class EngineHost implements EngineCalls {
   #release(): void {
     if (!this.#current) return;
     this.#current.loop.pause();
+    this.#current.comparison.close();
     this.#dropProof();
     this.#current.session.delete();
   }

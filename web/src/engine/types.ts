@@ -32,6 +32,7 @@ import type {
   Scores,
   Settings,
   Slips,
+  Stopped,
   ToyDatasetOptions,
   TrainingSettings,
   UnitTerms,
@@ -176,6 +177,40 @@ export interface Opened {
   step: number;
   /** Why that was not used; null where it was, or there was none. */
   refused: Refusal | null;
+}
+
+/** How a run that is compared with the one that is shown differs from it. */
+export interface Variant {
+  settings: Partial<Settings>;
+  /** Where its loss needs the classes to be written with other numbers. */
+  targets?: DataSource['targets'];
+}
+
+/** What is asked of runs that are compared with the one that is shown. */
+export interface Comparing {
+  /** One for each; none ends the comparison. */
+  variants: readonly Variant[];
+  /** Whether they are to be trained to the step that is shown, or to stay on the way. */
+  trains: boolean;
+  /** Where their outputs are wanted; null for nowhere. */
+  grid: Grid | null;
+}
+
+/** A run at the step to which it has come. */
+export interface ComparedRun {
+  step: number;
+  /** Set where it can't be trained any farther: that step is its last one with finite numbers. */
+  stopped: Stopped | null;
+  curve: Curve;
+  scores: Scores;
+  /** Of every output over the grid that was asked for. */
+  outputs: Matrix | null;
+}
+
+export interface Compared {
+  shown: ComparedRun;
+  /** In the order in which they were asked for; or why there is none with such settings. */
+  others: (ComparedRun | { refused: Refusal })[];
 }
 
 /** A number of the first step of an experiment, of this example where it is of one. */
@@ -329,6 +364,11 @@ export interface EngineCalls {
   predict(inputs: Rows): Predictions;
   /** a of these units over a grid, of every output where none are named. */
   surface(grid: Grid, units?: readonly UnitPlace[]): Surface;
+  /**
+   * Runs with other settings, beside the one that is shown. They are opened when they are asked for first, trained in
+   * slices from then on, and gone when they are asked for no more, or another experiment is opened.
+   */
+  compared(comparing: Comparing): Compared;
   confusion(): Confusion;
   /** What goes wrong at this moment, each with the number that shows it. */
   findings(): Findings;

@@ -14,7 +14,7 @@ export { default as DataNote } from '../views/DataNote.svelte';
 export { default as Explanation } from '../views/explain/Explanation.svelte';
 export { default as FindingsNote } from '../views/FindingsNote.svelte';
 export { default as FullNumber } from '../views/FullNumber.svelte';
-export { default as HistoryPanel } from '../views/insight/HistoryPanel.svelte';
+export { default as HistoryPanel } from './History.svelte';
 export { default as LearntPanel } from './Learnt.svelte';
 export { default as Licences } from '../views/Licences.svelte';
 export { default as LossCurve } from '../views/LossCurve.svelte';

@@ -21,6 +21,7 @@ export let page: Words['page'];
 export let share: Words['share'];
 
 export let ask: LaterWords['ask'];
+export let compare: LaterWords['compare'];
 export let csv: LaterWords['csv'];
 export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
@@ -57,7 +58,7 @@ export function speak(language: string, tag: string, words: Words): void {
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ ask, csv, editor, explain, files, findings, insight, lab, lessons, licences, link } = words);
+  ({ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link } = words);
   ({ ownGradients, pairings, playground, quiz, refusals, tools } = words);
 }
 

@@ -1,8 +1,9 @@
 import type { MoveSize } from './beats';
+import type { Comparison } from './comparison';
 import type { PagePart } from './page-options.svelte';
 
 export const learntTabs = ['picture', 'units', 'confusion', 'ask'] as const;
-export const historyTabs = ['valley', 'layers', 'weight', 'pins'] as const;
+export const historyTabs = ['valley', 'layers', 'weight', 'pins', 'compare'] as const;
 /** Which product of a selected unit is opened: the one that gives its z, or its delta. */
 export const products = ['z', 'delta'] as const;
 export const scales = ['linear', 'log'] as const;
@@ -38,6 +39,8 @@ export interface LookingChoice {
   move: MoveSize;
   /** The matrix of which the difference of two pinned moments is shown. */
   difference: { matrix: (typeof matrices)[number]; layer: number };
+  /** Runs with other settings beside this one; null for none. */
+  compare: Comparison | null;
   /** Beside the drawing stands the explanation, or the picture of what was learned. */
   work: (typeof works)[number];
   /** In the order of `folds`. */
@@ -57,6 +60,7 @@ export const defaultLooking: Readonly<LookingChoice> = {
   ask: null,
   move: 'phase',
   difference: { matrix: 'W', layer: 0 },
+  compare: null,
   work: 'explain',
   unfolded: [],
 };
@@ -75,6 +79,7 @@ export const partOfLook: Readonly<Record<keyof LookingChoice, PagePart | null>> 
   ask: 'learnt',
   move: 'beats',
   difference: 'history',
+  compare: 'history',
   work: null,
   unfolded: null,
 };

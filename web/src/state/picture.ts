@@ -70,6 +70,13 @@ function middles({ input, from, to }: Range, cells: number, first = 0, points = 
   return { input, from: middle(first), to: middle(first + points - 1), points };
 }
 
+/** A plane, or a line, of so many cells a side. */
+export const gridOf = ({ horizontal, vertical, held }: Wanted, cells: number): Grid => ({
+  horizontal: middles(horizontal, cells),
+  vertical: vertical && middles(vertical, cells),
+  held,
+});
+
 /**
  * Take a picture, band by band: between two bands other questions are answered.
  * @param most cells of a side at most, where fewer will do

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KindEntry } from '../../../../web/src/catalog/kind-entry';
 import { optimizers } from '../../../../web/src/catalog/optimizers';
+import { activations } from '../../../../web/src/catalog/activations';
+import { losses } from '../../../../web/src/catalog/losses';
 import { clippings } from '../../../../web/src/catalog/clippings';
 import { cases } from '../../../../web/src/catalog/lab/cases';
 import { lessons } from '../../../../web/src/catalog/lessons';
@@ -12,6 +14,12 @@ import { addressLimits, formatAddress, formatLink, parseLink } from '../../../..
 import { optimizerKey, settingKeys } from '../../../../web/src/state/link/settings';
 import { LinkProblem } from '../../../../web/src/state/link/values';
 import { blankKinds, blankText, type Blank } from '../../../../web/src/state/blank';
+import {
+  comparedSettings,
+  MOST_OTHERS,
+  type ComparedSetting,
+  type Comparison,
+} from '../../../../web/src/state/comparison';
 import { isBlankOf } from '../../../../web/src/state/named-blank';
 import { beatsOf, moveSizes } from '../../../../web/src/state/beats';
 import { folds, historyTabs, learntTabs, matrices, orders, products, scales, works, zooms, type LookingChoice } from '../../../../web/src/state/looking.svelte'; // prettier-ignore
@@ -107,6 +115,20 @@ const pages: fc.Arbitrary<PageChoice> = fc.record(
 );
 
 /** Whatever can be looked at of a network. */
+/** Runs beside this one: a setting, and values of it that differ. */
+const comparisons: fc.Arbitrary<Comparison> = fc
+  .constantFrom(...comparedSettings)
+  .chain((of) =>
+    fc.uniqueArray(comparedValues[of], { minLength: 1, maxLength: MOST_OTHERS }).map((values) => ({ of, values })),
+  );
+const comparedValues: Readonly<Record<ComparedSetting, fc.Arbitrary<string>>> = {
+  rate: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((rate) => String(Math.abs(rate))),
+  batch: fc.oneof(fc.constant('full'), fc.integer({ min: 1, max: 1_000_000 }).map(String)),
+  opt: fc.constantFrom(...Object.keys(optimizers)),
+  loss: fc.constantFrom(...Object.keys(losses)),
+  act: fc.constantFrom(...Object.keys(activations)),
+};
+
 const looks = ({ layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
   fc.record({
     learnt: fc.constantFrom(...learntTabs),
@@ -123,6 +145,7 @@ const looks = ({ layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
     output: fc.nat(layers.at(-1)!.units - 1),
     move: fc.constantFrom(...moveSizes),
     difference: fc.record({ matrix: fc.constantFrom(...matrices), layer: fc.nat(layers.length - 1) }),
+    compare: fc.option(comparisons),
     work: fc.constantFrom(...works),
     unfolded: fc.subarray([...folds]),
   });
@@ -403,7 +426,7 @@ describe('what is no link', () => {
       (text): [string, RegExp] => [`lesson=${text}`, /^lesson is “.*”; it must be a lesson and the number of its step/],
     ),
     ['tabs=', /^tabs/],
-    ['tabs=units,all', /^tabs is “all”; it must be one of valley, layers, weight, pins, picture/],
+    ['tabs=units,all', /^tabs is “all”; it must be one of valley, layers, weight, pins, compare, picture/],
     ['curve=cubic', /^curve is “cubic”; it must be one of linear, log/],
     ['axes=1,1', /^axes is “1,1”; it must be one or two columns of the data/],
     ['axes=1,2,3', /^axes/],
@@ -423,6 +446,22 @@ describe('what is no link', () => {
     ['difference=z1', /^difference is “z1”; it must be W, b, dW or db/],
     ['difference=W3', /^difference/],
     ['difference=W', /^difference/],
+    ['compare=', /^compare is “”; it must be one of rate, opt, batch, loss, act/],
+    ['compare=seed:1,2', /^compare is “seed”/],
+    ['compare=rate', /^compare is “”; it must be a number, 0 or more/],
+    ['compare=rate:-1', /^compare is “-1”/],
+    ['compare=rate:1e999', /^compare has “1e999”/],
+    ['compare=rate:0.1,,3', /^compare is “”/],
+    [
+      'compare=rate:0.1,0.10',
+      /^compare is “rate:0.1,0.10”; it must be rate, batch, opt, loss or act, a colon, and 1 to 3/,
+    ],
+    ['compare=rate:1,2,3,4', /^compare is “rate:1,2,3,4”/],
+    ['compare=rate:1:2', /^compare/],
+    ['compare=batch:0', /^compare is “0”/],
+    ['compare=opt:best', /^compare is “best”; it must be one of gradientDescent/],
+    ['compare=act:__proto__', /^compare/],
+    ['compare=loss:tanh', /^compare/],
     ['size=huge', /^size is “huge”; it must be one of normal, large/],
     ['lang=', /^lang is “”; it must be one of en/],
     ['lang=xx', /^lang is “xx”; it must be one of en/],

@@ -94,7 +94,7 @@ export const insight: LaterWords['insight'] = {
 
   history: {
     title: 'Während des Trainings',
-    tabs: { valley: 'Tal', layers: 'Gradienten', weight: 'Gewicht', pins: 'Zwei Momente' },
+    tabs: { valley: 'Tal', layers: 'Gradienten', weight: 'Gewicht', pins: 'Zwei Momente', compare: 'Vergleich' },
     none: 'Wähle in der Zeichnung oder in einer Matrix ein Gewicht oder einen Bias aus, um das zu sehen.',
     steps: 'Schritt',
     large: 'Dieses Netz hat zu viele Gewichte, um für jedes einen Verlauf aufzuheben.',

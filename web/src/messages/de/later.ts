@@ -1,5 +1,6 @@
 import type { LaterWords } from '../words';
 import { ask } from './ask';
+import { compare } from './compare';
 import { csv } from './csv';
 import { editor } from './editor';
 import { explain } from './explain';
@@ -19,6 +20,6 @@ import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
 export const later: LaterWords = {
-  ...{ ask, csv, editor, explain, files, findings, insight, lab, lessons, licences, link },
+  ...{ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link },
   ...{ ownGradients, pairings, playground, quiz, refusals, tools },
 };

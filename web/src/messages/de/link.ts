@@ -90,6 +90,8 @@ export const link: LaterWords['link'] = {
     axes: 'eine Spalte der Daten oder zwei, gezählt ab 1 und durch ein Komma getrennt',
     ask: 'eine Zahl für jede Spalte der Daten, durch Kommas getrennt',
     difference: 'W, b, dW oder db und die Nummer einer Schicht dieses Netzes, etwa dW2',
+    compare: (most: number) =>
+      `rate, batch, opt, loss oder act, ein Doppelpunkt und 1 bis ${most} verschiedene Werte, durch Kommas getrennt, etwa rate:0.03,3`,
     lesson: (places) => `eine Lektion und die Nummer ihres Schritts, höchstens: ${places}`,
     pins: 'ein Schritt oder zwei, durch ein Komma getrennt, etwa 12,40',
     noise: 'eine Zahl von 0 bis 1',

@@ -93,7 +93,7 @@ export const insight = {
 
   history: {
     title: 'During training',
-    tabs: { valley: 'Valley', layers: 'Gradients', weight: 'Weight', pins: 'Two moments' },
+    tabs: { valley: 'Valley', layers: 'Gradients', weight: 'Weight', pins: 'Two moments', compare: 'Compare' },
     none: 'Select a weight or a bias, in the drawing or in a matrix, to see this.',
     steps: 'step',
     large: 'This network has too many weights to keep a history of each.',

@@ -85,6 +85,8 @@ export const link = {
     axes: 'one or two columns of the data, counted from 1 and separated by a comma',
     ask: 'a number for each column of the data, separated by commas',
     difference: 'W, b, dW or db and the number of a layer of this network, such as dW2',
+    compare: (most: number) =>
+      `rate, batch, opt, loss or act, a colon, and 1 to ${most} different values separated by commas, such as rate:0.03,3`,
     lesson: (places: string) => `a lesson and the number of its step, at most: ${places}`,
     pins: 'one or two steps separated by a comma, such as 12,40',
     noise: 'a number from 0 to 1',

@@ -1,5 +1,9 @@
+import { activations } from '../../catalog/activations';
+import { losses } from '../../catalog/losses';
+import { optimizers } from '../../catalog/optimizers';
 import { link as messages } from '../../messages/words';
 import { moveSizes } from '../beats';
+import { comparedSettings, MOST_OTHERS, type ComparedSetting } from '../comparison';
 import {
   defaultLooking,
   folds,
@@ -16,7 +20,7 @@ import {
 } from '../looking.svelte';
 import type { Recipe } from '../recipe';
 import type { Field } from './field';
-import { mostSteps, numberFrom, numberText, oneOf, refuse, wholeFrom } from './values';
+import { batchFrom, mostSteps, numberFrom, numberText, oneOf, rateFrom, refuse, wholeFrom } from './values';
 
 /** Columns of the data are known when they are loaded; so many are never. */
 const mostColumns = 1000;
@@ -136,6 +140,31 @@ const pins: Field = {
   },
 };
 
+const kindFrom = (entries: object) => (key: string, text: string) => oneOf(key, text, Object.keys(entries));
+/** One value of a setting, as it is written. */
+const valueFrom: Readonly<Record<ComparedSetting, (key: string, text: string) => string>> = {
+  rate: (key, text) => numberText(rateFrom(key, text)),
+  batch: (key, text) => String(batchFrom(key, text)),
+  opt: kindFrom(optimizers),
+  loss: kindFrom(losses),
+  act: kindFrom(activations),
+};
+
+/** `rate:0.03,3`: the setting in which runs beside this one differ, and its value in each. */
+const compare = looking(
+  'compare',
+  ({ compare }) => (compare ? `${compare.of}:${compare.values.join(',')}` : ''),
+  (text) => {
+    const [name = '', list = '', ...more] = text.split(':');
+    const of = oneOf('compare', name, comparedSettings);
+    const values = list.split(',').map((value) => valueFrom[of]('compare', value));
+    const areApart = new Set(values).size === values.length;
+    if (more.length > 0 || values.length > MOST_OTHERS || !areApart)
+      refuse('compare', text, messages.wanted.compare(MOST_OTHERS));
+    return { compare: { of, values } };
+  },
+);
+
 export const lookingFields: readonly Field[] = [
   tabs,
   word('curve', 'curve', scales),
@@ -155,4 +184,5 @@ export const lookingFields: readonly Field[] = [
   unfolded,
   pins,
   difference,
+  compare,
 ];

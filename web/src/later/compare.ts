@@ -1,0 +1,1 @@
+export { default as CompareView } from '../views/compare/CompareView.svelte';

@@ -1,0 +1,43 @@
+import type { LaterWords } from '../words';
+
+export const compare: LaterWords['compare'] = {
+  idea: 'Bis zu vier Läufe von denselben Startgewichten aus, mit denselben Batches und Änderungen: Nur eine Einstellung ist anders. Sie trainieren bis zum gezeigten Schritt.',
+  what: 'Anders ist',
+  none: 'nichts',
+  settings: {
+    rate: 'die Lernrate',
+    opt: 'der Optimierer',
+    batch: 'die Batchgröße',
+    loss: 'der Verlust',
+    act: 'die verdeckte Aktivierung',
+  },
+  other: (number) => `Lauf ${number}`,
+  noOther: 'keiner',
+  around: '0,1 ×, 1 ×, 10 × die Lernrate',
+  aroundHint: 'Neben diesem Lauf einer mit einem Zehntel seiner Lernrate und einer mit dem Zehnfachen',
+  this: 'dieser Lauf',
+  changed: 'bei Schritt 0; später geändert',
+  chart: (loss) => `${loss} auf der Trainingsmenge`,
+  wild: 'Eine Linie, die das Diagramm oben verlässt, geht darüber weiter.',
+  losses:
+    'Jedes J gehört zum eigenen Verlust; vergleiche deshalb Trefferquote oder R², nicht J. Jeder Verlust hat die Ausgabe, für die er gemacht ist.',
+  table: 'Läufe',
+  setting: 'Lauf',
+  step: 'Schritt',
+  training: (loss) => `${loss}, Training`,
+  heldOut: (loss) => `${loss}, zurückgehalten`,
+  scores: {
+    accuracy: { training: 'Trefferquote, Training', heldOut: 'Trefferquote, zurückgehalten' },
+    rSquared: { training: 'R², Training', heldOut: 'R², zurückgehalten' },
+  },
+  stopped: 'angehalten bei',
+  finite: (step) => `Schritt ${step}, dem letzten endlichen`,
+  save: 'Als CSV speichern',
+  file: 'laeufe.csv',
+  catchingUp: (step) => `Die anderen trainieren bis Schritt ${step} …`,
+  stop: 'Anhalten',
+  held: (step) => `Einige der anderen sind noch nicht bei Schritt ${step}.`,
+  goOn: 'Weiter',
+  picture: (name, step) => `Ausgabe des Laufs ${name} bei Schritt ${step}`,
+  refused: (name, why) => `${name}: ${why}`,
+};
