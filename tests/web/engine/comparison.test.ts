@@ -23,8 +23,7 @@ const adam: Variant = { settings: { optimizer: { kind: 'adam' } } };
 const sizes: Variant = { settings: { batchSize: 2 } };
 const loss: Variant = { settings: { network: { ...lasting.settings.network, loss: 'meanSquaredError' } } };
 
-const ask = (variants: readonly Variant[], trains = true): Compared =>
-  host.compared({ variants, trains, grid: null });
+const ask = (variants: readonly Variant[], trains = true): Compared => host.compared({ variants, trains, grid: null });
 
 /** Until all have come to the step that is shown. */
 function compare(...variants: Variant[]): (ComparedRun | { refused: object })[] {

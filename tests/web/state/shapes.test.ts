@@ -157,6 +157,10 @@ it('drops what a field gives that leaves the page with what it belonged to', asy
 const sorts: Readonly<Record<string, (nth: number) => Promise<unknown>>> = {
   track: (nth) => ask((asked) => asked.track(parameterAt(nth))),
   valley: (nth) => ask((asked) => asked.valley(parameterAt(nth), [-1, 0, 1])),
+  compared: (nth) =>
+    ask((asked) =>
+      asked.compared({ variants: [{ settings: { learningRate: 0.01 * nth } }], grid: null, trains: nth % 2 === 0 }),
+    ),
   confusion: () => ask((asked) => asked.confusion()),
   findings: () => ask((asked) => asked.findings()),
   units: (nth) => {
