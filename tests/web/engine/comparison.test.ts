@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EngineHost } from '../../../web/src/engine/host';
-import type { Compared, ComparedRun, Variant, Engine, Opening } from '../../../web/src/engine/types';
+import type { Change, Compared, ComparedRun, Variant, Engine, Opening } from '../../../web/src/engine/types';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
 import { diverging, lasting } from '../support/openings';
@@ -72,11 +72,14 @@ describe('runs that are compared', () => {
     host.configure({ learningRate: 0.1, penalty: { l2: 0.01 } });
     host.setParameters([typed]);
     host.step(50);
-    const changes = [
-      { step: 50, settings: { penalty: { l2: 0.01 } } },
+    const changes: Change[] = [
+      { step: 50, settings: { penalty: { l2: 0.01 } } as never },
       { step: 50, entries: [typed] },
     ];
-    const with01 = [{ step: 50, settings: { learningRate: 0.1, penalty: { l2: 0.01 } } }, changes[1]!];
+    const with01: Change[] = [
+      { step: 50, settings: { learningRate: 0.1, penalty: { l2: 0.01 } } as never },
+      changes[1]!,
+    ];
     expect(compare(faster, adam)).toEqual([alone(faster, 100, changes), alone(adam, 100, with01)]);
   });
 
