@@ -2,14 +2,14 @@ import type { LaterWords } from '../words';
 
 export const compare: LaterWords['compare'] = {
   idea: 'Bis zu vier Läufe von denselben Startgewichten aus, mit denselben Batches und Änderungen: Nur eine Einstellung ist anders. Sie trainieren bis zum gezeigten Schritt.',
-  what: 'Anders ist',
+  what: 'Anders',
   none: 'nichts',
   settings: {
-    rate: 'die Lernrate',
-    opt: 'der Optimierer',
-    batch: 'die Batchgröße',
-    loss: 'der Verlust',
-    act: 'die verdeckte Aktivierung',
+    rate: 'Lernrate',
+    opt: 'Optimierer',
+    batch: 'Batchgröße',
+    loss: 'Verlust',
+    act: 'Aktivierung (verdeckt)',
   },
   other: (number) => `Lauf ${number}`,
   noOther: 'keiner',
