@@ -69,6 +69,20 @@ test('a run that diverges says at which step it was finite last', async ({ page 
   await expect(cell(rows(page).nth(1), 'runStopped')).toHaveText('');
 });
 
+test('the others can be stopped on their way, and go on', async ({ page }) => {
+  await openAtRest(page, './#data=circle&net=2-64-64-1&step=20000&tabs=compare');
+  await history(page).scrollIntoViewIfNeeded();
+  await button(page, '0.1 ×, 1 ×, 10 × the rate').click();
+  await button(page, 'Stop').click();
+  await expect(history(page).getByText('Some of the others have not come to step 20,000.')).toBeVisible();
+  const stepOfOther = async (): Promise<number> =>
+    Number((await cell(rows(page).nth(1), 'runStep').innerText()).replace(',', ''));
+  expect(await stepOfOther()).toBeLessThan(20_000);
+  await button(page, 'Go on').click();
+  await compared(page, 20_000);
+  expect(await stepOfOther()).toBe(20_000);
+});
+
 test('the table is saved as the language writes numbers', async ({ page }) => {
   await page.goto(`./#${runs}&lang=de`);
   const panel = page.getByRole('region', { name: 'Während des Trainings' });
