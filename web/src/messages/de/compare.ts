@@ -22,7 +22,6 @@ export const compare: LaterWords['compare'] = {
   losses:
     'Jedes J gehört zum eigenen Verlust; vergleiche deshalb Trefferquote oder R², nicht J. Jeder Verlust hat die Ausgabe, für die er gemacht ist.',
   table: 'Läufe',
-  setting: 'Lauf',
   step: 'Schritt',
   training: (loss) => `${loss}, Training`,
   heldOut: (loss) => `${loss}, zurückgehalten`,
@@ -39,5 +38,4 @@ export const compare: LaterWords['compare'] = {
   held: (step) => `Einige der anderen sind noch nicht bei Schritt ${step}.`,
   goOn: 'Weiter',
   picture: (name, step) => `Ausgabe des Laufs ${name} bei Schritt ${step}`,
-  refused: (name, why) => `${name}: ${why}`,
 };

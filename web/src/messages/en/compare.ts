@@ -14,7 +14,6 @@ export const compare = {
   wild: 'A line that leaves the chart at the top goes on above it.',
   losses: 'Each J is of its own loss, so compare accuracy or R², not J. Each loss has the output that it is made for.',
   table: 'Runs',
-  setting: 'run',
   step: 'step',
   training: (loss: string) => `${loss}, training`,
   heldOut: (loss: string) => `${loss}, held out`,
@@ -31,5 +30,4 @@ export const compare = {
   held: (step: string) => `Some of the others have not come to step ${step}.`,
   goOn: 'Go on',
   picture: (name: string, step: string) => `Output of the run ${name} at step ${step}`,
-  refused: (name: string, why: string) => `${name}: ${why}`,
 };
