@@ -14,8 +14,8 @@ const ARROWS = {
   wasm: { values: ['core/', 'wasm/', 'std:', 'emscripten/'] },
   'web/src/engine': { values: ['wasm/', 'build/wasm/', 'npm:comlink', ...shown('engine', 'messages')] },
   'web/src/messages': { values: shown('messages'), types: shown('engine', 'catalog') },
-  'web/src/catalog': { values: ['npm:papaparse', ...shown('catalog', 'messages')], types: shown('engine') },
-  'web/src/import': { values: ['npm:papaparse', 'npm:fflate', ...shown('import', 'catalog', 'messages')] },
+  'web/src/catalog': { values: shown('catalog', 'messages'), types: shown('engine') },
+  'web/src/import': { values: ['npm:fflate', ...shown('import', 'catalog', 'messages')] },
   'web/src/state': {
     values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'import', 'messages')],
   },

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/// <reference types="node" />
 import { loadEngine } from 'backprop-playground';
 import { readFile } from 'node:fs/promises';
 import { en } from '../messages/en';
