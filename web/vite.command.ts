@@ -8,6 +8,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('.'),
   plugins: [svelte({ configFile: here('./svelte.config.js') })],
+  // The package has no dependencies: everything else is part of the file.
+  ssr: { noExternal: true, external: ['backprop-playground'] },
   build: {
     ssr: here('src/command/main.ts'),
     outDir: here('../build/command'),
