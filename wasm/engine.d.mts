@@ -506,6 +506,12 @@ export interface RowTrace {
   layers: LayerPass[];
 }
 
+/** A row that is asked about. */
+export interface AskedRow extends RowTrace {
+  /** yhat in the units of the targets: other numbers where {@link DataSource.standardizeTargets} is set. */
+  outputs: Float64Array;
+}
+
 export interface ExampleTrace extends RowTrace {
   /** Row of the data, from 0. */
   index: number;
@@ -1338,7 +1344,7 @@ export interface Session extends Disposable {
    * One new row of inputs, and what it leaves in every layer: of a row of the data the same bits as in {@link moment}.
    * @param inputs as in a row of {@link DataSource.inputs}; standardised in the same way
    */
-  trace(inputs: Column): RowTrace;
+  trace(inputs: Column): AskedRow;
   /** null if the targets of these rows are not classes, or if none are held out. */
   confusion(): { training: ConfusionMatrix | null; heldOut: ConfusionMatrix | null };
 

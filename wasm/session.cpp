@@ -291,6 +291,7 @@ Value Session::trace(Value inputs) {
                  {"raw", numbers(Vector(preparation.inputs(given)))},
                  {"x", numbers(seen)},
                  {"yhat", numbers(Vector(pass.output()))},
+                 {"outputs", numbers(Vector(preparation.inUnits(pass.output())))},
                  {"layers", list(pass.layers, [](const LayerForward& layer) {
                     return object({{"z", matrix(layer.z)}, {"a", matrix(layer.a)}});
                   })}});

@@ -147,6 +147,17 @@ describe('standardised targets', () => {
     session.delete();
   });
 
+  it('leave the outputs of a row that is asked about in the units of the data', () => {
+    const session = opened();
+    session.step(3);
+    for (const [i, row] of inputs.entries()) {
+      const { yhat, outputs } = session.trace(row);
+      const { example } = session.moment(i);
+      expect([yhat, outputs]).toEqual([example.yhat, example.inUnits!.yhat]);
+    }
+    session.delete();
+  });
+
   it('leave predictions and surfaces in the units of the data', () => {
     const session = opened();
     session.step(300);
@@ -235,7 +246,7 @@ describe('a row that is asked about', () => {
     (source.inputs as readonly Numbers[]).forEach((row, index) => {
       const { given, raw, x, yhat, layers } = session.moment(index).example;
       const passes = layers.map(({ z, a }) => ({ z, a }));
-      expect(bitsOf(session.trace(row))).toBe(bitsOf({ given, raw, x, yhat, layers: passes }));
+      expect(bitsOf(session.trace(row))).toBe(bitsOf({ given, raw, x, yhat, outputs: yhat, layers: passes }));
       expect(bitsOf(session.predict([row]).values)).toBe(bitsOf(yhat));
     });
     session.delete();

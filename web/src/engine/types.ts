@@ -1,5 +1,6 @@
 /** The engine's own types, and those of the border between the page and the worker that owns the engine. */
 import type {
+  AskedRow,
   Batch,
   CompleteTrainingSettings,
   ConfusionMatrix,
@@ -28,7 +29,6 @@ import type {
   Progress,
   Quantity,
   Rows,
-  RowTrace,
   Scores,
   Settings,
   Slips,
@@ -245,7 +245,7 @@ export interface Surface {
 }
 
 /** What one new row leaves in the network at one moment. */
-export interface Traced extends RowTrace {
+export interface Traced extends AskedRow {
   /** Updates made by then. */
   step: number;
 }
