@@ -39,7 +39,9 @@ describe('the row that is asked about', () => {
       const { given, raw, x, yhat, layers } = run.moment!.example;
       const { step, ...trace } = (await run.questions.trace(run.experiment.dataset.inputs[row]! as number[]))!;
       expect(step).toBe(20);
-      expect(bitsOf(trace)).toBe(bitsOf({ given, raw, x, yhat, outputs: yhat, layers: layers.map(({ z, a }) => ({ z, a })) }));
+      expect(bitsOf(trace)).toBe(
+        bitsOf({ given, raw, x, yhat, outputs: yhat, layers: layers.map(({ z, a }) => ({ z, a })) }),
+      );
     }
   });
 
