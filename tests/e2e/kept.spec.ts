@@ -156,7 +156,7 @@ test('a link to rows that another browser keeps says so, and the page is there',
   await bringRows(page, ['east', 'north'], 1);
   await inAnotherBrowser(browser, page.url());
   await button(page, 'Share').click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('can’t fit in a link');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('A link has no room for 10,000 rows');
 });
 
 test('where the browser keeps nothing, Back finds the rows and the page says what a reload loses', async ({ page }) => {
