@@ -78,6 +78,12 @@ const fieldBy = (delimiter: Delimiter): RegExp => {
 };
 const FIELDS = new Map(DELIMITERS.map((delimiter) => [delimiter, fieldBy(delimiter)]));
 
+/** A mark that is a value of its own, such as one for "as above", has a delimiter or the line's end behind it. */
+const isMarkAlone = (quoted: string, delimiter: Delimiter): boolean => {
+  const behind = quoted.trimStart();
+  return quoted.startsWith('\n') || behind.startsWith(delimiter === ' ' ? '\n' : delimiter);
+};
+
 /** A row that has quotation marks: values in them may hold delimiters, line breaks, and two marks for one. */
 function quotedRow(text: string, from: number, delimiter: Delimiter): { cells: string[]; end: number } | null {
   const field = FIELDS.get(delimiter)!;
@@ -86,6 +92,7 @@ function quotedRow(text: string, from: number, delimiter: Delimiter): { cells: s
     field.lastIndex = at;
     const [, quoted, plain = ''] = field.exec(text)!;
     if (quoted === undefined && /^\s*"/.test(plain)) return null;
+    if (quoted?.includes('\n') && isMarkAlone(quoted, delimiter)) return null;
     cells.push(tidy(quoted?.replaceAll('""', '"') ?? plain));
     at = field.lastIndex;
     if (at >= text.length || text[at] === '\n') return { cells, end: at };

@@ -56,7 +56,9 @@ function rowsOfNames(rows: Rows, leading: number, numeric: readonly number[]): n
     const row = rows[i]!;
     const hasWords = numeric.some((col) => !isGapAmongNumbers(row[col]!));
     const isLikeData = i > 0 && others.some((col, k) => row[col] !== '' && below[k]!.has(row[col]!));
-    if (isLikeData || !(hasWords || row.every((cell) => cell === '' || isUnit(cell)))) break;
+    // A number that is cut off, such as <0.1, is data.
+    const isCutOff = numeric.some((col) => /^[<>≤≥~≈] ?[-+]?[.,]?\d/.test(row[col]!));
+    if (isLikeData || isCutOff || !(hasWords || row.every((cell) => cell === '' || isUnit(cell)))) break;
     count = i + 1;
   }
   return count;

@@ -64,21 +64,21 @@ export function* readText(given: string, byHand: ByHand = {}): Sliced<Readings> 
 /** The same of what another format gives. */
 export function* readSheet(sheet: Sheet, byHand: ByHand = {}): Sliced<Readings> {
   const rows = sheet.rows.map((cells) => [...cells]);
-  const asGiven: ByHand = sheet.decimal === 'point' ? { ...byHand, decimal: '.', thousands: '' } : byHand;
+  const asGiven: ByHand =
+    sheet.decimal === 'point' && byHand.decimal === undefined ? { ...byHand, decimal: '.', thousands: '' } : byHand;
   if (sheet.names) {
-    const { style } = yield* only(stylesFor(rows, null, asGiven));
-    const table = yield* tableOf(rows, sheet.lines, sheet.names, { begin: 0 }, style);
-    return { best: { delimiter: null, style, header: null, aside: [], table }, others: [] };
+    const readings: Reading[] = [];
+    for (const style of yield* stylesFor(rows, null, asGiven)) {
+      const table = yield* tableOf(rows, sheet.lines, sheet.names, { begin: 0 }, style);
+      readings.push({ delimiter: null, style, header: null, aside: [], table });
+    }
+    return { best: readings[0]!, others: readings.slice(1, MOST) };
   }
   const filled = rows.map((cells, i) => ({ cells, line: sheet.lines[i]! })).filter(({ cells }) => cells.some(Boolean));
   if (filled.length === 0) throw new SheetProblem(words.empty);
   const found = { rows: filled.map(({ cells }) => cells), lines: filled.map(({ line }) => line), broken: null };
   const [best, ...others] = yield* readingsOf(blockFrom(found, byHand), null, asGiven);
   return { best: best!, others: others.slice(0, MOST - 1) };
-}
-
-function* only(styles: Sliced<NumberStyle[]>): Sliced<{ style: NumberStyle }> {
-  return { style: (yield* styles)[0]! };
 }
 
 function checkText(text: string): void {

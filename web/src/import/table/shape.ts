@@ -1,4 +1,5 @@
 import type { Cut } from './cut';
+import { stylesOf } from './number-style';
 
 /** Rows that all have the same number of cells. */
 export interface Block {
@@ -24,7 +25,7 @@ export function usualWidth(rows: readonly (readonly string[])[]): number {
 const isWords = (cells: readonly string[], width: number): boolean =>
   cells.filter((cell) => cell !== '').length === 1 &&
   (cells.length < width || cells[0] !== '') &&
-  !/^[-+.,\d]+$/.test(cells[0]!);
+  stylesOf(cells[0]!) === 0;
 
 /**
  * Rows as one block: lines of words above and below are set aside, what is empty at the end of a line is cut or added, a
@@ -53,5 +54,6 @@ function fitting(cells: string[], width: number, kept: readonly (readonly string
   if (cells.length === width) return cells;
   if (cells.length > width) return cells.slice(width).every((cell) => cell === '') ? cells.slice(0, width) : null;
   if (cells.length < width - 1 || place > 0 || kept.length < 2) return null;
+  if (cells.some((cell) => stylesOf(cell) !== 0)) return null;
   return kept.slice(1).every((row) => (row[width - 1] ?? '') === '') ? [...cells, ''] : ['', ...cells];
 }

@@ -6,6 +6,8 @@ import { blockOf, usualWidth } from './shape';
 /** What cells count for: numbers, gaps, words; and words that look like several cells in one. */
 const WORTH = { number: 1, gap: 0.6, word: 0.5, uncut: 0.1 };
 
+/** A number with a currency or a unit, which is no number here but is not several cells in one either. */
+const MEASURE = /^[^\d,;|]{0,4}\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)? ?[^\d,;|]{0,6}$/;
 /** A delimiter beside a digit, or one that is hardly ever part of a word; a number behind a space. */
 const UNCUT = /\d[,;]|[,;]\d|[;|]|\S [-+]?\d/;
 
@@ -18,7 +20,9 @@ export function worthOf(cut: Cut): number {
   const { block, width } = blockOf(cut);
   const even = block.rows.filter((cells) => cells !== null && cells.length === width);
   const share = even.length / Math.max(1, block.rows.length);
-  const above = 1 - 0.02 * block.aside.length;
+  const isUncut = (cells: readonly string[]): boolean => /\S[;\t|]\S/.test(cells.join(''));
+  const hasUncutHead = cut.rows.some((cells, i) => block.aside.includes(cut.lines[i]!) && isUncut(cells));
+  const above = hasUncutHead ? 0.5 : 1 - 0.02 * block.aside.length;
   return share * share * above * worthOfCells(even) * (cut.broken === null ? 1 : 0.5);
 }
 
@@ -40,9 +44,11 @@ function worthOfCells(rows: readonly (readonly string[])[]): number {
   for (const cell of body.flatMap((row) => filled.map((col) => row[col]!))) {
     all++;
     const styles = stylesOf(cell);
-    if (styles !== 0) STYLES.forEach((_, i) => (numbers[i]! += (styles >> i) & 1));
-    else rest += isGapAmongNumbers(cell) ? WORTH.gap : UNCUT.test(cell) ? WORTH.uncut : WORTH.word;
+    // A number in another style than that of the others is worth as much as a word.
+    if (styles !== 0) STYLES.forEach((_, i) => (numbers[i]! += (styles >> i) & 1 ? WORTH.number : WORTH.word));
+    else rest += isGapAmongNumbers(cell) ? WORTH.gap : worthOfWord(cell);
   }
-  const most = Math.max(...numbers);
-  return all === 0 ? 0 : (most * WORTH.number + rest) / all;
+  return all === 0 ? 0 : (Math.max(...numbers) + rest) / all;
 }
+
+const worthOfWord = (cell: string): number => (!MEASURE.test(cell) && UNCUT.test(cell) ? WORTH.uncut : WORTH.word);

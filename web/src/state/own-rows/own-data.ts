@@ -104,7 +104,8 @@ function answersOf(columns: readonly Column[], role: Role, kept: readonly number
 function classesOf(column: Column, kept: readonly number[], isFilled: boolean): Answered {
   const numeric = column.kind === 'number' && column.mistakes.length === 0;
   const lacking = new Set(isFilled ? column.gaps : []);
-  const usual = isFilled ? mostFrequent(column) : '';
+  const most = isFilled ? mostFrequent(column) : '';
+  const usual = isFilled && numeric ? plainNumber(Number(most)) : most;
   const nameIn = (row: number): string =>
     lacking.has(row) ? usual : numeric ? plainNumber(column.numbers[row]!) : column.cells[row]!;
   const given = kept.map(nameIn);
