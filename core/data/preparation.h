@@ -11,7 +11,7 @@ namespace backprop {
 /// What is done to the given rows before the network sees them: points in the plane become
 /// features, then each input is shifted and scaled, and so is each target. Any may be left out.
 struct Preparation {
-  std::vector<Feature> features; // none: the numbers of a row are the inputs
+  std::vector<Feature> features;                 // none: the numbers of a row are the inputs
   std::optional<Standardizer> standardizer = {}; // of the inputs
   std::optional<Standardizer> targets = {};
 
