@@ -50,6 +50,7 @@ test('an archive of NumPy is chosen and trained on', async ({ page }) => {
 test('a file that can’t be read, or two at once, are refused, and the page stays as it is', async ({ page }) => {
   await openAtRest(page);
   await expect(page.locator('.data-controls')).toBeAttached();
+  await expect(page).toHaveURL(/#./); // it is written a moment after the page has opened
   const before = page.url();
   await drag(page, ['objects.npy'], 'dragover', 'drop');
   await expect(page.getByText(/The array holds Python objects/)).toBeVisible();

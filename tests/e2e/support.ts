@@ -37,12 +37,22 @@ export const onThePhoneToo = { tag: '@phone-too' };
 /** Open the page, which rests until something is done; without animations. */
 export async function openAtRest(page: Page, path = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(path);
+  await goTo(page, path);
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
   // Until the drawing and the typefaces are there, things move away from under a pointer.
   await expect(page.getByRole('group', { name: /^Drawing/ })).toBeVisible();
   await expect(page.locator('[aria-busy]')).toHaveCount(0); // parts that come later
   await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
+}
+
+/** To an address. Where only its part behind the # is another, the open page follows it: then it says that it is busy. */
+async function goTo(page: Page, path: string): Promise<void> {
+  const before = page.url();
+  const followed = page
+    .evaluate(() => new Promise<void>((resolve) => addEventListener('hashchange', () => resolve(), { once: true })))
+    .catch(() => null); // the page was another one
+  const loaded = await page.goto(path);
+  if (loaded === null && page.url() !== before) await followed;
 }
 
 /** Unfold what is folded away at first, by its class. */

@@ -45,6 +45,8 @@ export class Address {
   dropped = $state(false);
   /** Whether the moment that was shown first is the one that was kept in the browser. */
   restored = $state(false);
+  /** Whether a link is being opened: until then the moment shown is the one before. */
+  isOpening = $state(false);
 
   readonly #run: Run;
   readonly #place: AddressBar;
@@ -67,7 +69,7 @@ export class Address {
   #soon = false;
   /** Whether what the address held at first has been opened: nothing is written over it before. */
   #begun = false;
-  /** Links that are being opened: until then the moment shown is the one before. */
+  /** How many links are being opened. */
   #openings = 0;
   /** Number of the opening that was begun last: one that has waited for its values gives way to it. */
   #last = 0;
@@ -208,10 +210,12 @@ export class Address {
 
   async #withoutWriting<T>(task: () => Promise<T>): Promise<T> {
     this.#openings += 1;
+    this.isOpening = true;
     try {
       return await task();
     } finally {
       this.#openings -= 1;
+      this.isOpening = this.#openings > 0;
     }
   }
 
