@@ -92,9 +92,12 @@ async function atRest(page) {
 const momentOf = (page) =>
   page.evaluate(() => {
     if (!document.querySelector('[data-value="step"]')) return null;
+    // A prediction lasts until its beat, and is no part of an address.
+    const predicts = !/[#&]blank=/.test(location.hash);
+    const plain = (text) => (predicts && text === 'asked for' ? 'not computed yet' : text);
     const values = (selector) =>
-      [...document.querySelectorAll(selector)].map(
-        (element) => element.dataset.full ?? element.title ?? element.innerText,
+      [...document.querySelectorAll(selector)].map((element) =>
+        plain(element.dataset.full ?? element.title ?? element.innerText),
       );
     return {
       address: location.hash,

@@ -5,6 +5,8 @@ import { remembered } from './remembered';
 const SIGN = '~';
 /** Shorter ones stay readable. */
 const READABLE = 120;
+/** Longer ones have no room in an address, however they are packed: they are packed fast. */
+const LONG = 200_000;
 /** Bytes that are unpacked between two looks at how much it has become: each becomes at most about 1000. */
 const PIECE = 256;
 
@@ -12,7 +14,7 @@ const PIECE = 256;
 export const packed = (text: string): string => (text.length <= READABLE ? text : packedLong(text));
 
 const packedLong = remembered((text: string): string => {
-  const short = SIGN + toBase64(deflateSync(strToU8(text), { level: 9 }));
+  const short = SIGN + toBase64(deflateSync(strToU8(text), { level: text.length > LONG ? 1 : 9 }));
   return short.length < text.length ? short : text;
 });
 
