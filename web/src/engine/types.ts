@@ -2,6 +2,7 @@
 import type {
   AskedRow,
   Batch,
+  Checkpoint,
   CompleteTrainingSettings,
   ConfusionMatrix,
   Curve,
@@ -121,6 +122,17 @@ export interface Frame {
   running: boolean;
   /** Updates a second that the loop really made, over the last second or so; 0 while paused. */
   stepsPerSecond: number;
+}
+
+/** A moment of training and what the updates after it take, for a program that makes them by itself. */
+export interface Course {
+  /** The moment: settings, step, parameters, what the optimizer remembers. */
+  moment: Checkpoint;
+  /** The rows that the updates take, as the network sees them: a row for each example. */
+  inputs: Matrix;
+  targets: Matrix;
+  /** For each update the rows of its batch, which count from 0 among those here. */
+  batches: readonly (readonly number[])[];
 }
 
 /** What an experiment is made of; see the engine's `Session`. */

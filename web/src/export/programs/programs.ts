@@ -1,0 +1,33 @@
+import type { Course } from '../../engine/types';
+import type { Language } from './language';
+import { eigen } from './languages/eigen';
+import { javascript } from './languages/javascript';
+import { julia } from './languages/julia';
+import { numpy } from './languages/numpy';
+import { octave } from './languages/octave';
+import { r } from './languages/r';
+import { pytorchProgram } from './pytorch';
+import { stepProgram, type ProgramWords } from './step-program';
+
+export interface Program {
+  /** The ending of its file. */
+  ending: string;
+  program: (course: Course, words: ProgramWords) => string;
+}
+
+const inWriting = (language: Language): Program => ({
+  ending: language.ending,
+  program: (course, words) => stepProgram(course, language, words),
+});
+
+/** Programs that make the updates of a course: by the arithmetic alone, or with a library's own layers. */
+export const programs = {
+  numpy: inWriting(numpy),
+  pytorch: { ending: 'py', program: pytorchProgram },
+  r: inWriting(r),
+  octave: inWriting(octave),
+  julia: inWriting(julia),
+  javascript: inWriting(javascript),
+  eigen: inWriting(eigen),
+} satisfies Record<string, Program>;
+export type ProgramName = keyof typeof programs;
