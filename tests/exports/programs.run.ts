@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { programs } from '../../web/src/export/programs/programs';
-import { comments } from '../../web/src/messages/en/programs';
+import { programs as words } from '../../web/src/messages/en/programs';
 import { cases, distances } from '../web/export/programs-of';
 
 /** After one update only the order of sums differs; in 100 that grows, most with a centred RMSProp, where s - m^2 cancels. */
@@ -34,7 +34,7 @@ describe.each(Object.entries(runners))('in %s', (name, runner) => {
   it.each(cases.map((one, i) => [one.name, one, i] as const))('%s', (_, one, i) => {
     const { ending, program } = programs[name as keyof typeof programs];
     const file = join(folder, `program${i}.${ending}`);
-    writeFileSync(file, program(one.course, comments));
+    writeFileSync(file, program(one.course, words.comments));
     const { first, last } = distances(runner(file), one);
     console.log(`${name} ${i}: ${first.toExponential(1)} after one update, ${last.toExponential(1)} after 100`);
     expect(first).toBeLessThan(FIRST);

@@ -18,6 +18,7 @@ const calls: Record<keyof EngineCalls, true> = {
   slips: true,
   judgeGradients: true,
   batch: true,
+  course: true,
   parametersInUnits: true,
   solve: true,
   trace: true,

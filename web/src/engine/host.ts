@@ -1,4 +1,5 @@
 import { isWorthCarrying, openCarried, packed, sizeOf, type CarriedSession, type Size } from './carried';
+import { courseFrom } from './course';
 import type { Clock } from './clock';
 import { Comparison, toldOf } from './comparison';
 import { isRefusal, refusalError, refusalOf } from './errors';
@@ -17,6 +18,7 @@ import type {
   Compared,
   Comparing,
   Confusion,
+  Course,
   Curve,
   Engine,
   EngineCalls,
@@ -252,6 +254,10 @@ export class EngineHost implements EngineCalls {
 
   batch(): Batch {
     return this.#shown().batch();
+  }
+
+  course(updates: number): Course {
+    return courseFrom(this.#engine, this.#open().data, this.#shown().checkpoint(), updates);
   }
 
   parametersInUnits(): ParametersInUnits {

@@ -366,6 +366,8 @@ export interface EngineCalls {
   judgeGradients(layers: readonly GivenLayer[]): GradientVerdict;
   /** The examples of the batch of that pass, as the network sees them: a row for each. */
   batch(): Batch;
+  /** That pass, and what so many updates from it on take. What is open stays as it is. */
+  course(updates: number): Course;
   /** W and b before the update, as they would be for rows in the units of the data. */
   parametersInUnits(): ParametersInUnits;
   /** The first step of another experiment, and numbers of it with what slips would make of them. What is open stays as it is. */

@@ -35,6 +35,7 @@ export let link: LaterWords['link'];
 export let ownGradients: LaterWords['ownGradients'];
 export let pairings: LaterWords['pairings'];
 export let playground: LaterWords['playground'];
+export let programs: LaterWords['programs'];
 export let quiz: LaterWords['quiz'];
 export let refusals: LaterWords['refusals'];
 export let tools: LaterWords['tools'];
@@ -59,7 +60,7 @@ export function speak(language: string, tag: string, words: Words): void {
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
   ({ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link } = words);
-  ({ ownGradients, pairings, playground, quiz, refusals, tools } = words);
+  ({ ownGradients, pairings, playground, programs, quiz, refusals, tools } = words);
 }
 
 /** As {@link speakLater}: what sheets for paper say comes with them. */

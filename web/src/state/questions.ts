@@ -1,6 +1,7 @@
 import type {
   Asked,
   Batch,
+  Course,
   EngineClient,
   GivenLayer,
   GradientComparison,
@@ -50,6 +51,11 @@ export class Questions {
   /** The examples that the moment is of. */
   batch(): Promise<Batch | null> {
     return this.answer((engine) => engine.batch());
+  }
+
+  /** The moment and what so many updates from it on take, for a program that makes them. */
+  course(updates: number): Promise<Course | null> {
+    return this.answer((engine) => engine.course(updates));
   }
 
   /** z and a of every layer for one row, in the units of the data. */

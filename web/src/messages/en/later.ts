@@ -13,6 +13,7 @@ import { link } from './link';
 import { ownGradients } from './own-gradients';
 import { pairings } from './pairings';
 import { playground } from './playground';
+import { programs } from './programs';
 import { quiz } from './quiz';
 import { refusals } from './refusals';
 import { tools } from './tools';
@@ -20,5 +21,5 @@ import { tools } from './tools';
 /** What the parts say that come after the first view. */
 export const later = {
   ...{ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link },
-  ...{ ownGradients, pairings, playground, quiz, refusals, tools },
+  ...{ ownGradients, pairings, playground, programs, quiz, refusals, tools },
 };

@@ -1,0 +1,36 @@
+import { aptInstall, hasApt } from '../../wasm/toolchain/apt.mjs';
+import { ensure } from '../../wasm/toolchain/ensure.mjs';
+import { ensureNodeModules } from '../../wasm/toolchain/node-modules.mjs';
+import { inRoot } from '../../wasm/toolchain/paths.mjs';
+import { main, Problem } from '../../wasm/toolchain/problem.mjs';
+import { buildModule, PRODUCT_TOOLS } from '../../wasm/toolchain/products.mjs';
+import { outputOf, run } from '../../wasm/toolchain/run.mjs';
+
+/** What runs the programs: a command that tells whether it is there, and Debian's package. */
+const runners = [
+  { command: ['python3', '-c', 'import numpy'], packages: ['python3-numpy'] },
+  { command: ['python3', '-c', 'import torch'], packages: ['python3-torch'] },
+  { command: ['Rscript', '--version'], packages: ['r-base-core'] },
+  { command: ['octave-cli', '--version'], packages: ['octave'] },
+];
+
+/** The system's own Python has the system's packages. */
+const python = ['/usr/bin/python3', 'python3'];
+const isThere = ([program, ...args]) =>
+  (program === 'python3' ? python : [program]).some((one) => outputOf(one, args) !== null);
+
+/** `npm run exports`: every exported program, run by the program it is for; what runs them is installed where it is missing. */
+await main(async () => {
+  const tools = await ensure([...PRODUCT_TOOLS, 'gcc', 'eigen']);
+  const missing = runners.filter(({ command }) => !isThere(command)).flatMap(({ packages }) => packages);
+  if (missing.length > 0 && !hasApt()) throw new Problem(`Please install ${missing.join(', ')}, then run this again.`);
+  if (missing.length > 0) await aptInstall(missing);
+  await ensureNodeModules();
+  await buildModule(tools);
+  await run(process.execPath, [
+    inRoot('node_modules/vitest/vitest.mjs'),
+    'run',
+    '--config',
+    'tests/exports/vitest.config.ts',
+  ]);
+});

@@ -1,0 +1,1 @@
+export { default as ProgramDialog } from '../views/programs/ProgramDialog.svelte';
