@@ -1392,8 +1392,14 @@ export interface Session extends Disposable {
    * @param rows over the training set (default), or over the next batch, whose gradient is the slope at 0
    */
   lossAlong(direction: Direction, distances: Column, rows?: 'training' | 'batch'): Float64Array;
-  /** The same over the training set along two directions: a row per first distance, a column per second distance. */
-  lossOver(first: Direction, firstDistances: Column, second: Direction, secondDistances: Column): Matrix;
+  /** The same along two directions: a row per first distance, a column per second distance. */
+  lossOver(
+    first: Direction,
+    firstDistances: Column,
+    second: Direction,
+    secondDistances: Column,
+    rows?: 'training' | 'batch',
+  ): Matrix;
   /**
    * a of some units over a grid: one row per unit, holding the points line by line along the horizontal axis.
    * @param units default: every output

@@ -59,7 +59,8 @@ public:
   Value judgeGradients(Value layers);
   Value batch();
   Value lossAlong(Value direction, Value distances, Value rows);
-  Value lossOver(Value first, Value firstDistances, Value second, Value secondDistances);
+  Value lossOver(Value first, Value firstDistances, Value second, Value secondDistances,
+                 Value rows);
   Value surface(Value slice, Value units);
   Value findings();
 

@@ -76,12 +76,12 @@ Value Session::lossAlong(Value directionGiven, Value distancesGiven, Value rowsG
 }
 
 Value Session::lossOver(Value firstGiven, Value firstDistances, Value secondGiven,
-                        Value secondDistances) {
+                        Value secondDistances, Value rowsGiven) {
   const Vector u = directionFrom(Given(firstGiven, "first"));
   const Vector s = distancesFrom(Given(firstDistances, "firstDistances"), mostPoints);
   const Vector v = directionFrom(Given(secondGiven, "second"));
   const Vector t = distancesFrom(Given(secondDistances, "secondDistances"), mostPoints / s.size());
-  LossLandscape landscape = landscapeOver(Given(undefined, "rows"));
+  LossLandscape landscape = landscapeOver(Given(rowsGiven, "rows"));
   return matrix(landscape.over(u, s, v, t));
 }
 

@@ -86,6 +86,11 @@ const moments = [
     selected: 'w1.1.1',
     penalty: true,
   },
+  {
+    hash: `${penguins}&step=7&select=w1.1.1&second=b1.1&l1=0.02&batch=4&opt=adam`,
+    selected: 'w1.1.1',
+    penalty: true,
+  },
   { hash: `${penguins}&step=5&select=b1.2&l2=0.3&batch=4`, selected: 'b1.2', penalty: true },
   { hash: 'data=circle&net=2-8-8-1&step=4&select=w2.3.4&l2=0.02&batch=10&opt=adam', selected: 'w2.3.4', penalty: true },
   { hash: 'data=penguins-two-outputs&step=4&select=w1.1.1&l1=0.03', selected: 'w1.1.1', penalty: true },

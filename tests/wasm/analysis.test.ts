@@ -214,6 +214,18 @@ describe('the loss around the network', () => {
     expect(along(u!, [1])).not.toEqual(along(v!, [1]));
     session.delete();
   });
+
+  it('over two directions is of the next batch where that is asked for', () => {
+    const session = openDeep({ batchSize: 2, penalty: { l2: 0.1 } });
+    session.step(3);
+    const [u, v]: Direction[] = [{ kind: 'parameter', parameter: weight }, { kind: 'gradient' }];
+    const [now, beside] = session.lossOver(u!, [0], v!, [0, 0.5], 'batch').values;
+    expect(now).toBe(session.moment(0).cost);
+    expect(beside).toBe(session.lossAlong(v!, [0.5], 'batch')[0]);
+    expect(now).not.toBe(session.lossOver(u!, [0], v!, [0]).values[0]);
+    expect(session.lossOver(u!, [0.5], v!, [0], 'training')).toEqual(session.lossOver(u!, [0.5], v!, [0]));
+    session.delete();
+  });
 });
 
 describe('the surface', () => {

@@ -93,6 +93,7 @@ describe('values of a call', () => {
       session.lossAlong!({ kind: 'gradient' }, [0, 1], undefined);
       session.lossAlong!({ kind: 'gradient' }, [0, 1], 'batch');
       session.lossOver!({ kind: 'random' }, [0, 1], { kind: 'parameter', parameter: weight }, [1]);
+      session.lossOver!({ kind: 'gradient' }, [0, 1], { kind: 'random' }, [1], 'batch');
       session.surface!({ horizontal: axis(0), vertical: axis(1) }, undefined);
       for (const wrong of [undefined, 'text', 2.5, Symbol('x'), 1n, {}, [[1]], [['1', 2, 3]]]) {
         for (const name of [

@@ -32,7 +32,7 @@ const right: Partial<Record<Method, unknown[]>> = {
   slips: [{ kind: 'delta', layer: 0, row: 0 }, 0, 4],
   judgeGradients: [[{ db: { values: [0, 0], units: 0.1 } }, { db: { values: [0] } }]],
   lossAlong: [{ kind: 'gradient' }, [0], 'training'],
-  lossOver: [{ kind: 'gradient' }, [0], { kind: 'random' }, [0]],
+  lossOver: [{ kind: 'gradient' }, [0], { kind: 'random' }, [0], 'training'],
   surface: [slice, [{ layer: 0, unit: 0 }]],
 };
 

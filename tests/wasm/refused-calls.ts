@@ -387,6 +387,13 @@ export const refusedCalls: Refusal[] = [
     'is Infinity; it must be a finite number.',
   ),
   refusal(
+    'the loss over two directions over rows that are none',
+    (session) => session.lossOver({ kind: 'gradient' }, [1], { kind: 'random' }, [0], 'heldOut'),
+    'kind',
+    'rows',
+    'is "heldOut"; it must be training or batch.',
+  ),
+  refusal(
     'a grid over one input twice',
     (session) => session.surface({ horizontal: axis(1), vertical: axis(1) }),
     'range',

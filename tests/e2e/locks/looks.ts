@@ -56,6 +56,19 @@ export const looks: Readonly<Record<keyof LookingChoice, Row>> = {
     then: { valley: 'all' },
     press: [{ within: ['history'], control: named('all steps'), give: click }],
   },
+  second: {
+    needs: needsOfLook.second,
+    then: { second: 'w1.1.2' },
+    press: [
+      { within: ['history'], control: named('two weights'), give: click },
+      {
+        within: ['history'],
+        at: { second: 'w1.2.1' },
+        control: list('Upwards'),
+        give: choose('w.0.0.1'),
+      },
+    ],
+  },
   order: {
     needs: needsOfLook.order,
     then: { sorted: 'size' },

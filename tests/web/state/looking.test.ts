@@ -26,6 +26,7 @@ const other: LookingChoice = {
   product: 'delta',
   curve: 'log',
   zoom: 'all',
+  second: { layer: 1, kind: 'b', row: 0, col: 0 },
   order: 'size',
   axes: { across: 1, up: null },
   heldAt: 'example',

@@ -67,6 +67,7 @@ export const needsOfLook: Readonly<Record<keyof LookingChoice, Needs>> = {
   product: all('sheet'),
   curve: all('curve'),
   zoom: all('history'),
+  second: all('history'),
   order: all('explanation'),
   axes: all('learnt'),
   heldAt: all('learnt'),

@@ -3,6 +3,7 @@ import { courseFrom } from './course';
 import type { Clock } from './clock';
 import { Comparison, toldOf } from './comparison';
 import { isRefusal, refusalError, refusalOf } from './errors';
+import { heightsOf, landscapeOf } from './landscape';
 import { rewind, LastStep } from './last-step';
 import { curveOf, Proving } from './proof';
 import { Recorder } from './recorder';
@@ -30,11 +31,15 @@ import type {
   GradientComparison,
   GradientVerdict,
   Grid,
+  Heights,
+  Landscape,
   Opened,
   Opening,
   Pace,
+  Pair,
   Parameter,
   ParametersInUnits,
+  Path,
   Predictions,
   Progress,
   Quantity,
@@ -307,6 +312,26 @@ export class EngineHost implements EngineCalls {
 
   valley(parameter: Parameter, weights: readonly number[]): Valley {
     return valleyOf(this.#shown(), parameter, weights);
+  }
+
+  landscape(over: Pair<Parameter>, values: Pair<readonly number[]>): Landscape {
+    return this.#timed((session) => landscapeOf(session, over, values));
+  }
+
+  heights(over: Pair<Parameter>, values: Pair<readonly number[]>): Heights {
+    return this.#timed((session) => heightsOf(session, over, values));
+  }
+
+  /** Asked of the pass that the page shows. */
+  #timed<Answer>(ask: (session: Session) => Answer): Answer & { took: number } {
+    const session = this.#shown();
+    const begin = this.#clock.now();
+    return { ...ask(session), took: this.#clock.now() - begin };
+  }
+
+  path({ across, up }: Pair<Parameter>): Path {
+    const [one, other] = [this.track(across).parameter, this.track(up).parameter];
+    return one && other && { across: one.values, up: other.values };
   }
 
   track(parameter: Parameter | null): Track {

@@ -290,6 +290,34 @@ export interface ValleyPoint {
   loss: number;
 }
 
+/** J over two weights or biases, all others as they are: J of the next batch, the penalty included. */
+export interface Heights {
+  step: number;
+  /** J at every pair of the values that were asked for: all across for the first one up, and so on. */
+  losses: Float64Array;
+  /** Milliseconds. */
+  took: number;
+}
+
+/** The same, with the present point. */
+export interface Landscape extends Heights {
+  now: LandscapePoint;
+  /** Where the next update takes the two; null where that is not made. */
+  next: LandscapePoint | null;
+  /** Of J, by backpropagation. */
+  gradient: Pair<number>;
+}
+
+/** Something of two parameters: of the one whose values go across, and of the one whose values go up. */
+export interface Pair<Of> {
+  across: Of;
+  up: Of;
+}
+
+export interface LandscapePoint extends Pair<number> {
+  loss: number;
+}
+
 /** The history so far, at some of its steps: evenly thinned, the present one last. */
 export interface Track {
   steps: Float64Array;
@@ -309,6 +337,9 @@ export interface TrackOfParameter {
   /** Of J of the batch that came next; one less where `layerNorms` have one less. */
   gradients: Float64Array;
 }
+
+/** The values of two parameters at the steps of a `Track`; null where the network is too large to keep them. */
+export type Path = Pair<Float64Array> | null;
 
 /** How often each class is taken for each; null where there are no classes, or no such rows. */
 export interface Confusion {
@@ -388,6 +419,11 @@ export interface EngineCalls {
   findings(): Findings;
   /** J with this parameter at each of these values, all others as they are in the pass that the last frame shows. */
   valley(parameter: Parameter, weights: readonly number[]): Valley;
+  /** J with these two parameters at every pair of these values, in the same way. */
+  landscape(over: Pair<Parameter>, values: Pair<readonly number[]>): Landscape;
+  heights(over: Pair<Parameter>, values: Pair<readonly number[]>): Heights;
+  /** Where two parameters have been. */
+  path(of: Pair<Parameter>): Path;
   /** The history of the layers' gradients, and of one parameter where it is named; the last pass is that of the last frame. */
   track(parameter: Parameter | null): Track;
   /**

@@ -32,6 +32,7 @@ export let lab: LaterWords['lab'];
 export let lessons: LaterWords['lessons'];
 export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
+export let lossMap: LaterWords['lossMap'];
 export let ownGradients: LaterWords['ownGradients'];
 export let pairings: LaterWords['pairings'];
 export let playground: LaterWords['playground'];
@@ -59,7 +60,7 @@ export function speak(language: string, tag: string, words: Words): void {
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link } = words);
+  ({ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link, lossMap } = words);
   ({ ownGradients, pairings, playground, programs, quiz, refusals, tools } = words);
 }
 

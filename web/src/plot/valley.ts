@@ -50,6 +50,8 @@ export function lossRange({ losses, now, next }: Valley, past: ArrayLike<number>
 
 /** What rounding alone makes of J, as a part of it. */
 const NOISE = 64 * Number.EPSILON;
+export const noiseOf = (least: number, greatest: number): number =>
+  NOISE * Math.max(Math.abs(least), Math.abs(greatest));
 
 /**
  * What the curve is between the ends of the stretch that is drawn: with a point lower than both of them a valley, else a
@@ -59,7 +61,7 @@ export function shapeOf({ losses }: Pick<Valley, 'losses'>): 'valley' | 'slope' 
   const extent = extentOf(losses);
   if (!extent) return 'slope';
   const { least, greatest } = extent;
-  const noise = NOISE * Math.max(Math.abs(least), Math.abs(greatest));
+  const noise = noiseOf(least, greatest);
   const heights = Array.from(losses, (loss) => (Number.isFinite(loss) ? loss : Infinity));
   if (greatest - least <= noise && heights.every(Number.isFinite)) return 'flat';
   return Math.min(heights[0]!, heights.at(-1)!) - least > noise ? 'valley' : 'slope';

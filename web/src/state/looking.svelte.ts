@@ -1,3 +1,4 @@
+import type { Parameter } from '../engine/types';
 import type { MoveSize } from './beats';
 import type { Comparison } from './comparison';
 import type { PagePart } from './page-options.svelte';
@@ -26,6 +27,8 @@ export interface LookingChoice {
   /** Of the loss curve. */
   curve: (typeof scales)[number];
   zoom: (typeof zooms)[number];
+  /** A weight or bias beside the selected one: J is shown over both. null: over the selected one alone. */
+  second: Required<Parameter> | null;
   order: (typeof orders)[number];
   /** Columns of the data that pictures go along; without `up` the output alone. null: those of the data set. */
   axes: { across: number; up: number | null } | null;
@@ -53,6 +56,7 @@ export const defaultLooking: Readonly<LookingChoice> = {
   product: 'z',
   curve: 'linear',
   zoom: 'near',
+  second: null,
   order: 'number',
   axes: null,
   heldAt: 'mean',
@@ -72,6 +76,7 @@ export const partOfLook: Readonly<Record<keyof LookingChoice, PagePart | null>> 
   product: 'sheet',
   curve: 'curve',
   zoom: 'history',
+  second: 'history',
   order: 'explanation',
   axes: 'learnt',
   heldAt: 'learnt',

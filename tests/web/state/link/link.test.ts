@@ -27,7 +27,7 @@ import { withInitializer, withNetwork } from '../../../../web/src/state/edit-net
 import { defaults, type Choice } from '../../../../web/src/state/defaults';
 import { pageParts, sizes, themes, type PageChoice } from '../../../../web/src/state/page-options.svelte';
 import { beginningOf, type Recipe } from '../../../../web/src/state/recipe';
-import type { Part } from '../../../../web/src/state/part';
+import { parameterOf, type Part } from '../../../../web/src/state/part';
 import { completeSettings, withSettings } from '../../../../web/src/state/training-settings';
 import type {
   Change,
@@ -129,13 +129,20 @@ const comparedValues: Readonly<Record<ComparedSetting, fc.Arbitrary<string>>> = 
   act: fc.constantFrom(...Object.keys(activations)),
 };
 
-const looks = ({ layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
+const looks = ({ inputs, layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
   fc.record({
     learnt: fc.constantFrom(...learntTabs),
     history: fc.constantFrom(...historyTabs),
     product: fc.constantFrom(...products),
     curve: fc.constantFrom(...scales),
     zoom: fc.constantFrom(...zooms),
+    second: fc.option(
+      fc.constantFrom(
+        ...partsOf({ inputs, layers } as NetworkSpec)
+          .map(parameterOf)
+          .filter((part) => part !== null),
+      ),
+    ),
     order: fc.constantFrom(...orders),
     axes: fc.option(
       fc.record({ across: fc.nat(63), up: fc.option(fc.nat(63)) }).filter(({ across, up }) => across !== up),
@@ -436,6 +443,9 @@ describe('what is no link', () => {
     ['ask=1,,2', /^ask is “”/],
     ['output=2', /^output is “2”; it must be a whole number from 1 to 1/],
     ['valley=far', /^valley/],
+    ['second=w1.1.9', /^second is “w1.1.9”; it must be a weight or bias of this network/],
+    ['second=u1.1', /^second/],
+    ['second=none', /^second/],
     ['product=a', /^product/],
     ['sorted=up', /^sorted/],
     ['move=leap', /^move/],

@@ -89,6 +89,7 @@ export const link: LaterWords['link'] = {
     flag: '0 oder 1',
     axes: 'eine Spalte der Daten oder zwei, gezählt ab 1 und durch ein Komma getrennt',
     ask: 'eine Zahl für jede Spalte der Daten, durch Kommas getrennt',
+    second: 'ein Gewicht oder ein Bias dieses Netzes, etwa w1.1.2 (Schicht, Zeile, Spalte) oder b1.2',
     difference: 'W, b, dW oder db und die Nummer einer Schicht dieses Netzes, etwa dW2',
     compare: (most: number) =>
       `rate, batch, opt, loss oder act, ein Doppelpunkt und 1 bis ${most} verschiedene Werte, durch Kommas getrennt, etwa rate:0.03,3`,

@@ -10,6 +10,7 @@ import { lab } from './lab';
 import { lessons } from './lessons';
 import { licences } from './licences';
 import { link } from './link';
+import { lossMap } from './loss-map';
 import { ownGradients } from './own-gradients';
 import { pairings } from './pairings';
 import { playground } from './playground';
@@ -20,6 +21,6 @@ import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
 export const later = {
-  ...{ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link },
+  ...{ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link, lossMap },
   ...{ ownGradients, pairings, playground, programs, quiz, refusals, tools },
 };

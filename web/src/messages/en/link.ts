@@ -84,6 +84,7 @@ export const link = {
     flag: '0 or 1',
     axes: 'one or two columns of the data, counted from 1 and separated by a comma',
     ask: 'a number for each column of the data, separated by commas',
+    second: 'a weight or bias of this network, such as w1.1.2 (layer, row, column) or b1.2',
     difference: 'W, b, dW or db and the number of a layer of this network, such as dW2',
     compare: (most: number) =>
       `rate, batch, opt, loss or act, a colon, and 1 to ${most} different values separated by commas, such as rate:0.03,3`,

@@ -18,8 +18,11 @@ import {
   zooms,
   type LookingChoice,
 } from '../looking.svelte';
+import { parameterOf, partOf } from '../part';
 import type { Recipe } from '../recipe';
+import { isPartOf } from '../selection.svelte';
 import type { Field } from './field';
+import { partFrom, partText } from './moment';
 import { batchFrom, mostSteps, numberFrom, numberText, oneOf, rateFrom, refuse, wholeFrom } from './values';
 
 /** Columns of the data are known when they are loaded; so many are never. */
@@ -124,6 +127,19 @@ const difference = looking(
   },
 );
 
+/** A weight or bias of the network, as in `select`; one that it has no longer is not written. */
+const second: Field = {
+  key: 'second',
+  write: ({ looking: { second }, choice: { network } }) =>
+    second && isPartOf(partOf(second), network) ? partText(partOf(second)) : '',
+  read(text, recipe) {
+    const part = text === '' ? null : partFrom(text);
+    const second = part && isPartOf(part, recipe.choice.network) ? parameterOf(part) : null;
+    if (text !== '' && !second) refuse('second', text, messages.wanted.second);
+    return { ...recipe, looking: { ...recipe.looking, second } };
+  },
+};
+
 /** The steps at whose ends A and B are pinned: `12,40`, `12` or `,40`. */
 const pins: Field = {
   key: 'pins',
@@ -177,6 +193,7 @@ export const lookingFields: readonly Field[] = [
     ({ zoom }) => zoom,
     (text) => ({ zoom: text === 'way' ? 'all' : oneOf('valley', text, zooms) }), // its name in earlier links
   ),
+  second,
   word('product', 'product', products),
   word('sorted', 'order', orders),
   word('move', 'move', moveSizes),

@@ -1,0 +1,1 @@
+export { default as LossMap } from '../views/loss-map/LossMap.svelte';
