@@ -29,6 +29,7 @@ const penguins = 'data=penguins&net=3-2-1&rate=1&step=30&select=w1.1.1';
 test('two weights are chosen, and J is that of the page, with its gradient', async ({ page }) => {
   await openAtRest(page, `./#${penguins}&l2=0.1&batch=4&of=J`);
   await history(page).scrollIntoViewIfNeeded();
+  await expect(number(page, 'lossNow')).not.toHaveText('not computed yet');
   const ofOne = await number(page, 'lossNow').innerText();
   await button(page, 'two weights').click();
   await expect(page).toHaveURL(/[#&]second=w1\.1\.2/);
@@ -88,13 +89,35 @@ test('before its gradients are there, the map has neither arrow nor slopes', asy
   await expect(number(page, 'slope-up')).not.toHaveText('not computed yet');
 });
 
-test('the present point stands on the line of its own height', async ({ page }) => {
+test('where a straight line fits best, the present point is the lowest place of the map', async ({ page }) => {
   // One weight and one bias of a straight line: J is a bowl, and its lowest place the fit.
   await openAtRest(page, './#data=line&net=1-1&act=identity&rate=0.1&step=2000&select=w1.1.1&second=b1.1');
   await drawn(page);
   const [now, lowest] = [await number(page, 'lossNow').innerText(), await number(page, 'lowest').innerText()];
   expect(lowest).toBe(now);
   await expect(map(page)).not.toHaveAccessibleName(/at the edge/);
+});
+
+test('J is read on the map, by pointer and by keys', async ({ page }) => {
+  await openAtRest(page, `./#${penguins}&second=w1.1.2`);
+  await drawn(page);
+  const status = history(page).getByRole('status').filter({ hasText: /^J = |^$/ }).first(); // prettier-ignore
+  await map(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  // There and back again: J of the present point, to the digits shown.
+  await expect(status).toHaveText(new RegExp(`^J = ${await number(page, 'lossNow').innerText()} at `));
+  await page.keyboard.press('ArrowUp');
+  await expect(status).not.toHaveText(new RegExp(`^J = ${await number(page, 'lossNow').innerText()} at `));
+  const line = map(page).locator('path.level');
+  const [, x, y] = /M(\S+) (\S+?)L/.exec((await line.getAttribute('d'))!)!;
+  await map(page).hover({ position: { x: Number(x), y: Number(y) } });
+  // A place on the first of the lines has its height.
+  const heights = /lines at J = ([\d.]+)/.exec(await history(page).innerText())!;
+  await expect(async () => {
+    const read = Number(/^J = ([\d.]+) at/.exec(await status.innerText())![1]);
+    expect(Math.abs(read / Number(heights[1]) - 1)).toBeLessThan(0.01);
+  }).toPass();
 });
 
 test('the path goes through the values of both at earlier steps, within the range of all steps', async ({ page }) => {

@@ -6,6 +6,9 @@ import type { Rgb } from './heat-map';
 import { extentOf } from './line';
 import { noiseOf, weightRange } from './valley';
 
+/** So that the arrow has room where the present point is at an end of the path. */
+const ROOM = 1.25;
+
 type Stretch = readonly [from: number, to: number];
 
 /** Where two parameters are before the next update and after it; null where that is not made. */
@@ -22,7 +25,7 @@ export interface Ends {
 export function mapRanges({ now, next }: Ends, path: Path): Pair<Stretch> {
   const across = weightRange(now.across, next?.across ?? null, path?.across ?? null);
   const up = weightRange(now.up, next?.up ?? null, path?.up ?? null);
-  const reach = Math.max(reachOf(across), reachOf(up));
+  const reach = Math.max(reachOf(across), reachOf(up)) * (path ? ROOM : 1);
   return { across: about(across, reach), up: about(up, reach) };
 }
 

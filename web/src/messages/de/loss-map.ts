@@ -12,7 +12,11 @@ export const lossMap: LaterWords['lossMap'] = {
     `Der Pfeil gegen den Gradienten zeigt nach ${[['links', '', 'rechts'][across + 1], ['unten', '', 'oben'][up + 1]].filter(Boolean).join(' und nach ')}.`,
   lowestAt: (loss, across, up) =>
     `Das kleinste J der Karte ist ${loss}, bei ${across} nach rechts und ${up} nach oben.`,
-  atEdge: 'Das ist am Rand der Karte: Von dort geht es weiter abwärts.',
+  at: (across, up) => `bei ${across} nach rechts und ${up} nach oben`,
+  reads: (at, loss) => `J = ${loss} ${at}`,
+  keys: 'Die Pfeiltasten lesen sie vor.',
+  hint: 'Fahre über die Karte, um J abzulesen.',
+  atEdge: 'Die tiefste Stelle ist am Rand der Karte: Von dort geht es weiter abwärts.',
   slopes: {
     across: (letter) => `nach rechts: ∂J/∂${letter}`,
     up: (letter) => `nach oben: ∂J/∂${letter}`,

@@ -15,7 +15,11 @@ export const lossMap = {
     `The arrow against the gradient points ${[['left', '', 'right'][across + 1], ['down', '', 'up'][up + 1]].filter(Boolean).join(' and ')}.`,
   lowestAt: (loss: string, across: string, up: string) =>
     `The lowest J of the map is ${loss}, at ${across} across and ${up} up.`,
-  atEdge: 'That is at the edge of the map: it goes on down from there.',
+  at: (across: string, up: string) => `at ${across} across and ${up} up`,
+  reads: (at: string, loss: string) => `J = ${loss} ${at}`,
+  keys: 'Arrow keys read it.',
+  hint: 'Hover to read J.',
+  atEdge: 'The lowest place is at the edge of the map: it goes on down from there.',
   slopes: {
     across: (letter: string) => `across: ∂J/∂${letter}`,
     up: (letter: string) => `upwards: ∂J/∂${letter}`,
