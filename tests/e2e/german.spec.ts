@@ -75,6 +75,7 @@ for (const [what, link] of [
   ['a row that is asked about', 'step=3&tabs=ask&ask=38.5,18,300'],
   ['a digit that is asked about', 'data=digits&step=1&tabs=ask'],
   ['a curve', 'data=sine&act=leakyRelu,identity&step=20&select=u1.1&curve=log'],
+  ['a map of two weights', 'step=3&select=w1.1.1&second=w1.1.2'],
   ['a training that stopped', 'data=sine&act=identity,identity&rate=1000&step=40'],
   ['questions', 'data=worked-example&step=0&beat=end&blank=delta2.1,z1.1'],
 ] as const)

@@ -120,18 +120,30 @@ test('J is read on the map, by pointer and by keys', async ({ page }) => {
   }).toPass();
 });
 
-test('the path goes through the values of both at earlier steps, within the range of all steps', async ({ page }) => {
+test('the path goes through the values of both at earlier steps, and the range of all steps holds it', async ({
+  page,
+}) => {
   await openAtRest(page, `./#${penguins}&second=w1.1.2&valley=all`);
   await drawn(page);
-  const points = (await map(page).locator('path.line').first().getAttribute('d'))!.split(/[ML]/).slice(1);
-  expect(points.length).toBeGreaterThan(20);
-  const [x, y] = points.at(-1)!.split(' ').map(Number);
-  const ball = map(page).locator('circle.now');
+  const path = map(page).locator('path.line').first();
+  const points = async () =>
+    (await path.getAttribute('d'))!.split(/[ML]/).slice(1).map((point) => point.split(' ').map(Number) as [number, number]); // prettier-ignore
+  const holds = async ([x, y]: [number, number]): Promise<boolean> => {
+    const rect = map(page).locator('clipPath rect');
+    const [left, top, width, height] = await Promise.all(
+      ['x', 'y', 'width', 'height'].map(async (name) => Number(await rect.getAttribute(name))),
+    );
+    return x >= left! && x <= left! + width! && y >= top! && y <= top! + height!;
+  };
+  const all = await points();
+  expect(all.length).toBeGreaterThan(20);
+  expect(await holds(all[0]!)).toBe(true);
   // At the end of a step the path has come to its new weights; the ball stands at its old ones.
-  const [ballX, ballY] = [Number(await ball.getAttribute('cx')), Number(await ball.getAttribute('cy'))];
-  expect(Math.hypot(x! - ballX, y! - ballY)).toBeLessThan(30);
-  const [from, to] = [Number(points[0]!.split(' ')[0]), x!];
-  expect(Math.abs(to - from)).toBeGreaterThan(60);
+  const ball = map(page).locator('circle.now');
+  const [x, y] = await Promise.all(['cx', 'cy'].map(async (name) => Number(await ball.getAttribute(name))));
+  expect(Math.hypot(all.at(-1)![0] - x!, all.at(-1)![1] - y!)).toBeLessThan(30);
+  await button(page, 'this step').click();
+  await expect.poll(async () => holds((await points())[0]!)).toBe(false);
 });
 
 test('a link, a reload and Back bring the second weight back; another network lets go of it', async ({ page }) => {

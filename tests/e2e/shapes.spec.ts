@@ -21,9 +21,14 @@ async function goesOn(page: Page): Promise<void> {
 
 const deep = './#data=circle&net=2-8-8-1&step=200&select=b3.1';
 
-for (const tab of ['Valley', 'Gradients', 'Weight']) {
-  test(`a question about a deep layer (${tab}) is dropped when a network without it opens`, async ({ page }) => {
-    await openAtRest(page, deep);
+for (const [tab, more] of [
+  ['Valley', ''],
+  ['Valley', '&second=w2.1.1'],
+  ['Gradients', ''],
+  ['Weight', ''],
+] as const) {
+  test(`a question about a deep layer (${tab}${more}) is dropped when a network without it opens`, async ({ page }) => {
+    await openAtRest(page, deep + more);
     await page.getByRole('region', { name: 'During training' }).getByRole('tab', { name: tab }).click();
     await page.getByRole('region', { name: 'During training' }).scrollIntoViewIfNeeded();
     await button(page, 'Train').click();

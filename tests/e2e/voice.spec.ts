@@ -87,12 +87,21 @@ test('every digit of a number is shown where the pointer or the focus is, and no
 const MOST_CHANGES = 2;
 
 test('while it trains almost nothing changes for assistive technology, and the numbers are drawn', async ({ page }) => {
-  test.setTimeout(300_000); // seven views, each watched for two seconds
+  test.setTimeout(300_000); // eight views, each watched for two seconds
   await openAtRest(page);
   await button(page, 'Train').click();
   await expect.poll(() => stepOf(page)).toBeGreaterThan(3);
-  for (const tab of [null, 'Hidden units', 'Confusion matrix', 'Gradients', 'Weight', 'Valley', 'Output']) {
-    if (tab) await page.getByRole('tab', { name: tab }).click();
+  for (const tab of [
+    null,
+    'Hidden units',
+    'Confusion matrix',
+    'Gradients',
+    'Weight',
+    'Valley',
+    'two weights',
+    'Output',
+  ]) {
+    if (tab) await page.getByRole(tab === 'two weights' ? 'button' : 'tab', { name: tab, exact: true }).click();
     await page.waitForTimeout(500); // what a click changes is no change of the training
     const step = await stepOf(page);
     const changes = await exposedChanges(page, 2);

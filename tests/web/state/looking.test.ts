@@ -64,6 +64,15 @@ describe('what is looked at', () => {
     },
   );
 
+  it('is no second weight in the link of a network that has it no longer', async () => {
+    await run.send({ do: 'look', at: { second: { layer: 0, kind: 'W', row: 1, col: 2 } } });
+    expect(formatLink(run.recipe!)).toContain('second=w1.2.3');
+    expect(await run.send({ do: 'editNetwork', edit: { what: 'units', layer: 0, units: 1 } })).toBeNull();
+    const link = formatLink(run.recipe!);
+    expect(link).not.toContain('second');
+    expect(parseLink(link).looking.second).toBeNull();
+  });
+
   it('is what one does: to train shows what is learned, to walk or to point at a part the explanation', async () => {
     const work = (): LookingChoice['work'] => run.looking.choice.work;
     expect(work()).toBe('explain');

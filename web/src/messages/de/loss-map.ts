@@ -33,7 +33,7 @@ export const lossMap: LaterWords['lossMap'] = {
   part: 'J ist über den Batch dieses Schritts gebildet: Über einen anderen Batch ist die Karte eine andere.',
   alone: '„Danach“ bewegt nur diese beiden Zahlen; ein wirklicher Schritt bewegt alle.',
   arrowAlone:
-    'Der Pfeil zeigt nur eine Richtung, die von −∂J/∂ dieser beiden; er steht senkrecht auf den Linien. Der Schritt, der gemacht wird, kann anderswohin führen: Der Optimierer hat vielleicht ein Gedächtnis oder eine eigene Rate für jede Zahl.',
+    'Der Pfeil zeigt nur die Richtung, in der es in diesen beiden Zahlen am steilsten abwärts geht: gegen den Gradienten, senkrecht zu den Linien. Der Schritt, der gemacht wird, kann anderswohin führen: Der Optimierer hat vielleicht ein Gedächtnis oder eine eigene Rate für jede Zahl, oder eine der beiden ist eingefroren.',
   past: 'Der Weg verbindet die Werte dieser beiden bei früheren Schritten, als die anderen Zahlen noch andere waren: J war dort nicht das dieser Karte.',
   drawing: 'Die Karte wird gezeichnet',
   stop: 'Anhalten',

@@ -36,7 +36,7 @@ export const lossMap = {
   part: 'J is over the batch of this step: over another batch the map is another one.',
   alone: '“After” moves these two numbers alone; a real step moves them all.',
   arrowAlone:
-    'The arrow shows a direction alone, that of −∂J/∂ of these two; it stands at right angles to the lines. The step that is made can lead elsewhere: the optimizer may have memory, or a rate for each number.',
+    'The arrow shows only the direction of minus the gradient in these two numbers; it stands at right angles to the lines. The step that is made can lead elsewhere: the optimizer may have a memory, or a rate for each number, or one of the two is frozen.',
   past: 'The path joins the values of these two at earlier steps, when the others were different: J there was not that of this map.',
   drawing: 'Drawing the map',
   stop: 'Stop',
