@@ -51,10 +51,10 @@ public:
     if (hop.kind == Kind::weight)
       return network_.layers[hop.layer].W(row, col);
     const MatrixMap& a = trace_.layers[hop.layer].a;
-    const Activation kind = network_.spec.layers[hop.layer].activation;
-    if (!elementwise(kind)) // softmax
+    const Activation& g = network_.spec.layers[hop.layer].activation;
+    if (!elementwise(g)) // softmax
       return a(row, example_) * (Scalar(row == col) - a(col, example_));
-    return slopeOf(kind, trace_.layers[hop.layer].z(row, example_), a(row, example_));
+    return slopeOf(g, trace_.layers[hop.layer].z(row, example_), a(row, example_));
   }
 
   /// Calls use(col) for every node that the hop reaches from `row`.

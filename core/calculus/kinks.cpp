@@ -24,7 +24,7 @@ bool passesZero(Real below, Real middle, Real above) {
 namespace {
 
 std::optional<Kink> kinkOfLayer(const NetworkSpec& spec, std::size_t l, const Nearby& passes) {
-  const std::optional<Real> kink = infoOf(spec.layers[l].activation).kink;
+  const std::optional<Real> kink = kinkOf(spec.layers[l].activation);
   if (!kink)
     return {};
   const auto distance = [&](const ForwardTrace& pass, Index unit, Index example) {

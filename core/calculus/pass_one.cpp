@@ -13,38 +13,39 @@ namespace one = products::one;
 // the registers. The other kinds' formulas are long, so that a call more costs them little.
 
 template <typename Kind>
-[[gnu::noinline]] void forwardOf(Index units, Index inputs, const Scalar* W, const Scalar* aPrev,
-                                 Scalar* z) {
+[[gnu::noinline]] void forwardOf(Kind g, Index units, Index inputs, const Scalar* W,
+                                 const Scalar* aPrev, Scalar* z) {
   const Scalar* b = W + units * inputs;
   Scalar* a = z + units;
   one::affine(units, inputs, W, b, aPrev, [=](Index i, auto sum) {
     pack::write(z + i, sum);
-    pack::write(a + i, Kind::value(sum));
+    pack::write(a + i, g.value(sum));
   });
 }
 
 /// delta = W^T deltaAfter o g'(z), whose z and a are those of the layer before W.
 template <typename Kind>
-[[gnu::noinline]] void backwardOf(Index units, Index inputs, const Scalar* W,
+[[gnu::noinline]] void backwardOf(Kind g, Index units, Index inputs, const Scalar* W,
                                   const Scalar* deltaAfter, const Scalar* z, Scalar* delta) {
   const Scalar* a = z + inputs;
   one::transposed(units, inputs, W, deltaAfter, [=](Index i, auto back) {
     using Lanes = decltype(back);
-    const Lanes slope = Kind::derivative(pack::read<Lanes>(z + i), pack::read<Lanes>(a + i));
+    const Lanes slope = g.derivative(pack::read<Lanes>(z + i), pack::read<Lanes>(a + i));
     pack::write(delta + i, Lanes(back * slope));
   });
 }
 
-[[gnu::noinline]] void forwardApart(Activation kind, Index units, Index inputs, const Scalar* W,
-                                    const Scalar* aPrev, Scalar* z) {
+[[gnu::noinline]] void forwardApart(const Activation& activation, Index units, Index inputs,
+                                    const Scalar* W, const Scalar* aPrev, Scalar* z) {
   one::affine(units, inputs, W, W + units * inputs, aPrev, one::To{z});
-  activate(kind, units, 1, z, z + units);
+  activate(activation, units, 1, z, z + units);
 }
 
-[[gnu::noinline]] void backwardApart(Activation kind, Index units, Index inputs, const Scalar* W,
-                                     const Scalar* deltaAfter, const Scalar* z, Scalar* delta) {
+[[gnu::noinline]] void backwardApart(const Activation& activation, Index units, Index inputs,
+                                     const Scalar* W, const Scalar* deltaAfter, const Scalar* z,
+                                     Scalar* delta) {
   one::transposed(units, inputs, W, deltaAfter, one::To{delta});
-  activateBackward(kind, inputs, 1, z, z + inputs, delta);
+  activateBackward(activation, inputs, 1, z, z + inputs, delta);
 }
 
 } // namespace
@@ -57,7 +58,7 @@ bool suits(const NetworkSpec& spec) {
 void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& pass) {
   const NetworkSpec& spec = network.spec;
   const LayerSpec* const first = spec.layers.data();
-  const LayerSpec* const last = first + spec.layers.size() - 1;
+  const LayerSpec* const last = &spec.layers.back();
   const Scalar* W = network.values.data(); // then b, then the next layer's W
   Scalar* z = pass.forward.values.data();  // then a, then the next layer's z
   Scalar* dW = pass.gradients.values.data();
@@ -67,8 +68,8 @@ void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& p
   const Scalar* aPrev = x;
   for (const LayerSpec* layer = first;; ++layer) {
     const Index units = layer->units;
-    if (!activation::visitShort(
-            layer->activation, [=](auto g) { forwardOf<decltype(g)>(units, inputs, W, aPrev, z); }))
+    if (!activation::visitShort(layer->activation,
+                                [=](auto g) { forwardOf(g, units, inputs, W, aPrev, z); }))
       forwardApart(layer->activation, units, inputs, W, aPrev, z);
     if (layer == last)
       break;
@@ -89,7 +90,7 @@ void propagate(const Network& network, const Scalar* x, const Scalar* y, Pass& p
     Scalar* zPrev = z - 2 * inputs;
     Scalar* deltaPrev = delta - inputs;
     if (!activation::visitShort(layer[-1].activation, [=](auto g) {
-          backwardOf<decltype(g)>(units, inputs, W, delta, zPrev, deltaPrev);
+          backwardOf(g, units, inputs, W, delta, zPrev, deltaPrev);
         }))
       backwardApart(layer[-1].activation, units, inputs, W, delta, zPrev, deltaPrev);
     z = zPrev;

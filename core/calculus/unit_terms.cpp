@@ -16,7 +16,7 @@ struct UnitPass {
   Index example;
 
   bool last() const { return layer + 1 == network.layers.size(); }
-  Activation activation() const { return network.spec.layers[layer].activation; }
+  const Activation& activation() const { return network.spec.layers[layer].activation; }
   Scalar z() const { return forward().z(unit, example); }
   Scalar a(Index k) const { return forward().a(k, example); }
   const LayerForward& forward() const { return pass.forward.layers[layer]; }

@@ -39,12 +39,11 @@ Real meanSize(const MatrixMap& matrix) {
 }
 
 /// Of the examples, those in which the unit's |g'| is below `thresholds::flat`.
-Real flatShare(Activation kind, const LayerForward& layer, Index unit) {
+Real flatShare(const Activation& g, const LayerForward& layer, Index unit) {
   const Index m = layer.z.cols();
   Index flat = 0;
   for (Index example = 0; example < m; ++example)
-    flat +=
-        std::abs(slopeOf(kind, layer.z(unit, example), layer.a(unit, example))) < thresholds::flat;
+    flat += std::abs(slopeOf(g, layer.z(unit, example), layer.a(unit, example))) < thresholds::flat;
   return static_cast<Real>(flat) / static_cast<Real>(m);
 }
 
@@ -91,17 +90,16 @@ private:
 
   /// A fused output is spared: its g' cancels, and nothing is slowed down.
   void examineUnit(std::size_t l, Index unit, bool hidden) {
-    const Activation kind = spec_.layers[l].activation;
+    const Activation& g = spec_.layers[l].activation;
     const LayerForward& layer = pass_.forward.layers[l];
-    const Slope slope = outputsOf(kind).slope;
+    const Slope slope = outputsOf(g).slope;
     if (slope == Slope::dead) {
       const Real largest = largestOf(layer.z.row(unit));
       if (largest <= 0)
         add(FindingKind::deadUnit, l, unit, largest, 0);
     }
-    if (slope == Slope::saturating && elementwise(kind) &&
-        (hidden || !pairing(kind, spec_.loss).fused)) {
-      const Real share = flatShare(kind, layer, unit);
+    if (slope == Slope::saturating && elementwise(g) && (hidden || !pairing(g, spec_.loss).fused)) {
+      const Real share = flatShare(g, layer, unit);
       if (share >= thresholds::saturatedShare)
         add(FindingKind::saturatedUnit, l, unit, share, thresholds::saturatedShare);
     }

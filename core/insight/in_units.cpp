@@ -20,7 +20,7 @@ NetworkInUnits inUnitsOf(const Network& network, const Preparation& preparation)
   const auto& [_, inputs, targets] = preparation;
   if (inputs)
     takeGivenInputs(made.network.layers.front(), *inputs);
-  made.outputsToo = !targets || network.spec.layers.back().activation == Activation::identity;
+  made.outputsToo = !targets || network.spec.layers.back().activation.kind == Activation::identity;
   if (targets && made.outputsToo)
     putOutUnits(made.network.layers.back(), *targets);
   return made;

@@ -82,7 +82,9 @@ struct SeenStep {
   Real rate;
 
   std::size_t last() const { return network.layers.size() - 1; }
-  Activation activation(std::size_t layer) const { return network.spec.layers[layer].activation; }
+  const Activation& activation(std::size_t layer) const {
+    return network.spec.layers[layer].activation;
+  }
 };
 
 /// Whether the network has such a number.

@@ -38,7 +38,7 @@ private:
   const Network& network() const { return step_.network; }
   Loss loss() const { return network().spec.loss; }
   /// Of one unit that works by itself.
-  Scalar ofSlope(Activation kind, Scalar z, Scalar a) const;
+  Scalar ofSlope(const Activation& g, Scalar z, Scalar a) const;
   Scalar ofOutputSlope(const SeenPass& seen, Index k, Index i) const;
   Scalar ofZ(std::size_t layer, Index row) const;
   Scalar ofA(std::size_t layer, Index row) const;
@@ -52,15 +52,15 @@ private:
   const Scalar u_;
 };
 
-Scalar Rounding::ofSlope(Activation kind, Scalar z, Scalar a) const {
+Scalar Rounding::ofSlope(const Activation& g, Scalar z, Scalar a) const {
   const auto throughZ = [&](Scalar v) {
     Scalar made = 0;
-    activate(kind, 1, 1, &v, &made);
-    return slopeOf(kind, v, made);
+    activate(g, 1, 1, &v, &made);
+    return slopeOf(g, v, made);
   };
-  const auto throughA = [&](Scalar v) { return slopeOf(kind, z, v); };
+  const auto throughA = [&](Scalar v) { return slopeOf(g, z, v); };
   return std::max(change(throughZ, z, u_ * size(z)), change(throughA, a, u_ * size(a))) +
-         Real{2} * u_ * size(slopeOf(kind, z, a));
+         Real{2} * u_ * size(slopeOf(g, z, a));
 }
 
 /// Of dL/dyhat_k.
@@ -82,11 +82,11 @@ Scalar Rounding::ofZ(std::size_t layer, Index row) const {
 
 Scalar Rounding::ofA(std::size_t layer, Index row) const {
   const auto& [z, a] = step_.example.forward(layer);
-  const Activation kind = step_.activation(layer);
-  if (elementwise(kind)) {
+  const Activation& g = step_.activation(layer);
+  if (elementwise(g)) {
     const auto value = [&](Scalar v) {
       Scalar made = 0;
-      activate(kind, 1, 1, &v, &made);
+      activate(g, 1, 1, &v, &made);
       return made;
     };
     return change(value, z(row, 0), ofZ(layer, row)) + u_ * size(a(row, 0));
@@ -112,13 +112,13 @@ Matrix Rounding::ofBack(const SeenPass& seen, std::size_t layer) const {
 
 Matrix Rounding::ofDelta(const SeenPass& seen, std::size_t layer) const {
   const bool last = layer == step_.last();
-  const Activation kind = step_.activation(layer);
+  const Activation& g = step_.activation(layer);
   const MatrixMap &z = seen.forward(layer).z, &a = seen.forward(layer).a;
   Matrix errors = seen.delta(layer);
-  if (last && pairing(kind, loss()).fused) { // yhat sum(y) - y; of a sigmoid the sum is 1
+  if (last && pairing(g, loss()).fused) { // yhat sum(y) - y; of a sigmoid the sum is 1
     for (Index i = 0; i < seen.m(); ++i) {
-      Scalar sum = kind == Activation::sigmoid ? 1 : 0;
-      for (Index k = 0; kind != Activation::sigmoid && k < errors.rows(); ++k)
+      Scalar sum = g.kind == Activation::sigmoid ? 1 : 0;
+      for (Index k = 0; g.kind != Activation::sigmoid && k < errors.rows(); ++k)
         sum += size(seen.y(k, i));
       for (Index k = 0; k < errors.rows(); ++k)
         errors(k, i) = u_ * (Real{3} * a(k, i) * sum + size(seen.y(k, i)) + size(errors(k, i)));
@@ -142,9 +142,9 @@ Matrix Rounding::ofDelta(const SeenPass& seen, std::size_t layer) const {
     for (Index r = 0; r < errors.rows(); ++r) {
       Scalar& error = errors(r, i);
       error = u_ * size(error);
-      if (elementwise(kind)) {
-        error += size(slopeOf(kind, z(r, i), a(r, i))) * ofFront(r, i) +
-                 (size(front(r, i)) + ofFront(r, i)) * ofSlope(kind, z(r, i), a(r, i));
+      if (elementwise(g)) {
+        error += size(slopeOf(g, z(r, i), a(r, i))) * ofFront(r, i) +
+                 (size(front(r, i)) + ofFront(r, i)) * ofSlope(g, z(r, i), a(r, i));
         continue;
       }
       for (Index k = 0; k < errors.rows(); ++k) // a_k (1{k = r} - a_r) each

@@ -134,17 +134,17 @@ void Finder::ofZ() {
 }
 
 void Finder::ofA() {
-  const Activation kind = step_.activation(layer_);
+  const Activation& g = step_.activation(layer_);
   otherUnits(forward().a);
   const auto activated = [&](Vector z) {
     Vector a(z.size());
-    activate(kind, z.size(), 1, z.data(), a.data());
+    activate(g, z.size(), 1, z.data(), a.data());
     return a(row_);
   };
   const Vector z = forward().z.col(0);
   add(Code::activationLeftOut, z(row_));
   add(Code::slopeForActivation, slopeOf(step_, layer_, row_, row_));
-  if (elementwise(kind))
+  if (elementwise(g))
     add(Code::signOfZ, activated(-z));
   for (const Mistake& mistake : mistakesOfZ(step_, layer_))
     add(mistake, activated(wrongZ(step_, layer_, mistake)));
@@ -153,20 +153,20 @@ void Finder::ofA() {
 // ---- backward -----------------------------------------------------------------------------------
 
 void Finder::ofSlope() {
-  const Activation kind = step_.activation(layer_);
+  const Activation& g = step_.activation(layer_);
   add(Code::activationForSlope, forward().a(row_, 0));
   for (Index unit = 0; unit < forward().z.rows() && unit < mostNamed; ++unit)
     if (unit != row_)
       add(Code::slopeOfOtherUnit, slopeOf(step_, layer_, unit, col_ == row_ ? unit : col_), layer_,
           unit);
-  if (!elementwise(kind))
+  if (!elementwise(g))
     return;
   const Scalar z = forward().z(row_, 0), a = forward().a(row_, 0);
   Scalar again = 0;
-  activate(kind, 1, 1, &a, &again);
-  add(Code::slopeAtA, slopeOf(kind, a, again));
-  if (kind == Activation::sigmoid || kind == Activation::tanh)
-    add(Code::zInSlope, slopeOf(kind, z, z));
+  activate(g, 1, 1, &a, &again);
+  add(Code::slopeAtA, slopeOf(g, a, again));
+  if (g.kind == Activation::sigmoid || g.kind == Activation::tanh)
+    add(Code::zInSlope, slopeOf(g, z, z));
 }
 
 void Finder::ofLossSlope() {

@@ -68,7 +68,7 @@ std::vector<Mistake> mistakesOfZ(const SeenStep& step, std::size_t layer) {
 namespace {
 
 /// What stands in the place of g'(z_r).
-Scalar wrongSlope(Activation kind, const LayerForward& layer, Index r, Index i,
+Scalar wrongSlope(const Activation& g, const LayerForward& layer, Index r, Index i,
                   const Mistake& mistake) {
   const Scalar z = layer.z(r, i), a = layer.a(r, i);
   switch (mistake.code) {
@@ -76,34 +76,33 @@ Scalar wrongSlope(Activation kind, const LayerForward& layer, Index r, Index i,
     return 1;
   case Code::slopeAtA: {
     Scalar again = 0;
-    activate(kind, 1, 1, &a, &again);
-    return slopeOf(kind, a, again);
+    activate(g, 1, 1, &a, &again);
+    return slopeOf(g, a, again);
   }
   case Code::zInSlope:
-    return slopeOf(kind, z, z);
+    return slopeOf(g, z, z);
   case Code::slopeOfOtherUnit:
-    return slopeOf(kind, layer.z(mistake.unit, i), layer.a(mistake.unit, i));
+    return slopeOf(g, layer.z(mistake.unit, i), layer.a(mistake.unit, i));
   default:
-    return slopeOf(kind, z, a);
+    return slopeOf(g, z, a);
   }
 }
 
 /// delta = dL/da o g'(z), in place.
 void throughActivation(const SeenStep& step, const SeenPass& seen, std::size_t l,
                        const Mistake& mistake, Matrix& delta) {
-  const Activation kind = step.activation(l);
+  const Activation& g = step.activation(l);
   const LayerForward& layer = seen.forward(l);
   const bool here = mistake.isIn(l, step.last());
-  if (!elementwise(kind)) {
+  if (!elementwise(g)) {
     if (!(here && mistake.code == Code::slopeMissing))
-      activateBackward(kind, delta.rows(), delta.cols(), layer.z.data(), layer.a.data(),
-                       delta.data());
+      activateBackward(g, delta.rows(), delta.cols(), layer.z.data(), layer.a.data(), delta.data());
     return;
   }
   const Mistake made = here ? mistake : Mistake{Code::sign, l};
   for (Index i = 0; i < delta.cols(); ++i)
     for (Index r = 0; r < delta.rows(); ++r)
-      delta(r, i) *= wrongSlope(kind, layer, r, i, made);
+      delta(r, i) *= wrongSlope(g, layer, r, i, made);
 }
 
 bool fused(const SeenStep& step) {
@@ -223,11 +222,11 @@ using Mistakes = std::vector<Mistake>;
 /// In g'(z) of a layer.
 void addMistakesOfSlope(const SeenStep& step, std::size_t l, Index row, Mistakes& to) {
   to.push_back({Code::slopeMissing, l});
-  const Activation kind = step.activation(l);
-  if (!elementwise(kind))
+  const Activation& g = step.activation(l);
+  if (!elementwise(g))
     return;
   to.push_back({Code::slopeAtA, l});
-  if (kind == Activation::sigmoid || kind == Activation::tanh)
+  if (g.kind == Activation::sigmoid || g.kind == Activation::tanh)
     to.push_back({Code::zInSlope, l});
   for (Index unit = 0; row != Mistake::none && unit < step.network.layers[l].W.rows(); ++unit)
     if (unit != row && unit < mostNamed)

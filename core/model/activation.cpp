@@ -38,38 +38,39 @@ template <typename Kind, typename Use> void along(Index count, Use use) {
     pack::eachPart<Scalar>(count, use);
 }
 
-template <typename Kind> [[gnu::noinline]] void values(Index count, const Scalar* z, Scalar* a) {
-  along<Kind>(count, [=](auto part) { part.store(a, Kind::value(part.load(z))); });
+template <typename Kind>
+[[gnu::noinline]] void values(Kind g, Index count, const Scalar* z, Scalar* a) {
+  along<Kind>(count, [=](auto part) { part.store(a, g.value(part.load(z))); });
 }
 
 template <typename Kind>
-[[gnu::noinline]] void timesDerivatives(Index count, const Scalar* z, const Scalar* a,
+[[gnu::noinline]] void timesDerivatives(Kind g, Index count, const Scalar* z, const Scalar* a,
                                         Scalar* delta) {
   along<Kind>(count, [=](auto part) {
-    const auto slope = Kind::derivative(part.load(z), part.load(a));
+    const auto slope = g.derivative(part.load(z), part.load(a));
     part.store(delta, part.load(delta) * slope);
   });
 }
 
 } // namespace
 
-void activate(Activation kind, Index units, Index m, const Scalar* z, Scalar* a) {
-  if (kind == Activation::softmax) {
+void activate(const Activation& activation, Index units, Index m, const Scalar* z, Scalar* a) {
+  if (!elementwise(activation)) {
     for (Index at = 0; at < units * m; at += units)
       softmax(z + at, a + at, units);
     return;
   }
-  activation::visit(kind, [=](auto g) { values<decltype(g)>(units * m, z, a); });
+  activation::visit(activation, [=](auto g) { values(g, units * m, z, a); });
 }
 
-void activateBackward(Activation kind, Index units, Index m, const Scalar* z, const Scalar* a,
-                      Scalar* delta) {
-  if (kind == Activation::softmax) {
+void activateBackward(const Activation& activation, Index units, Index m, const Scalar* z,
+                      const Scalar* a, Scalar* delta) {
+  if (!elementwise(activation)) {
     for (Index at = 0; at < units * m; at += units)
       softmaxBackward(a + at, delta + at, units);
     return;
   }
-  activation::visit(kind, [=](auto g) { timesDerivatives<decltype(g)>(units * m, z, a, delta); });
+  activation::visit(activation, [=](auto g) { timesDerivatives(g, units * m, z, a, delta); });
 }
 
 } // namespace backprop

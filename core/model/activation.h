@@ -10,29 +10,31 @@
 #include "core/model/term.h"
 #include "core/support/elementary.h"
 #include "core/support/named.h"
+#include "core/support/refusal.h"
 #include "core/support/types.h"
 
 namespace backprop {
 
-enum class Activation {
-  identity,
-  sigmoid,
-  tanh,
-  relu,
-  leakyRelu,
-  elu,
-  softplus,
-  silu,
-  gelu,
-  mish,
-  softmax
+/// Which function g is, and its alpha where its formula has one (`alphas`).
+struct Activation {
+  enum Kind { identity, sigmoid, tanh, relu, leakyRelu, elu, softplus, silu, gelu, mish, softmax };
+
+  Kind kind;
+  /// 0 for a kind that has none.
+  Real alpha;
+
+  /// With the usual alpha of its kind.
+  constexpr Activation(Kind which = identity);
+  constexpr Activation(Kind which, Real number) : kind(which), alpha(number) {}
+  bool operator==(const Activation&) const = default;
 };
 
 /// a = g(z) and, beside it, g'(z), given both z and a because some are simplest in a. T is a
 /// Scalar, or a pack of them (core/support/pack.h): without a branch, a lane has the bits of the
 /// number. `outputs` decides which losses it goes with (pairing.h). `terms` are the numbers with
-/// which a derivation of g'(z) is written out, where there is one. How to add an activation:
-/// core/README.md.
+/// which a derivation of g'(z) is written out, where there is one. A formula with an alpha holds
+/// it; the other structs are empty, so that handing them on costs nothing. How to add an
+/// activation: core/README.md.
 namespace activation {
 
 using elementary::realPart;
@@ -88,25 +90,26 @@ struct Relu {
 
 /// z above 0, else alpha z; g'(0) = alpha (A. Maas, A. Hannun and A. Ng, 2013)
 struct LeakyRelu {
+  Real alpha;
   static constexpr Outputs outputs{-infinity, infinity, Slope::reduced};
-  static constexpr Real alpha = Real(0.01);
-  template <typename T> static T value(T z) {
+  template <typename T> T value(T z) const {
     return select(realPart(z) <= Real{0}, T(alpha * z), z);
   }
-  template <typename T> static T derivative(T z, T) {
+  template <typename T> T derivative(T z, T) const {
     return select(realPart(z) > Real{0}, constant<T>(1), constant<T>(alpha));
   }
 };
 
-/// z above 0, else e^z - 1; g' = e^z below, and g'(0) = 1 (D.-A. Clevert, T. Unterthiner and
-/// S. Hochreiter, 2016, with alpha = 1)
+/// z above 0, else alpha (e^z - 1); g' = alpha e^z below, and g'(0) = alpha, as in PyTorch
+/// (D.-A. Clevert, T. Unterthiner and S. Hochreiter, 2016)
 struct Elu {
-  static constexpr Outputs outputs{-1, infinity, Slope::fading};
-  template <typename T> static T value(T z) {
-    return select(realPart(z) <= Real{0}, elementary::expm1(z), z);
+  Real alpha;
+  static constexpr Outputs outputs{-1, infinity, Slope::fading}; // with alpha 1
+  template <typename T> T value(T z) const {
+    return select(realPart(z) <= Real{0}, T(alpha * elementary::expm1(z)), z);
   }
-  template <typename T> static T derivative(T z, T) {
-    return select(realPart(z) > Real{0}, constant<T>(1), elementary::exp(z));
+  template <typename T> T derivative(T z, T) const {
+    return select(realPart(z) > Real{0}, constant<T>(1), T(alpha * elementary::exp(z)));
   }
   static Terms terms(Scalar z, Scalar) { return {{"expZ", elementary::exp(z)}}; }
 };
@@ -203,8 +206,8 @@ inline constexpr Outputs softmaxOutputs{0, 1, Slope::saturating, 0, true};
 
 /// Call `use` with the struct of a kind that works entry by entry (all but softmax), so that loops
 /// over entries are compiled for each kind.
-template <typename Use> decltype(auto) visit(Activation kind, Use use) {
-  switch (kind) {
+template <typename Use> decltype(auto) visit(const Activation& activation, Use use) {
+  switch (activation.kind) {
   case Activation::sigmoid:
     return use(Sigmoid{});
   case Activation::tanh:
@@ -212,9 +215,9 @@ template <typename Use> decltype(auto) visit(Activation kind, Use use) {
   case Activation::relu:
     return use(Relu{});
   case Activation::leakyRelu:
-    return use(LeakyRelu{});
+    return use(LeakyRelu{activation.alpha});
   case Activation::elu:
-    return use(Elu{});
+    return use(Elu{activation.alpha});
   case Activation::softplus:
     return use(Softplus{});
   case Activation::silu:
@@ -231,8 +234,8 @@ template <typename Use> decltype(auto) visit(Activation kind, Use use) {
 }
 
 /// Call `use` with the struct of a kind that is short. @return whether it is
-template <typename Use> bool visitShort(Activation kind, Use use) {
-  return visit(kind, [&](auto g) {
+template <typename Use> bool visitShort(const Activation& activation, Use use) {
+  return visit(activation, [&](auto g) {
     if constexpr (isShort<decltype(g)>)
       use(g);
     return isShort<decltype(g)>;
@@ -241,10 +244,9 @@ template <typename Use> bool visitShort(Activation kind, Use use) {
 
 } // namespace activation
 
-/// An activation's name outside the core, and the z at which g' jumps: none where g' is continuous,
-/// as ELU's is (with its alpha of 1).
+/// An activation's name outside the core, and the z at which g' can jump.
 struct ActivationInfo {
-  Activation kind;
+  Activation::Kind kind;
   std::string_view name;
   std::optional<Real> kink = {};
 };
@@ -255,50 +257,88 @@ inline constexpr std::array<ActivationInfo, 11> activations{{
     {Activation::tanh, "tanh"},
     {Activation::relu, "relu", Real{0}},
     {Activation::leakyRelu, "leakyRelu", Real{0}},
-    {Activation::elu, "elu"},
+    {Activation::elu, "elu", Real{0}},
     {Activation::softplus, "softplus"},
     {Activation::silu, "silu"},
     {Activation::gelu, "gelu"},
     {Activation::mish, "mish"},
     {Activation::softmax, "softmax"},
 }};
-constexpr const ActivationInfo& infoOf(Activation kind) { return entryOf(activations, kind); }
-inline std::string_view name(Activation kind) { return infoOf(kind).name; }
+constexpr const ActivationInfo& infoOf(Activation::Kind kind) { return entryOf(activations, kind); }
+inline std::string_view name(const Activation& activation) { return infoOf(activation.kind).name; }
+
+/// The alpha of a kind where none is given, and which it can be given.
+struct Alpha {
+  Activation::Kind kind;
+  Real usual;
+  wanted::Number range;
+};
+
+/// Leaky ReLU with alpha 0 is ReLU, whose units can die, and with 1 the identity: both have names
+/// and losses of their own. ELU with alpha 0 is ReLU too; above 10, more than ten times as steep
+/// just below 0 as above it, it only invites overflow.
+inline constexpr std::array<Alpha, 2> alphas{{
+    {Activation::leakyRelu, Real(0.01), {.above = 0, .below = 1}},
+    {Activation::elu, Real{1}, {.above = 0, .most = 10}},
+}};
+/// None for a kind whose formula has no alpha.
+constexpr const Alpha* alphaOf(Activation::Kind kind) {
+  for (const Alpha& alpha : alphas)
+    if (alpha.kind == kind)
+      return &alpha;
+  return nullptr;
+}
+
+constexpr Activation::Activation(Kind which) : Activation(which, 0) {
+  if (const Alpha* own = alphaOf(which))
+    alpha = own->usual;
+}
+
+/// The z at which g' jumps; none where g' is continuous, as ELU's is with its usual alpha of 1.
+inline std::optional<Real> kinkOf(const Activation& activation) {
+  return activation == Activation(Activation::elu, 1) ? std::nullopt : infoOf(activation.kind).kink;
+}
 
 /// Whether each a depends on its own z alone; softmax mixes all units of a layer.
-inline bool elementwise(Activation kind) { return kind != Activation::softmax; }
+inline bool elementwise(const Activation& activation) {
+  return activation.kind != Activation::softmax;
+}
 
 /// The numbers with which a derivation of g'(z) is written out. Training forms few of them: e^-z of
 /// a very negative z, for one, is infinite where g'(z) = a (1 - a) is not.
-Terms activationTerms(Activation kind, Scalar z, Scalar a);
+Terms activationTerms(const Activation& activation, Scalar z, Scalar a);
 
-inline Outputs outputsOf(Activation kind) {
-  if (!elementwise(kind))
+inline Outputs outputsOf(const Activation& activation) {
+  if (!elementwise(activation))
     return activation::softmaxOutputs;
-  return activation::visit(kind, [](auto g) { return g.outputs; });
+  Outputs outputs =
+      activation::visit(activation, [](auto g) -> const Outputs& { return decltype(g)::outputs; });
+  if (activation.kind == Activation::elu)
+    outputs.least *= activation.alpha;
+  return outputs;
 }
 
 /// a = g(z), entry by entry; softmax column by column: a_k = e^z_k / sum_j e^z_j.
 /// @param z units x m @param a likewise
-void activate(Activation kind, Index units, Index m, const Scalar* z, Scalar* a);
-inline void activate(Activation kind, const ConstMatrixRef& z, MatrixRef a) {
-  activate(kind, z.rows(), z.cols(), z.data(), a.data());
+void activate(const Activation& activation, Index units, Index m, const Scalar* z, Scalar* a);
+inline void activate(const Activation& activation, const ConstMatrixRef& z, MatrixRef a) {
+  activate(activation, z.rows(), z.cols(), z.data(), a.data());
 }
 
 /// Back through g: on entry `delta` holds dL/da, on return dL/dz = dL/da o g'(z); for
 /// softmax, where every a depends on every z, dL/dz_k = a_k (dL/da_k - sum_j dL/da_j a_j).
 /// @param z, a, delta units x m
-void activateBackward(Activation kind, Index units, Index m, const Scalar* z, const Scalar* a,
-                      Scalar* delta);
+void activateBackward(const Activation& activation, Index units, Index m, const Scalar* z,
+                      const Scalar* a, Scalar* delta);
 /// g'(z) of one entry, where g is elementwise; for loops that training does not run.
-inline Scalar slopeOf(Activation kind, Scalar z, Scalar a) {
+inline Scalar slopeOf(const Activation& activation, Scalar z, Scalar a) {
   Scalar slope = 1;
-  activateBackward(kind, 1, 1, &z, &a, &slope);
+  activateBackward(activation, 1, 1, &z, &a, &slope);
   return slope;
 }
-inline void activateBackward(Activation kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
-                             MatrixRef delta) {
-  activateBackward(kind, z.rows(), z.cols(), z.data(), a.data(), delta.data());
+inline void activateBackward(const Activation& activation, const ConstMatrixRef& z,
+                             const ConstMatrixRef& a, MatrixRef delta) {
+  activateBackward(activation, z.rows(), z.cols(), z.data(), a.data(), delta.data());
 }
 
 } // namespace backprop

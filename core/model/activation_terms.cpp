@@ -2,10 +2,10 @@
 
 namespace backprop {
 
-Terms activationTerms(Activation kind, Scalar z, Scalar a) {
-  if (kind == Activation::softmax)
+Terms activationTerms(const Activation& activation, Scalar z, Scalar a) {
+  if (!elementwise(activation))
     return {{"oneMinusA", Scalar{1} - a}};
-  return activation::visit(kind, [=](auto g) -> Terms {
+  return activation::visit(activation, [=](auto g) -> Terms {
     if constexpr (requires { g.terms(z, a); })
       return g.terms(z, a);
     return {};

@@ -73,7 +73,7 @@ Scalar meanLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
   return sum / static_cast<Real>(y.cols());
 }
 
-void outputDelta(Loss kind, Activation output, Index outputs, Index m, const Scalar* z,
+void outputDelta(Loss kind, const Activation& output, Index outputs, Index m, const Scalar* z,
                  const Scalar* a, const Scalar* y, Scalar* delta) {
   const Index size = outputs * m;
   if (kind == Loss::binaryCrossEntropy) {

@@ -75,9 +75,9 @@ Scalar meanLoss(Loss kind, const ConstMatrixRef& z, const ConstMatrixRef& a,
 /// delta = dL/dz of the last layer, for each example without 1/m; all are outputs x m.
 /// A cross-entropy and its activation are taken as one function of z: g' cancels, and
 /// delta = yhat sum(y) - y (softmax) or yhat - y (sigmoid) also where yhat rounds to 0 or 1.
-void outputDelta(Loss kind, Activation output, Index outputs, Index m, const Scalar* z,
+void outputDelta(Loss kind, const Activation& output, Index outputs, Index m, const Scalar* z,
                  const Scalar* a, const Scalar* y, Scalar* delta);
-inline void outputDelta(Loss kind, Activation output, const ConstMatrixRef& z,
+inline void outputDelta(Loss kind, const Activation& output, const ConstMatrixRef& z,
                         const ConstMatrixRef& a, const ConstMatrixRef& y, MatrixRef delta) {
   outputDelta(kind, output, y.rows(), y.cols(), z.data(), a.data(), y.data(), delta.data());
 }

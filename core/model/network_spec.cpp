@@ -16,7 +16,15 @@ Index NetworkSpec::parameterCount() const {
 
 namespace {
 
-void checkPairing(Activation output, Loss loss) {
+/// Of a kind whose formula reads none: another would be silently lost.
+constexpr wanted::Number noAlpha{.least = 0, .most = 0};
+
+void checkAlpha(const Activation& activation, const std::string& layer) {
+  const Alpha* own = alphaOf(activation.kind);
+  requireNumber(activation.alpha, own ? own->range : noAlpha, layer, ".alpha");
+}
+
+void checkPairing(const Activation& output, Loss loss) {
   const Pairing pair = pairing(output, loss);
   if (pair.verdict != Verdict::refused)
     return;
@@ -32,9 +40,11 @@ void validate(const NetworkSpec& spec) {
   requireWhole(spec.inputs, {1, limits::units}, "network.inputs");
   requireCount({static_cast<Index>(spec.layers.size())}, {1, limits::layers}, ErrorCode::size,
                path);
-  for (std::size_t l = 0; l < spec.layers.size(); ++l)
-    requireWhole(spec.layers[l].units, {1, limits::units}, element(path, static_cast<long long>(l)),
-                 ".units");
+  for (std::size_t l = 0; l < spec.layers.size(); ++l) {
+    const std::string layer = element(path, static_cast<long long>(l));
+    requireWhole(spec.layers[l].units, {1, limits::units}, layer, ".units");
+    checkAlpha(spec.layers[l].activation, layer);
+  }
   requireCount({spec.parameterCount(), Counted::parameters}, {0, limits::parameters},
                ErrorCode::size, path);
   checkPairing(spec.layers.back().activation, spec.loss);

@@ -11,22 +11,22 @@ struct Judgement {
   Reason reason;
 };
 
-bool isFused(Activation output, Loss loss) {
+bool isFused(const Activation& output, Loss loss) {
   switch (loss) {
   case Loss::binaryCrossEntropy:
-    return output == Activation::sigmoid;
+    return output.kind == Activation::sigmoid;
   case Loss::softmaxCrossEntropy:
-    return output == Activation::softmax;
+    return output.kind == Activation::softmax;
   default:
-    return output == Activation::identity && loss == Loss::halfSquaredError;
+    return output.kind == Activation::identity && loss == Loss::halfSquaredError;
   }
 }
 
-bool hasOwnCrossEntropy(Activation output) {
+bool hasOwnCrossEntropy(const Activation& output) {
   return isFused(output, Loss::binaryCrossEntropy) || isFused(output, Loss::softmaxCrossEntropy);
 }
 
-Judgement ofCrossEntropy(Activation output, Loss loss) {
+Judgement ofCrossEntropy(const Activation& output, Loss loss) {
   if (isFused(output, loss))
     return {natural, Reason::cancels};
   if (loss == Loss::softmaxCrossEntropy)
@@ -42,7 +42,7 @@ Judgement ofHinge(const Outputs& outputs) {
   return {unwise, touches ? Reason::neverReached : Reason::outOfReach};
 }
 
-Judgement ofDifference(Activation output) {
+Judgement ofDifference(const Activation& output) {
   switch (outputsOf(output).slope) {
   case Slope::constant:
     return {natural, Reason::linear};
@@ -61,7 +61,7 @@ Judgement ofDifference(Activation output) {
   return {unwise, Reason::turns};
 }
 
-Judgement judge(Activation output, Loss loss) {
+Judgement judge(const Activation& output, Loss loss) {
   if (isCrossEntropy(loss))
     return ofCrossEntropy(output, loss);
   return loss == Loss::hinge ? ofHinge(outputsOf(output)) : ofDifference(output);
@@ -69,9 +69,9 @@ Judgement judge(Activation output, Loss loss) {
 
 } // namespace
 
-Pairing pairing(Activation output, Loss loss) {
+Pairing pairing(const Activation& output, Loss loss) {
   const auto [verdict, reason] = judge(output, loss);
-  return {output, loss, verdict, reason, isFused(output, loss)};
+  return {output.kind, loss, verdict, reason, isFused(output, loss)};
 }
 
 std::array<Pairing, activations.size() * losses.size()> pairings() {

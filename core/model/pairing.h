@@ -15,7 +15,7 @@ enum class Verdict { natural, allowed, unwise, refused };
 std::string_view name(Verdict verdict);
 
 struct Pairing {
-  Activation output;
+  Activation::Kind output;
   Loss loss;
   Verdict verdict;
   PairingReason reason;
@@ -26,9 +26,9 @@ struct Pairing {
 
 /// The rule over the range of the outputs and the domain of the loss: cross-entropies take outputs
 /// from 0 to 1, hinge wants -1 and 1 reached, all others take any number.
-Pairing pairing(Activation output, Loss loss);
+Pairing pairing(const Activation& output, Loss loss);
 
-/// Every pair, loss by loss.
+/// Every pair, loss by loss, with the usual alphas.
 std::array<Pairing, activations.size() * losses.size()> pairings();
 
 } // namespace backprop

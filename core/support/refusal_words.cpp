@@ -93,6 +93,10 @@ std::string words(const wanted::Whole& whole) {
 
 std::string words(const wanted::Number& number) {
   const auto& [least, above, most, below] = number;
+  if (least && least == most)
+    return shown(*least);
+  if (above && below)
+    return "a number above " + shown(*above) + " and below " + shown(*below);
   if (least && below)
     return "a number from " + shown(*least) + " up to but not including " + shown(*below);
   if (least && most)

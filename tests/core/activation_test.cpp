@@ -21,11 +21,11 @@ class ActivationKind : public testing::TestWithParam<ActivationInfo> {};
 INSTANTIATE_TEST_SUITE_P(All, ActivationKind, testing::ValuesIn(elementwiseKinds()),
                          [](const auto& tested) { return std::string(tested.param.name); });
 
-Scalar valueAt(Activation kind, Scalar z) {
-  return activation::visit(kind, [z](auto g) { return g.value(z); });
+Scalar valueAt(const Activation& activation, Scalar z) {
+  return activation::visit(activation, [z](auto g) { return g.value(z); });
 }
-Scalar derivativeAt(Activation kind, Scalar z) {
-  return activation::visit(kind, [z](auto g) { return g.derivative(z, g.value(z)); });
+Scalar derivativeAt(const Activation& activation, Scalar z) {
+  return activation::visit(activation, [z](auto g) { return g.derivative(z, g.value(z)); });
 }
 
 TEST_P(ActivationKind, DerivativeMatchesCentralDifference) {
@@ -134,6 +134,60 @@ TEST(Activation, TermsOfMishLeadToItsDerivative) {
 TEST(Activation, DerivativesAtTheKinksAreThoseOfTheConventions) {
   EXPECT_EQ(derivativeAt(Activation::leakyRelu, 0), 0.01);
   EXPECT_EQ(derivativeAt(Activation::elu, 0), 1);
+}
+
+// ---- with an alpha of its own -------------------------------------------------------------------
+
+constexpr Activation fifth{Activation::leakyRelu, 0.2}, half{Activation::elu, 0.5},
+    twice{Activation::elu, 2};
+
+TEST(Alpha, IsTheUsualOneWhereNoneIsGiven) {
+  EXPECT_EQ(Activation(Activation::leakyRelu).alpha, 0.01);
+  EXPECT_EQ(Activation(Activation::elu).alpha, 1);
+  for (const ActivationInfo& entry : activations)
+    if (!alphaOf(entry.kind))
+      EXPECT_EQ(Activation(entry.kind).alpha, 0) << entry.name;
+}
+
+TEST(Alpha, IsTheSlopeOfLeakyReluBelowZeroAndTheDepthOfElu) {
+  EXPECT_EQ(valueAt(fifth, -2.5), -0.5);
+  EXPECT_EQ(valueAt(fifth, 2.5), 2.5);
+  EXPECT_NEAR(valueAt(half, -std::log(4)), -0.375, 1e-15);
+  EXPECT_NEAR(valueAt(twice, -std::log(4)), -1.5, 1e-15);
+  EXPECT_EQ(valueAt(twice, 2.5), 2.5);
+  EXPECT_EQ(valueAt(twice, -800), -2);
+}
+
+// Of PyTorch's leaky_relu and elu too: see the cases `alpha-...` of oracles/cases.json.
+TEST(Alpha, IsTheDerivativeAtZero) {
+  for (const Scalar zero : {0.0, -0.0}) {
+    EXPECT_EQ(derivativeAt(fifth, zero), 0.2);
+    EXPECT_EQ(derivativeAt(half, zero), 0.5);
+    EXPECT_EQ(derivativeAt(twice, zero), 2);
+  }
+}
+
+TEST(Alpha, DerivativeMatchesCentralDifference) {
+  const Scalar epsilon = 1e-5;
+  for (const Activation& g : {fifth, half, twice})
+    for (Scalar z = -6.03; z < 6; z += 0.1) { // steps over the kink at 0
+      const Scalar numeric = (valueAt(g, z + epsilon) - valueAt(g, z - epsilon)) / (2 * epsilon);
+      EXPECT_NEAR(derivativeAt(g, z), numeric, 3e-10) << name(g) << " " << g.alpha << " at " << z;
+    }
+}
+
+/// 0.3 (e^z - 1) and its derivative, with 60 digits by Python's decimal.
+TEST(Alpha, EluKeepsItsDigitsCloseToZero) {
+  constexpr Activation elu{Activation::elu, 0.3};
+  EXPECT_NEAR(valueAt(elu, -1e-10) / -2.99999999985e-11, 1, 5e-16);
+  EXPECT_NEAR(valueAt(elu, -0.7) / -0.15102440886257714559, 1, 5e-16);
+  EXPECT_NEAR(derivativeAt(elu, -0.7) / 0.14897559113742285441, 1, 5e-16);
+}
+
+TEST(Alpha, IsPartOfWhatAnActivationIs) {
+  EXPECT_TRUE(fifth == Activation(Activation::leakyRelu, 0.2));
+  EXPECT_FALSE(fifth == Activation(Activation::leakyRelu));
+  EXPECT_FALSE(half == Activation(Activation::leakyRelu, 0.5));
 }
 
 TEST(Softmax, DividesTheExponentialsOfEachColumnByTheirSum) {

@@ -53,7 +53,7 @@ std::ostream& operator<<(std::ostream& out, const Shape& shape) {
 }
 
 /// Weights, biases and inputs in [-1, 1).
-Experiment make(const Shape& shape, Activation hidden, const Pairing& last, Random& random) {
+Experiment make(const Shape& shape, const Activation& hidden, const Pairing& last, Random& random) {
   NetworkSpec spec{shape.widths.front(), {}, last.loss};
   for (std::size_t l = 1; l < shape.widths.size(); ++l)
     spec.layers.push_back({shape.widths[l], hidden});
@@ -105,18 +105,26 @@ std::string nameOf(const testing::TestParamInfo<Pairing>& tested) {
   return std::string(name(tested.param.output)) + "_" + std::string(name(tested.param.loss));
 }
 
+/// Every kind, and those that have an alpha with another one too.
+std::vector<Activation> hiddenOnes() {
+  std::vector<Activation> made{{Activation::leakyRelu, Real(0.3)}, {Activation::elu, Real(2.5)}};
+  for (const auto& entry : activations)
+    made.push_back(entry.kind);
+  return made;
+}
+
 class ComplexStep : public testing::TestWithParam<Pairing> {};
 INSTANTIATE_TEST_SUITE_P(Pairs, ComplexStep, testing::ValuesIn(pairs()), nameOf);
 
 // Kinds with kinks too: a random z is at none, and the complex step sees one side only.
 TEST_P(ComplexStep, ProvesEveryGradientThroughEveryHiddenActivation) {
-  for (const auto& hidden : activations)
+  for (const Activation& hidden : hiddenOnes())
     for (const Shape& shape : shapes)
       for (const std::uint64_t seed : {1, 2, 3}) {
         Random random(seed);
-        const Experiment given = make(shape, hidden.kind, GetParam(), random);
+        const Experiment given = make(shape, hidden, GetParam(), random);
         EXPECT_LT(worstError(backwardGradients(given), complexStepGradients(given)), tolerance)
-            << hidden.name << ", " << shape << ", seed " << seed;
+            << name(hidden) << " " << hidden.alpha << ", " << shape << ", seed " << seed;
       }
 }
 

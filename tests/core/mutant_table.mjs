@@ -78,7 +78,7 @@ export const mutants = [
   [
     'a of one example never made',
     'calculus/pass_one.cpp',
-    'pack::write(a + i, Kind::value(sum));',
+    'pack::write(a + i, g.value(sum));',
     'pack::write(a + i, sum);',
   ],
   [
@@ -345,7 +345,7 @@ export const mutants = [
   [
     'units put out through an activation that bends',
     'insight/in_units.cpp',
-    '!targets || network.spec.layers.back().activation == Activation::identity;',
+    '!targets || network.spec.layers.back().activation.kind == Activation::identity;',
     'true;',
   ],
   [
@@ -385,6 +385,38 @@ export const mutants = [
   ],
   ['ReLU without a kink', 'model/activation.h', '"relu", Real{0}', '"relu"'],
   ['leaky ReLU without a kink', 'model/activation.h', '"leakyRelu", Real{0}', '"leakyRelu"'],
+  [
+    'leaky ReLU of its usual alpha alone',
+    'model/activation.h',
+    'return use(LeakyRelu{activation.alpha});',
+    'return use(LeakyRelu{Real(0.01)});',
+  ],
+  ['ELU of its usual alpha alone', 'model/activation.h', 'return use(Elu{activation.alpha});', 'return use(Elu{1});'],
+  [
+    'ELU with alpha in its slope alone',
+    'model/activation.h',
+    'T(alpha * elementary::expm1(z))',
+    'elementary::expm1(z)',
+  ],
+  ['ELU with alpha in its value alone', 'model/activation.h', 'T(alpha * elementary::exp(z))', 'elementary::exp(z)'],
+  ['no usual alpha', 'model/activation.h', '    alpha = own->usual;', '    alpha = 0;'],
+  [
+    'kink of ELU with every alpha',
+    'model/activation.h',
+    'activation == Activation(Activation::elu, 1) ? std::nullopt : infoOf',
+    'infoOf',
+  ],
+  ['ELU without a kink', 'model/activation.h', '"elu", Real{0}', '"elu"'],
+  ['outputs of ELU down to -1', 'model/activation.h', '    outputs.least *= activation.alpha;', ''],
+  ['leaky ReLU that is ReLU taken', 'model/activation.h', '{.above = 0, .below = 1}', '{.least = 0, .below = 1}'],
+  [
+    'leaky ReLU that is the identity taken',
+    'model/activation.h',
+    '{.above = 0, .below = 1}',
+    '{.above = 0, .most = 1}',
+  ],
+  ['ELU of any depth taken', 'model/activation.h', '{.above = 0, .most = 10}', '{.above = 0}'],
+  ['an alpha that nothing reads taken', 'model/network_spec.cpp', '{.least = 0, .most = 0}', '{}'],
   ['kinks looked for at the ends only', 'calculus/kinks.cpp', 'sign(below) != sign(middle) || ', ''],
   [
     'kinks of the penalty on biases',
@@ -501,7 +533,7 @@ export const mutants = [
     '',
   ],
   ['vanishing told of every layer below', 'insight/findings.cpp', 'vanished |= ratio <= thresholds::vanishing;', ''],
-  ['saturated though fused', 'insight/findings.cpp', 'hidden || !pairing(kind, spec_.loss).fused', 'true'],
+  ['saturated though fused', 'insight/findings.cpp', 'hidden || !pairing(g, spec_.loss).fused', 'true'],
   ['hinge whose targets need not be reached', 'model/pairing.cpp', 'outputs.least < -1 &&', ''],
   [
     'outputs with a cross-entropy of their own not warned of',
@@ -543,12 +575,7 @@ export const mutants = [
     'if (forgets && k == mistake.unit)',
     'if (forgets && k < 0)',
   ],
-  [
-    'wrong pass at a takes z',
-    'insight/wrong_pass.cpp',
-    'return slopeOf(kind, a, again);',
-    'return slopeOf(kind, z, a);',
-  ],
+  ['wrong pass at a takes z', 'insight/wrong_pass.cpp', 'return slopeOf(g, a, again);', 'return slopeOf(g, z, a);'],
   [
     'wrong pass with the weights before the update',
     'insight/wrong_pass.cpp',
@@ -676,8 +703,8 @@ export const mutants = [
   [
     "elu' from a",
     'model/activation.h',
-    'constant<T>(1), elementary::exp(z));',
-    'constant<T>(1), T(elementary::exp(z) - Real(1e-9)));',
+    'constant<T>(1), T(alpha * elementary::exp(z)));',
+    'constant<T>(1), T(alpha * (elementary::exp(z) - Real(1e-9))));',
   ],
   [
     'gelu of minus infinity',

@@ -1,3 +1,6 @@
+#include <cmath>
+#include <utility>
+
 #include "core/model/network.h"
 #include "tests/core/support.h"
 
@@ -75,6 +78,14 @@ struct RefusedSpec {
 std::ostream& operator<<(std::ostream& out, const RefusedSpec& refused) {
   return out << refused.what;
 }
+/// Of a network whose first layer has this activation.
+RefusedSpec refusedAlpha(const char* what, Activation::Kind kind, Real alpha, Wanted range) {
+  return {what,
+          {1, {{2, {kind, alpha}}, {1, sigmoid}}, crossEntropy},
+          {ErrorCode::range, "network.layers[0].alpha", told::Number{alpha}, std::move(range)}};
+}
+constexpr wanted::Number ofLeakyRelu{.above = 0, .below = 1}, ofElu{.above = 0, .most = 10};
+
 class NetworkSpecRefused : public testing::TestWithParam<RefusedSpec> {};
 INSTANTIATE_TEST_SUITE_P(
     Network, NetworkSpecRefused,
@@ -108,6 +119,17 @@ INSTANTIATE_TEST_SUITE_P(
                     {1000, {{4000, sigmoid}, {1, sigmoid}}, crossEntropy},
                     {ErrorCode::size, "network.layers", told::Count{4008001, Counted::parameters},
                      wanted::Count{0, 4000000}}},
+        refusedAlpha("LeakyReluThatIsRelu", Activation::leakyRelu, 0, ofLeakyRelu),
+        refusedAlpha("LeakyReluThatIsTheIdentity", Activation::leakyRelu, 1, ofLeakyRelu),
+        refusedAlpha("LeakyReluThatTurns", Activation::leakyRelu, -0.1, ofLeakyRelu),
+        refusedAlpha("LeakyReluOfNaN", Activation::leakyRelu, NAN, ofLeakyRelu),
+        refusedAlpha("EluThatIsRelu", Activation::elu, 0, ofElu),
+        refusedAlpha("EluTooDeep", Activation::elu, 10.5, ofElu),
+        refusedAlpha("EluWithoutEnd", Activation::elu, activation::infinity, ofElu),
+        RefusedSpec{"AlphaOfAKindThatHasNone",
+                    {1, {{1, sigmoid}, {1, {Activation::sigmoid, 0.3}}}, crossEntropy},
+                    {ErrorCode::range, "network.layers[1].alpha", told::Number{0.3},
+                     wanted::Number{.least = 0, .most = 0}}},
         RefusedSpec{"UndefinedLoss",
                     {1, {{1, Activation::relu}}, crossEntropy},
                     {ErrorCode::pairing, "network.loss", told::Text{"binaryCrossEntropy"},
@@ -124,6 +146,21 @@ TEST(NetworkSpec, IsAcceptedAtItsBounds) {
   const std::vector<LayerSpec> deep(64, {1, sigmoid});
   EXPECT_EQ(test::refusalOf([&] { validate({4096, deep, crossEntropy}); }), std::nullopt);
   EXPECT_EQ(test::refusalOf([] { validate({1, {{4096, sigmoid}}, crossEntropy}); }), std::nullopt);
+  for (const Activation& hidden :
+       {Activation(Activation::leakyRelu, 5e-324), Activation(Activation::leakyRelu, 1 - 1e-15),
+        Activation(Activation::elu, 5e-324), Activation(Activation::elu, 10)})
+    EXPECT_EQ(test::refusalOf([&] {
+                validate({1, {{1, hidden}, {1, sigmoid}}, crossEntropy});
+              }),
+              std::nullopt);
+}
+
+TEST(NetworkSpec, DiffersByAlpha) {
+  const auto spec = [](Real alpha) {
+    return NetworkSpec{1, {{2, {Activation::elu, alpha}}, {1, sigmoid}}, crossEntropy};
+  };
+  EXPECT_TRUE(spec(1) == (NetworkSpec{1, {{2, Activation::elu}, {1, sigmoid}}, crossEntropy}));
+  EXPECT_FALSE(spec(1) == spec(2));
 }
 
 } // namespace

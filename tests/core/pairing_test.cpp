@@ -41,12 +41,12 @@ TEST(Pairing, ListHoldsEveryPairOnce) {
 
 TEST(Pairing, TellsWhy) {
   using enum PairingReason;
-  const std::map<Activation, PairingReason> squared{
+  const std::map<Activation::Kind, PairingReason> squared{
       {Activation::identity, linear}, {Activation::sigmoid, saturates}, {Activation::tanh, bounded},
       {Activation::relu, dies},       {Activation::leakyRelu, reduced}, {Activation::elu, fading},
       {Activation::softplus, fading}, {Activation::silu, turns},        {Activation::gelu, turns},
       {Activation::mish, turns},      {Activation::softmax, saturates}};
-  const std::map<Activation, PairingReason> hinge{
+  const std::map<Activation::Kind, PairingReason> hinge{
       {Activation::identity, linear},     {Activation::sigmoid, outOfReach},
       {Activation::tanh, neverReached},   {Activation::relu, outOfReach},
       {Activation::leakyRelu, reaches},   {Activation::elu, neverReached},
@@ -66,11 +66,11 @@ TEST(Pairing, TellsWhy) {
 
 // ---- what the rule rests on ---------------------------------------------------------------------
 
-Scalar valueAt(Activation kind, Scalar z) {
+Scalar valueAt(const Activation& kind, Scalar z) {
   return activation::visit(kind, [z](auto g) { return g.value(z); });
 }
-Scalar derivativeAt(Activation kind, Scalar z) {
-  return activation::visit(kind, [kind, z](auto g) { return g.derivative(z, valueAt(kind, z)); });
+Scalar derivativeAt(const Activation& kind, Scalar z) {
+  return activation::visit(kind, [&kind, z](auto g) { return g.derivative(z, valueAt(kind, z)); });
 }
 
 TEST(Pairing, TheOutputsOfAnActivationHaveTheRangeThatItStates) {
@@ -137,6 +137,15 @@ TEST(Pairing, CrossEntropyIsRefusedWhereTheOutputLeavesZeroToOne) {
     const Verdict verdict = pairing(output.kind, Loss::binaryCrossEntropy).verdict;
     EXPECT_EQ(verdict == Verdict::refused, leaves) << output.name;
   }
+}
+
+TEST(Pairing, OfEluWithHingeDependsOnHowDeepItGoes) {
+  const auto of = [](Real alpha) { return pairing({Activation::elu, alpha}, Loss::hinge); };
+  EXPECT_EQ(outputsOf({Activation::elu, 2.5}).least, -2.5);
+  EXPECT_EQ(of(0.5).reason, PairingReason::outOfReach);
+  EXPECT_EQ(of(1).reason, PairingReason::neverReached);
+  EXPECT_EQ(of(2).reason, PairingReason::reaches);
+  EXPECT_EQ(of(2).verdict, Verdict::allowed);
 }
 
 // Fused: delta is yhat - y, for targets that add up to 1, whatever g' is.

@@ -35,11 +35,20 @@ Pairing drawPairing(Random& random) {
       return pair;
 }
 
+/// With its usual alpha, or another one.
+Activation drawActivation(Random& random) {
+  const Activation::Kind kind = pick(activations, random).kind;
+  const Alpha* alpha = alphaOf(kind);
+  if (!alpha || chance(random, 0.3))
+    return kind;
+  return {kind, random.uniform(0.001, alpha->range.below.value_or(2.5))};
+}
+
 NetworkSpec drawSpec(Random& random) {
   const Pairing pair = drawPairing(random);
   NetworkSpec spec{1 + draw(random, 8), {}, pair.loss};
   for (Index l = 1 + draw(random, 5); l > 0; --l)
-    spec.layers.push_back({1 + draw(random, 8), pick(activations, random).kind});
+    spec.layers.push_back({1 + draw(random, 8), drawActivation(random)});
   spec.layers.back().activation = pair.output;
   return spec;
 }

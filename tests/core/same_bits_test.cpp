@@ -70,6 +70,12 @@ TrainingConfig amsGrad() {
   return config;
 }
 
+TrainingConfig adaGrad() {
+  TrainingConfig config{0.05, 8, 7};
+  config.optimizer = defaultsOf(OptimizerKind::adaGrad);
+  return config;
+}
+
 std::vector<LongRun> longRuns() {
   using A = Activation;
   const auto zeroOne = TargetCoding::zeroOne;
@@ -126,7 +132,16 @@ std::vector<LongRun> longRuns() {
            ToyDataset::quadratic,
            {40, 0.1, 7, zeroOne},
            amsGrad(),
-           0x7b78c51da0a91fe4ULL}};
+           0x7b78c51da0a91fe4ULL},
+          {"AbsoluteValue",
+           {1, 7, 6, 1},
+           {A::elu, 0.4},
+           {A::leakyRelu, 0.3},
+           Loss::halfSquaredError,
+           ToyDataset::absoluteValue,
+           {40, 0.1, 8, zeroOne},
+           adaGrad(),
+           0xfb6d8bf89102b4a8ULL}};
 }
 
 class SameBits : public testing::TestWithParam<LongRun> {};

@@ -68,8 +68,9 @@ namespace {
 
 using Number = long double;
 
-Number plainActivation(Activation kind, Number z) {
-  switch (kind) {
+Number plainActivation(const Activation& activation, Number z) {
+  const Number alpha = activation.alpha;
+  switch (activation.kind) {
   case Activation::sigmoid:
     return 1 / (1 + std::exp(-z));
   case Activation::tanh:
@@ -77,9 +78,9 @@ Number plainActivation(Activation kind, Number z) {
   case Activation::relu:
     return z > 0 ? z : 0;
   case Activation::leakyRelu:
-    return z > 0 ? z : z * static_cast<Number>(0.01);
+    return z > 0 ? z : alpha * z;
   case Activation::elu:
-    return z > 0 ? z : std::exp(z) - 1;
+    return z > 0 ? z : alpha * (std::exp(z) - 1);
   case Activation::softplus:
     return std::log(1 + std::exp(z));
   case Activation::silu:
@@ -95,13 +96,13 @@ Number plainActivation(Activation kind, Number z) {
   return z;
 }
 
-void plainActivations(Activation kind, std::vector<Number>& z) {
+void plainActivations(const Activation& activation, std::vector<Number>& z) {
   Number sum = 0;
   for (Number& entry : z) {
-    entry = kind == Activation::softmax ? std::exp(entry) : plainActivation(kind, entry);
+    entry = elementwise(activation) ? plainActivation(activation, entry) : std::exp(entry);
     sum += entry;
   }
-  if (kind == Activation::softmax)
+  if (!elementwise(activation))
     for (Number& entry : z)
       entry /= sum;
 }

@@ -49,14 +49,20 @@ def cumulative(z):
     return erfc(-z / np.sqrt(Number(2))) / 2
 
 
-# g and g' of z
+# g and g' of z, and of alpha where there is one
 ACTIVATIONS = {
     "identity": (lambda z: z, np.ones_like),
     "sigmoid": (sigmoid, lambda z: sigmoid(z) * sigmoid(-z)),
     "tanh": (np.tanh, lambda z: 4 * sigmoid(2 * z) * sigmoid(-2 * z)),
     "relu": (lambda z: np.where(z > 0, z, 0), lambda z: np.where(z > 0, 1, 0)),
-    "leakyRelu": (lambda z: np.where(z > 0, z, 0.01 * z), lambda z: np.where(z > 0, 1, 0.01)),
-    "elu": (lambda z: np.where(z > 0, z, np.expm1(z)), lambda z: np.where(z > 0, 1, np.exp(z))),
+    "leakyRelu": (
+        lambda z, alpha=0.01: np.where(z > 0, z, alpha * z),
+        lambda z, alpha=0.01: np.where(z > 0, 1, alpha),
+    ),
+    "elu": (
+        lambda z, alpha=1: np.where(z > 0, z, alpha * np.expm1(z)),
+        lambda z, alpha=1: np.where(z > 0, 1, alpha * np.exp(z)),
+    ),
     "softplus": (softplus, sigmoid),
     "silu": (lambda z: z * sigmoid(z), lambda z: sigmoid(z) + z * sigmoid(z) * sigmoid(-z)),
     "gelu": (
@@ -75,14 +81,20 @@ def softmax(z):
     return powers / powers.sum(axis=1, keepdims=True)
 
 
-def activate(kind, z):
-    return softmax(z) if kind == "softmax" else ACTIVATIONS[kind][0](z)
+def alpha_of(layer):
+    return [layer["alpha"]] if "alpha" in layer else []
 
 
-def activate_backward(kind, z, slope):
+def activate(layer, z):
+    kind = layer["activation"]
+    return softmax(z) if kind == "softmax" else ACTIVATIONS[kind][0](z, *alpha_of(layer))
+
+
+def activate_backward(layer, z, slope):
     """dL/dz from dL/da."""
+    kind = layer["activation"]
     if kind != "softmax":
-        return slope * ACTIVATIONS[kind][1](z)
+        return slope * ACTIVATIONS[kind][1](z, *alpha_of(layer))
     a = softmax(z)
     return a * (slope - (slope * a).sum(axis=1, keepdims=True))
 
@@ -127,23 +139,23 @@ def output_delta(loss, output, z, a, y):
 class Run:
     def __init__(self, spec):
         self.spec = spec
-        self.kinds = [layer["activation"] for layer in spec["layers"]]
+        self.layers = spec["layers"]
         self.W, self.b = [[array(p) for p in spec[name]] for name in ("W", "b")]
         self.memory = {}
 
     def forward(self, x):
         self.z, self.a = [], [x]
-        for kind, w, b in zip(self.kinds, self.W, self.b):
+        for layer, w, b in zip(self.layers, self.W, self.b):
             self.z.append(self.a[-1] @ w.T + b)
-            self.a.append(activate(kind, self.z[-1]))
+            self.a.append(activate(layer, self.z[-1]))
 
     def loss(self, y):
         return mean_loss(self.spec["loss"], self.z[-1], self.a[-1], y)
 
     def backward(self, y):
-        delta = [output_delta(self.spec["loss"], self.kinds[-1], self.z[-1], self.a[-1], y)]
+        delta = [output_delta(self.spec["loss"], self.layers[-1], self.z[-1], self.a[-1], y)]
         for l in range(len(self.W) - 1, 0, -1):
-            delta.insert(0, activate_backward(self.kinds[l - 1], self.z[l - 1], delta[0] @ self.W[l]))
+            delta.insert(0, activate_backward(self.layers[l - 1], self.z[l - 1], delta[0] @ self.W[l]))
         self.delta = delta
         self.dW = [d.T @ a / len(y) for d, a in zip(delta, self.a)]
         self.db = [d.sum(axis=0) / len(y) for d in delta]

@@ -38,19 +38,19 @@ def softplus(z):
     return torch.where(z > 0, above + torch.log1p(torch.exp(-above)), torch.log1p(torch.exp(below)))
 
 
-def elu(z):
+def elu(z, alpha=1.0):
     """The value by expm1, the derivative by exp: each without cancellation."""
-    rough = F.elu(z)
-    return rough + (torch.where(z > 0, z, torch.expm1(z.clamp(max=0))) - rough).detach()
+    rough = F.elu(z, alpha)
+    return rough + (torch.where(z > 0, z, alpha * torch.expm1(z.clamp(max=0))) - rough).detach()
 
 
-# A new one goes to the end: the cases of the others are drawn by their place.
+# Those that have an alpha take it. A new one goes to the end: the cases of the others are drawn by their place.
 ACTIVATIONS = {
     "identity": lambda z: z,
     "sigmoid": torch.sigmoid,
     "tanh": torch.tanh,
     "relu": torch.relu,
-    "leakyRelu": lambda z: F.leaky_relu(z, 0.01),
+    "leakyRelu": lambda z, alpha=0.01: F.leaky_relu(z, alpha),
     "elu": elu,
     "softplus": softplus,
     "silu": F.silu,
@@ -88,7 +88,7 @@ class Model:
         trace = []
         for layer, w, b in zip(self.spec["layers"], self.W, self.b):
             z = x @ w.T + b
-            x = ACTIVATIONS[layer["activation"]](z)
+            x = ACTIVATIONS[layer["activation"]](z, *([layer["alpha"]] if "alpha" in layer else []))
             trace.append((z, x))
         return trace
 
@@ -288,17 +288,22 @@ def shares(generator, width):
     return [part / sum(parts) for part in parts]
 
 
+def layer_of(units, kind):
+    """@param kind an activation, or a pair of one and its alpha"""
+    name, alpha = kind if isinstance(kind, tuple) else (kind, None)
+    return {"units": units, "activation": name} | ({} if alpha is None else {"alpha": alpha})
+
+
 def case(name, widths, hidden, loss, output=None, rows=5, batch=0, steps=5, eta=0.1, soft=False, **more):
     """@param widths the inputs, then the units of each layer
-    @param hidden the activation of the hidden layers, or a list of them to take in turn
+    @param hidden the activation of the hidden layers, or a list of them to take in turn; one with an alpha is a pair
     @param batch examples of an update, 0 for all
     @param more  parts of the spec that are set rather than drawn"""
     generator = random.Random(name)
     output = output or NATURAL_OUTPUT.get(loss, "identity")
     kinds = hidden if isinstance(hidden, list) else [hidden]
     layers = [
-        {"units": units, "activation": output if i == len(widths) - 2 else kinds[i % len(kinds)]}
-        for i, units in enumerate(widths[1:])
+        layer_of(units, output if i == len(widths) - 2 else kinds[i % len(kinds)]) for i, units in enumerate(widths[1:])
     ]
     drawn = lambda size, *shape: (
         [drawn(size, *shape[1:]) for _ in range(shape[0])] if shape else round(generator.uniform(-size, size), 4)
@@ -494,11 +499,26 @@ def edges_of_activations():
                    b=[[0.0, 0.0], [0.3]], W=[[[0.5, 0.25], [0.5, -0.75]], [[1.0, -0.5]]], steps=1)
 
 
+def alphas():
+    """Leaky ReLU and ELU with other alphas than the usual ones, in hidden layers, at the output and at their kink."""
+    for kind, alpha in ("leakyRelu", 0.2), ("leakyRelu", 0.75), ("elu", 0.5), ("elu", 2.5):
+        own = (kind, alpha)
+        yield case(f"alpha-{kind}-{alpha}", [3, 4, 3, 2], own, "huber", rows=6, steps=10)
+        yield case(f"alpha-{kind}-{alpha}-one-by-one", [2, 5, 1], own, "binaryCrossEntropy", rows=5, batch=1, steps=20)
+        yield case(f"alpha-{kind}-{alpha}-output", [2, 3, 2], "tanh", "meanSquaredError", own, rows=6, steps=10)
+        z = [0.0, -0.0, 1e-17, -1e-17, 40.0, -40.0, -0.5]
+        yield case(f"alpha-{kind}-{alpha}-edges", [1, len(z), 1], own, "halfSquaredError", rows=1, X=[[1.0]], steps=2,
+                   W=[[[v] for v in z], [[0.25 + k / 8 for k in range(len(z))]]], b=[[0.0] * len(z), [0.5]], eta=0.01)
+    yield case("alpha-hinge", [2, 4, 1], "relu", "hinge", ("elu", 2.5), rows=6, steps=10)
+    yield case("alpha-each-its-own", [2, 4, 3, 3, 2, 1], [("leakyRelu", 0.2), ("elu", 0.5), "leakyRelu", "elu"],
+               "meanSquaredError", rows=7, batch=3, steps=20)
+
+
 def main():
     agree_with_schedulers()
     names = agree_with_gradients()
     print(len(names), "cases of gradients.json come out as they stand")
-    families = pairs_of_kinds, shapes, trainings, schedules, shapings, edges
+    families = pairs_of_kinds, shapes, trainings, schedules, shapings, edges, alphas
     specs = [spec for family in families for spec in family()]
     names += [spec["id"] for spec in specs]
     assert len(set(names)) == len(names)

@@ -70,7 +70,10 @@ function* pyTorchRows(cases) {
   let first = 0;
   for (const entry of cases) {
     const { spec, tolerances: held } = entry;
-    const layers = spec.layers.map(({ units, activation }) => `{${units},Activation::${activation}}`);
+    const layers = spec.layers.map(
+      ({ units, activation, alpha }) =>
+        `{${units},${alpha === undefined ? `Activation::${activation}` : `{Activation::${activation},${alpha}}`}}`,
+    );
     yield list([
       ...[quoted(spec.id), spec.input, layers.length, list(layers), `Loss::${spec.loss}`, spec.X.length, spec.steps],
       ...[configOf(spec), spec.absolute ?? held.absolute, held.step1, held.losses, held.final, first],
