@@ -31,6 +31,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
       .function("curve", guarded<&Session::curve>)
       .function("scores", guarded<&Session::scores>)
       .function("data", guarded<&Session::data>)
+      .function("pairing", guarded<&Session::pairing>)
       .function("predict", guarded<&Session::predict>)
       .function("parametersInUnits", guarded<&Session::parametersInUnits>)
       .function("trace", guarded<&Session::trace>)

@@ -152,8 +152,8 @@ export type Rule =
   | 'openSession';
 
 /**
- * Leaky ReLU has the slope 0.01 below 0, ELU the factor 1; GELU is exact. Softmax runs over the units of a layer; a
- * single unit always gives 1 and learns nothing.
+ * Leaky ReLU and ELU have an {@link LayerSpec.alpha}; GELU is exact. Softmax runs over the units of a layer; a single unit
+ * always gives 1 and learns nothing.
  */
 export type Activation =
   'identity' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'elu' | 'softplus' | 'silu' | 'gelu' | 'mish' | 'softmax';
@@ -181,6 +181,12 @@ export interface LayerSpec {
   /** 1 to {@link Limits.units}. */
   units: number;
   activation: Activation;
+  /**
+   * Of `leakyRelu` and `elu` alone, whose g'(0) it is too:
+   * - `leakyRelu`: its slope below 0, `a = alpha z`; above 0 and below 1, default 0.01;
+   * - `elu`: `a = alpha (e^z - 1)` below 0; above 0, at most 10, default 1. With another one g' jumps at 0.
+   */
+  alpha?: number;
 }
 
 export interface NetworkSpec {
@@ -1329,6 +1335,8 @@ export interface Session extends Disposable {
   curve(): Curve;
   scores(): Scores;
   data(): DataSummary;
+  /** How the activation of the last layer, with its alpha, goes with the loss. */
+  pairing(): Pairing;
   /**
    * Outputs for new rows of inputs (as in {@link DataSource}, standardised in the same way), in the units of the targets;
    * one row for each.
@@ -1526,7 +1534,7 @@ export interface ToyDatasetOptions {
 export interface Kinds {
   activations: Activation[];
   losses: Loss[];
-  /** One for each activation with each loss. */
+  /** One for each activation, with its default alpha, with each loss. */
   pairings: Pairing[];
   batchOrders: BatchOrder[];
   optimizers: OptimizerKind[];

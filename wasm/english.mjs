@@ -57,6 +57,7 @@ function wholeNumber({ least, most, multipleOf, or }) {
 
 function number({ least, above, most, below }) {
   const has = (bound) => bound !== undefined;
+  if (has(above) && has(below)) return `a number above ${shown(above)} and below ${shown(below)}`;
   if (has(least) && has(below)) return `a number from ${shown(least)} up to but not including ${shown(below)}`;
   if (has(least) && has(most)) return `a number from ${shown(least)} to ${shown(most)}`;
   if (has(above) && has(most)) return `a number above ${shown(above)} and at most ${shown(most)}`;

@@ -20,10 +20,9 @@ Value limitsOfEngine() {
                  {"seed", number(limits::seed)}});
 }
 
-namespace {
-
-Value pairingOut(const Pairing& pair) {
-  const Outputs outputs = outputsOf(pair.output);
+Value pairingOut(const Activation& output, Loss loss) {
+  const Pairing pair = pairing(output, loss);
+  const Outputs outputs = outputsOf(output);
   const bool turns = outputs.slope == Slope::turning;
   return object({{"activation", text(name(pair.output))},
                  {"loss", text(name(pair.loss))},
@@ -34,6 +33,10 @@ Value pairingOut(const Pairing& pair) {
                                      {"most", number(outputs.most)},
                                      {"turn", turns ? number(outputs.turn) : null}})}});
 }
+
+namespace {
+
+Value usualPairingOut(const Pairing& pair) { return pairingOut(pair.output, pair.loss); }
 
 Value toyDatasetOut(const ToyDatasetInfo& set) {
   const bool classes = set.task() == Task::classification;
@@ -50,7 +53,7 @@ Value toyDatasetOut(const ToyDatasetInfo& set) {
 Value kindsOfEngine() {
   return object({{"activations", namesOf(activations)},
                  {"losses", namesOf(losses)},
-                 {"pairings", list(pairings(), pairingOut)},
+                 {"pairings", list(pairings(), usualPairingOut)},
                  {"batchOrders", namesOf(batchOrders)},
                  {"optimizers", namesOf(optimizers)},
                  {"schedules", namesOf(schedules)},

@@ -4,6 +4,7 @@
 
 #include "wasm/changes.h"
 #include "wasm/checkpoint.h"
+#include "wasm/kinds.h"
 #include "wasm/plain.h"
 
 namespace backprop {
@@ -269,6 +270,8 @@ Value Session::scores() {
 }
 
 Value Session::data() { return summaryOf(examples()); }
+
+Value Session::pairing() { return pairingOut(spec().layers.back().activation, spec().loss); }
 
 Value Session::predict(Value inputs) {
   const Preparation& preparation = examples().preparation;

@@ -43,6 +43,7 @@ public:
   Value curve();
   Value scores();
   Value data();
+  Value pairing();
   Value predict(Value inputs);
   Value parametersInUnits();
   Value trace(Value inputs);

@@ -51,9 +51,14 @@ Index batchSizeFrom(const Given& given) {
 }
 
 LayerSpec layerSpecFrom(const Given& given) {
-  given.checkObject({"units", "activation"});
-  return {static_cast<Index>(given.at("units").whole(1, limits::units)),
-          kindFrom(given.at("activation"), activations)};
+  given.checkObject({"units", "activation", "alpha"});
+  LayerSpec layer{static_cast<Index>(given.at("units").whole(1, limits::units)),
+                  kindFrom(given.at("activation"), activations)};
+  if (alphaOf(layer.activation.kind))
+    given.take("alpha", layer.activation.alpha);
+  else
+    given.checkObject({"units", "activation"});
+  return layer;
 }
 
 NetworkSpec networkSpecFrom(const Given& given) {
@@ -194,7 +199,11 @@ namespace {
 
 Value networkOut(const NetworkSpec& spec) {
   const auto layerOut = [](const LayerSpec& layer) {
-    return object({{"units", whole(layer.units)}, {"activation", text(name(layer.activation))}});
+    Value out =
+        object({{"units", whole(layer.units)}, {"activation", text(name(layer.activation))}});
+    if (alphaOf(layer.activation.kind))
+      border::set(out, "alpha", number(layer.activation.alpha));
+    return out;
   };
   return object({{"inputs", whole(spec.inputs)},
                  {"layers", list(spec.layers, layerOut)},

@@ -44,7 +44,7 @@ async function startAndWatch(): Promise<{ engine: Engine; held: () => number[] }
 const weight = { layer: 0, kind: 'W', row: 0, col: 0 };
 const axis = (input: number): object => ({ input, from: 0, to: 1, points: 3 });
 const withoutArguments = [
-  ...['settings', 'progress', 'trainEpoch', 'curve', 'scores', 'data', 'record', 'confusion', 'findings'],
+  ...['settings', 'progress', 'trainEpoch', 'curve', 'scores', 'data', 'pairing', 'record', 'confusion', 'findings'],
   ...['checkpoint', 'initialSettings', 'changes'],
 ];
 

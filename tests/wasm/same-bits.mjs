@@ -65,6 +65,22 @@ export const longRuns = [
     },
     hash: '7b78c51da0a91fe4',
   },
+  {
+    what: 'AbsoluteValue',
+    data: { kind: 'absoluteValue', count: 40, noise: 0.1, seed: 8 },
+    settings: {
+      network: {
+        inputs: 1,
+        layers: [
+          ...[7, 6].map((units) => ({ units, activation: 'elu', alpha: 0.4 })),
+          { units: 1, activation: 'leakyRelu', alpha: 0.3 },
+        ],
+        loss: 'halfSquaredError',
+      },
+      ...{ seed: 7, learningRate: 0.05, batchSize: 8, optimizer: { kind: 'adaGrad' } },
+    },
+    hash: 'fb6d8bf89102b4a8',
+  },
 ];
 
 /** FNV-1a over the bytes of all weights and biases: layer by layer, W column by column, then b. */

@@ -59,6 +59,7 @@ const calls: Record<Exclude<keyof Session, symbol>, (session: Session) => unknow
   curve: (session) => session.curve(),
   scores: (session) => session.scores(),
   data: (session) => session.data(),
+  pairing: (session) => session.pairing(),
   predict: (session) => session.predict([[1, 2, 3]]),
   parametersInUnits: (session) => session.parametersInUnits(),
   trace: (session) => session.trace([1, 2, 3]),

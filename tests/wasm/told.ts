@@ -82,6 +82,7 @@ const readings: Reading[] = [
     /^number from (\S+) up to but not including (\S+)$/,
     (least, below) => number({ least: Number(least), below: Number(below) }),
   ],
+  [/^number above (\S+) and below (\S+)$/, (above, below) => number({ above: Number(above), below: Number(below) })],
   [/^number from (\S+) to (\S+)$/, (least, most) => number({ least: Number(least), most: Number(most) })],
   [/^number above (\S+) and at most (\S+)$/, (above, most) => number({ above: Number(above), most: Number(most) })],
   [

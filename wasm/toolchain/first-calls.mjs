@@ -31,6 +31,7 @@ function lookAt(engine) {
   const data = { ...rowsOf(40, 3, 1), heldOut: 0.25, splitSeed: 1, standardize: true };
   const session = new engine.Session({ ...common, network: usual }, data, []);
   session.data();
+  session.pairing();
   session.initialSettings();
   session.changes();
   engine.strideAt(0, 256);
