@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../../web/src/catalog/activations';
+import { alphaTex } from '../../../web/src/catalog/activations/alpha';
 import { slopeTex } from '../../../web/src/catalog/activations/slope';
 import { clippings } from '../../../web/src/catalog/clippings';
 import { initializers } from '../../../web/src/catalog/initializers';
@@ -94,15 +95,15 @@ describe.each(kinds.activations)('%s', (activation) => {
   const terms = closed(session, session.unitTerms(0, 1, 0));
 
   it('is typeset with its derivative, in letters and in numbers', () => {
-    typeset(activations[activation].tex(names.leak));
+    typeset(activations[activation].tex(alphaTex({ activation }, names.alpha)));
     for (const write of [names, numbers]) for (const row of [0, 1]) typeset(slopeTex(activation, write, 0, row, 1));
   });
 
   it('has for each line of its derivation the engine’s number, in letters and in numbers alike', () => {
     const valueOf = valuesOf(terms.activation);
     const { derivation } = activations[activation];
-    const letters = derivation('z', 'a', names.times);
-    const figures = derivation(numbers.z(0, 1), numbers.a(0, 1), numbers.times);
+    const letters = derivation('z', 'a', names.times, names.alpha);
+    const figures = derivation(numbers.z(0, 1), numbers.a(0, 1), numbers.times, '0.25');
     expect(figures.map(({ lines }) => lines.map(({ value }) => value))).toEqual(
       letters.map(({ lines }) => lines.map(({ value }) => value)),
     );

@@ -29,7 +29,7 @@ it('the indices of a weight are said in the order of the notation', () => {
 
 it('a layer is never said in brackets, and no sign of TeX is left', () => {
   const formulas = [
-    activations.sigmoid.tex(names.leak),
+    activations.sigmoid.tex({ letter: names.alpha, number: '1' }),
     lossTex('huber', several, 12),
     names.a(0, 3),
     ...costTex({ l1: 0.1, l2: 0.2 }),

@@ -13,6 +13,7 @@ import {
 import { choiceFor } from '../../../web/src/state/edit-data';
 import { defaults, type Choice } from '../../../web/src/state/defaults';
 import { Run } from '../../../web/src/state/run.svelte';
+import { sayValue } from '../../../web/src/views/compare/say-value';
 import type { Change, ComparedRun, Variant } from '../../../web/src/engine/types';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
@@ -96,6 +97,21 @@ describe('a comparison', () => {
       ...all.run.experiment.network.layers.slice(0, -1).map(() => 'relu'),
       'sigmoid',
     ]);
+  });
+
+  it('has the alpha of an activation, of this run and of the others', async () => {
+    const all = await opened('circle');
+    await all.run.send({ do: 'editNetwork', edit: { what: 'activation', layer: 0, activation: 'elu' } });
+    await all.run.send({ do: 'editNetwork', edit: { what: 'alpha', layer: 0, alpha: 2 } });
+    expect(valueOf('act', all.run.experiment.choice)).toBe('elu:alpha:2');
+    const { network } = variant(all, 'act', 'leakyRelu:alpha:0.2').settings;
+    expect(network!.layers[0]).toMatchObject({ activation: 'leakyRelu', alpha: 0.2 });
+    const usual = variant(all, 'act', 'elu').settings.network!;
+    expect(usual.layers[0]).not.toHaveProperty('alpha');
+    const others = await compared(all, [variant(all, 'act', 'elu'), variant(all, 'act', 'elu:alpha:0.5')]);
+    expect(others).toHaveLength(2);
+    expect(others.filter((other) => 'refused' in other)).toEqual([]);
+    expect([sayValue('act', 'elu:alpha:2.5'), sayValue('act', 'elu')]).toEqual(['ELU 2.5', 'ELU']);
   });
 
   it('knows whether its setting is changed later in the run that is shown', () => {

@@ -7,6 +7,7 @@ import {
   naturalFor,
   pairingOf,
   withActivation,
+  withAlphaAt,
   withBiases,
   withEnd,
   withInitializer,
@@ -41,6 +42,25 @@ describe('another network', () => {
       low: -1,
     });
     expect(penguins).toEqual(before);
+  });
+
+  it('has an alpha of its own, which goes with the activation that it belongs to', () => {
+    const elu = withActivation(penguins, 0, 'elu');
+    const deep = withAlphaAt(elu, 0, 2);
+    expect(deep.network.layers[0]).toEqual({ units: 2, activation: 'elu', alpha: 2 });
+    expect(withUnits(deep, 0, 5).network.layers[0]).toEqual({ units: 5, activation: 'elu', alpha: 2 });
+    expect(withLayerAdded(deep).network.layers[1]).toEqual({ units: 2, activation: 'elu', alpha: 2 });
+    expect(withAlphaAt(deep, 0, 1)).toEqual(elu);
+    expect(withActivation(deep, 0, 'leakyRelu').network.layers[0]).toEqual({ units: 2, activation: 'leakyRelu' });
+    expect(withAlphaAt(penguins, 0, 2)).toEqual(penguins); // a sigmoid
+  });
+
+  it('has one of its output too, kept with another loss', () => {
+    const output = withAlphaAt(withEnd(penguins, { activation: 'leakyRelu', loss: 'huber' }), 1, 0.2);
+    const last = (choice: Readonly<Choice>) => choice.network.layers.at(-1);
+    expect(last(output)).toEqual({ units: 1, activation: 'leakyRelu', alpha: 0.2 });
+    expect(last(withEnd(output, { loss: 'hinge' }))).toEqual(last(output));
+    expect(last(withEnd(output, { activation: 'elu' }))).toEqual({ units: 1, activation: 'elu' });
   });
 
   it('gets a first hidden layer too', () => {

@@ -17,8 +17,8 @@ export interface SymbolShape {
  */
 export interface Symbols {
   rate: string;
-  /** The slope of leaky ReLU below 0: alpha, or kappa where alpha is the rate. */
-  leak: string;
+  /** The alpha of leaky ReLU and of ELU; kappa where alpha is the rate. */
+  alpha: string;
   /** Between two factors: a little room for letters, a dot for numbers. */
   times: string;
   x(row?: number): string;
@@ -52,7 +52,7 @@ export function symbols(choice: SymbolChoice, { layers, outputs }: SymbolShape):
     choice.output === 'yhat' ? `\\hat y${own(row)}` : `a${sub(row)}${above(last)}`;
   return {
     rate: RATES[choice.rate],
-    leak: choice.rate === 'alpha' ? '\\kappa' : '\\alpha',
+    alpha: choice.rate === 'alpha' ? '\\kappa' : '\\alpha',
     times: '\\,',
     x: (row) => `x${sub(row)}`,
     y: (row) => `y${own(row)}`,
@@ -92,7 +92,7 @@ export const partial = (of: string, by: string, fraction = '\\dfrac'): string =>
 
 /** A letter that gives way to the rate's, with what it stands for. */
 export interface Collision {
-  of: 'leak';
+  of: 'alpha';
   /** The letter that it would have, and the one that it has, as TeX. */
   usual: string;
   instead: string;
@@ -100,5 +100,5 @@ export interface Collision {
 
 /** Which letters give way to that of the rate. */
 export function collisions({ rate }: Pick<NotationChoice, 'rate'>): Collision[] {
-  return rate === 'alpha' ? [{ of: 'leak', usual: '\\alpha', instead: '\\kappa' }] : [];
+  return rate === 'alpha' ? [{ of: 'alpha', usual: '\\alpha', instead: '\\kappa' }] : [];
 }

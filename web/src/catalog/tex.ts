@@ -1,3 +1,4 @@
+import { plainNumber } from '../messages/intl';
 import { catalog } from '../messages/words';
 
 /** The square of a letter, or of what needs parentheses; a negative number has its own. */
@@ -6,6 +7,12 @@ export const squareTex = (tex: string): string =>
 
 /** A function of a letter or a number; negative numbers have their parentheses already. */
 export const callTex = (name: string, of: string): string => (of.startsWith('(') ? name + of : `${name}(${of})`);
+
+/** A number with all of its digits. */
+export const plainTex = (value: number): string =>
+  plainNumber(value)
+    .replace(',', '{,}')
+    .replace(/e\+?(-?\d+)/, '\\cdot 10^{$1}');
 
 /** A word in a formula. */
 export const wordTex = (word: keyof typeof catalog.tex): string => `\\text{${catalog.tex[word]}}`;

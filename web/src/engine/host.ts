@@ -129,7 +129,8 @@ export class EngineHost implements EngineCalls {
     this.#showsMade = false;
     if (proving) recorder.step(1);
     const { step } = session.progress();
-    return { data: session.data(), limits, kinds: this.#engine.kinds(), step, refused };
+    const kinds = this.#engine.kinds();
+    return { data: session.data(), limits, kinds, pairing: session.pairing(), step, refused };
   }
 
   #openCarried(opening: Opening, way: Session): { carried: CarriedSession | null; refused: Refusal | null } {

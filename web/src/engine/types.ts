@@ -25,6 +25,7 @@ import type {
   Matrix,
   Moment,
   OptimizerMemory,
+  Pairing,
   Parameter,
   ParametersInUnits,
   Progress,
@@ -185,6 +186,8 @@ export interface Opened {
   data: DataSummary;
   limits: Limits;
   kinds: Kinds;
+  /** How its last activation goes with its loss. */
+  pairing: Pairing;
   /** Where it stands: at step 0, or at the moment that was carried. */
   step: number;
   /** Why that was not used; null where it was, or there was none. */

@@ -1,4 +1,4 @@
-import type { LayerUpdate, Matrix, NetworkSpec, Settings } from '../engine/types';
+import type { LayerSpec, LayerUpdate, Matrix, NetworkSpec, Settings } from '../engine/types';
 import { matrixText } from './matrix-text';
 
 /** A step that another program is to compute the gradients of. */
@@ -25,7 +25,7 @@ export interface StepWords {
 /** The step as NumPy code, with examples as columns: X, Y, W1, b1, ... */
 export function stepAsNumpy({ network, layers, inputs, targets, penalty }: StepOfBatch, words: StepWords): string {
   const shape = [network.inputs, ...network.layers.map(({ units }) => units)].join('-');
-  const activations = network.layers.map(({ activation }) => activation).join(', ');
+  const activations = network.layers.map(activationText).join(', ');
   const { l1 = 0, l2 = 0 } = penalty ?? {};
   const define = (name: string, matrix: Matrix): string =>
     `${name} = ${matrixText(matrix, 'numpy')}  # ${words.columns(matrix.rows, matrix.cols)}`;
@@ -43,6 +43,10 @@ export function stepAsNumpy({ network, layers, inputs, targets, penalty }: StepO
     '',
   ].join('\n');
 }
+
+/** Such as `tanh`, or `elu (alpha 2)`. */
+const activationText = ({ activation, alpha }: LayerSpec): string =>
+  activation + (alpha === undefined ? '' : ` (alpha ${alpha})`);
 
 /** The name and version of the file's form. */
 export const GRADIENTS_FORM = { format: 'backprop-playground gradients', version: 1 };

@@ -106,6 +106,7 @@ function whole({ least, most, multipleOf, or }: Extract<Wanted, { kind: 'whole' 
 
 function number({ least, above, most, below }: Extract<Wanted, { kind: 'number' }>): string {
   const a = words.wanted.number;
+  if (above !== undefined && below !== undefined) return a.aboveBelow(above, below);
   if (least !== undefined && below !== undefined) return a.upTo(least, below);
   if (least !== undefined && most !== undefined) return a.between(least, most);
   if (above !== undefined && most !== undefined) return a.aboveUpTo(above, most);

@@ -1,9 +1,11 @@
+import type { Activated } from '../catalog/activations/alpha';
 import type { Dataset } from '../catalog/dataset';
 import { isSigned } from '../catalog/targets';
 import { usual } from '../catalog/usual';
-import type { Activation, Change, Variant, Kinds, Loss, NetworkSpec, OptimizerKind } from '../engine/types';
+import type { Change, Variant, Kinds, Loss, NetworkSpec, OptimizerKind } from '../engine/types';
 import type { Choice } from './defaults';
 import { endOf, naturalFor, withEnd } from './edit-network';
+import { activationFrom, activationText } from './link/activation';
 import { completeSettings } from './training-settings';
 import { batchSizes, LEARNING_RATES } from './usual-values';
 
@@ -34,7 +36,7 @@ export function valueOf(of: ComparedSetting, choice: Chosen): string {
     case 'loss':
       return choice.network.loss;
     case 'act':
-      return choice.network.layers.length > 1 ? choice.network.layers[0]!.activation : '';
+      return choice.network.layers.length > 1 ? activationText(choice.network.layers[0]!) : '';
   }
 }
 
@@ -59,13 +61,15 @@ export function variantOf(
       return { settings: { network }, ...otherTargets(choice.network, network, dataset) };
     }
     case 'act':
-      return { settings: { network: withHidden(choice.network, value as Activation) } };
+      return { settings: { network: withHidden(choice.network, activationFrom('act', value)) } };
   }
 }
 
-const withHidden = (network: NetworkSpec, activation: Activation): NetworkSpec => ({
+const withHidden = (network: NetworkSpec, activated: Activated): NetworkSpec => ({
   ...network,
-  layers: network.layers.map((layer, l) => (l < network.layers.length - 1 ? { ...layer, activation } : layer)),
+  layers: network.layers.map((layer, l) =>
+    l < network.layers.length - 1 ? { units: layer.units, ...activated } : layer,
+  ),
 });
 
 /** Classes are 0 and 1 for one loss, -1 and 1 for another. */

@@ -9,6 +9,7 @@ import type {
   NetworkSpec,
   Pairing,
 } from '../engine/types';
+import { withAlpha } from '../catalog/activations/alpha';
 import { parameterPlaces } from '../engine/parameters';
 import { bounds } from './bounds';
 import type { Choice } from './defaults';
@@ -26,10 +27,11 @@ export interface End {
   loss: Loss;
 }
 
-/** A change as data; `layer` is a hidden one, from 0. */
+/** A change as data; `layer` is a hidden one, from 0, but with an alpha any. */
 export type NetworkEdit =
   | { what: 'units'; layer: number; units: number }
   | { what: 'activation'; layer: number; activation: Activation }
+  | { what: 'alpha'; layer: number; alpha: number }
   | { what: 'addLayer' }
   | { what: 'removeLayer'; layer: number }
   | { what: 'end'; end: Partial<End> }
@@ -43,6 +45,8 @@ export function networkChange(edit: NetworkEdit): NetworkChange {
       return (choice) => withUnits(choice, edit.layer, edit.units);
     case 'activation':
       return (choice) => withActivation(choice, edit.layer, edit.activation);
+    case 'alpha':
+      return (choice) => withAlphaAt(choice, edit.layer, edit.alpha);
     case 'addLayer':
       return withLayerAdded;
     case 'removeLayer':
@@ -119,18 +123,26 @@ const withHidden = (choice: Chosen, hidden: LayerSpec[]): Chosen =>
   withLayers(choice, [...hidden, choice.network.layers.at(-1)!]);
 
 /** Another hidden layer in the place of one; a layer that has gone meanwhile is not changed. */
-const changed = (choice: Chosen, layer: number, change: Partial<LayerSpec>): Chosen =>
+const changed = (choice: Chosen, layer: number, change: (spec: LayerSpec) => LayerSpec): Chosen =>
   withHidden(
     choice,
-    hiddenOf(choice).map((spec, l) => (l === layer ? { ...spec, ...change } : spec)),
+    hiddenOf(choice).map((spec, l) => (l === layer ? change(spec) : spec)),
   );
 
 /** @param layer a hidden one, from 0 */
-export const withUnits = (choice: Chosen, layer: number, units: number): Chosen => changed(choice, layer, { units });
+export const withUnits = (choice: Chosen, layer: number, units: number): Chosen =>
+  changed(choice, layer, (spec) => ({ ...spec, units }));
 
-/** @param layer a hidden one, from 0 */
+/** With its usual alpha. @param layer a hidden one, from 0 */
 export const withActivation = (choice: Chosen, layer: number, activation: Activation): Chosen =>
-  changed(choice, layer, { activation });
+  changed(choice, layer, ({ units }) => ({ units, activation }));
+
+/** Where the activation of the layer has none, it stays without. @param layer from 0 */
+export const withAlphaAt = (choice: Chosen, layer: number, alpha: number): Chosen =>
+  withLayers(
+    choice,
+    choice.network.layers.map((spec, l) => (l === layer ? withAlpha(spec, alpha) : spec)),
+  );
 
 /** One more hidden layer, before the output, like the one before it; none where there is no room. */
 export function withLayerAdded(choice: Chosen): Chosen {
@@ -154,7 +166,8 @@ export const endOf = ({ network }: Chosen): End => ({
 /** Another last activation, another loss, or both. */
 export function withEnd(choice: Chosen, change: Partial<End>): Chosen {
   const { activation, loss } = { ...endOf(choice), ...change };
-  const layers = [...hiddenOf(choice), { ...choice.network.layers.at(-1)!, activation }];
+  const last = choice.network.layers.at(-1)!;
+  const layers = [...hiddenOf(choice), activation === last.activation ? last : { units: last.units, activation }];
   return withNetwork(choice, { ...choice.network, layers, loss });
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KindEntry } from '../../../../web/src/catalog/kind-entry';
 import { optimizers } from '../../../../web/src/catalog/optimizers';
 import { activations } from '../../../../web/src/catalog/activations';
+import { withAlpha } from '../../../../web/src/catalog/activations/alpha';
 import { losses } from '../../../../web/src/catalog/losses';
 import { clippings } from '../../../../web/src/catalog/clippings';
 import { cases } from '../../../../web/src/catalog/lab/cases';
@@ -126,7 +127,7 @@ const comparedValues: Readonly<Record<ComparedSetting, fc.Arbitrary<string>>> = 
   batch: fc.oneof(fc.constant('full'), fc.integer({ min: 1, max: 1_000_000 }).map(String)),
   opt: fc.constantFrom(...Object.keys(optimizers)),
   loss: fc.constantFrom(...Object.keys(losses)),
-  act: fc.constantFrom(...Object.keys(activations)),
+  act: fc.constantFrom(...Object.keys(activations), 'leakyRelu:alpha:0.2', 'elu:alpha:1e-300'),
 };
 
 const looks = ({ inputs, layers }: NetworkSpec): fc.Arbitrary<LookingChoice> =>
@@ -189,7 +190,16 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
       standardize: fc.boolean(),
       hidden: fc.option(
         fc.array(
-          fc.record({ units: fc.integer({ min: 1, max: 64 }), activation: fc.constantFrom('relu', 'gelu', 'tanh') }),
+          fc
+            .record(
+              {
+                units: fc.integer({ min: 1, max: 64 }),
+                activation: fc.constantFrom('relu', 'leakyRelu', 'elu', 'tanh'),
+                alpha: fc.double({ min: 0, max: 0.9999, minExcluded: true }),
+              },
+              { requiredKeys: ['units', 'activation'] },
+            )
+            .map((layer) => withAlpha(layer as LayerSpec, layer.alpha)),
           { maxLength: 5 },
         ),
       ),
@@ -289,6 +299,21 @@ describe('a link', () => {
     expect(initializer).toBeUndefined();
   });
 
+  it('holds the alpha of an activation where it is not the usual one', () => {
+    const link = '#data=xor-gate&net=2-5-3-1&act=leakyRelu:alpha:0.2,elu:alpha:1,sigmoid';
+    const { network } = parseLink(link).choice;
+    expect(network.layers).toEqual([
+      { units: 5, activation: 'leakyRelu', alpha: 0.2 },
+      { units: 3, activation: 'elu' },
+      { units: 1, activation: 'sigmoid' },
+    ]);
+    expect(formatLink(parseLink(link))).toContain('act=leakyRelu:alpha:0.2,elu,sigmoid');
+    const more = parseLink(
+      '#data=xor-gate&net=2-5-3-1&act=leakyRelu:alpha:0.2,elu:alpha:2,sigmoid&compare=act:elu:alpha:3,tanh',
+    );
+    expect(more.looking.compare).toEqual({ of: 'act', values: ['elu:alpha:3', 'tanh'] });
+  });
+
   it('names the parts of the page that it locks or hides', () => {
     const { page } = parseLink('#hide=data,network&lock=settings&size=large&theme=dark&lang=en');
     expect(page).toEqual({
@@ -379,6 +404,11 @@ describe('what is no link', () => {
     ['net=1-1-1-1-1-1-1-1-1-1-1-1-1', /^net/],
     ['act=tanh', /^act is “tanh”; it must be 2 of/],
     ['act=tanh,__proto__', /^act/],
+    ['act=leakyRelu:0.2,sigmoid', /^act is “leakyRelu:0.2”; it must be leakyRelu, then any of alpha with its number/],
+    ['act=leakyRelu:alpha:x,sigmoid', /^act is “x”; it must be a number/],
+    ['act=leakyRelu:alpha:0.2:alpha:0.3,sigmoid', /^act is “leakyRelu:alpha:0.2:alpha:0.3”/],
+    ['act=tanh:alpha:0.2,sigmoid', /^act is “tanh:alpha:0.2”; it must be tanh alone/],
+    ['compare=act:tanh:alpha:1', /^compare is “tanh:alpha:1”; it must be tanh alone/],
     ['loss=constructor', /^loss/],
     ['data=flowers', /^data is “flowers”; it must be one of penguins/],
     ['rate=', /^rate is “”; it must be a number, 0 or more/],

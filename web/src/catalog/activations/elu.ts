@@ -4,8 +4,12 @@ import { line, part, type ActivationEntry } from './entry';
 
 export const elu: ActivationEntry = {
   words: catalog.activations.elu,
-  tex: () => `g(z) = ${casesTex('z', 'z > 0', 'e^{z} - 1')}`,
-  derivation: (z) => [
-    part('cases', line(`e^{${z}}`, 'expZ'), line(`g'(z) = ${casesTex('1', 'z > 0', 'e^{z}')}`, 'slope')),
+  members: {
+    alpha: { words: catalog.members.activation.depth, usual: 1, steps: [0.1, 0.2, 0.5, 1, 1.5, 2, 3, 5, 10] },
+  },
+  tex: ({ letter, number }) =>
+    `g(z) = ${casesTex('z', 'z > 0', `${letter}\\,(e^{z} - 1)`)},\\quad ${letter} = ${number}`,
+  derivation: (z, _a, by, alpha) => [
+    part('cases', line(`e^{${z}}`, 'expZ'), line(`g'(z) = ${casesTex('1', 'z > 0', `${alpha}${by}e^{z}`)}`, 'slope')),
   ],
 };

@@ -1,27 +1,40 @@
 import type { ActivationTerm } from '../../engine/types';
 import type { KindWords } from '../../messages/kinds';
+import type { MemberEntry } from '../kind-entry';
 
 export interface ActivationWords extends KindWords {
-  /** Its value and its derivative as plain text, the derivative in terms of what the forward pass has stored. */
+  /**
+   * Its value and its derivative as plain text, the derivative in terms of what the forward pass has stored. ALPHA stands
+   * for the number.
+   */
   text: { value: string; derivative: string };
 }
 
 /** Everything that the page says and writes of one activation. */
 export interface ActivationEntry {
   words: ActivationWords;
-  /** g itself, as TeX. @param leak the letter of leaky ReLU's slope below 0 */
-  tex: (leak: string) => string;
+  /** The number that can be set in its formula. */
+  members?: { alpha: MemberEntry<number> };
+  /** g itself, as TeX. */
+  tex: (alpha: AlphaTex) => string;
   /** g'(z) in terms of a, as TeX; only where that is short to write. @param by what stands between two factors */
   slope?: (a: string, by: string) => string;
   /** da_k/dz_j for j other than k, as TeX; only where every a depends on every z of the layer. */
   crossSlope?: (ak: string, aj: string, by: string) => string;
   /**
-   * How g'(z) comes about, line by line. @param z, a their letters, or their numbers: then every line is arithmetic
+   * How g'(z) comes about, line by line. @param z, a, alpha their letters, or their numbers: then every line is
+   * arithmetic
    * @param by what stands between two factors
    */
-  derivation: (z: string, a: string, by: string) => DerivationPart[];
+  derivation: (z: string, a: string, by: string, alpha: string) => DerivationPart[];
   /** Where its values have two ends. */
   range?: readonly [number, number];
+}
+
+/** The alpha of a formula, as TeX. */
+export interface AlphaTex {
+  letter: string;
+  number: string;
 }
 
 /** The number beside a line: a term of the engine, or a and g'(z) themselves. */

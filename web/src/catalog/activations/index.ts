@@ -6,7 +6,7 @@ import type { ActivationEntry } from './entry';
 /** One entry for each activation of the engine. */
 export const activations: Readonly<Record<Activation, ActivationEntry>> = entriesOf(
   catalog.activations,
-  import.meta.glob<Record<string, ActivationEntry>>(['./*.ts', '!./{entry,slope}.ts'], { eager: true }),
+  import.meta.glob<Record<string, ActivationEntry>>(['./*.ts', '!./{alpha,entry,slope}.ts'], { eager: true }),
 );
 
 /** Whether every a depends on every z of the layer. */

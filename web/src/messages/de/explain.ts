@@ -238,7 +238,7 @@ export const explain: LaterWords['explain'] = {
     standard: 'übliche',
     article: 'die des Artikels',
     gives: {
-      leak: 'Die Lernrate nimmt diesen Buchstaben, darum heißt die Steigung der Leaky ReLU unter 0',
+      alpha: 'Die Lernrate nimmt diesen Buchstaben, darum heißt das α von Leaky ReLU und ELU',
     },
     instead: 'statt',
   },

@@ -159,6 +159,7 @@ export const refusals: Words = {
     number: {
       upTo: (least, below) => `eine Zahl von ${plainNumber(least)} bis unter ${plainNumber(below)}`,
       between: (least, most) => `eine Zahl von ${plainNumber(least)} bis ${plainNumber(most)}`,
+      aboveBelow: (above, below) => `eine Zahl über ${plainNumber(above)} und unter ${plainNumber(below)}`,
       aboveUpTo: (above, most) => `eine Zahl über ${plainNumber(above)} und höchstens ${plainNumber(most)}`,
       above: (above) => `eine endliche Zahl über ${plainNumber(above)}`,
       least: (least) => `eine endliche Zahl ab ${plainNumber(least)}`,

@@ -244,7 +244,7 @@ export const explain = {
     standard: 'standard',
     article: 'the article’s',
     gives: {
-      leak: 'The rate takes this letter, so the slope of leaky ReLU below 0 is written',
+      alpha: 'The rate takes this letter, so the α of leaky ReLU and ELU is written',
     },
     instead: 'instead of',
   },

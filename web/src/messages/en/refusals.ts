@@ -161,6 +161,7 @@ export const refusals = {
     number: {
       upTo: (least: number, below: number) => `a number from ${least} up to but not including ${below}`,
       between: (least: number, most: number) => `a number from ${least} to ${most}`,
+      aboveBelow: (above: number, below: number) => `a number above ${above} and below ${below}`,
       aboveUpTo: (above: number, most: number) => `a number above ${above} and at most ${most}`,
       above: (above: number) => `a finite number above ${above}`,
       least: (least: number) => `a finite number, ${least} or more`,

@@ -3,6 +3,8 @@ import { link as messages } from '../../messages/words';
 import { numberFrom, numberText, oneOf, refuse } from './values';
 
 type Group<Kind extends string> = Readonly<{ kind: Kind }>;
+/** Kinds with the numbers of their formulas, if they have any. */
+type Entries<Kind extends string> = Readonly<Record<Kind, Partial<Pick<KindEntry, 'members'>>>>;
 
 /** A kind and what is not usual about it, such as `adam:beta1:0.8`. @param group without its usual members */
 export const groupText = (group: Group<string>): string =>
@@ -17,12 +19,12 @@ const memberText = (value: number | boolean): string =>
 export function groupFrom<Kind extends string>(
   key: string,
   text: string,
-  entries: Readonly<Record<Kind, KindEntry>>,
+  entries: Entries<Kind>,
   kinds: readonly Kind[] = Object.keys(entries) as Kind[],
 ): Group<Kind> {
   const [name = '', ...rest] = text.split(':');
   const kind = oneOf(key, name, kinds);
-  const { members } = entries[kind];
+  const { members = {} } = entries[kind];
   const wanted = messages.wanted.group(kind, Object.keys(members).join(', '));
   const group: Record<string, number | boolean> = {};
   if (rest.length % 2 === 1) refuse(key, text, wanted);

@@ -1,4 +1,3 @@
-import { activations } from '../../catalog/activations';
 import { losses } from '../../catalog/losses';
 import { optimizers } from '../../catalog/optimizers';
 import { link as messages } from '../../messages/words';
@@ -21,6 +20,7 @@ import {
 import { parameterOf, partOf } from '../part';
 import type { Recipe } from '../recipe';
 import { isPartOf } from '../selection.svelte';
+import { activationFrom, activationText } from './activation';
 import type { Field } from './field';
 import { partFrom, partText } from './moment';
 import { batchFrom, mostSteps, numberFrom, numberText, oneOf, rateFrom, refuse, wholeFrom } from './values';
@@ -163,7 +163,7 @@ const valueFrom: Readonly<Record<ComparedSetting, (key: string, text: string) =>
   batch: (key, text) => String(batchFrom(key, text)),
   opt: kindFrom(optimizers),
   loss: kindFrom(losses),
-  act: kindFrom(activations),
+  act: (key, text) => activationText(activationFrom(key, text)),
 };
 
 /** `rate:0.03,3`: the setting in which runs beside this one differ, and its value in each. */
@@ -171,12 +171,11 @@ const compare = looking(
   'compare',
   ({ compare }) => (compare ? `${compare.of}:${compare.values.join(',')}` : ''),
   (text) => {
-    const [name = '', list = '', ...more] = text.split(':');
+    const [name = '', list = ''] = text.split(/:(.*)/s);
     const of = oneOf('compare', name, comparedSettings);
     const values = list.split(',').map((value) => valueFrom[of]('compare', value));
     const areApart = new Set(values).size === values.length;
-    if (more.length > 0 || values.length > MOST_OTHERS || !areApart)
-      refuse('compare', text, messages.wanted.compare(MOST_OTHERS));
+    if (values.length > MOST_OTHERS || !areApart) refuse('compare', text, messages.wanted.compare(MOST_OTHERS));
     return { compare: { of, values } };
   },
 );

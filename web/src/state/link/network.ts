@@ -1,15 +1,16 @@
 import { activations } from '../../catalog/activations';
 import { losses } from '../../catalog/losses';
-import type { Activation, Loss } from '../../engine/types';
+import type { Loss } from '../../engine/types';
 import { link as messages } from '../../messages/words';
 import { bounds } from '../bounds';
 import type { Choice } from '../defaults';
 import { withNetwork } from '../edit-network';
 import { beginningOf } from '../recipe';
+import { activationFrom, activationText } from './activation';
 import { setting, type Field } from './field';
 import { oneOf, refuse } from './values';
 
-const activationNames = Object.keys(activations) as Activation[];
+const activationNames = Object.keys(activations);
 const lossNames = Object.keys(losses) as Loss[];
 
 const sizesOf = ({ network }: Choice): number[] => [network.inputs, ...network.layers.map(({ units }) => units)];
@@ -25,21 +26,21 @@ function sizesFrom(text: string): number[] {
 function resized(choice: Readonly<Choice>, sizes: readonly number[]): Readonly<Choice> {
   if (sizes.join() === sizesOf(choice).join()) return choice;
   const { layers } = choice.network;
-  const hidden = layers.length > 1 ? layers[0]!.activation : 'tanh';
-  const kindOf = (layer: number): Activation => (layer === sizes.length - 2 ? layers.at(-1)!.activation : hidden);
+  const hidden = layers.length > 1 ? layers[0]! : { activation: 'tanh' as const };
+  const like = (layer: number) => (layer === sizes.length - 2 ? layers.at(-1)! : hidden);
   return withNetwork(choice, {
     ...choice.network,
     inputs: sizes[0]!,
-    layers: sizes.slice(1).map((units, layer) => ({ units, activation: kindOf(layer) })),
+    layers: sizes.slice(1).map((units, layer) => ({ ...like(layer), units })),
   });
 }
 
 function activationsFrom(text: string, choice: Readonly<Choice>): Readonly<Choice> {
   const { layers } = choice.network;
-  const kinds = text.split(',').map((name) => activationNames.find((known) => known === name));
-  if (kinds.length !== layers.length || kinds.includes(undefined))
+  const kinds = text.split(',');
+  if (kinds.length !== layers.length || !kinds.every((kind) => activationNames.includes(kind.split(':')[0]!)))
     refuse('act', text, messages.wanted.activations(layers.length, activationNames.join(', ')));
-  const withKinds = layers.map((layer, l) => ({ ...layer, activation: kinds[l]! }));
+  const withKinds = layers.map(({ units }, l) => ({ units, ...activationFrom('act', kinds[l]!) }));
   return { ...choice, network: { ...choice.network, layers: withKinds } };
 }
 
@@ -53,7 +54,7 @@ export const netField: Field = {
 export const networkFields: readonly Field[] = [
   setting(
     'act',
-    ({ network }) => network.layers.map(({ activation }) => activation).join(','),
+    ({ network }) => network.layers.map(activationText).join(','),
     (text, choice) => activationsFrom(text, choice),
   ),
   setting(

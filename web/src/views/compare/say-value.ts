@@ -1,10 +1,12 @@
 import { activations } from '../../catalog/activations';
+import type { Activated } from '../../catalog/activations/alpha';
 import { losses } from '../../catalog/losses';
 import { optimizers } from '../../catalog/optimizers';
 import { plainNumber } from '../../messages/intl';
 import { page } from '../../messages/words';
-import type { Activation, Loss, OptimizerKind } from '../../engine/types';
+import type { Loss, OptimizerKind } from '../../engine/types';
 import type { ComparedSetting } from '../../state/comparison';
+import { activationFrom } from '../../state/link/activation';
 
 /** A value of a setting as it is read; it is given as a link has it. */
 export function sayValue(of: ComparedSetting, value: string): string {
@@ -18,6 +20,12 @@ export function sayValue(of: ComparedSetting, value: string): string {
     case 'loss':
       return losses[value as Loss].words.label;
     case 'act':
-      return activations[value as Activation].words.label;
+      return sayActivation(activationFrom('act', value));
   }
+}
+
+/** With its alpha where that is not the usual one. */
+function sayActivation({ activation, alpha }: Activated): string {
+  const { label } = activations[activation].words;
+  return alpha === undefined ? label : `${label} ${plainNumber(alpha)}`;
 }

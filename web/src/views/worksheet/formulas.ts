@@ -1,4 +1,6 @@
 import { activations, isMixed } from '../../catalog/activations';
+import { alphaTex } from '../../catalog/activations/alpha';
+import type { AlphaTex } from '../../catalog/activations/entry';
 import { lossTex } from '../../catalog/losses/write';
 import { partial } from '../../catalog/symbols';
 import type { Activation } from '../../engine/types';
@@ -33,28 +35,29 @@ export function formulasOf(sheet: Worksheet, notation: NotationChoice): Formula[
   const update = `W_{\\text{${maths.written.new}}} = W - ${names.rate}\\,${by}`;
   return [
     { tex: forward + input },
-    ...activationFormulas(sheet, names.leak),
+    ...activationFormulas(sheet, names.alpha),
     { tex: lossTex(network.loss, names, network.layers.at(-1)!.units) },
     ...[...cost, lastDelta, ...hiddenDelta, gradient, update].map((tex) => ({ tex })),
   ];
 }
 
-function activationFormulas({ network, fused }: Worksheet, leak: string): Formula[] {
+function activationFormulas({ network, fused }: Worksheet, letter: string): Formula[] {
   const { layers } = network;
   const kinds = [...new Set(layers.map(({ activation }) => activation))];
   return kinds.map((kind) => {
     const places = layers.flatMap(({ activation }, layer) => (activation === kind ? [layer] : []));
     const isDerived = places.some((layer) => !(fused && layer === layers.length - 1));
     const of = kinds.length > 1 ? { of: worksheet.layers(places.map((layer) => String(layer + 1))) } : {};
-    const slope = isDerived ? slopeOf(kind) : null;
-    return { tex: [activations[kind].tex(leak), ...(slope ? [slope] : [])].join(',\\quad '), ...of };
+    const alpha = alphaTex(layers[places[0]!]!, letter);
+    const slope = isDerived ? slopeOf(kind, alpha) : null;
+    return { tex: [activations[kind].tex(alpha), ...(slope ? [slope] : [])].join(',\\quad '), ...of };
   });
 }
 
 /** g'(z), where it is short to write. */
-function slopeOf(kind: Activation): string | null {
+function slopeOf(kind: Activation, { letter }: AlphaTex): string | null {
   const { slope, derivation } = activations[kind];
   if (slope) return isMixed(kind) ? null : `g'(z) = ${slope('a', '\\,')}`;
-  const lines = derivation('z', 'a', '\\,').flatMap((part) => part.lines);
+  const lines = derivation('z', 'a', '\\,', letter).flatMap((part) => part.lines);
   return lines.find(({ tex }) => tex.startsWith("g'(z)"))?.tex ?? null;
 }

@@ -39,15 +39,16 @@ export const activations: WordsOf<Activation, ActivationWords> = {
     label: 'Leaky ReLU',
     inSentence: 'Leaky ReLU',
     sentence:
-      'Wie ReLU, doch von negativem z kommt ein Hundertstel durch, sodass kein Neuron für immer aufhört zu lernen. Unter 0 lernt es hundertmal langsamer.',
+      'Wie ReLU, doch von negativem z kommt ein kleiner Teil durch, ohne weitere Angabe ein Hundertstel, sodass kein Neuron für immer aufhört zu lernen. Unter 0 lernt es um so viel langsamer.',
     whenToUse: 'Für verdeckte Schichten, in denen ReLU-Neuronen absterben.',
-    text: { value: 'a = z für z > 0, sonst 0,01 z', derivative: "g'(z) = 1 für z > 0, sonst 0,01" },
+    text: { value: 'a = z für z > 0, sonst ALPHA z', derivative: "g'(z) = 1 für z > 0, sonst ALPHA" },
   },
   elu: {
     label: 'ELU',
-    sentence: 'Über 0 wie ReLU; darunter nähert sie sich glatt der −1. Die Steigung ist weit unter z = 0 fast 0.',
+    sentence:
+      'Über 0 wie ReLU; darunter nähert sie sich einem kleinsten Wert, ohne weitere Angabe −1: dann ohne Knick. Die Steigung ist weit unter z = 0 fast 0.',
     whenToUse: 'Für verdeckte Schichten, deren Ausgaben um 0 liegen sollen.',
-    text: { value: 'a = z für z > 0, sonst e^z - 1', derivative: "g'(z) = 1 für z > 0, sonst e^z" },
+    text: { value: 'a = z für z > 0, sonst ALPHA (e^z - 1)', derivative: "g'(z) = 1 für z > 0, sonst ALPHA e^z" },
   },
   softplus: {
     label: 'Softplus',

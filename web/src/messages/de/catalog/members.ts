@@ -1,5 +1,12 @@
 /** The numbers that belong to kinds, such as Adam's beta1: what they are called, and what they do. */
 export const members = {
+  activation: {
+    slope: { label: 'Steigung unter 0', sentence: 'Womit negatives z multipliziert wird; über 0 und unter 1.' },
+    depth: {
+      label: 'Tiefe unter 0',
+      sentence: 'Wie weit die Ausgaben hinabreichen; über 0, höchstens 10. Ist sie nicht 1, hat g einen Knick bei 0.',
+    },
+  },
   optimizer: {
     momentum: { label: 'Momentum μ', sentence: 'Wie viel von der letzten Bewegung in die nächste übergeht.' },
     epsilon: { label: 'ε', sentence: 'Hält die Division endlich, wo der Gradient 0 ist.' },

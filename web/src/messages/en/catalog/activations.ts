@@ -36,15 +36,16 @@ export const activations: WordsOf<Activation, ActivationWords> = {
     label: 'Leaky ReLU',
     inSentence: 'leaky ReLU',
     sentence:
-      'Like ReLU, but a hundredth of a negative z gets through, so no unit stops learning for good. Below 0 it learns a hundred times more slowly.',
+      'Like ReLU, but a small part of a negative z gets through, by default a hundredth, so no unit stops learning for good. Below 0 it learns that much more slowly.',
     whenToUse: 'For hidden layers in which ReLU units die.',
-    text: { value: 'a = z for z > 0, else 0.01 z', derivative: "g'(z) = 1 for z > 0, else 0.01" },
+    text: { value: 'a = z for z > 0, else ALPHA z', derivative: "g'(z) = 1 for z > 0, else ALPHA" },
   },
   elu: {
     label: 'ELU',
-    sentence: 'Like ReLU above 0, and bent smoothly towards −1 below. Its slope is almost 0 far below z = 0.',
+    sentence:
+      'Like ReLU above 0, and bent towards a lowest value below, by default −1: then smoothly. Its slope is almost 0 far below z = 0.',
     whenToUse: 'For hidden layers whose outputs should be centred on 0.',
-    text: { value: 'a = z for z > 0, else e^z - 1', derivative: "g'(z) = 1 for z > 0, else e^z" },
+    text: { value: 'a = z for z > 0, else ALPHA (e^z - 1)', derivative: "g'(z) = 1 for z > 0, else ALPHA e^z" },
   },
   softplus: {
     label: 'Softplus',

@@ -1,5 +1,12 @@
 /** The numbers that belong to kinds, such as Adam's beta1: what they are called, and what they do. */
 export const members = {
+  activation: {
+    slope: { label: 'Slope below 0', sentence: 'What a negative z is multiplied by; above 0 and below 1.' },
+    depth: {
+      label: 'Depth below 0',
+      sentence: 'How far the outputs go down; above 0, at most 10. Other than 1, it gives g a kink at 0.',
+    },
+  },
   optimizer: {
     momentum: { label: 'Momentum μ', sentence: 'How much of the last move carries over into the next.' },
     epsilon: { label: 'ε', sentence: 'Keeps the division finite where the gradient is 0.' },
