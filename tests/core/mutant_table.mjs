@@ -407,7 +407,7 @@ export const mutants = [
     'infoOf',
   ],
   ['ELU without a kink', 'model/activation.h', '"elu", Real{0}', '"elu"'],
-  ['outputs of ELU down to -1', 'model/activation.h', '    outputs.least *= activation.alpha;', ''],
+  ['outputs of ELU down to -1', 'model/activation.h', 'outputs.least *= activation.alpha;', 'outputs.least *= 1;'],
   ['leaky ReLU that is ReLU taken', 'model/activation.h', '{.above = 0, .below = 1}', '{.least = 0, .below = 1}'],
   [
     'leaky ReLU that is the identity taken',
