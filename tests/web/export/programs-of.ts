@@ -31,6 +31,8 @@ function draws(seed: number): () => number {
 
 interface Sort {
   hidden: readonly Activation[];
+  /** Of its layers, where it is not the usual one. */
+  alphas?: readonly (number | undefined)[];
   output: Activation;
   loss: Loss;
   units?: readonly number[];
@@ -116,6 +118,7 @@ const sorts: readonly Sort[] = [
     },
     steps: 4,
   },
+  { hidden: ['leakyRelu', 'elu', 'leakyRelu'], alphas: [0.2, 1.7], output: 'identity', loss: 'huber' },
   { hidden: [], output: 'sigmoid', loss: 'binaryCrossEntropy', units: [1] },
   { hidden: ['gelu'], output: 'gelu', loss: 'halfSquaredError', units: [1, 1] },
   { hidden: ['softplus', 'mish', 'elu'], output: 'softmax', loss: 'meanAbsoluteError', settings: { batchSize: 1 } },
@@ -123,12 +126,13 @@ const sorts: readonly Sort[] = [
 
 export const cases: readonly Case[] = sorts.map((sort, i) => caseOf(sort, i + 1));
 
-function caseOf({ hidden, output, loss, units, settings, steps = 0 }: Sort, seed: number): Case {
+function caseOf({ hidden, alphas, output, loss, units, settings, steps = 0 }: Sort, seed: number): Case {
   const draw = draws(seed);
   const activations = [...hidden, output];
   const layers = activations.map((activation, l) => ({
     units: units?.[l] ?? (l === activations.length - 1 ? 2 : 3),
     activation,
+    ...(alphas?.[l] !== undefined && { alpha: alphas[l] }),
   }));
   const outputs = layers.at(-1)!.units;
   const inputs = Array.from({ length: 10 }, () => [draw() * 4 - 2, draw() * 4 - 2, draw() * 4 - 2]);

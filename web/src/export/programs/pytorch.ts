@@ -1,5 +1,5 @@
 import type { Activation, Course, Loss, Matrix, Optimizer } from '../../engine/types';
-import { layersOf, takesAll, type LayerNumbers } from './course';
+import { alphaOf, layersOf, takesAll, type LayerNumbers } from './course';
 import { formula, withNumbers, written } from './formula';
 import { countsUpdates, rateOf } from './kinds';
 import { indented, rowsOf, withPoint } from './language';
@@ -124,12 +124,12 @@ export function pytorchProgram(course: Course, words: ProgramWords): string {
 function model({ moment }: Course): string[] {
   const { network } = moment.settings;
   let cols = network.inputs;
-  const layers = network.layers.flatMap(({ units, activation }, i) => {
+  const layers = network.layers.flatMap((layer, i) => {
+    const { units, activation } = layer;
     const linear = `torch.nn.Linear(${cols}, ${units})`;
     cols = units;
-    const alpha = activation === 'leakyRelu' ? '0.01' : '1.0';
     const isInLoss = i === network.layers.length - 1 && /CrossEntropy/.test(network.loss);
-    return isInLoss ? [linear] : [linear, `torch.nn.${modules[activation].replace('alpha', alpha)}`];
+    return isInLoss ? [linear] : [linear, `torch.nn.${modules[activation].replace('alpha', String(alphaOf(layer)))}`];
   });
   return [
     'model = torch.nn.Sequential(',

@@ -1,5 +1,5 @@
-import type { Activation, Course, FrozenPart, Matrix } from '../../engine/types';
-import { layersOf, takesAll, turned } from './course';
+import type { Activation, Course, FrozenPart, LayerSpec, Matrix } from '../../engine/types';
+import { alphaOf, layersOf, takesAll, turned } from './course';
 import { formula, withNumbers, type Formula } from './formula';
 import { activations, BINARY_CROSS_ENTROPY, clipped, countsUpdates, losses, memories, rateOf, ruleOf } from './kinds';
 import type { MemoryLetter, Rule } from './kinds';
@@ -20,6 +20,8 @@ export interface ProgramWords {
   update: string;
   shown: string;
 }
+
+type Activated = Pick<LayerSpec, 'activation' | 'alpha'>;
 
 /** A parameter: its matrix, the gradient of J, what it is. */
 interface Part {
@@ -162,13 +164,13 @@ class Writer {
   }
 
   #forward(): string[] {
-    return this.#layers.flatMap(({ activation }, i) => {
+    return this.#layers.flatMap((layer, i) => {
       const l = i + 1;
       const z = this.#to.plusColumn(this.#to.product(`W${l}`, `A${l - 1}`), `b${l}`);
       const a =
-        activation === 'softmax'
+        layer.activation === 'softmax'
           ? this.#to.softmax(`Z${l}`)
-          : this.#to.applied(this.#nameOf('g', activation), [`Z${l}`]);
+          : this.#to.applied(this.#nameOf('g', layer, l), [`Z${l}`]);
       return [this.#to.assign(`Z${l}`, z, true), this.#to.assign(`A${l}`, a, true)];
     });
   }
@@ -240,7 +242,7 @@ class Writer {
     const to = this.#to;
     if (this.#layers[l - 1]!.activation === 'softmax')
       return to.assign(`D${l}`, to.softmaxBackward(`A${l}`, `dA${l}`), true);
-    const slope = to.applied(this.#nameOf('slope', this.#layers[l - 1]!.activation), [`Z${l}`, `A${l}`]);
+    const slope = to.applied(this.#nameOf('slope', this.#layers[l - 1]!, l), [`Z${l}`, `A${l}`]);
     return to.assign(`D${l}`, to.times(`dA${l}`, slope), true);
   }
 
@@ -323,18 +325,22 @@ class Writer {
   }
 
   #functions(): string[] {
-    const to = this.#to;
-    const kinds = this.#layers.map(({ activation }) => activation).filter((kind) => kind !== 'softmax');
-    const ordered = new Set(kinds.flatMap((kind) => [...(activations[kind].needs ?? []), kind]));
-    const lines = [...ordered].flatMap((kind) => {
-      const { value, slope } = activations[kind];
-      const numbers = { alpha: kind === 'leakyRelu' ? 0.01 : 1 };
-      return [
-        ...to.defineFunction(this.#nameOf('g', kind), ['z'], withNumbers(formula(value), numbers)),
-        ...to.defineFunction(this.#nameOf('slope', kind), ['z', 'a'], withNumbers(formula(slope), numbers)),
-      ];
-    });
+    const lines = new Set<string>();
+    for (const [i, layer] of this.#layers.entries()) {
+      if (layer.activation === 'softmax') continue;
+      for (const kind of activations[layer.activation].needs ?? [])
+        for (const line of this.#functionsOf({ activation: kind })) lines.add(line);
+      for (const line of this.#functionsOf(layer, i + 1)) lines.add(line);
+    }
     return [...lines, ...this.#lossFunctions()];
+  }
+
+  #functionsOf(layer: Activated, l?: number): string[] {
+    const { value, slope } = activations[layer.activation as Exclude<Activation, 'softmax'>];
+    const numbers = { alpha: alphaOf(layer) };
+    const one = (what: 'g' | 'slope', of: readonly string[], text: string): string =>
+      this.#to.defineFunction(this.#nameOf(what, layer, l), of, withNumbers(formula(text), numbers)).join('\n');
+    return [one('g', ['z'], value), one('slope', ['z', 'a'], slope)];
   }
 
   #lossFunctions(): string[] {
@@ -350,9 +356,11 @@ class Writer {
     ];
   }
 
-  /** gTanh: tanh alone would hide the language's own. */
-  #nameOf(what: 'g' | 'slope', kind: Activation): string {
-    return this.#to.name(`${what}${kind[0]!.toUpperCase()}${kind.slice(1)}`);
+  /** gTanh: tanh alone would hide the language's own. With the layer where others have the same kind with another alpha. */
+  #nameOf(what: 'g' | 'slope', layer: Activated, l?: number): string {
+    const { activation: kind } = layer;
+    const others = this.#layers.some((other) => other.activation === kind && alphaOf(other) !== alphaOf(layer));
+    return this.#to.name(`${what}${kind[0]!.toUpperCase()}${kind.slice(1)}${others && l ? l : ''}`);
   }
   #moving(): Part[] {
     return this.#parts.filter(({ free }) => !free?.values.every((one) => one === 0));
