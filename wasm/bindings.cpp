@@ -55,5 +55,6 @@ EMSCRIPTEN_BINDINGS(backprop) {
   emscripten::function("kinds", guarded<&kindsOfEngine>);
   emscripten::function("strideAt", guarded<&strideOfEngine>);
   emscripten::function("toyDataset", guarded<&toyDatasetOf>);
+  emscripten::function("fillGaps", guarded<&filledOf>);
   emscripten::function("liveSessions", &Session::live);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/data/gaps.h"
 #include "core/data/toy_datasets.h"
 #include "wasm/plain.h"
 #include "wasm/settings.h"
@@ -44,19 +45,36 @@ Dataset datasetFrom(const Given& data, const Preparation& preparation, const Net
   return rows;
 }
 
+/// Apart from what the first view needs.
+[[gnu::noinline]] std::vector<Index> rowNumbersFrom(const Given& given) {
+  std::vector<Index> rows(static_cast<std::size_t>(given.count(0, limits::examples)));
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    rows[i] = static_cast<Index>(given.at(static_cast<Index>(i)).whole(0, limits::examples - 1));
+  return rows;
+}
+
+/// Of rows that are drawn, the last or spaced ones, or those that are listed.
+Split splitFrom(const Given& data, Index examples, SessionData& to) {
+  const Given heldOut = data.at("heldOut"), splitSeed = data.at("splitSeed"),
+              which = data.at("heldOutRows");
+  if (!heldOut.missing())
+    to.heldOutPart = static_cast<Real>(heldOut.number(wanted::fraction));
+  if (!splitSeed.missing())
+    to.splitSeed = seedFrom(splitSeed);
+  to.isListed = !which.missing() && !which.isText();
+  if (to.isListed)
+    return splitExamples(examples, rowNumbersFrom(which));
+  if (!which.missing())
+    to.heldOutRows = kindFrom(which, heldOutRows);
+  return splitExamples(examples, to.heldOutPart, to.splitSeed, to.heldOutRows);
+}
+
 } // namespace
 
 SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec) {
   given.checkObject({"inputs", "targets", "features", "heldOut", "heldOutRows", "splitSeed",
                      "standardize", "standardizeTargets"});
-  const Given heldOut = given.at("heldOut"), splitSeed = given.at("splitSeed");
   SessionData made;
-  if (!heldOut.missing())
-    made.heldOutPart = static_cast<Real>(heldOut.number(wanted::fraction));
-  if (!splitSeed.missing())
-    made.splitSeed = seedFrom(splitSeed);
-  if (const Given which = given.at("heldOutRows"); !which.missing())
-    made.heldOutRows = kindFrom(which, heldOutRows);
   bool standardize = false, standardizeTargets = false;
   given.take("standardize", standardize);
   given.take("standardizeTargets", standardizeTargets);
@@ -67,8 +85,7 @@ SharedSessionData sessionDataFrom(const Given& given, const NetworkSpec& spec) {
 
   made.preparation.features = featuresFrom(given.at("features"), spec);
   made.rows = datasetFrom(given, made.preparation, spec);
-  made.split =
-      splitExamples(made.rows.examples(), made.heldOutPart, made.splitSeed, made.heldOutRows);
+  made.split = splitFrom(given, made.rows.examples(), made);
   const auto [x, y] = made.rows.select(made.split.training);
   if (standardize)
     made.preparation.standardizer = Standardizer::fit(made.preparation.inputs(x));
@@ -94,6 +111,11 @@ Value featuresOut(const std::vector<Feature>& features) {
 /// Row i is column i.
 Value storedRows(const Matrix& columns) { return matrixOfRows(columns, stored(numbers(columns))); }
 
+Value heldOutRowsOut(const SessionData& examples) {
+  return examples.isListed ? list(examples.split.heldOut, [](Index row) { return whole(row); })
+                           : text(name(examples.heldOutRows));
+}
+
 } // namespace
 
 Value sourceOf(const SessionData& examples) {
@@ -101,7 +123,7 @@ Value sourceOf(const SessionData& examples) {
                  {"targets", storedRows(examples.rows.y)},
                  {"features", featuresOut(examples.preparation.features)},
                  {"heldOut", number(examples.heldOutPart)},
-                 {"heldOutRows", text(name(examples.heldOutRows))},
+                 {"heldOutRows", heldOutRowsOut(examples)},
                  {"splitSeed", whole(examples.splitSeed)},
                  {"standardize", flag(examples.preparation.standardizer.has_value())},
                  {"standardizeTargets", flag(examples.preparation.targets.has_value())}});
@@ -173,6 +195,50 @@ Value rowsOut(const Matrix& columns) {
 }
 
 } // namespace
+
+namespace {
+
+std::vector<WordInputs> wordsFrom(const Given& given, Index inputs) {
+  std::vector<WordInputs> words;
+  if (given.missing())
+    return words;
+  const Index count = given.count(0, inputs);
+  for (Index i = 0; i < count; ++i) {
+    const Given word = given.at(i);
+    word.checkObject({"first", "count"});
+    words.push_back({static_cast<Index>(word.at("first").whole(0, inputs - 1)),
+                     static_cast<Index>(word.at("count").whole(1, inputs))});
+  }
+  return words;
+}
+
+/// Rows with gaps; row i becomes column i. @param width of a row; that of the first where it is 0
+Matrix rowsWithGaps(const Given& rows, Index least, Index width = 0) {
+  const Index count = rows.rowCount(least, limits::examples);
+  if (count == 0)
+    return Matrix(width, 0);
+  const Index wide = width == 0 ? rows.rowWidth() : width;
+  requireCount({count, Counted::rows}, {0, limits::cells / wide}, ErrorCode::size, "data.inputs");
+  return rows.rowsWithGaps(count, wide);
+}
+
+} // namespace
+
+Value filledOf(Value value) {
+  const Given given(value, "data");
+  given.checkObject({"inputs", "others", "words", "heldOut", "heldOutRows", "splitSeed"});
+  const Matrix x = rowsWithGaps(given.at("inputs"), 1);
+  const Given others = given.at("others");
+  const Matrix more = others.missing() ? Matrix(x.rows(), 0) : rowsWithGaps(others, 0, x.rows());
+  Matrix all(x.rows(), x.cols() + more.cols());
+  all << x, more;
+  SessionData drawn;
+  const Vector fills = fillsFor(all, splitFrom(given, x.cols(), drawn).training,
+                                wordsFrom(given.at("words"), x.rows()));
+  return object({{"inputs", rowsOut(filled(x, fills))},
+                 {"others", rowsOut(filled(more, fills))},
+                 {"fills", numbers(fills)}});
+}
 
 Value toyDatasetOf(Value value) {
   const Given given(value, "options");

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/data/preparation.h"
 #include "core/training/change.h"
@@ -16,6 +17,7 @@ struct SessionData : TrainingData {
   Real heldOutPart = 0;        // of the rows
   std::uint32_t splitSeed = 0; // by which they were drawn
   HeldOutRows heldOutRows = HeldOutRows::drawn;
+  bool isListed = false; // which rows are held out
   Split split;
   Preparation preparation;
 };
@@ -40,6 +42,10 @@ std::string hexadecimal(std::uint64_t word);
 
 /// 16 hexadecimal digits; other data have others, but for one chance in 2^64.
 std::string fingerprintOf(const TrainingData& data);
+
+/// `{ inputs, others?, words?, heldOut?, heldOutRows?, splitSeed? }` to
+/// `{ inputs, others, fills }`, row by row.
+Value filledOf(Value data);
 
 /// `{ kind, count?, noise?, seed?, targets? }` to `{ inputs, targets }`, row by row.
 Value toyDatasetOf(Value options);

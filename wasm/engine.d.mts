@@ -125,6 +125,7 @@ export type Wanted =
  * - `generator`: 64 hexadecimal digits, not all of them 0;
  * - `otherFeature`: none of the features before it;
  * - `standardizable`: data of which the standard deviation of number `detail` of each row is a finite number above 0;
+ * - `trainingValue`: training rows that have number `detail`, so that its gaps can be filled;
  * - `anyTarget`: false, since the targets of the loss, which is `detail`, have a fixed range;
  * - `memory`: there is not enough;
  * - `soundEngine`: the engine has a bug, `detail`;
@@ -143,6 +144,7 @@ export type Rule =
   | 'generator'
   | 'otherFeature'
   | 'standardizable'
+  | 'trainingValue'
   | 'anyTarget'
   | 'memory'
   | 'soundEngine'
@@ -421,13 +423,16 @@ export interface DataSource {
    * them. Default, or null: the numbers in a row are the inputs.
    */
   features?: readonly Feature[] | null;
-  /** Share of the rows held out (rounded to whole rows, never all), from 0 (default) up to but not including 1. */
+  /**
+   * Share of the rows held out (rounded to whole rows, never all), from 0 (default) up to but not including 1. A list of
+   * them needs none.
+   */
   heldOut?: number;
   /**
    * Which rows are held out: `drawn` by the seed (default), the `last` ones, or `spaced` at equal distances, such as every
-   * fourth one for a quarter.
+   * fourth one for a quarter; or a list of exactly these rows, from 0, each of them once, in any order, and not of all.
    */
-  heldOutRows?: HeldOutRows;
+  heldOutRows?: HeldOutRows | readonly number[] | Uint32Array;
   /** Seed of rows that are drawn, 0 (default) to 4294967295. */
   splitSeed?: number;
   /**
@@ -442,6 +447,27 @@ export interface DataSource {
    * false.
    */
   standardizeTargets?: boolean;
+}
+
+/** Rows that lack numbers, and which of them are held out. */
+export interface RowsWithGaps extends Pick<DataSource, 'heldOut' | 'heldOutRows' | 'splitSeed'> {
+  /** As in {@link DataSource}; NaN is a gap. */
+  inputs: Rows;
+  /** Rows that are neither trained on nor held out, such as those to be predicted. */
+  others?: Rows;
+  /**
+   * Inputs, one after another, that stand for the words of one column: the first of them, from 0, and how many. A row has
+   * 1 at its word; two words may share one input.
+   */
+  words?: readonly { first: number; count: number }[];
+}
+
+/** The rows with their gaps filled. */
+export interface FilledRows {
+  inputs: Float64Array[];
+  others: Float64Array[];
+  /** What stands in the gaps of each input; NaN where it has none. */
+  fills: Float64Array;
 }
 
 /** A matrix, row by row; a vector is a one-column matrix. Always a copy: it stays the same while training goes on. */
@@ -1562,6 +1588,11 @@ export interface Engine {
   strideAt(newest: number, most: number): number;
   /** One row for each example, as {@link DataSource} takes them. */
   toyDataset(options: ToyDatasetOptions): { inputs: Float64Array[]; targets: Float64Array[] };
+  /**
+   * Fills the gaps of rows: with the mean of the training rows that have the number, or for a word with the one that comes
+   * most often in them. Rows that are held out have no say.
+   */
+  fillGaps(data: RowsWithGaps): FilledRows;
   /** Sessions not yet deleted. */
   liveSessions(): number;
 }

@@ -22,6 +22,7 @@ export async function instantiate(module, bringRest) {
     kinds: () => call(() => native.kinds()),
     strideAt: (newest, most) => call(() => native.strideAt(newest, most)),
     toyDataset: (options) => call(() => native.toyDataset(options)),
+    fillGaps: (data) => call(() => native.fillGaps(data)),
     liveSessions: () => native.liveSessions(),
     ...(native.useBug && { useBug: (bug) => call(() => native.useBug(bug)) }), // of the lab (lab/lab.d.mts)
   };

@@ -123,6 +123,7 @@ const rules = {
   sameOptimizer: () => ' has the state of a different optimizer from the settings.',
   standardizable: (detail) =>
     ` can't be standardised: the standard deviation of number ${detail} of each row is not a finite number above 0.`,
+  trainingValue: (detail) => ` can't be filled: number ${detail} of each training row is a gap.`,
   anyTarget: (detail) => ` must be false: the targets of ${detail} have a fixed range.`,
   memory: () => 'There is not enough memory for this.',
   soundEngine: (detail) => `The engine has made a mistake: ${detail}`,

@@ -182,4 +182,23 @@ Matrix Given::rows(Index count, Index width) const {
   return columns;
 }
 
+Matrix Given::rowsWithGaps(Index count, Index width) const {
+  if (border::isMatrix(place_)) {
+    checkObject({"rows", "cols", "values"});
+    at("rows").whole(count, count);
+    at("cols").whole(width, width);
+    return revived(at("values")).anyNumbers(count * width).reshaped(width, count);
+  }
+  checkLength(count);
+  Matrix columns(width, count);
+  for (Index i = 0; i < count; ++i)
+    columns.col(i) = at(i).anyNumbers(width);
+  return columns;
+}
+
+Index Given::rowWidth() const {
+  return border::isMatrix(place_) ? static_cast<Index>(at("cols").whole(1, limits::cells))
+                                  : at(Index{0}).count(1, limits::cells);
+}
+
 } // namespace backprop

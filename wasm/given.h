@@ -77,6 +77,10 @@ public:
   /// A matrix, or an array, of exactly `count` rows of `width` finite numbers; row i becomes
   /// column i.
   Matrix rows(Index count, Index width) const;
+  /// The same, where NaN and what is infinite is taken too.
+  Matrix rowsWithGaps(Index count, Index width) const;
+  /// Numbers in the first row of a matrix, or of an array of rows.
+  Index rowWidth() const;
 
   [[noreturn]] void refuse(ErrorCode code, const Wanted& wanted) const;
 

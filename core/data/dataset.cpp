@@ -98,17 +98,46 @@ std::vector<bool> heldOutOf(Index examples, Index count, std::uint64_t seed, Hel
 
 } // namespace
 
+namespace {
+
+Split splitBy(const std::vector<bool>& isHeldOut) {
+  Split split;
+  for (std::size_t example = 0; example < isHeldOut.size(); ++example)
+    (isHeldOut[example] ? split.heldOut : split.training).push_back(static_cast<Index>(example));
+  return split;
+}
+
+[[noreturn]] void refuseTwice(const std::vector<Index>& rows, Index place, std::string_view path) {
+  const Index row = rows[static_cast<std::size_t>(place)];
+  const auto before = std::find(rows.begin(), rows.end(), row) - rows.begin();
+  refuse(ErrorCode::range, element(path, place), told::Number{static_cast<double>(row)},
+         wanted::Compared{wanted::Comparison::different, element(path, before),
+                          static_cast<double>(row)});
+}
+
+} // namespace
+
 Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed, HeldOutRows which) {
   requireNumber(heldOutFraction, wanted::fraction, "data.heldOut");
   const auto wanted =
       static_cast<Index>(std::floor(heldOutFraction * static_cast<Real>(examples) + Real(0.5)));
-  const std::vector<bool> isHeldOut =
-      heldOutOf(examples, std::min(wanted, examples - 1), seed, which);
-  Split split;
-  for (Index example = 0; example < examples; ++example)
-    (isHeldOut[static_cast<std::size_t>(example)] ? split.heldOut : split.training)
-        .push_back(example);
-  return split;
+  return splitBy(heldOutOf(examples, std::min(wanted, examples - 1), seed, which));
+}
+
+[[gnu::noinline]] Split splitExamples(Index examples, const std::vector<Index>& heldOut) {
+  constexpr std::string_view path = "data.heldOutRows";
+  const auto count = static_cast<Index>(heldOut.size());
+  requireCount({count, Counted::rows}, {0, examples - 1}, ErrorCode::size, path);
+  std::vector<bool> isHeldOut(static_cast<std::size_t>(examples));
+  for (Index i = 0; i < count; ++i) {
+    const Index example = heldOut[static_cast<std::size_t>(i)];
+    if (example < 0 || example >= examples)
+      requireIndex(example, examples, element(path, i));
+    if (isHeldOut[static_cast<std::size_t>(example)])
+      refuseTwice(heldOut, i, path);
+    isHeldOut[static_cast<std::size_t>(example)] = true;
+  }
+  return splitBy(isHeldOut);
 }
 
 namespace {

@@ -54,6 +54,11 @@ inline std::string_view name(HeldOutRows kind) { return nameIn(heldOutRows, kind
 Split splitExamples(Index examples, Real heldOutFraction, std::uint64_t seed,
                     HeldOutRows which = HeldOutRows::drawn);
 
+/// Holds out these examples.
+/// @param heldOut in any order, fewer than there are
+/// @throws Error naming the first that is no example, or comes twice (`data.heldOutRows[3]`)
+Split splitExamples(Index examples, const std::vector<Index>& heldOut);
+
 /// Shifts and scales each input (or target) to mean 0 and standard deviation 1 over the examples
 /// that it was fitted on.
 struct Standardizer {

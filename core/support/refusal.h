@@ -219,12 +219,13 @@ enum class Reason {
   generator,          // 64 hexadecimal digits, not all of them 0
   otherFeature,       // not one of the features before it
   standardizable,     // the deviation of number `detail` is a finite number above 0
+  trainingValue,      // number `detail` of at least one training row, to fill its gaps with
   anyTarget,          // the loss, which is `detail`, takes any number as a target
   memory,             // there is not enough
   soundEngine         // a bug in the engine itself
 };
 
-inline constexpr std::array<Named<Reason>, 12> reasons{{
+inline constexpr std::array<Named<Reason>, 13> reasons{{
     {Reason::sessionNetwork, "sessionNetwork"},
     {Reason::sessionSeed, "sessionSeed"},
     {Reason::sessionInitializer, "sessionInitializer"},
@@ -234,6 +235,7 @@ inline constexpr std::array<Named<Reason>, 12> reasons{{
     {Reason::generator, "generator"},
     {Reason::otherFeature, "otherFeature"},
     {Reason::standardizable, "standardizable"},
+    {Reason::trainingValue, "trainingValue"},
     {Reason::anyTarget, "anyTarget"},
     {Reason::memory, "memory"},
     {Reason::soundEngine, "soundEngine"},

@@ -189,6 +189,8 @@ std::string sentence(const wanted::Rule& rule) {
   case standardizable:
     return " can't be standardised: the standard deviation of number " + rule.detail +
            " of each row is not a finite number above 0.";
+  case trainingValue:
+    return " can't be filled: number " + rule.detail + " of each training row is a gap.";
   case anyTarget:
     return " must be false: the targets of " + rule.detail + " have a fixed range.";
   case memory:

@@ -182,6 +182,32 @@ TEST(Split, HoldsOutExamplesAtEqualDistances) {
     }
 }
 
+TEST(Split, HoldsOutExactlyTheExamplesThatAreListed) {
+  const Split split = splitExamples(6, {4, 0, 3});
+  EXPECT_EQ(split.heldOut, (std::vector<Index>{0, 3, 4}));
+  EXPECT_EQ(split.training, (std::vector<Index>{1, 2, 5}));
+  EXPECT_EQ(splitExamples(2, std::vector<Index>{}).training, (std::vector<Index>{0, 1}));
+  EXPECT_EQ(splitExamples(2, std::vector<Index>{0}).training, std::vector<Index>{1});
+}
+
+TEST(Split, ListedExamplesThatAreNoneOrComeTwiceAreRefused) {
+  const auto refusal = [](std::vector<Index> heldOut) {
+    return test::refusalOf([&] { splitExamples(5, heldOut); });
+  };
+  const auto outside = [](double given) {
+    return Refusal{ErrorCode::range, "data.heldOutRows[1]", told::Number{given},
+                   wanted::Whole{0, 4}};
+  };
+  EXPECT_EQ(refusal({0, 5}), outside(5));
+  EXPECT_EQ(refusal({0, -1}), outside(-1));
+  EXPECT_EQ(refusal({3, 1, 0, 1}),
+            (Refusal{ErrorCode::range, "data.heldOutRows[3]", told::Number{1},
+                     wanted::Compared{wanted::Comparison::different, "data.heldOutRows[1]", 1}}));
+  EXPECT_EQ(refusal({4, 3, 2, 1, 0}),
+            (Refusal{ErrorCode::size, "data.heldOutRows", told::Count{5, Counted::rows},
+                     wanted::Count{0, 4}}));
+}
+
 TEST(Split, FractionsOutsideZeroToOneAreRefused) {
   for (const Real fraction : {1.0, -0.1, infinity, nan})
     EXPECT_EQ(

@@ -180,6 +180,8 @@ TEST(Words, SayWhatHasASentenceOfItsOwn) {
       said({}, wanted::Rule{standardizable, "2"}),
       "x can't be standardised: the standard deviation of number 2 of each row is not a finite "
       "number above 0.");
+  EXPECT_EQ(said({}, wanted::Rule{trainingValue, "2"}),
+            "x can't be filled: number 2 of each training row is a gap.");
   EXPECT_EQ(said({}, wanted::Rule{anyTarget, "hinge"}),
             "x must be false: the targets of hinge have a fixed range.");
   EXPECT_EQ(inEnglish({ErrorCode::size, "", {}, wanted::Rule{memory}}),

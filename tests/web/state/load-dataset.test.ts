@@ -5,9 +5,10 @@ import { defaults, type Choice } from '../../../web/src/state/defaults';
 import { choiceFor, withDataset, withFeatures, withOwnData, withRows, withToy } from '../../../web/src/state/edit-data';
 import { Experiment } from '../../../web/src/state/experiment.svelte';
 import { loadDataset } from '../../../web/src/state/load-dataset';
+import { rowMaker } from '../support/row-maker';
 
 const engine = await loadEngine();
-const calls = { toyDataset: async (options: Parameters<typeof engine.toyDataset>[0]) => engine.toyDataset(options) };
+const calls = rowMaker(engine);
 const load = (choice: Readonly<Choice>) => loadDataset(choice, calls);
 
 /** The engine's own word on whether network and data fit: one step is made. */

@@ -5,15 +5,13 @@ import { defaults } from '../../../web/src/state/defaults';
 import { dataChange, withDataset, withOwnData } from '../../../web/src/state/edit-data';
 import { loadDataset } from '../../../web/src/state/load-dataset';
 import { formatLink, parseLink } from '../../../web/src/state/link/link';
+import { noRowMaker } from '../support/row-maker';
 
 const columns = { inputs: ['area'], meaning: { kind: 'number' as const, names: ['price'] } };
 const rows = (scale: number) => ({
   inputs: [[50], [60], [70]],
   answers: { targets: [[1 * scale], [2 * scale], [3 * scale]] },
 });
-const never = (): never => {
-  throw new Error('no toy data are wanted');
-};
 const far = withOwnData(defaults, columns, rows(1e5));
 
 describe('answers of any size', () => {
@@ -43,7 +41,7 @@ describe('answers of any size', () => {
   });
 
   it('are what the engine is asked to open', async () => {
-    const opened = new Experiment(far, await loadDataset(far, { toyDataset: never })).opening;
+    const opened = new Experiment(far, await loadDataset(far, noRowMaker)).opening;
     expect(opened.data.standardizeTargets).toBe(true);
   });
 });
@@ -69,7 +67,7 @@ it('teaches prices to the network that the page suggests, in 100 steps', async (
       answers: { targets: houses.map((row) => row.slice(3)) },
     },
   );
-  const { settings, data } = new Experiment(own, await loadDataset(own, { toyDataset: never })).opening;
+  const { settings, data } = new Experiment(own, await loadDataset(own, noRowMaker)).opening;
   const engine = await loadEngine();
   const session = new engine.Session(settings, data);
   session.step(100);

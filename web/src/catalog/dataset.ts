@@ -32,6 +32,20 @@ export interface Rows {
   answers: Answers;
   /** Rows of the source that lack a value. */
   rowsLeftOut: number;
+  /** Rows without an answer, beside the examples; none where left out. */
+  unanswered?: readonly (readonly number[] | Float64Array)[];
+  /** What stands in the gaps of each input, and how many there are; left out where there are none. */
+  gaps?: readonly Gap[];
+}
+
+/** Numbers of a column that rows lack. */
+export interface Gap {
+  column: number;
+  count: number;
+  /** What the engine has put there: from the training rows. */
+  fill: number;
+  /** Whether it is the one that comes most often, and not a mean. */
+  isWord: boolean;
 }
 
 /** Where the rows come from: they are at hand, are fetched when they are wanted, or are made by the engine. */

@@ -26,7 +26,10 @@ export async function show(name: string, text: string, engine: Engine): Promise<
 }
 
 async function opened({ choice, changes, step }: Recipe, engine: Engine): Promise<Session> {
-  const dataset = await loadDataset(choice, { toyDataset: async (options) => engine.toyDataset(options) });
+  const dataset = await loadDataset(choice, {
+    toyDataset: async (options) => engine.toyDataset(options),
+    fillGaps: async (rows) => engine.fillGaps(rows),
+  });
   const { settings, data } = new Experiment(choice, dataset).opening;
   const session = new engine.Session(settings, data, changes);
   const { stepsPerCall } = engine.limits();

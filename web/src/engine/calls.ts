@@ -3,6 +3,7 @@ import type { EngineCalls } from './types';
 const calls: Record<keyof EngineCalls, true> = {
   open: true,
   toyDataset: true,
+  fillGaps: true,
   frame: true,
   play: true,
   pause: true,

@@ -44,6 +44,7 @@ import type {
   Progress,
   Quantity,
   Rows,
+  RowsWithGaps,
   Slips,
   Proof,
   Session,
@@ -152,6 +153,10 @@ export class EngineHost implements EngineCalls {
 
   toyDataset(options: ToyDatasetOptions): ReturnType<Engine['toyDataset']> {
     return this.#engine.toyDataset(options);
+  }
+
+  fillGaps(data: RowsWithGaps): ReturnType<Engine['fillGaps']> {
+    return this.#engine.fillGaps(data);
   }
 
   frame({ example, parameter, units = [], made = false }: View): Frame {

@@ -31,6 +31,7 @@ import type {
   Progress,
   Quantity,
   Rows,
+  RowsWithGaps,
   Scores,
   Settings,
   Slips,
@@ -365,6 +366,8 @@ export interface EngineCalls {
   open(opening: Opening): Opened;
   /** The rows of a small data set made by a formula. */
   toyDataset(options: ToyDatasetOptions): ReturnType<Engine['toyDataset']>;
+  /** Rows with their gaps filled by the training rows. */
+  fillGaps(data: RowsWithGaps): ReturnType<Engine['fillGaps']>;
   frame(view: View): Frame;
   play(pace: Pace): void;
   pause(): void;

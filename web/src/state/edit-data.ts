@@ -2,7 +2,7 @@ import type { Dataset, DatasetEntry } from '../catalog/dataset';
 import { datasetEntry, datasets } from '../catalog/datasets';
 import { featureKinds, usualFeatures } from '../catalog/features';
 import type { Feature, HeldOutRows, LayerSpec, Loss, NetworkSpec } from '../engine/types';
-import type { OwnColumns, OwnRows } from '../catalog/choice';
+import type { DataChoice, OwnColumns, OwnRows } from '../catalog/choice';
 import type { Choice } from './defaults';
 import { withNetwork, type End } from './edit-network';
 import { OWN, ownEntry } from './own-data';
@@ -12,10 +12,17 @@ type Chosen = Readonly<Choice>;
 /** A change of the data, made of the choice and the rows that there are when its turn comes. */
 export type DataChange = (choice: Chosen, dataset: Dataset) => Chosen;
 
+/** Rows that a user brings: the examples, which of them are held out, and rows without an answer. */
+export interface OwnChoice extends Pick<DataChoice, 'unanswered'> {
+  columns: OwnColumns;
+  rows: OwnRows;
+  heldOutRows?: readonly number[];
+}
+
 /** A change as data; `split` also says whether the inputs are standardised, `targets` whether the targets are. */
 export type DataEdit =
   | { what: 'dataset'; id: string }
-  | { what: 'own'; columns: OwnColumns; rows: OwnRows }
+  | ({ what: 'own' } & OwnChoice)
   | { what: 'split'; split: Partial<Pick<Choice, 'heldOut' | 'splitSeed' | 'standardize'>> }
   | { what: 'heldOutRows'; which: HeldOutRows }
   | { what: 'targets'; standardize: boolean }
@@ -28,11 +35,11 @@ export function dataChange(edit: DataEdit): DataChange {
     case 'dataset':
       return (choice) => withDataset(choice, edit.id);
     case 'own':
-      return (choice) => withOwnData(choice, edit.columns, edit.rows);
+      return (choice) => withOwnData(choice, edit.columns, edit.rows, edit);
     case 'split':
       return (choice) => ({ ...choice, ...edit.split });
     case 'heldOutRows':
-      return (choice) => withHeldOutRows(choice, edit.which);
+      return (choice, dataset) => withHeldOutRows(choice, edit.which, dataset);
     case 'targets':
       return (choice) => withStandardTargets(choice, edit.standardize);
     case 'points':
@@ -67,7 +74,7 @@ function endFor(entry: DatasetEntry, before: DatasetEntry, network: NetworkSpec)
 
 function withEntry(choice: Chosen, entry: DatasetEntry, before: DatasetEntry, data: Partial<Choice>): Chosen {
   const { toy: _toy, rows: _rows, columns: _columns, features: _features, ...plain } = choice;
-  const { heldOutRows: _heldOut, standardizeTargets: _targets, ...rest } = plain;
+  const { heldOutRows: _heldOut, unanswered: _unanswered, standardizeTargets: _targets, ...rest } = plain;
   const { last, loss } = endFor(entry, before, choice.network);
   const layers = [...choice.network.layers.slice(0, -1), last];
   const network = { inputs: entry.features.length, layers, loss };
@@ -82,10 +89,17 @@ export const withDataset = (choice: Chosen, id: string): Chosen =>
   withEntry(choice, datasetEntry(id), entryFor(choice), {});
 
 /** The same on data that the user brings. */
-export const withOwnData = (choice: Chosen, columns: OwnColumns, rows: OwnRows): Chosen =>
+export const withOwnData = (
+  choice: Chosen,
+  columns: OwnColumns,
+  rows: OwnRows,
+  { heldOutRows, unanswered }: Omit<OwnChoice, 'columns' | 'rows'> = {},
+): Chosen =>
   withEntry(choice, ownEntry(columns), entryFor(choice), {
     columns,
     rows,
+    ...(heldOutRows && { heldOutRows }),
+    ...(unanswered && { unanswered }),
     standardize: areFarFromOne(rows.inputs),
     ...('targets' in rows.answers && areFarFromOne(rows.answers.targets) && { standardizeTargets: true }),
   });
@@ -95,11 +109,15 @@ const areFarFromOne = (rows: readonly ArrayLike<number>[]): boolean =>
   rows.some((row) => Array.from(row).some((value) => Math.abs(value) > FAR));
 const FAR = 10;
 
-/** With rows that are drawn, the last ones or spaced ones held out; part and seed stay. */
-export function withHeldOutRows(choice: Chosen, which: HeldOutRows): Chosen {
-  const { heldOutRows: _, ...rest } = choice;
-  return which === 'drawn' ? rest : { ...rest, heldOutRows: which };
+/** With rows that are drawn, the last ones or spaced ones held out; part and seed stay: of listed rows as large a part. */
+export function withHeldOutRows(choice: Chosen, which: HeldOutRows, dataset?: Dataset): Chosen {
+  const { heldOutRows: before, ...rest } = choice;
+  const part = typeof before === 'object' && dataset ? { heldOut: before.length / dataset.inputs.length } : {};
+  return which === 'drawn' ? { ...rest, ...part } : { ...rest, ...part, heldOutRows: which };
 }
+
+/** With exactly these rows held out. */
+export const withListedRows = (choice: Chosen, heldOutRows: readonly number[]): Chosen => ({ ...choice, heldOutRows });
 
 /** With targets that are standardised, or as they are given; classes always are as they are. */
 export function withStandardTargets(choice: Chosen, standardize: boolean): Chosen {

@@ -6,6 +6,7 @@ import {
   rowsOf,
   withAnswer,
   withCell,
+  withListedRows,
   withoutRow,
   withRow,
   withRows,
@@ -27,11 +28,24 @@ export type RowsEdit =
   | { what: 'addPoint'; at: RowPlace; kind: number }
   | { what: 'movePoint'; row: number; at: RowPlace };
 
-/** The rows after a change, made of those that there are when its turn comes. */
+/** The rows after a change, made of those that there are when its turn comes; what fills a gap is none of theirs. */
 export const rowsChange =
   (edit: RowsEdit): DataChange =>
-  (choice, dataset) =>
-    withRows(choice, edited(edit, rowsOf(dataset), dataset));
+  (choice, dataset) => {
+    const rows = choice.rows ?? rowsOf(dataset);
+    const changed = withRows(choice, edited(edit, rows, dataset));
+    const { heldOutRows } = choice;
+    return typeof heldOutRows === 'object'
+      ? withListedRows(changed, listedAfter(edit, heldOutRows, rows.inputs.length))
+      : changed;
+  };
+
+/** Rows that are held out by a list, after a change: a copy of one of them is held out too. */
+function listedAfter(edit: RowsEdit, listed: readonly number[], end: number): readonly number[] {
+  if (edit.what === 'copyRow') return listed.includes(edit.row) ? [...listed, end] : listed;
+  if (edit.what !== 'removeRow') return listed;
+  return listed.filter((row) => row !== edit.row).map(afterRemoval(edit.row));
+}
 
 /** Which places it names, and where the rows stand after it. */
 export function placesOf(edit: RowsEdit): Pick<RowsChange, 'after' | 'of'> {

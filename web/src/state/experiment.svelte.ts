@@ -6,7 +6,10 @@ import { datasetAtHand } from './load-dataset';
 import { shortSettings } from './training-settings';
 
 /** What is other than in the catalogue: how the rows are made, the rows, their columns, what is made of them. */
-type Source = Pick<DataChoice, 'toy' | 'rows' | 'columns' | 'features' | 'heldOutRows' | 'standardizeTargets'>;
+type Source = Pick<
+  DataChoice,
+  'toy' | 'rows' | 'columns' | 'features' | 'heldOutRows' | 'unanswered' | 'standardizeTargets'
+>;
 
 /** Settings that are left out where they are as the engine has them by itself. */
 type Options = Omit<Settings, 'network' | 'seed' | 'learningRate' | 'batchSize'>;
@@ -86,6 +89,7 @@ export class Experiment {
       columns,
       features,
       heldOutRows,
+      unanswered,
       standardizeTargets,
       ...options
     } = rest;
@@ -95,6 +99,7 @@ export class Experiment {
       ...(columns && { columns }),
       ...(features && { features }),
       ...(heldOutRows && { heldOutRows }),
+      ...(unanswered && { unanswered }),
       ...(standardizeTargets && { standardizeTargets }),
     };
     const chosen = { network, seed, learningRate, batchSize, pace, heldOut, splitSeed, standardize };

@@ -1,4 +1,4 @@
-import type { DataChoice } from '../catalog/choice';
+import type { DataChoice, OwnRows } from '../catalog/choice';
 import type { Dataset, DatasetEntry, Rows } from '../catalog/dataset';
 import { datasetEntry } from '../catalog/datasets';
 import { planeFeatures } from '../catalog/features';
@@ -7,25 +7,39 @@ import { refusalError } from '../engine/errors';
 import type { EngineClient, NetworkSpec } from '../engine/types';
 import { data as words, engine as messages } from '../messages/words';
 import { OWN, ownEntry } from './own-data';
+import type { WhichTrain } from './own-rows/fill-gaps';
 
 /** What decides which rows a network learns from. */
-export type DataWanted = Pick<DataChoice, 'dataset' | 'toy' | 'rows' | 'columns' | 'features'> & {
-  network: NetworkSpec;
-};
+export type DataWanted = Pick<DataChoice, 'dataset' | 'toy' | 'rows' | 'columns' | 'features' | 'unanswered'> &
+  WhichTrain & { network: NetworkSpec };
+
+/** What of the engine makes rows. */
+export type RowMaker = Pick<EngineClient, 'toyDataset' | 'fillGaps'>;
 
 /**
  * The data of a choice with their rows, wherever they come from.
  * @throws EngineError where there are none of that id, the rows can't be had, or the network does not fit them
  */
-export async function loadDataset(wanted: DataWanted, engine: Pick<EngineClient, 'toyDataset'>): Promise<Dataset> {
+export async function loadDataset(wanted: DataWanted, engine: RowMaker): Promise<Dataset> {
   const entry = edited(entryOf(wanted), wanted);
-  const rows = wanted.rows ? { ...wanted.rows, rowsLeftOut: 0 } : await rowsOf(entry, wanted, engine);
+  const rows = wanted.rows ? await givenRows(wanted.rows, wanted, engine) : await rowsOf(entry, wanted, engine);
   return datasetOf(entry, rows, wanted);
 }
 
 /** Rows that were changed by hand are no longer those that the title names. */
 const edited = (entry: DatasetEntry, { rows }: DataWanted): DatasetEntry =>
   rows && entry.id !== OWN ? { ...entry, title: words.edited(entry.title) } : entry;
+
+/** Rows of the choice itself, whose gaps the engine fills. */
+async function givenRows({ inputs, answers }: OwnRows, wanted: DataWanted, engine: RowMaker): Promise<Rows> {
+  const { unanswered } = wanted;
+  const others = unanswered && { unanswered };
+  if (![...inputs, ...(unanswered ?? [])].some((row) => row.some(Number.isNaN)))
+    return { inputs, answers, rowsLeftOut: 0, ...others };
+  const { withoutGaps } = await import('./own-rows/fill-gaps');
+  const whole = await withoutGaps(inputs, wanted, engine);
+  return { answers, rowsLeftOut: 0, ...whole, ...(unanswered && { unanswered: whole.unanswered }) };
+}
 
 /** The same where the rows are at hand. @throws Error where they are not */
 export function datasetAtHand(wanted: DataWanted): Dataset {
@@ -56,7 +70,7 @@ function entryOf({ dataset, rows, columns }: DataWanted): DatasetEntry {
 async function rowsOf(
   { source, meaning }: DatasetEntry,
   { toy }: DataWanted,
-  engine: Pick<EngineClient, 'toyDataset'>,
+  engine: Pick<RowMaker, 'toyDataset'>,
 ): Promise<Rows> {
   if (source.kind === 'rows') return source.rows;
   if (source.kind === 'file') return source.load().catch(notLoaded);

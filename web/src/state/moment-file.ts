@@ -7,13 +7,17 @@ import type { Recipe } from './recipe';
 interface MomentFile {
   format: typeof FORMAT;
   version: typeof VERSION;
-  /** Without `rows` and `at`. */
+  /** Without `rows`, `unanswered` and `at`. */
   link: string;
-  /** Rows in place of the set's own: the inputs, then the number of the class or the targets; null for those. */
-  rows: number[][] | null;
+  /** Rows in place of the set's own: the inputs, null for a gap, then the number of the class or the targets; null for those. */
+  rows: Cells[] | null;
+  /** The inputs of rows without an answer; null, or left out, where there are none. */
+  unanswered: Cells[] | null;
   /** The moment itself, as in links; null where training leads to it soon. */
   at: string | null;
 }
+
+type Cells = readonly (number | null)[];
 
 const FORMAT = 'backprop-playground moment';
 const VERSION = 1;
@@ -24,18 +28,25 @@ const limits: LinkLimits = { link: 40_000_000, value: 20_000_000 };
 
 /** @throws LinkProblem where the moment lies beyond what may be asked for, such as 10 million steps */
 export function momentFile(recipe: Recipe): string {
-  const { rows, ...choice } = recipe.choice;
+  const { rows, unanswered, ...choice } = recipe.choice;
   const file: MomentFile = {
     format: FORMAT,
     version: VERSION,
     link: formatLink({ ...recipe, choice, at: null }, limits),
-    rows: rows ? rows.inputs.map((row, i) => [...row, ...answerOf(rows.answers, i)]) : null,
+    rows: rows ? rows.inputs.map((row, i) => [...row.map(cellOf), ...answerOf(rows.answers, i)]) : null,
+    unanswered: unanswered?.map((row) => row.map(cellOf)) ?? null,
     at: recipe.at,
   };
-  const { rows: lines, ...rest } = file;
-  const listed = lines === null ? 'null' : `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]`;
-  return `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "rows": ${listed}\n}\n`;
+  const { rows: lines, unanswered: others, ...rest } = file;
+  return `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "rows": ${listed(lines)},\n  "unanswered": ${listed(others)}\n}\n`;
 }
+
+/** A row a line. */
+const listed = (rows: readonly Cells[] | null): string =>
+  rows === null ? 'null' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+
+/** JSON has no NaN. */
+const cellOf = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 type Answers = NonNullable<Recipe['choice']['rows']>['answers'];
 const answerOf = (answers: Answers, row: number): readonly number[] =>
@@ -46,10 +57,14 @@ export const isMomentFile = (text: string): boolean => text.slice(0, 200).includ
 
 /** @throws LinkProblem in one sentence, where it is no moment, or what it says can't be used */
 export function readMomentFile(text: string): Recipe {
-  const { link, rows, at } = checked(parsed(text));
-  const parts = [link, ...(rows ? [`rows=${rows.map((row) => row.join(',')).join(';')}`] : [])];
+  const { link, rows, unanswered, at } = checked(parsed(text));
+  const parts = [link, ...pairOf('rows', rows), ...pairOf('unanswered', unanswered)];
   return { ...parseLink(parts.filter((part) => part !== '').join('&'), limits), at };
 }
+
+/** As they stand in a link: nothing where there is a gap. */
+const pairOf = (key: string, rows: readonly Cells[] | null): string[] =>
+  rows ? [`${key}=${rows.map((row) => row.join(',')).join(';')}`] : [];
 
 function parsed(text: string): Partial<Record<keyof MomentFile, unknown>> {
   try {
@@ -61,16 +76,18 @@ function parsed(text: string): Partial<Record<keyof MomentFile, unknown>> {
   throw new LinkProblem(words.moment.notJson);
 }
 
-function checked({ format, version, link, rows, at }: Partial<Record<keyof MomentFile, unknown>>): MomentFile {
+function checked(file: Partial<Record<keyof MomentFile, unknown>>): MomentFile {
+  const { format, version, link, rows, unanswered = null, at } = file;
   if (format !== FORMAT) throw new LinkProblem(words.moment.format(FORMAT));
   if (version !== VERSION) throw new LinkProblem(linkWords.newer(JSON.stringify(version)));
   if (typeof link !== 'string') throw new LinkProblem(words.moment.member('link'));
   if (rows !== null && !isRows(rows)) throw new LinkProblem(words.moment.member('rows'));
+  if (unanswered !== null && !isRows(unanswered)) throw new LinkProblem(words.moment.member('unanswered'));
   if (at !== null && typeof at !== 'string') throw new LinkProblem(words.moment.member('at'));
-  return { format, version, link, rows, at };
+  return { format, version, link, rows, unanswered, at };
 }
 
-const isRows = (rows: unknown): rows is number[][] =>
+const isRows = (rows: unknown): rows is Cells[] =>
   Array.isArray(rows) &&
   rows.length > 0 &&
-  rows.every((row) => Array.isArray(row) && row.length > 0 && row.every((value) => Number.isFinite(value)));
+  rows.every((row) => Array.isArray(row) && row.length > 0 && row.every((value) => value === null || Number.isFinite(value)));

@@ -4,9 +4,10 @@ import { Experiment } from '../../../../web/src/state/experiment.svelte';
 import { formatLink, parseLink } from '../../../../web/src/state/link/link';
 import { isPlaygroundLink, parsePlaygroundLink } from '../../../../web/src/state/link/playground';
 import { loadDataset } from '../../../../web/src/state/load-dataset';
+import { rowMaker } from '../../support/row-maker';
 
 const engine = await loadEngine();
-const calls = { toyDataset: async (options: Parameters<typeof engine.toyDataset>[0]) => engine.toyDataset(options) };
+const calls = rowMaker(engine);
 
 /** Its issues 3, 77 and 153 as they were published; 41 and 208 by their words. */
 const broken = {

@@ -69,7 +69,7 @@ describe('rows that are being brought', () => {
     expect(draft.outcome.own!.leftOut).toEqual([2, 3, 4, 5]);
     draft.treat(1, 'fill');
     expect(draft.outcome.own).toMatchObject({ leftOut: [], columns: { inputs: ['u', 'c'] } });
-    expect(draft.outcome.own!.rows.inputs[0]).toEqual([0, 4.5]);
+    expect(draft.outcome.own!.rows.inputs[0]).toEqual([0, NaN]);
     draft.treat(1, 'column');
     expect(draft.uses[1]).toEqual({ role: 'none', reason: 'gaps' });
   });

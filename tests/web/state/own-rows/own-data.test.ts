@@ -39,6 +39,8 @@ describe('a table', () => {
         answers: { classes: [0, 1] },
       },
       leftOut: [],
+      leftOutSecond: [],
+      unknown: [],
     });
   });
 
@@ -63,9 +65,10 @@ describe('a table', () => {
   });
 
   it.each(['', 'NA', 'N/A', 'NaN', '?', 'null', '.'])('takes "%s" for a value that is missing', (missing) => {
-    const { columns, leftOut } = ownDataOf(`size,sex\n1,m\n2,f\n${missing},m\n4,${missing}\n5,f`);
+    const { columns, leftOut, unanswered } = ownDataOf(`size,sex\n1,m\n2,f\n${missing},m\n4,${missing}\n5,f`);
     expect(columns.meaning).toEqual({ kind: 'class', names: ['f', 'm'] });
-    expect(leftOut).toEqual([4, 5]);
+    expect(leftOut).toEqual([4]);
+    expect(unanswered).toEqual([[4]]);
   });
 
   it('keeps quoted names and line breaks, and names the lines of rows that lack a value', () => {
@@ -83,14 +86,15 @@ describe('a table', () => {
 
 describe('gaps', () => {
   const text = 'size,sex,age\n1,m,3\n-,f,4\n6,,5\n8,m,9\n';
-  it('are filled with the mean, or the most frequent word', () => {
+  it('stay gaps where they are to be filled: the engine fills them, by the rows that are trained on', () => {
     const table = tableOf(text);
-    const { rows, leftOut } = ownDataFrom(table, ['input', 'input', 'number'], [0, 1]);
+    const { rows, columns, leftOut } = ownDataFrom(table, ['input', 'input', 'number'], { filled: [0, 1] });
     expect(leftOut).toEqual([]);
+    expect(columns.words).toEqual([{ first: 1, count: 1 }]);
     expect(rows.inputs).toEqual([
       [1, 1],
-      [5, 0],
-      [6, 1],
+      [NaN, 0],
+      [6, NaN],
       [8, 1],
     ]);
   });

@@ -8,6 +8,7 @@ import { linkOfSheet } from '../../../../web/src/state/worksheet/link';
 import { blanksAsked } from '../../../../web/src/state/worksheet/questions';
 import type { Wanted } from '../../../../web/src/state/worksheet/wanted';
 import { engine, sheetsOf } from '../../support/worksheets';
+import { noRowMaker } from '../../support/row-maker';
 
 const orders: Partial<Wanted>[] = [
   { shape: '3-2-1', count: 3 },
@@ -22,7 +23,7 @@ it.each(orders)(
       const link = linkOfSheet(sheet, { ...defaultNotation, rate: 'alpha' }, 'de');
       const { choice, blanks, notation, step, page } = parseLink(link);
       expect(page.language).toBe('de');
-      const dataset = await loadDataset(choice, { toyDataset: () => Promise.reject(new Error('no toy data')) });
+      const dataset = await loadDataset(choice, noRowMaker);
       const { settings, data } = new Experiment(choice, dataset).opening;
       const session = new engine.Session(settings, data);
       expect(sheet.solved.moments).toEqual(sheet.solved.moments.map((_, example) => session.moment(example)));

@@ -1,5 +1,5 @@
 import type { LaterWords } from '../words';
-import { counted, formatCount, listOf, plainNumber, plural } from '../intl';
+import { counted, formatCount, listOf, plural } from '../intl';
 import { quoted } from './quoted';
 
 export const csv: LaterWords['csv'] = {
@@ -91,8 +91,57 @@ export const csv: LaterWords['csv'] = {
 
   leftOut: (count, lines) =>
     `${plural(count, 'In einer Zeile fehlt', `In ${formatCount(count)} Zeilen fehlt`)} ein Wert; sie ${plural(count, 'bleibt', 'bleiben')} weg (${plural(count, 'Zeile', 'Zeilen')} ${lines}).`,
+  second: {
+    add: 'Zurückgehaltene Zeilen aus einer zweiten Datei hinzufügen …',
+    hint: 'Etwa test.csv neben train.csv. Ihre Zeilen mit Antwort werden zurückgehalten, die ohne werden vorhergesagt.',
+    given: (name, rows) => `${quoted(name)}: ${counted(rows, 'Zeile', 'Zeilen')} unter denen der ersten Datei.`,
+    leave: 'Weglassen',
+    missing: (names) =>
+      `Der zweiten Datei ${plural(names.length, 'fehlt die Spalte', 'fehlen die Spalten')} ${listOf(names.map(quoted))}: Ihre Zeilen haben dort Lücken.`,
+    extra: (names) =>
+      `${listOf(names.map(quoted))} ${plural(names.length, 'steht', 'stehen')} nur in der zweiten Datei: nicht benutzt.`,
+    noneShared: 'Die zweite Datei hat keine dieser Spalten; in ihrer ersten Zeile müssen dieselben Namen stehen.',
+    width: (given, wanted) =>
+      `Die zweite Datei hat ${counted(given, 'Spalte', 'Spalten')}, die erste ${wanted}; ohne Namen gehören die Spalten nach ihrer Stelle zusammen, also müssen es gleich viele sein.`,
+    manyRows: (given, most) =>
+      `Beide Dateien haben zusammen ${formatCount(given)} Zeilen; höchstens ${formatCount(most)} lassen sich benutzen.`,
+    moment: 'Ein Moment enthält keine Zeilen zum Hinzufügen; wähle eine Tabelle.',
+    oneFile: 'Wähle eine einzige zweite Datei.',
+    inIt: (sentence) => `In der zweiten Datei: ${sentence}`,
+    leftOut: (count, lines) =>
+      `${plural(count, 'In einer Zeile', `In ${formatCount(count)} Zeilen`)} der zweiten Datei fehlt ein Wert: weggelassen (${plural(count, 'Zeile', 'Zeilen')} ${lines}).`,
+  },
+  listed: 'wie in der Datei',
+  filledFrom: (columns) => `Lücken sind aus den Trainingszeilen gefüllt: ${columns.join('; ')}.`,
+  filled: {
+    mean: (name, value, count) => `${name} mit ${value}, ihrem Mittelwert (${counted(count, 'Lücke', 'Lücken')})`,
+    word: (name, value, count) => `${name} mit ${value}, dem häufigsten Wert (${counted(count, 'Lücke', 'Lücken')})`,
+  },
+  unansweredKept: (count) =>
+    `${plural(count, 'Eine weitere Zeile hat', `${formatCount(count)} weitere Zeilen haben`)} keine Antwort: „Fragen“ sagt sie vorher.`,
+  whichHeldOut: (name) =>
+    `${quoted(name)} sagt, zu welcher Menge jede Zeile gehört; wähle, welche Werte zurückgehalten werden.`,
+  heldOutBy: (name) => `Zurückgehalten nach ${quoted(name)}`,
+  heldOutValue: (value, count) => `${value} (${counted(count, 'Zeile', 'Zeilen')})`,
+  allHeldOut: 'Alle Zeilen mit Antwort sind zurückgehalten; es müssen Zeilen zum Trainieren bleiben.',
+  heldOutRows: (count, training) =>
+    `${counted(count, 'Zeile wird', 'Zeilen werden')} zurückgehalten, mit ${counted(training, 'Zeile', 'Zeilen')} wird trainiert.`,
+  unanswered: (count) =>
+    `${plural(count, 'Eine Zeile hat', `${formatCount(count)} Zeilen haben`)} keine Antwort: ${plural(count, 'sie wird', 'sie werden')} vorhergesagt.`,
+  unknown: {
+    class: (line, name) =>
+      `Zeile ${line}: Keine Trainingszeile ist ${quoted(name)}, also kann das Netz diese Klasse nicht lernen.`,
+    word: (line, name) =>
+      `Zeile ${line}: Keine Trainingszeile hat ${quoted(name)}, also lernt das Netz nichts darüber.`,
+  },
   role: (name) => `Verwendung von ${name}`,
-  roles: { input: 'Eingabe', class: 'Antwort: eine Klasse', number: 'Antwort: eine Zahl', none: 'nicht benutzt' },
+  roles: {
+    input: 'Eingabe',
+    class: 'Antwort: eine Klasse',
+    number: 'Antwort: eine Zahl',
+    set: 'welche Menge',
+    none: 'nicht benutzt',
+  },
   classesFound: (names) => `${counted(names.length, 'Klasse', 'Klassen')}: ${names.join(', ')}.`,
   reasons: {
     identifier: (name) => `${quoted(name)} zählt oder benennt die Zeilen: nicht benutzt.`,
@@ -113,10 +162,9 @@ export const csv: LaterWords['csv'] = {
   fills: {
     rows: 'diese Zeilen weglassen',
     column: 'die Spalte weglassen',
-    fill: (value) =>
-      typeof value === 'number'
-        ? `mit dem Mittelwert füllen, ${plainNumber(Number(value.toPrecision(4)))}`
-        : `mit dem häufigsten Wert füllen, ${value}`,
+    mean: 'mit dem Mittelwert der Trainingszeilen füllen',
+    word: 'mit dem häufigsten Wert der Trainingszeilen füllen',
+    predict: 'diese Zeilen vorhersagen',
   },
   use: 'Diese Zeilen nehmen',
   leave: 'Abbrechen',

@@ -73,6 +73,8 @@ const rules: Words['rules'] = {
   otherFeature: (name, given) => mustBe(name, given, 'etwas anderes als die Eingaben davor'),
   standardizable: (name, _, detail) =>
     `${name}: Standardisieren ist nicht möglich, denn die Standardabweichung von Zahl ${detail} jeder Zeile ist keine endliche Zahl über 0.`,
+  trainingValue: (name, _, detail) =>
+    `${name}: Die Lücken lassen sich nicht füllen, denn Zahl ${detail} fehlt in jeder Trainingszeile; lass diese Eingabe weg oder halte andere Zeilen zurück.`,
   anyTarget: (name, _, detail) => `${name} ist nicht möglich: Die Zielwerte von ${detail} haben einen festen Bereich.`,
   memory: () => 'Dafür reicht der Speicher nicht.',
   soundEngine: (_name, _given, detail) => `Der Rechenkern hat einen Fehler gemacht: ${detail}`,

@@ -1,4 +1,4 @@
-import { counted, formatCount, listOf, plainNumber, plural } from '../intl';
+import { counted, formatCount, listOf, plural } from '../intl';
 import { quoted } from './quoted';
 
 /** What the page says about rows that a user brings. */
@@ -85,8 +85,58 @@ export const csv = {
 
   leftOut: (count: number, lines: string) =>
     `${plural(count, 'One row lacks', `${formatCount(count)} rows lack`)} a value and will be left out (${plural(count, 'line', 'lines')} ${lines}).`,
+  second: {
+    add: 'Add held-out rows from a second file…',
+    hint: 'Such as test.csv beside train.csv. Its rows with an answer are held out, those without one are predicted.',
+    given: (name: string, rows: number) => `${quoted(name)}: ${counted(rows, 'row', 'rows')} below those of the first file.`,
+    leave: 'Leave it out',
+    missing: (names: readonly string[]) =>
+      `The second file has no ${plural(names.length, 'column', 'columns')} ${listOf(names.map(quoted))}: its rows have gaps there.`,
+    extra: (names: readonly string[]) =>
+      `${listOf(names.map(quoted))} ${plural(names.length, 'is', 'are')} only in the second file: not used.`,
+    noneShared: 'The second file has none of these columns; it needs the same names in its first line.',
+    width: (given: number, wanted: number) =>
+      `The second file has ${counted(given, 'column', 'columns')} where there are ${wanted}; without names they are matched by their places, so there must be as many.`,
+    manyRows: (given: number, most: number) =>
+      `Both files have ${formatCount(given)} rows; at most ${formatCount(most)} can be used.`,
+    moment: 'A moment holds no rows to add; choose a table.',
+    oneFile: 'Choose one second file.',
+    inIt: (sentence: string) => `In the second file: ${sentence}`,
+    leftOut: (count: number, lines: string) =>
+      `${plural(count, 'One row of the second file lacks', `${formatCount(count)} rows of the second file lack`)} a value and will be left out (${plural(count, 'line', 'lines')} ${lines}).`,
+  },
+  listed: 'as the file says',
+  filledFrom: (columns: readonly string[]) => `Gaps are filled from the training rows: ${columns.join('; ')}.`,
+  filled: {
+    mean: (name: string, value: string, count: number) =>
+      `${name} with ${value}, their mean (${counted(count, 'gap', 'gaps')})`,
+    word: (name: string, value: string, count: number) =>
+      `${name} with ${value}, the most frequent (${counted(count, 'gap', 'gaps')})`,
+  },
+  unansweredKept: (count: number) =>
+    `${plural(count, 'One more row has', `${formatCount(count)} more rows have`)} no answer: “Ask it” predicts ${plural(count, 'it', 'them')}.`,
+  whichHeldOut: (name: string) => `${quoted(name)} says which set each row belongs to; choose which of its values are held out.`,
+  heldOutBy: (name: string) => `Held out by ${quoted(name)}`,
+  heldOutValue: (value: string, count: number) => `${value} (${counted(count, 'row', 'rows')})`,
+  allHeldOut: 'Every row with an answer is held out; there must be rows left to train on.',
+  heldOutRows: (count: number, training: number) =>
+    `${counted(count, 'row is', 'rows are')} held out, ${counted(training, 'row is', 'rows are')} trained on.`,
+  unanswered: (count: number) =>
+    `${plural(count, 'One row has', `${formatCount(count)} rows have`)} no answer: ${plural(count, 'it is', 'they are')} predicted.`,
+  unknown: {
+    class: (line: number, name: string) =>
+      `Line ${line}: no row that is trained on is ${quoted(name)}, so the network can’t learn it.`,
+    word: (line: number, name: string) =>
+      `Line ${line}: no row that is trained on has ${quoted(name)}, so the network learns nothing of it.`,
+  },
   role: (name: string) => `Use of ${name}`,
-  roles: { input: 'input', class: 'answer: a class', number: 'answer: a number', none: 'not used' },
+  roles: {
+    input: 'input',
+    class: 'answer: a class',
+    number: 'answer: a number',
+    set: 'which set',
+    none: 'not used',
+  },
   classesFound: (names: readonly string[]) => `${counted(names.length, 'class', 'classes')}: ${names.join(', ')}.`,
   reasons: {
     identifier: (name: string) => `${quoted(name)} numbers or names the rows: not used.`,
@@ -107,10 +157,9 @@ export const csv = {
   fills: {
     rows: 'leave out these rows',
     column: 'leave out the column',
-    fill: (value: number | string) =>
-      typeof value === 'number'
-        ? `fill with the mean, ${plainNumber(Number(value.toPrecision(4)))}`
-        : `fill with the most frequent, ${value}`,
+    mean: 'fill with the mean of the training rows',
+    word: 'fill with the most frequent of the training rows',
+    predict: 'predict these rows',
   },
   use: 'Use these rows',
   leave: 'Cancel',

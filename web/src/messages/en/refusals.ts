@@ -75,6 +75,8 @@ const rules: Record<Rule, (name: string, given: string, detail: string) => strin
   otherFeature: (name, given) => mustBe(name, given, 'different from the features before it'),
   standardizable: (name, _, detail) =>
     `${name} can't be standardised: the standard deviation of number ${detail} of each row is not a finite number above 0.`,
+  trainingValue: (name, _, detail) =>
+    `${name} can't be filled: number ${detail} of each training row is a gap; leave this input out, or hold out other rows.`,
   anyTarget: (name, _, detail) => `${name} is not possible: the targets of ${detail} have a fixed range.`,
   memory: () => 'There is not enough memory for this.',
   soundEngine: (_name, _given, detail) => `The engine has made a mistake: ${detail}`,

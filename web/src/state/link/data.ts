@@ -6,12 +6,21 @@ import type { Meaning } from '../../catalog/dataset';
 import { link as messages } from '../../messages/words';
 import { bounds } from '../bounds';
 import { defaults, type Choice } from '../defaults';
-import { choiceFor, entryFor, madeBy, withHeldOutRows, withStandardTargets, withToy } from '../edit-data';
+import {
+  choiceFor,
+  entryFor,
+  madeBy,
+  withHeldOutRows,
+  withListedRows,
+  withStandardTargets,
+  withToy,
+} from '../edit-data';
 import { OWN } from '../own-data';
 import { beginningOf } from '../recipe';
 import { setting, type Field } from './field';
-import { rowsFrom, rowsText } from './rows';
-import { fractionFrom, LinkProblem, mostSeed, noiseFrom, oneOf, refuse, wholeFrom } from './values';
+import { numbersIn, rangesFrom, rangesOf, rangesText } from './ranges';
+import { rowsFrom, rowsText, unansweredFrom, unansweredText } from './rows';
+import { fractionFrom, LinkProblem, mostExamples, mostSeed, noiseFrom, oneOf, refuse, wholeFrom } from './values';
 
 const ids = [...Object.keys(datasets), OWN];
 
@@ -69,11 +78,37 @@ const ownFields: readonly Field[] = [
     (text, choice) =>
       withColumns(choice, { meaning: { kind: 'number', names: namesFrom('values', text, 1, MOST_CLASSES) } }),
   ),
+  setting(
+    'words',
+    ({ columns }) => rangesText((columns?.words ?? []).map(({ first, count }) => [first, first + count - 1])),
+    (text, choice) => {
+      const ranges = rangesFrom(text, choice.columns?.inputs.length ?? 0);
+      const words = ranges?.map(([first, last]) => ({ first, count: last - first + 1 }));
+      return words ? withColumns(choice, { words }) : refuse('words', text, messages.wanted.wordInputs);
+    },
+  ),
 ];
 
 function checkOwn({ dataset, columns }: Readonly<Choice>): void {
   const complete = columns && columns.inputs.length > 0 && columns.meaning.names.length > 0;
   if (dataset === OWN && !complete) throw new LinkProblem(messages.ownIncomplete);
+}
+
+// ---- which rows are held out ----------------------------------------------------------------------
+
+const LISTED = 'rows:';
+
+function splitText({ splitSeed, heldOutRows }: Readonly<Choice>): string {
+  if (typeof heldOutRows === 'object') return LISTED + rangesText(rangesOf(heldOutRows));
+  return heldOutRows ?? String(splitSeed);
+}
+
+function splitFrom(text: string, choice: Readonly<Choice>): Readonly<Choice> {
+  if (text === 'last' || text === 'spaced') return withHeldOutRows(choice, text);
+  if (!text.startsWith(LISTED))
+    return { ...withHeldOutRows(choice, 'drawn'), splitSeed: wholeFrom('split', text, 0, mostSeed) };
+  const ranges = rangesFrom(text.slice(LISTED.length), mostExamples);
+  return ranges ? withListedRows(choice, numbersIn(ranges)) : refuse('split', text, messages.wanted.listedRows);
 }
 
 // ---- the keys -----------------------------------------------------------------------------------
@@ -106,6 +141,16 @@ export const dataFields: readonly Field[] = [
     },
   ),
   setting(
+    'unanswered',
+    ({ unanswered }) => (unanswered ? unansweredText(unanswered) : ''),
+    (text, choice) => {
+      checkOwn(choice);
+      return choice.dataset === OWN
+        ? { ...choice, unanswered: unansweredFrom(text, entryFor(choice)) }
+        : refuse('unanswered', text, messages.wanted.ownRows);
+    },
+  ),
+  setting(
     'features',
     ({ features }) => (features ?? usualFeatures).join(','),
     (text, choice) => {
@@ -121,14 +166,7 @@ export const dataFields: readonly Field[] = [
     ({ heldOut }) => String(heldOut),
     (text, choice) => ({ ...choice, heldOut: fractionFrom('heldout', text) }),
   ),
-  setting(
-    'split',
-    ({ splitSeed, heldOutRows }) => heldOutRows ?? String(splitSeed),
-    (text, choice) =>
-      text === 'last' || text === 'spaced'
-        ? withHeldOutRows(choice, text)
-        : { ...withHeldOutRows(choice, 'drawn'), splitSeed: wholeFrom('split', text, 0, mostSeed) },
-  ),
+  setting('split', splitText, splitFrom),
   setting(
     'standardize',
     ({ standardize }) => (standardize ? '1' : '0'),

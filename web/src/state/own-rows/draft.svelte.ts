@@ -4,14 +4,18 @@ import { SheetProblem } from '../../import/problem';
 import type { Sheet } from '../../import/sheet';
 import { inSlices } from '../../import/slices';
 import { readSheet, readText, type ByHand, type Reading, type Readings } from '../../import/table/readings';
+import type { Joined, OwnTable } from './join-tables';
 import { ownDataFrom, type OwnData } from './own-data';
 import { usesOf, withRole, type Role, type Use } from './roles';
+import { SecondFile } from './second-file.svelte';
+import { heldOutValues } from './which-set';
 
 /** Where rows come from: a text, the bytes of a text file, or what the reader of another format gives. */
 export type Source =
   { kind: 'text'; text: string } | { kind: 'bytes'; bytes: Uint8Array } | { kind: 'sheet'; sheet: Sheet };
 
-export type Gaps = 'rows' | 'column' | 'fill';
+/** What becomes of the gaps of a column; those of an answer can be predicted. */
+export type Gaps = 'rows' | 'column' | 'fill' | 'predict';
 
 export interface Outcome {
   own: OwnData | null;
@@ -30,6 +34,11 @@ export class Draft {
   #answer: number | null = $state(null);
   uses: readonly Use[] = $state.raw([]);
   filled: readonly number[] = $state.raw([]);
+  /** Whether rows without an answer are left out, and not predicted. */
+  dropsUnanswered = $state(false);
+  /** Values of the column that says which set, of rows that are held out, as chosen by hand; null: as it says itself. */
+  #heldOut: readonly string[] | null = $state.raw(null);
+  readonly second = new SecondFile();
   /** Why it can't be read. */
   #unread: string | null = $state(null);
   busy = $state(false);
@@ -44,6 +53,18 @@ export class Draft {
   readonly answer = $derived(this.#answer);
   /** The reading that stands; null while it is asked for. */
   readonly reading: Reading | null = $derived((this.asks ? this.all[this.#answer ?? -1] : this.all[0]) ?? null);
+  /** The rows with those of a second file below; or why they do not match. */
+  readonly #joined: Joined | string | null = $derived.by(() => this.#join());
+  readonly joined: Joined | null = $derived(typeof this.#joined === 'string' ? null : this.#joined);
+  readonly table: OwnTable | null = $derived(this.joined?.table ?? this.reading?.table ?? null);
+  /** Why the second file can't be used. */
+  readonly secondProblem = $derived(typeof this.#joined === 'string' ? this.#joined : this.second.problem);
+  /** The column that says which set a row belongs to; -1 for none. */
+  readonly set = $derived(this.uses.findIndex(({ role }) => role === 'set'));
+  /** Its values whose rows are held out; null: this is still asked for. */
+  readonly heldOut: readonly string[] | null = $derived(
+    this.#heldOut ?? (this.set < 0 || !this.table ? null : heldOutValues(this.table.columns[this.set]!)),
+  );
   readonly outcome: Outcome = $derived.by(() => this.#outcome());
 
   /** Read rows anew, with nothing chosen by hand. */
@@ -71,12 +92,26 @@ export class Draft {
   }
 
   use(col: number, role: Role): void {
+    const { set } = this;
     this.uses = withRole(this.uses, col, role);
+    if (this.set !== set) this.#heldOut = null;
+  }
+
+  /** Hold out the rows with a value of the column that says which set, or train on them. */
+  holdOut(value: string, on: boolean): void {
+    const others = (this.heldOut ?? []).filter((one) => one !== value);
+    this.#heldOut = on ? [...others, value] : others;
+  }
+
+  /** Rows that are held out, from a second file. */
+  async openSecond(name: string, source: Source): Promise<void> {
+    if (this.reading) await this.second.open(name, source, this.reading);
   }
 
   /** What becomes of the gaps of a column: the rows or the column are left out, or they are filled. */
   treat(col: number, gaps: Gaps): void {
     const { role } = this.uses[col]!;
+    if (isAnswer(role)) return void (this.dropsUnanswered = gaps === 'rows');
     if (gaps === 'column') this.uses = withRole(this.uses, col, 'none', 'gaps');
     else if (role === 'none') this.use(col, 'input');
     const others = this.filled.filter((one) => one !== col);
@@ -84,7 +119,9 @@ export class Draft {
   }
 
   treatmentOf(col: number): Gaps {
-    if (this.uses[col]!.role === 'none') return 'column';
+    const { role } = this.uses[col]!;
+    if (isAnswer(role)) return this.dropsUnanswered ? 'rows' : 'predict';
+    if (role === 'none') return 'column';
     return this.filled.includes(col) ? 'fill' : 'rows';
   }
 
@@ -94,6 +131,7 @@ export class Draft {
     this.#source = this.readings = this.encoding = this.#answer = null;
     this.byHand = {};
     this.busy = false;
+    this.second.clear();
     this.#unread = why;
   }
 
@@ -129,18 +167,32 @@ export class Draft {
   #begin(): void {
     this.uses = this.reading ? usesOf(this.reading.table) : [];
     this.filled = [];
+    this.dropsUnanswered = false;
+    this.#heldOut = null;
+  }
+
+  #join(): Joined | string | null {
+    try {
+      return this.reading && this.second.joinedTo(this.reading);
+    } catch (problem) {
+      return messageOf(problem);
+    }
   }
 
   #outcome(): Outcome {
-    if (!this.reading) return this.#unread === null ? NOTHING : { own: null, problem: this.#unread };
+    if (!this.table) return this.#unread === null ? NOTHING : { own: null, problem: this.#unread };
+    if (this.secondProblem !== null) return { own: null, problem: this.secondProblem };
     try {
       const roles = this.uses.map(({ role }) => role);
-      return { own: ownDataFrom(this.reading.table, roles, this.filled), problem: null };
+      const { filled, heldOut, dropsUnanswered } = this;
+      return { own: ownDataFrom(this.table, roles, { filled, heldOut, dropsUnanswered }), problem: null };
     } catch (problem) {
       return { own: null, problem: messageOf(problem) };
     }
   }
 }
+
+const isAnswer = (role: Role): boolean => role === 'class' || role === 'number';
 
 function messageOf(problem: unknown): string {
   if (problem instanceof SheetProblem) return problem.message;

@@ -6,7 +6,7 @@ import { SheetProblem } from '../../import/problem';
 /** An input that the network is given, of a column. */
 export interface Encoded {
   name: string;
-  /** Its number in a row. */
+  /** Its number in a row; NaN where that has none. */
   at: (row: number) => number;
 }
 
@@ -17,32 +17,17 @@ const rank = (word: string): number => (NEGATIVE.test(word) ? 0 : 1);
 export const wordsOf = ({ counts }: Column): string[] =>
   [...counts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 
-/** What comes most often, of several the first. */
-export const mostFrequent = ({ counts }: Column): string =>
-  [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-
-/** The mean of the numbers that are there. */
-export function meanOf({ numbers }: Column): number {
-  const given = numbers.filter((value) => !Number.isNaN(value));
-  // Divided first: a sum of large numbers may be none.
-  return given.reduce((sum, value) => sum + value / given.length, 0);
-}
-
 /** A column as inputs: numbers as they are; two words as 0 and 1; more words as one input each, 1 where it stands. */
 export function encoded(column: Column): Encoded[] {
   const { name, numbers, cells } = column;
-  if (column.kind === 'number') {
-    const mean = column.gaps.length > 0 ? meanOf(column) : 0;
-    return [{ name, at: (row) => (Number.isNaN(numbers[row]!) ? mean : numbers[row]!) }];
-  }
+  if (column.kind === 'number') return [{ name, at: (row) => numbers[row]! }];
   const all = wordsOf(column);
   if (all.length > MOST_WORDS) throw new SheetProblem(words.manyWords(name, all.length, MOST_WORDS));
   if (hasTexts(column)) throw new SheetProblem(words.longWords(name, LONGEST_WORD));
   const gaps = new Set(column.gaps);
-  const usual = mostFrequent(column);
   const shown = all.length === 2 ? all.slice(1) : all;
   return shown.map((word) => ({
     name: `${name} = ${word}`,
-    at: (row) => ((gaps.has(row) ? usual : cells[row]!) === word ? 1 : 0),
+    at: (row) => (gaps.has(row) ? NaN : cells[row] === word ? 1 : 0),
   }));
 }

@@ -4,6 +4,8 @@ import type { Reading } from '../../../import/table/readings';
 import type { Table } from '../../../import/table/table';
 import { plainNumber } from '../../../messages/intl';
 import { csv as words } from '../../../messages/words';
+import { placed, type Joined, type OwnTable } from '../../../state/own-rows/join-tables';
+import type { OwnData } from '../../../state/own-rows/own-data';
 import { wordsOf } from '../../../state/own-rows/encode';
 import { canBeInput, type Role, type Use } from '../../../state/own-rows/roles';
 
@@ -71,6 +73,12 @@ export interface Told {
   role: Role;
 }
 
+/** Columns that only one of two files has. */
+export const toldOfJoined = ({ missing, extra }: Joined): string[] => [
+  ...(missing.length > 0 ? [words.second.missing(missing)] : []),
+  ...(extra.length > 0 ? [words.second.extra(extra)] : []),
+];
+
 /** Columns that are not used, and why; words that become numbers, and how. */
 export const toldOf = ({ columns }: Table, uses: readonly Use[]): Told[] =>
   uses.flatMap(({ role, reason }, col): Told[] => {
@@ -97,3 +105,20 @@ export const withGaps = ({ columns }: Table, uses: readonly Use[]): number[] =>
       ? [col]
       : [],
   );
+
+/** Lines that are named one by one. */
+const NAMED = 12;
+const someOf = (lines: readonly number[]): string => lines.slice(0, NAMED).join(', ');
+
+/** What becomes of the rows, in sentences. */
+export function outcomeSaid(table: OwnTable, own: OwnData): string[] {
+  const { leftOut, leftOutSecond, heldOutRows: heldOut = [], unanswered = [], unknown } = own;
+  const training = own.rows.inputs.length - heldOut.length;
+  return [
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut.length, someOf(leftOut))] : []),
+    ...(leftOutSecond.length > 0 ? [words.second.leftOut(leftOutSecond.length, someOf(leftOutSecond))] : []),
+    ...(heldOut.length > 0 ? [words.heldOutRows(heldOut.length, training)] : []),
+    ...(unanswered.length > 0 ? [words.unanswered(unanswered.length)] : []),
+    ...unknown.map(({ kind, name, row }) => placed(table, row, (line) => words.unknown[kind](line, name))),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { DataChoice, OwnRows } from '../../catalog/choice';
+import type { Gap, Rows } from '../../catalog/dataset';
+import type { EngineClient } from '../../engine/types';
+
+/** Rows without gaps, and what stands in their place. */
+type Whole = Required<Pick<Rows, 'inputs' | 'unanswered' | 'gaps'>>;
+
+/** What decides which rows are trained on; as the engine has it by itself where left out. */
+export type WhichTrain = Partial<Pick<DataChoice, 'heldOut' | 'heldOutRows' | 'splitSeed'>>;
+
+type Wanted = Pick<DataChoice, 'columns' | 'unanswered'> & WhichTrain;
+
+/** The rows with what the engine puts in their gaps: it says which of them are trained on. */
+export async function withoutGaps(
+  inputs: OwnRows['inputs'],
+  { columns, unanswered: others = [], ...which }: Wanted,
+  engine: Pick<EngineClient, 'fillGaps'>,
+): Promise<Whole> {
+  const counts = gapsIn([...inputs, ...others]);
+  const words = columns?.words ?? [];
+  const filled = await engine.fillGaps({ inputs, others, words, ...splitIn(which) });
+  const isWord = (column: number): boolean => words.some(({ first, count }) => column >= first && column < first + count);
+  const gaps = counts.flatMap((count, column): Gap[] =>
+    count > 0 ? [{ column, count, fill: filled.fills[column]!, isWord: isWord(column) }] : [],
+  );
+  return { inputs: filled.inputs, unanswered: filled.others, gaps };
+}
+
+const splitIn = ({ heldOut, heldOutRows, splitSeed }: WhichTrain) => ({
+  ...(heldOut !== undefined && { heldOut }),
+  ...(heldOutRows && { heldOutRows }),
+  ...(splitSeed !== undefined && { splitSeed }),
+});
+
+/** How many rows lack a number of each column. */
+function gapsIn(rows: OwnRows['inputs']): number[] {
+  const counts = Array.from(rows[0] ?? [], () => 0);
+  for (const row of rows) row.forEach((value, column) => (counts[column]! += Number.isNaN(value) ? 1 : 0));
+  return counts;
+}
