@@ -106,7 +106,7 @@ describe('a second file', () => {
     const other = await drafted(TRAIN, 'colour,price\nred,4\nblue,5\n');
     expect(other.outcome.problem).toMatch(/^The second file has none of these columns/);
     const unread = await drafted(TRAIN, 'nothing');
-    expect(unread.outcome.problem).toMatch(/one column/);
+    expect(unread.outcome.problem).toMatch(/^In the second file: .*one column/);
     unread.second.clear();
     expect(unread.outcome.problem).toBeNull();
   });

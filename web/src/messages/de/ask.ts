@@ -29,6 +29,11 @@ export const ask: LaterWords['ask'] = {
 
   closed: 'Nach Zahlen dieses Schritts wird gefragt: Wenn sie beantwortet sind, kannst du wieder das Netz fragen.',
 
+  unanswered: {
+    title: (count) => `${counted(count, 'Zeile', 'Zeilen')} ohne Antwort`,
+    ask: (number) => `Nach Zeile ${number} fragen`,
+  },
+
   save: 'Vorhersagen speichern',
   saveHint: 'Jede Zeile der Daten mit dem, was das Netz dazu sagt, für eine Tabellenkalkulation',
   columns: {
@@ -37,6 +42,7 @@ export const ask: LaterWords['ask'] = {
     set: 'Menge',
     training: 'Training',
     heldOut: 'zurückgehalten',
+    unanswered: 'ohne Antwort',
   },
 
   pad: 'Zeichne hier eine Ziffer',

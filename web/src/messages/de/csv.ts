@@ -114,7 +114,7 @@ export const csv: LaterWords['csv'] = {
   listed: 'wie in der Datei',
   filledFrom: (columns) => `Lücken sind aus den Trainingszeilen gefüllt: ${columns.join('; ')}.`,
   filled: {
-    mean: (name, value, count) => `${name} mit ${value}, ihrem Mittelwert (${counted(count, 'Lücke', 'Lücken')})`,
+    mean: (name, value, count) => `${name} mit ${value}, dem Mittelwert (${counted(count, 'Lücke', 'Lücken')})`,
     word: (name, value, count) => `${name} mit ${value}, dem häufigsten Wert (${counted(count, 'Lücke', 'Lücken')})`,
   },
   unansweredKept: (count) =>

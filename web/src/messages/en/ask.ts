@@ -29,9 +29,21 @@ export const ask = {
 
   closed: 'Numbers of this step are asked for: the network can be asked again when they are answered.',
 
+  unanswered: {
+    title: (count: number) => `${counted(count, 'row', 'rows')} without an answer`,
+    ask: (number: number) => `Ask about row ${number}`,
+  },
+
   save: 'Save predictions',
   saveHint: 'Every row of the data with what the network says of it, for a spreadsheet',
-  columns: { answer: 'answer', predicted: 'predicted', set: 'set', training: 'training', heldOut: 'held out' },
+  columns: {
+    answer: 'answer',
+    predicted: 'predicted',
+    set: 'set',
+    training: 'training',
+    heldOut: 'held out',
+    unanswered: 'no answer',
+  },
 
   pad: 'Draw a digit here',
   padName: 'Pad: draw a digit with mouse, finger or pen. Without them, set the cells beside it.',

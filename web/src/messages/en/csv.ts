@@ -109,7 +109,7 @@ export const csv = {
   filledFrom: (columns: readonly string[]) => `Gaps are filled from the training rows: ${columns.join('; ')}.`,
   filled: {
     mean: (name: string, value: string, count: number) =>
-      `${name} with ${value}, their mean (${counted(count, 'gap', 'gaps')})`,
+      `${name} with ${value}, the mean (${counted(count, 'gap', 'gaps')})`,
     word: (name: string, value: string, count: number) =>
       `${name} with ${value}, the most frequent (${counted(count, 'gap', 'gaps')})`,
   },

@@ -4,6 +4,7 @@ import { inSlices } from '../../import/slices';
 import { decode } from '../../import/table/encoding';
 import { readSheet, readText, type ByHand, type Reading, type Readings } from '../../import/table/readings';
 import type { Sliced } from '../../import/slices';
+import { csv as words } from '../../messages/words';
 import type { Source } from './draft.svelte';
 import { isSameName, joined, type Joined } from './join-tables';
 
@@ -31,16 +32,23 @@ export class SecondFile {
     if (asked !== this.#asked) return;
     this.busy = false;
     this.name = name;
-    if (typeof found === 'string') this.problem = found;
+    if (typeof found === 'string') this.problem = words.second.inIt(found);
     else this.#readings = found;
   }
 
-  clear(why: string | null = null): void {
+  clear(): void {
     this.#asked++;
     this.name = '';
     this.busy = false;
-    this.problem = why;
+    this.problem = null;
     this.#readings = [];
+  }
+
+  /** Nothing of it can be read. */
+  refuse(name: string, why: string): void {
+    this.clear();
+    this.name = name;
+    this.problem = why;
   }
 
   /** Its rows below those of the first file; null where none are read. @throws SheetProblem where they do not match */

@@ -8,18 +8,25 @@ interface Of {
   dataset: Dataset;
   network: NetworkSpec;
   summary: DataSummary;
-  /** Of the network, a row for each of the data. */
+  /** Of the network, a row for each of the data, then for each that has no answer. */
   outputs: Matrix;
   /** The letter of the output. */
   yhat: string;
 }
 
-/** Every row of the data: its inputs in their units, its answer, the outputs and what they mean, and its set. */
+/** Every row: its inputs in their units, its answer where it has one, the outputs and what they mean, and its set. */
 export function predictionTable({ dataset, network, summary, outputs, yhat }: Of): PredictionTable {
-  const { columns, inputs, targets, meaning } = dataset;
+  const { columns, inputs, unanswered = [], targets, meaning } = dataset;
   const classes = targetClasses(dataset, network);
   const className = (values: ArrayLike<number>): string => meaning.names[classes!.classOf(values) ?? -1] ?? '';
   const heldOut = new Set(summary.heldOut);
+  const answers = classes ? [words.columns.answer] : meaning.names;
+  const answered = (target: ArrayLike<number>): (number | string)[] =>
+    classes ? [className(target)] : Array.from(target);
+  const setOf = (row: number): string => {
+    if (row >= inputs.length) return words.columns.unanswered;
+    return heldOut.has(row) ? words.columns.heldOut : words.columns.training;
+  };
   const outputNames =
     outputs.cols === 1 && classes
       ? [yhat]
@@ -27,19 +34,19 @@ export function predictionTable({ dataset, network, summary, outputs, yhat }: Of
   return {
     names: [
       ...columns.map(({ name, unit }) => (unit ? `${name} (${unit})` : name)),
-      ...(classes ? [words.columns.answer] : meaning.names),
+      ...answers,
       ...outputNames,
       ...(classes ? [words.columns.predicted] : []),
       words.columns.set,
     ],
-    rows: inputs.map((row, i) => {
+    rows: [...inputs, ...unanswered].map((row, i) => {
       const said = outputs.values.subarray(i * outputs.cols, (i + 1) * outputs.cols);
       return [
         ...row,
-        ...(classes ? [className(targets[i]!)] : targets[i]!),
+        ...(targets[i] ? answered(targets[i]) : answers.map(() => '')),
         ...said,
         ...(classes ? [className(said)] : []),
-        heldOut.has(i) ? words.columns.heldOut : words.columns.training,
+        setOf(i),
       ];
     }),
   };
