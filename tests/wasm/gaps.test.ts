@@ -102,7 +102,9 @@ describe('rows that are listed', () => {
     });
     for (const session of [one, other]) session.step(25);
     expect(bitsOf(one.moment(0).layers)).toBe(bitsOf(other.moment(0).layers));
-    expect([...one.moment(0).batchExamples].map((row) => kept.indexOf(row))).toEqual([...other.moment(0).batchExamples]);
+    expect([...one.moment(0).batchExamples].map((row) => kept.indexOf(row))).toEqual([
+      ...other.moment(0).batchExamples,
+    ]);
     one.delete();
     other.delete();
   });

@@ -11,6 +11,7 @@ interface Engine {
   limits(): unknown;
   kinds(): unknown;
   toyDataset(options: unknown): unknown;
+  fillGaps(data: unknown): unknown;
   liveSessions(): number;
 }
 
@@ -125,6 +126,8 @@ describe('values of a call', () => {
         refused(() => session.unitTerms!(0, wrong, 0));
         refused(() => session.unitTerms!(wrong, 0, wrong));
         refused(() => engine.toyDataset(wrong));
+        refused(() => engine.fillGaps(wrong));
+        refused(() => engine.fillGaps({ inputs: [[1]], words: wrong ?? 0 }));
         refused(() => new engine.Session(wrong, data()));
         refused(() => new engine.Session(settings(), wrong));
         for (const changes of [wrong, [{ step: 1, settings: wrong }]])
@@ -135,6 +138,7 @@ describe('values of a call', () => {
       engine.limits();
       engine.kinds();
       engine.toyDataset({ kind: 'blobs', count: 10 });
+      engine.fillGaps({ inputs: [[1], [NaN]], others: [[NaN]], heldOutRows: [0].slice(1) });
       session.delete!();
     };
     const before = held();

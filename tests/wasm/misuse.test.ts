@@ -116,7 +116,7 @@ describe('whatever is wrong with an argument, a sentence names it', () => {
     });
   });
 
-  it('new Session and toyDataset', () => {
+  it('new Session, toyDataset and fillGaps', () => {
     const before = engine.liveSessions();
     for (const value of wrong) {
       expectSentence(
@@ -130,6 +130,10 @@ describe('whatever is wrong with an argument, a sentence names it', () => {
       expectSentence(
         thrownBy(() => engine.toyDataset(value as never)),
         'options',
+      );
+      expectSentence(
+        thrownBy(() => engine.fillGaps(value as never)),
+        'data',
       );
     }
     expect(engine.liveSessions()).toBe(before);

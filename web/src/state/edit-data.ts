@@ -112,7 +112,8 @@ const FAR = 10;
 /** With rows that are drawn, the last ones or spaced ones held out; part and seed stay: of listed rows as large a part. */
 export function withHeldOutRows(choice: Chosen, which: HeldOutRows, dataset?: Dataset): Chosen {
   const { heldOutRows: before, ...rest } = choice;
-  const part = typeof before === 'object' && dataset ? { heldOut: before.length / dataset.inputs.length } : {};
+  const listed = typeof before === 'object' && dataset ? before.length / dataset.inputs.length : null;
+  const part = listed === null ? {} : { heldOut: Number(listed.toPrecision(4)) };
   return which === 'drawn' ? { ...rest, ...part } : { ...rest, ...part, heldOutRows: which };
 }
 

@@ -12,7 +12,7 @@ interface MomentFile {
   /** Rows in place of the set's own: the inputs, null for a gap, then the number of the class or the targets; null for those. */
   rows: Cells[] | null;
   /** The inputs of rows without an answer; null, or left out, where there are none. */
-  unanswered: Cells[] | null;
+  unanswered: readonly Cells[] | null;
   /** The moment itself, as in links; null where training leads to it soon. */
   at: string | null;
 }
@@ -33,20 +33,17 @@ export function momentFile(recipe: Recipe): string {
     format: FORMAT,
     version: VERSION,
     link: formatLink({ ...recipe, choice, at: null }, limits),
-    rows: rows ? rows.inputs.map((row, i) => [...row.map(cellOf), ...answerOf(rows.answers, i)]) : null,
-    unanswered: unanswered?.map((row) => row.map(cellOf)) ?? null,
+    rows: rows ? rows.inputs.map((row, i) => [...row, ...answerOf(rows.answers, i)]) : null,
+    unanswered: unanswered ?? null,
     at: recipe.at,
   };
   const { rows: lines, unanswered: others, ...rest } = file;
   return `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "rows": ${listed(lines)},\n  "unanswered": ${listed(others)}\n}\n`;
 }
 
-/** A row a line. */
+/** A row a line; JSON writes null for a gap. */
 const listed = (rows: readonly Cells[] | null): string =>
   rows === null ? 'null' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
-
-/** JSON has no NaN. */
-const cellOf = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 type Answers = NonNullable<Recipe['choice']['rows']>['answers'];
 const answerOf = (answers: Answers, row: number): readonly number[] =>
@@ -90,4 +87,6 @@ function checked(file: Partial<Record<keyof MomentFile, unknown>>): MomentFile {
 const isRows = (rows: unknown): rows is Cells[] =>
   Array.isArray(rows) &&
   rows.length > 0 &&
-  rows.every((row) => Array.isArray(row) && row.length > 0 && row.every((value) => value === null || Number.isFinite(value)));
+  rows.every(
+    (row) => Array.isArray(row) && row.length > 0 && row.every((value) => value === null || Number.isFinite(value)),
+  );

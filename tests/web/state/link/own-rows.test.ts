@@ -80,6 +80,11 @@ describe('rows that are listed, rows with gaps and rows without an answer', () =
     expect(() => parseLink(link)).toThrow(new RegExp(`^${key}|${key} is`));
   });
 
+  it('an answer is never lacking', () => {
+    expect(parseLink('data=own&net=1-1&columns=a&values=b&rows=,2').choice.rows!.inputs).toEqual([[NaN]]);
+    expect(() => parseLink('data=own&net=1-1&columns=a&values=b&rows=1,')).toThrow(/^rows is/);
+  });
+
   it('only one’s own data have rows without an answer', () => {
     expect(() => parseLink('data=iris&unanswered=1,2,3,4')).toThrow(/unanswered/);
   });
@@ -116,7 +121,8 @@ describe('rows that are listed, rows with gaps and rows without an answer', () =
     expect(drawn.heldOut).toBe(0.4);
     const last = await load({ ...drawn, heldOutRows: 'last' });
     expect(last.gaps![0]!.fill).toBe(30);
-    expect((await load({ ...drawn, heldOut: 0 })).gaps![0]!.fill).toBe(45);
+    const none = await load({ ...drawn, heldOut: 0 });
+    expect(none.gaps!.map(({ fill }) => fill)).toEqual([45, 0, 0, 1]);
   });
 
   it('are refused where no training row has what is lacking', async () => {

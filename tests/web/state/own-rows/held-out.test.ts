@@ -36,7 +36,17 @@ describe('rows without an answer', () => {
   it('lack an answer where one of several numbers is missing', async () => {
     const draft = await drafted('x,u,v\n1,2.5,3.5\n2,,3.5\n3,1.5,4.5\n');
     draft.use(1, 'number');
-    expect(draft.outcome.own).toMatchObject({ unanswered: [[2]], rows: { answers: { targets: [[2.5, 3.5], [1.5, 4.5]] } } });
+    expect(draft.outcome.own).toMatchObject({
+      unanswered: [[2]],
+      rows: {
+        answers: {
+          targets: [
+            [2.5, 3.5],
+            [1.5, 4.5],
+          ],
+        },
+      },
+    });
   });
 });
 
@@ -77,9 +87,34 @@ describe('a second file', () => {
     ]);
   });
 
+  it('is read by the decimal mark of the first one, also where it could be thousands', async () => {
+    const second = 'x;y;k\n1.250;3;a\n980;4;b\n';
+    const draft = await drafted('x;y;k\n1.5;2.5;a\n2.5;3.5;b\n', second);
+    expect(draft.outcome.own!.rows.inputs[2]).toEqual([1.25, 3]);
+    const other = await drafted('x;y;k\n1,5;2,5;a\n2,5;3,5;b\n', second);
+    expect(other.outcome.own!.rows.inputs[2]).toEqual([1250, 3]);
+  });
+
+  it('is read as it looks by itself where it is written in another way', async () => {
+    const draft = await drafted('x,y,k\n1.5,2.5,a\n2.5,3.5,b\n', 'x;y;k\n7,5;0,5;a\n8,5;1,5;b\n');
+    expect(draft.outcome.own!.rows.inputs.slice(2)).toEqual([
+      [7.5, 0.5],
+      [8.5, 1.5],
+    ]);
+  });
+
   it('can be of another delimiter', async () => {
     const draft = await drafted('x,y,k\n1.5,2.5,a\n2.5,3.5,b\n', 'k;y;x\na;0.5;7.5\n');
-    expect(draft.outcome.own).toMatchObject({ heldOutRows: [2], rows: { inputs: [[1.5, 2.5], [2.5, 3.5], [7.5, 0.5]] } });
+    expect(draft.outcome.own).toMatchObject({
+      heldOutRows: [2],
+      rows: {
+        inputs: [
+          [1.5, 2.5],
+          [2.5, 3.5],
+          [7.5, 0.5],
+        ],
+      },
+    });
   });
 
   it('is matched by places where it has no names', async () => {
@@ -147,6 +182,7 @@ describe('the column that says which set', () => {
   it('can be another one, by hand: there is one at a time', async () => {
     const draft = await drafted('x,a,split,kind\n1.5,u,train,k\n2.5,v,test,l\n3.5,u,train,l\n4.5,v,test,k\n');
     expect(draft.outcome.own!.heldOutRows).toEqual([1, 3]);
+    draft.holdOut('train', true);
     draft.use(1, 'set');
     expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'set', 'none', 'class']);
     expect(draft.outcome.problem).toMatch(/^“a” says/);

@@ -4,8 +4,9 @@ import { ownDataOf, rolesOf, tableOf } from '../../support/own-rows';
 
 /** A column of a table, each of its values in two rows. */
 const columnOf = (name: string, values: readonly string[]) =>
-  tableOf(`x,${name},k\n${[...values, ...values].map((value, i) => `${i / 2},${value},${i % 2 ? 'a' : 'b'}`).join('\n')}`)
-    .columns[1]!;
+  tableOf(
+    `x,${name},k\n${[...values, ...values].map((value, i) => `${i / 2},${value},${i % 2 ? 'a' : 'b'}`).join('\n')}`,
+  ).columns[1]!;
 
 describe('a column that says which set a row belongs to', () => {
   it.each([

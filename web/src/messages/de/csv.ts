@@ -163,7 +163,7 @@ export const csv: LaterWords['csv'] = {
     rows: 'diese Zeilen weglassen',
     column: 'die Spalte weglassen',
     mean: 'mit dem Mittelwert der Trainingszeilen füllen',
-    word: 'mit dem häufigsten Wert der Trainingszeilen füllen',
+    word: 'mit dem häufigsten der Trainingszeilen füllen',
     predict: 'diese Zeilen vorhersagen',
   },
   use: 'Diese Zeilen nehmen',

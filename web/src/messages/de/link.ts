@@ -102,8 +102,7 @@ export const link: LaterWords['link'] = {
     listedRows:
       'eine Startzahl, last, spaced oder rows: und die Zeilen in aufsteigender Folge, von 1 an gezählt, wie rows:3,7-9',
     ownRows: 'nichts, wo die Daten nicht deine eigenen sind',
-    wordInputs:
-      'Eingaben in aufsteigender Folge, von 1 an gezählt, wie 3,7-9, wobei 7-9 die Wörter einer Spalte sind',
+    wordInputs: 'Eingaben in aufsteigender Folge, von 1 an gezählt, wie 3,7-9, wobei 7-9 die Wörter einer Spalte sind',
     classOf: (classes) => `am Ende jeder Zeile die Nummer einer Klasse, von 0 bis ${classes - 1}`,
     names: (least, most) =>
       `eine Liste von ${least} bis ${most} verschiedenen Namen mit 1 bis 60 Zeichen, durch Tabulatoren getrennt`,

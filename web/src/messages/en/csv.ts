@@ -88,7 +88,8 @@ export const csv = {
   second: {
     add: 'Add held-out rows from a second file…',
     hint: 'Such as test.csv beside train.csv. Its rows with an answer are held out, those without one are predicted.',
-    given: (name: string, rows: number) => `${quoted(name)}: ${counted(rows, 'row', 'rows')} below those of the first file.`,
+    given: (name: string, rows: number) =>
+      `${quoted(name)}: ${counted(rows, 'row', 'rows')} below those of the first file.`,
     leave: 'Leave it out',
     missing: (names: readonly string[]) =>
       `The second file has no ${plural(names.length, 'column', 'columns')} ${listOf(names.map(quoted))}: its rows have gaps there.`,
@@ -115,7 +116,8 @@ export const csv = {
   },
   unansweredKept: (count: number) =>
     `${plural(count, 'One more row has', `${formatCount(count)} more rows have`)} no answer: “Ask it” predicts ${plural(count, 'it', 'them')}.`,
-  whichHeldOut: (name: string) => `${quoted(name)} says which set each row belongs to; choose which of its values are held out.`,
+  whichHeldOut: (name: string) =>
+    `${quoted(name)} says which set each row belongs to; choose which of its values are held out.`,
   heldOutBy: (name: string) => `Held out by ${quoted(name)}`,
   heldOutValue: (value: string, count: number) => `${value} (${counted(count, 'row', 'rows')})`,
   allHeldOut: 'Every row with an answer is held out; there must be rows left to train on.',

@@ -94,8 +94,7 @@ export const link = {
     features: (names: string) => `some of ${names}, each once, separated by commas`,
     rows: (columns: number) =>
       `rows of ${counted(columns, 'number', 'numbers')}, such as 0,1,1;1,1,0 with commas within rows and semicolons between them`,
-    listedRows:
-      'a seed, last, spaced, or rows: and the rows in ascending order, counted from 1, such as rows:3,7-9',
+    listedRows: 'a seed, last, spaced, or rows: and the rows in ascending order, counted from 1, such as rows:3,7-9',
     ownRows: 'left out where the data are not your own',
     wordInputs: 'inputs in ascending order, counted from 1, such as 3,7-9, where 7-9 are the words of one column',
     classOf: (classes: number) => `rows that end with the number of a class, from 0 to ${classes - 1}`,

@@ -19,7 +19,8 @@ export async function withoutGaps(
   const counts = gapsIn([...inputs, ...others]);
   const words = columns?.words ?? [];
   const filled = await engine.fillGaps({ inputs, others, words, ...splitIn(which) });
-  const isWord = (column: number): boolean => words.some(({ first, count }) => column >= first && column < first + count);
+  const isWord = (column: number): boolean =>
+    words.some(({ first, count }) => column >= first && column < first + count);
   const gaps = counts.flatMap((count, column): Gap[] =>
     count > 0 ? [{ column, count, fill: filled.fills[column]!, isWord: isWord(column) }] : [],
   );

@@ -10,8 +10,11 @@ export interface OwnTable extends Table {
 }
 
 /** A sentence about a row by its line, which may be one of the second file. */
-export const placed = ({ lines, second = lines.length }: OwnTable, row: number, say: (line: number) => string): string =>
-  row < second ? say(lines[row]!) : words.second.inIt(say(lines[row]!));
+export const placed = (
+  { lines, second = lines.length }: OwnTable,
+  row: number,
+  say: (line: number) => string,
+): string => (row < second ? say(lines[row]!) : words.second.inIt(say(lines[row]!)));
 
 /** Two tables as one, with the columns of the first. */
 export interface Joined {

@@ -70,7 +70,9 @@ function worthBeside(first: Reading, second: Reading): number {
     partner: second.table.columns.find(({ name }, k) => (byName ? isSameName(name, column.name) : k === i)),
   }));
   const shared = partners.filter(({ partner }) => partner).length;
-  const alike = partners.filter(({ column, partner }) => partner?.kind === column.kind && partner.mistakes.length === 0);
+  const alike = partners.filter(
+    ({ column, partner }) => partner?.kind === column.kind && partner.mistakes.length === 0,
+  );
   return shared + alike.length / (partners.length + 1);
 }
 

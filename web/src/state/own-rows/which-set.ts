@@ -2,12 +2,15 @@ import type { Column } from '../../import/table/column';
 
 /** Values of a column that say which set a row belongs to. */
 const TRAINING = /^(?:train|training|trn|learn|fit|development|entwicklung|lernen)(?:[ _-]?set)?$/i;
-const HELD_OUT = /^(?:tests?|testing|tst|valid|validation|val|dev|eval|evaluation|hold[ _-]?out|held[ _-]?out|prüfung|validierung)(?:[ _-]?set)?$/i;
+const HELD_OUT =
+  /^(?:tests?|testing|tst|valid|validation|val|dev|eval|evaluation|hold[ _-]?out|held[ _-]?out|prüfung|validierung)(?:[ _-]?set)?$/i;
 
 /** Names of such columns: those whose yes means held out, whose yes means trained on, and others. */
-const OF_HELD_OUT = /^(?:is|ist|in)?[ _.-]?(?:test|testing|validation|valid|val|hold[ _-]?out|held[ _-]?out)(?:[ _-]?(?:set|row|split|data))?$/i;
+const OF_HELD_OUT =
+  /^(?:is|ist|in)?[ _.-]?(?:test|testing|validation|valid|val|hold[ _-]?out|held[ _-]?out)(?:[ _-]?(?:set|row|split|data))?$/i;
 const OF_TRAINING = /^(?:is|ist|in)?[ _.-]?(?:train|training)(?:[ _-]?(?:set|row|split|data))?$/i;
-const OF_SETS = /^(?:(?:data|cv)[ _-]?)?(?:set|split|subset|fold|partition|teilmenge|aufteilung)(?:[ _-]?(?:id|nr|no))?$/i;
+const OF_SETS =
+  /^(?:(?:data|cv)[ _-]?)?(?:set|split|subset|fold|partition|teilmenge|aufteilung)(?:[ _-]?(?:id|nr|no))?$/i;
 
 const YES = /^(?:1|yes|y|true|t|ja|j|wahr)$/i;
 const NO = /^(?:0|no|n|false|f|nein|falsch)$/i;
