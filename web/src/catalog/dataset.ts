@@ -34,11 +34,11 @@ export interface Rows {
   rowsLeftOut: number;
   /** Rows without an answer, beside the examples; none where left out. */
   unanswered?: readonly (readonly number[] | Float64Array)[];
-  /** What stands in the gaps of each input, and how many there are; left out where there are none. */
+  /** What stands in the gaps of each column, and how many there are; left out where there are none. */
   gaps?: readonly Gap[];
 }
 
-/** Numbers of a column that rows lack. */
+/** Numbers of a column that rows lack; of the inputs of one column's words, the one whose word stands there. */
 export interface Gap {
   column: number;
   count: number;

@@ -1,4 +1,4 @@
-import type { DataChoice, OwnRows } from '../../catalog/choice';
+import type { DataChoice, OwnRows, WordInputs } from '../../catalog/choice';
 import type { Gap, Rows } from '../../catalog/dataset';
 import type { EngineClient } from '../../engine/types';
 
@@ -19,12 +19,23 @@ export async function withoutGaps(
   const counts = gapsIn([...inputs, ...others]);
   const words = columns?.words ?? [];
   const filled = await engine.fillGaps({ inputs, others, words, ...splitIn(which) });
+  const fills = Array.from(filled.fills);
   const isWord = (column: number): boolean =>
     words.some(({ first, count }) => column >= first && column < first + count);
-  const gaps = counts.flatMap((count, column): Gap[] =>
-    count > 0 ? [{ column, count, fill: filled.fills[column]!, isWord: isWord(column) }] : [],
-  );
+  const gaps = [
+    ...fills.flatMap((fill, column) => (isWord(column) ? [] : [{ column, fill, isWord: false }])),
+    ...words.map((word) => ({ ...usualIn(fills, word), isWord: true })),
+  ]
+    .map((gap): Gap => ({ ...gap, count: counts[gap.column]! }))
+    .filter(({ count }) => count > 0);
   return { inputs: filled.inputs, unanswered: filled.others, gaps };
+}
+
+/** Of the inputs of one column's words the one whose word it is. */
+function usualIn(fills: readonly number[], { first, count }: WordInputs): Pick<Gap, 'column' | 'fill'> {
+  const place = fills.slice(first, first + count).indexOf(1);
+  const column = first + Math.max(0, place);
+  return { column, fill: fills[column]! };
 }
 
 const splitIn = ({ heldOut, heldOutRows, splitSeed }: WhichTrain) => ({
