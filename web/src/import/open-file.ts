@@ -3,6 +3,7 @@ import { MOST_FILE_BYTES } from './limits';
 import { SheetProblem } from './problem';
 import type { Sheet, Sheets } from './sheet';
 import { inSlices, type Sliced } from './slices';
+import { decode, encodingNames } from './table/encoding';
 
 /**
  * The tables of a file, by what is in it and, where that leaves a choice, by its name. Each reader comes when it is
@@ -53,8 +54,13 @@ async function openArray(bytes: Uint8Array): Promise<Sheets> {
 // ---- texts --------------------------------------------------------------------------------------
 
 async function openText(bytes: Uint8Array, name: string): Promise<Sheets | null> {
-  const text = textOf(bytes);
-  if (text === null) return null;
+  const { text, encoding } = decode(bytes);
+  if (text.includes('\0')) return null;
+  const found = await tablesIn(text, name);
+  return found && encoding !== 'utf-8' ? telling(words.encoded(encodingNames[encoding]), found) : found;
+}
+
+async function tablesIn(text: string, name: string): Promise<Sheets | null> {
   const [arff, json, libsvm, printed] = await Promise.all([
     import('./formats/arff'),
     import('./formats/json/read-json'),
@@ -74,14 +80,15 @@ async function openText(bytes: Uint8Array, name: string): Promise<Sheets | null>
 const isSpaced = (text: string): boolean =>
   /^\s*\[\s*\[\s*[-+.\d]/.test(text) && !text.includes(',') && !text.includes('"');
 
-/** null where it is no UTF-8, or holds what no text does. */
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
-}
+/** The same tables, each with one more sentence. */
+const telling = (sentence: string, { sheets }: Sheets): Sheets => ({
+  sheets: sheets.map(({ name, read }) => ({
+    name,
+    read: async () => {
+      const sheet = await read();
+      return { ...sheet, told: [...(sheet.told ?? []), sentence] };
+    },
+  })),
+});
 
 const only = (read: () => Promise<Sheet> | Sheet): Sheets => ({ sheets: [{ name: '', read }] });

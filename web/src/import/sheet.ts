@@ -8,6 +8,8 @@ export interface Sheet {
   lines: readonly number[];
   /** `point`: the format says how numbers are written; null: this is to be found in the cells. */
   decimal: 'point' | null;
+  /** Of a format that has numbers: which cells with digits are texts, by row · columns + column. */
+  texts?: ReadonlySet<number>;
   /** What the file has beside these rows and the page does not use, in sentences. */
   told?: readonly string[];
 }

@@ -74,3 +74,17 @@ it.each([
 ])('refuses with $1', async (text, sentence) => {
   expect(await refusalOf(text)).toContain(sentence);
 });
+
+it('reads another encoding than UTF-8, and tells which', async () => {
+  const text = '@relation r\n@attribute Größe numeric\n@attribute k {süß,bitter}\n@data\n007.5,süß\n2,bitter\n';
+  for (const [bytes, name] of [
+    [Buffer.from(text, 'latin1'), 'Windows-1252'],
+    [Buffer.from(`\uFEFF${text}`, 'utf16le'), 'UTF-16 LE'],
+  ] as const) {
+    const sheet = await sheetIn(Uint8Array.from(bytes));
+    expect(sheet.names).toEqual(['Größe', 'k']);
+    expect(sheet.rows[0]).toEqual(['7.5', 'süß']);
+    expect(sheet.told).toEqual([`The text of the file is ${name}.`]);
+  }
+  expect((await sheetIn(text)).told).toBeUndefined();
+});

@@ -1,3 +1,5 @@
+import { atOnce } from '../../../../web/src/import/slices';
+import { readSheet } from '../../../../web/src/import/table/readings';
 import { expect, it } from 'vitest';
 import { isPlain, namesIn, refusalOf, sheetIn } from './opened';
 
@@ -68,4 +70,15 @@ it.each<[string, string]>([
   ['[{"x": "a\nb"}]', 'Line 1: JSON can’t go on with'],
 ])('refuses with $1', async (text, sentence) => {
   expect(await refusalOf(text)).toContain(sentence);
+});
+
+it('leaves open how its texts write numbers, unlike its numbers', async () => {
+  const read = async (text: string) => atOnce(readSheet(await sheetIn(text)));
+  const { best } = await read('[{"x": "1,5", "y": 0.5}, {"x": "2,5", "y": 2e-1}]');
+  expect(best.table.columns.map(({ numbers }) => [...numbers])).toEqual([
+    [1.5, 2.5],
+    [0.5, 0.2],
+  ]);
+  expect((await read('[["1.250", 1.25], ["980", 2], ["1.100", 3]]')).others).toHaveLength(1);
+  expect((await read('{"x": [1.250, 980], "y": [1, 2]}')).others).toEqual([]);
 });

@@ -33,6 +33,12 @@ it('leaves other texts to those who read them', async () => {
   expect(await isPlain('1 12:30\n2 12:40\n', 'times.csv')).toBe(true);
 });
 
+it('takes no times for pairs', async () => {
+  expect(await isPlain('3.5 12:30\n4.5 12:45\n5 23:59\n', 'times.txt')).toBe(true);
+  expect(await isPlain('2020-01-01 12:30\n2020-01-02 09:15\n', 'times.txt')).toBe(true);
+  expect(await isPlain('1 12:30\n2 12:75\n', 'pairs.txt')).toBe(false);
+});
+
 it.each([
   ['1,2 1:3\n1 1:2\n', 'Line 1: “1,2” is not a number; each line begins with one label.'],
   ['1 1:2\n1 2:x\n', 'Line 2: “2:x” is not written as index:value, such as 3:0.5.'],

@@ -1,5 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { expect, it } from 'vitest';
+import { atOnce } from '../../../../web/src/import/slices';
+import { readSheet } from '../../../../web/src/import/table/readings';
 import { made, namesIn, refusalOf, sheetIn } from './opened';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -140,4 +142,30 @@ it('refuses merged cells that lie over one another without end', async () => {
   const ranges = '<mergeCell ref="A1:CV10000"/>'.repeat(1000);
   const sheet = `<worksheet><sheetData>${cell('A1')}</sheetData><mergeCells>${ranges}</mergeCells></worksheet>`;
   expect(await refusalOf(workbook('', { 'xl/worksheets/sheet1.xml': sheet }))).toContain('lie over one another');
+});
+
+const texts = (...rows: string[][]): string =>
+  rows
+    .map((row) => `<row>${row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`)
+    .join('');
+
+it('leaves open how its texts write numbers', async () => {
+  const sheet = await sheetIn(workbook(texts(['x', 'y'], ['1,5', '45 %'], ['2,5', '50,5 %'])));
+  expect(sheet.texts).toEqual(new Set([2, 3, 4, 5]));
+  const { best, others } = atOnce(readSheet(sheet));
+  expect(others).toEqual([]);
+  expect(best.table.columns.map(({ numbers }) => [...numbers])).toEqual([
+    [1.5, 2.5],
+    [45, 50.5],
+  ]);
+});
+
+it('asks what texts mean where that is open, beside numbers that say it', async () => {
+  const numbers = '<row><c t="inlineStr"><is><t>1.250</t></is></c><c><v>0.5</v></c></row>'.repeat(3);
+  const { best, others } = atOnce(readSheet(await sheetIn(workbook(texts(['x', 'y']) + numbers))));
+  const read = [best, ...others].map(({ table }) => table.columns.map((column) => column.numbers[0]));
+  expect(read.sort()).toEqual([
+    [1.25, 0.5],
+    [1250, 0.5],
+  ]);
 });

@@ -74,6 +74,34 @@ describe('rows that are being brought', () => {
     expect(draft.uses[1]).toEqual({ role: 'none', reason: 'gaps' });
   });
 
+  it('keep what was chosen by hand for a column of the same name in another reading', async () => {
+    const draft = await drafted('flat;rent;kind\n70;1.250;x\n55;980;y\n90;1.420;x\n40;750;y\n');
+    draft.settle(0);
+    draft.use(2, 'none');
+    draft.use(1, 'number');
+    draft.settle(1);
+    expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number', 'none']);
+    await draft.choose({ decimal: '.', thousands: '' });
+    expect(draft.outcome.own!.rows.answers).toEqual({ targets: [[1.25], [980], [1.42], [750]] });
+    await draft.choose({ header: 0 });
+    expect(draft.uses.map(({ role }) => role)).not.toEqual(['input', 'number', 'none']);
+    await draft.choose({ header: undefined });
+    expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number', 'none']);
+    await draft.open(text('rent;kind\n1;2\n3;4\n'));
+    expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number']);
+  });
+
+  it('have columns that are read as numbers or words by hand, until that is undone', async () => {
+    const draft = await drafted('zip;u;k\n01234;1,5;a\n10115;2,5;b\n01234;3,5;a\n');
+    expect(draft.reading!.table.columns[0]!.kind).toBe('words');
+    await draft.readAs(0, 'number');
+    expect(draft.reading!.table.columns[0]).toMatchObject({ kind: 'number', decided: 'byHand' });
+    await draft.readAs(1, 'words');
+    expect(draft.reading!.table.columns.map(({ kind }) => kind)).toEqual(['number', 'words', 'words']);
+    await draft.readAs(0, undefined);
+    expect(draft.reading!.table.columns.map(({ kind }) => kind)).toEqual(['words', 'words', 'words']);
+  });
+
   it('of another format have its names and its style of numbers', async () => {
     const draft = new Draft();
     const sheet = {

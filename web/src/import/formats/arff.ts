@@ -131,6 +131,7 @@ function sparse(text: string, line: number, attributes: readonly Attribute[]): s
 function cellOf({ text, quoted }: Word, line: number, { name, values }: Attribute): string {
   if (text === '?' && !quoted) return '';
   if (values === 'numbers' && !isDecimal(text)) throw new SheetProblem(words.arff.noNumber(line, name, text));
+  if (values === 'numbers') return text.replace(/^([-+]?)0+(?=\d)/, '$1');
   if (values instanceof Set && !values.has(text)) throw new SheetProblem(words.arff.notDeclared(line, name, text));
   return text;
 }

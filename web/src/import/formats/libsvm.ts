@@ -11,7 +11,10 @@ const LINE = /^\s*[-+\d.eE,]+(\s+qid:\d+)?(\s+\d+:[-+\w.]+)+\s*(#.*)?$/;
 
 const isNothing = (line: string): boolean => /^\s*(#|$)/.test(line);
 
-/** Whether the first lines are `label index:value ...`, with indices that rise. */
+/** What is rather a time of the day: 12:30. */
+const TIMES = /^\s*\S+(\s+([01]?\d|2[0-4]):[0-5]\d)+\s*$/;
+
+/** Whether the first lines are `label index:value ...`, and not all of them times. */
 export function isLibsvm(text: string): boolean {
   const lines = text
     .slice(0, 100_000)
@@ -19,7 +22,7 @@ export function isLibsvm(text: string): boolean {
     .filter((line) => !isNothing(line))
     .slice(0, LOOK);
   const whole = lines.length > 1 && text.length > 100_000 ? lines.slice(0, -1) : lines;
-  return whole.length > 0 && whole.every((line) => LINE.test(line));
+  return whole.length > 0 && whole.every((line) => LINE.test(line)) && !whole.every((line) => TIMES.test(line));
 }
 
 interface SparseRow {

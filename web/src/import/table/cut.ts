@@ -9,28 +9,40 @@ export interface Cut {
   rows: string[][];
   /** Line in which each row begins, from 1. */
   lines: number[];
+  /** Lines that begin with the mark of a comment. */
+  marked: ReadonlySet<number>;
   /** Where cutting ended too early: in this line a quotation mark is not closed, or something follows a closed one. */
   broken: number | null;
+  /** Lines above the table that are no part of it, and how many lines each row takes. */
+  aside?: readonly number[];
+  over?: number;
 }
 
-/** Line breaks of all systems as one; a mark before names, as NumPy and gnuplot write it, is no part of them. */
-export const evenLines = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/^(?:[#%]+[ \t]*[^\n]*\n)+/, (head) => head.replace(/^[#%]+[ \t]*/gm, ''));
+/** Line breaks of all systems as one. */
+export const evenLines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/** What begins a comment, also one with the names, as NumPy and gnuplot write it; a value alone is none. */
+const MARK = /^[ \t]*[#%]+ *(?![,;|\t#%])/;
+const markIn = (line: string): number => (/^[ \t#%]/.test(line) ? (MARK.exec(line)?.[0].length ?? 0) : 0);
 
 /** @param text with lines that end in `\n` @param most rows that are wanted */
 export function* cut(text: string, delimiter: Delimiter, most = Infinity): Sliced<Cut> {
-  const found: Cut = { rows: [], lines: [], broken: null };
+  const marked = new Set<number>();
+  const found: Cut = { rows: [], lines: [], marked, broken: null };
   let line = 1;
   for (let at = 0; at < text.length && found.rows.length < most; line++) {
     if (line % PIECE === 0) yield;
     const begin = line;
     const end = lineEnd(text, at);
     const plain = text.slice(at, end);
+    const mark = markIn(plain);
     let cells: string[];
-    if (plain.includes('"')) {
+    if (mark > 0) {
+      // Before all rows the mark is no part of the names.
+      cells = partedQuoted(marked.size === found.rows.length ? plain.slice(mark) : plain, delimiter);
+      marked.add(begin);
+      at = end + 1;
+    } else if (plain.includes('"')) {
       const read = quotedRow(text, at, delimiter);
       if (!read) return { ...found, broken: begin };
       cells = read.cells;
@@ -40,7 +52,10 @@ export function* cut(text: string, delimiter: Delimiter, most = Infinity): Slice
       cells = parted(plain, delimiter);
       at = end + 1;
     }
-    if (!cells.some((cell) => cell !== '')) continue;
+    if (!cells.some((cell) => cell !== '')) {
+      marked.delete(begin);
+      continue;
+    }
     found.rows.push(cells);
     found.lines.push(begin);
   }
@@ -65,6 +80,12 @@ function parted(line: string, delimiter: Delimiter): string[] {
   if (delimiter === ' ') return line.trim().split(/[ \t]+/);
   const cells = line.split(delimiter);
   return delimiter === '\t' || /\s/.test(line) ? cells.map(tidy) : cells;
+}
+
+/** A line of its own, whose quotation marks need not be right. */
+function partedQuoted(line: string, delimiter: Delimiter): string[] {
+  const read = line.includes('"') ? quotedRow(line, 0, delimiter) : null;
+  return read?.cells ?? parted(line, delimiter);
 }
 
 const QUOTED = '"([^"]*(?:""[^"]*)*)"';

@@ -31,8 +31,9 @@ const PARTED = {
 
 const patternOf = ({ decimal, thousands }: NumberStyle): RegExp => {
   const mark = `\\${decimal}`;
+  const digits = decimal === '.' ? '\\d*' : '\\d+';
   const groups = thousands && `|[1-9]\\d{0,2}(?:[${thousands === "'" ? "'\u2019" : thousands}]\\d{3})+`;
-  return new RegExp(`^[-+\\u2212]?(?:(?:\\d+${groups})(?:${mark}\\d*)?|${mark}\\d+)(?:e[-+]?\\d+)?$`, 'i');
+  return new RegExp(`^[-+\\u2212]?(?:(?:\\d+${groups})(?:${mark}${digits})?|${mark}\\d+)(?:e[-+]?\\d+)?$`, 'i');
 };
 const PATTERNS = STYLES.map(patternOf);
 
@@ -47,7 +48,8 @@ export function stylesOf(cell: string): number {
   const end = digitsEnd(cell, middle + 1);
   if (end < cell.length) return byPatterns(cell);
   const [whole, rest] = [middle - begin, end - middle - 1];
-  if (whole + rest === 0) return 0;
+  // Behind a comma alone there is no number, but the next value.
+  if (whole + rest === 0 || (rest === 0 && mark === ',')) return 0;
   const couldPart = rest === 3 && whole > 0 && whole < 4 && cell[begin] !== '0';
   return WITH[mark] | (couldPart ? PARTED[mark] : 0);
 }

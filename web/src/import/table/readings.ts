@@ -1,23 +1,29 @@
 import { csv as words } from '../../messages/words';
-import { MOST_COLUMNS, MOST_ROWS } from '../limits';
+import { MOST_ROWS } from '../limits';
 import { SheetProblem } from '../problem';
 import type { Sheet } from '../sheet';
 import type { Sliced } from '../slices';
-import { cut, DELIMITERS, evenLines, type Cut, type Delimiter } from './cut';
+import { affixesIn, bareRows } from './affix';
+import type { ReadAs } from './column';
+import { blockFrom, type BeginByHand } from './block-from';
+import { evenLines, type Delimiter } from './cut';
+import { cutsOf, SAMPLE } from './cuts';
 import { headersOf, type Header } from './header';
+import { hasRowNames, joinedBelow, oneColumn } from './joined';
 import type { NumberStyle } from './number-style';
-import { blockOf, type Block } from './shape';
+import type { Block } from './shape';
 import { stylesFor, type StyleByHand } from './styles';
-import { tableOf, type Table } from './table';
-import { isEven, worthOf } from './weigh';
+import { tableOf, type Plan, type Table } from './table';
+import { endOfData } from './totals';
+import { stylesOfTexts, typedIn } from './typed';
 
 /** What was chosen by hand of how a table is read; what is left out is found in its cells. */
-export interface ByHand extends StyleByHand {
+export interface ByHand extends StyleByHand, BeginByHand {
   delimiter?: Delimiter | undefined;
-  /** The line with the names of the columns, from 1; 0: there is none. */
-  header?: number | undefined;
-  /** Lines at the beginning that are no rows. */
-  skip?: number | undefined;
+  /** Columns, by their names, that are read as numbers or as words. */
+  readAs?: Readonly<Record<string, ReadAs>> | undefined;
+  /** Whether rows of sums at the end are rows like others. */
+  keepTotals?: boolean | undefined;
 }
 
 /** One way to read a whole table. */
@@ -27,8 +33,14 @@ export interface Reading {
   style: NumberStyle;
   /** The line with the names of the columns; 0: there is none; null: the format has names. */
   header: number | null;
-  /** Other lines that are no rows: titles, units, sources. */
+  /** Other lines that are no rows: titles, units, comments, sources. */
   aside: readonly number[];
+  /** Lines at the end with sums or means of those above. */
+  totals: readonly number[];
+  /** Lines that each row takes. */
+  over: number;
+  /** A number, where two columns are read as one of such numbers. */
+  joined: string | null;
   table: Table;
 }
 
@@ -40,13 +52,6 @@ export interface Readings {
 
 /** Characters of a text. */
 export const MOST_CHARACTERS = 20_000_000;
-/** Rows at the beginning by which ways of cutting are compared, and names are told from rows. */
-const SAMPLE = 300;
-/** So near the best a way of cutting is compared over the whole text, and over it asked about. */
-const NEAR = 0.95;
-const EQUAL = 0.985;
-/** What tabs in every line make of the cells at least. */
-const TABS = 0.4;
 /** Readings side by side at most. */
 const MOST = 4;
 
@@ -54,32 +59,27 @@ const MOST = 4;
 export function* readText(given: string, byHand: ByHand = {}): Sliced<Readings> {
   checkText(given);
   const text = evenLines(given);
-  const cuts = yield* cutsOf(text, byHand);
   const readings: Reading[] = [];
-  for (const { delimiter, found } of cuts)
-    readings.push(...(yield* readingsOf(blockFrom(found, byHand), delimiter, byHand)));
-  return { best: readings[0]!, others: readings.slice(1, MOST) };
+  for (const { delimiter, found } of yield* cutsOf(text, byHand.delimiter)) {
+    const block = blockFrom(found, byHand);
+    const over = found.over ?? 1;
+    for (const reading of yield* ofCut(block, delimiter, byHand, text)) readings.push({ ...reading, over });
+  }
+  return ranked(readings);
 }
 
 /** The same of what another format gives. */
 export function* readSheet(sheet: Sheet, byHand: ByHand = {}): Sliced<Readings> {
-  const rows = sheet.rows.map((cells) => [...cells]);
-  const asGiven: ByHand =
-    sheet.decimal === 'point' && byHand.decimal === undefined ? { ...byHand, decimal: '.', thousands: '' } : byHand;
-  if (sheet.names) {
-    const readings: Reading[] = [];
-    for (const style of yield* stylesFor(rows, null, asGiven)) {
-      const table = yield* tableOf(rows, sheet.lines, sheet.names, { begin: 0 }, style);
-      readings.push({ delimiter: null, style, header: null, aside: [], table });
-    }
-    return { best: readings[0]!, others: readings.slice(1, MOST) };
+  const readings: Reading[] = [];
+  for (const style of yield* stylesOfTexts(sheet, byHand)) {
+    const asGiven: ByHand = style ? { ...byHand, ...style } : byHand;
+    const rows = style ? typedIn(sheet, style) : sheet.rows.map((cells) => [...cells]);
+    readings.push(...(yield* ofSheet({ ...sheet, rows }, rows, asGiven)));
   }
-  const filled = rows.map((cells, i) => ({ cells, line: sheet.lines[i]! })).filter(({ cells }) => cells.some(Boolean));
-  if (filled.length === 0) throw new SheetProblem(words.empty);
-  const found = { rows: filled.map(({ cells }) => cells), lines: filled.map(({ line }) => line), broken: null };
-  const [best, ...others] = yield* readingsOf(blockFrom(found, byHand), null, asGiven);
-  return { best: best!, others: others.slice(0, MOST - 1) };
+  return ranked(readings);
 }
+
+const ranked = (readings: readonly Reading[]): Readings => ({ best: readings[0]!, others: readings.slice(1, MOST) });
 
 function checkText(text: string): void {
   if (text.trim() === '') throw new SheetProblem(words.empty);
@@ -89,75 +89,70 @@ function checkText(text: string): void {
   if (/^\s*(?:\{|\[\s*[[{"\d-])/.test(text)) throw new SheetProblem(words.json);
 }
 
-// ---- the delimiter ------------------------------------------------------------------------------
+// ---- of a text ----------------------------------------------------------------------------------
 
-interface Found {
-  delimiter: Delimiter;
-  found: Cut;
-}
-
-/** The way of cutting that makes the most of the cells, and others that make as much of them. */
-function* cutsOf(text: string, { delimiter }: ByHand): Sliced<Found[]> {
-  if (delimiter) return [{ delimiter, found: yield* cut(text, delimiter) }];
-  const sampled: { delimiter: Delimiter; worth: number; even: boolean }[] = [];
-  for (const each of DELIMITERS) {
-    const sample = yield* cut(text, each, SAMPLE);
-    sampled.push({ delimiter: each, worth: worthBy(each, sample), even: isEven(sample) });
+/** A comma between two columns may also stand within a number: where names don't tell, both are readings. */
+function* ofCut(block: Block, delimiter: Delimiter, byHand: ByHand, text: string): Sliced<Reading[]> {
+  const joined = byHand.header === undefined ? joinedBelow(block, delimiter) : [];
+  if (block.isShort && /[,;]/.test(delimiter) && !hasRowNames(block) && joined.length === 0)
+    throw new SheetProblem(words.shortNames(block.lines[0]!, block.rows[0]!.length - 1, block.rows[0]!.length));
+  const readings = yield* readingsOf(block, delimiter, byHand);
+  if (readings.every(({ header }) => header === 0) && byHand.header === undefined) {
+    const one = oneColumn(block, delimiter, (line) => text.split('\n', line)[line - 1]!.trim());
+    if (one) joined.push(one);
   }
-  // Where tabs part all lines alike, spaces are within values.
-  const tabs = sampled.some(({ delimiter: each, worth, even }) => each === '\t' && even && worth > TABS);
-  const possible = sampled.filter(({ delimiter: each }) => !(tabs && each === ' '));
-  const most = Math.max(...possible.map(({ worth }) => worth));
-  if (most === 0) throw new SheetProblem(words.oneColumn);
-  const whole: Found[] = [];
-  for (const { delimiter: each, worth } of possible) {
-    if (worth < NEAR * most) continue;
-    whole.push({ delimiter: each, found: yield* cut(text, each) });
-  }
-  return equals(whole);
-}
-
-function equals(whole: readonly Found[]): Found[] {
-  if (whole.length === 1) return [...whole];
-  const weighed = whole.map((one) => ({ ...one, worth: worthBy(one.delimiter, one.found) }));
-  const best = weighed.reduce((most, one) => (one.worth > most.worth ? one : most));
-  return [best, ...weighed.filter((one) => one !== best && one.worth >= EQUAL * best.worth)];
-}
-
-/** Spaces also stand within values. */
-const worthBy = (delimiter: Delimiter, found: Cut): number => worthOf(found) * (delimiter === ' ' ? 0.99 : 1);
-
-// ---- its rows -----------------------------------------------------------------------------------
-
-/** @throws SheetProblem naming the line that does not fit */
-function blockFrom({ rows, lines, broken }: Cut, { header = 0, skip = Math.max(0, header - 1) }: ByHand): Block {
-  if (broken !== null) throw new SheetProblem(words.quotes(broken));
-  const first = lines.findIndex((line) => line > skip || line === header);
-  if (first < 0) throw new SheetProblem(words.noRows);
-  const below = lines.findIndex((line) => line > skip && line !== header);
-  const isKept = (_: unknown, i: number): boolean => lines[i] === header || (i >= below && below >= 0);
-  const kept = { rows: rows.filter(isKept), lines: lines.filter(isKept) };
-  const { block, uneven, width } = blockOf(kept);
-  if (width > MOST_COLUMNS) throw new SheetProblem(words.tooManyColumns(width, MOST_COLUMNS));
-  if (uneven !== null) throw new SheetProblem(words.uneven(kept.lines[uneven]!, kept.rows[uneven]!.length, width));
-  if (width < 2) throw new SheetProblem(words.oneColumn);
-  if (block.rows.length > MOST_ROWS + MOST_HEADERS)
-    throw new SheetProblem(words.tooManyRows(block.rows.length, MOST_ROWS));
-  return { ...block, aside: [...lines.filter((line) => line <= skip && line !== header), ...block.aside] };
-}
-const MOST_HEADERS = 20;
-
-// ---- what its cells are -------------------------------------------------------------------------
-
-function* readingsOf(block: Block, delimiter: Delimiter | null, byHand: ByHand): Sliced<Reading[]> {
-  const readings: Reading[] = [];
-  for (const style of yield* stylesFor(block.rows, delimiter, byHand))
-    for (const header of headersFor(block, style, byHand))
-      readings.push(yield* readingWith(block, delimiter, style, header));
+  for (const { block: other, example } of joined)
+    for (const reading of yield* readingsOf(other, delimiter, byHand, 1))
+      readings.push({ ...reading, joined: example });
   return readings;
 }
 
-function headersFor({ rows, lines }: Block, style: NumberStyle, { header, skip }: ByHand): readonly Header[] {
+// ---- of a sheet ---------------------------------------------------------------------------------
+
+function* ofSheet({ names, lines }: Sheet, rows: string[][], byHand: ByHand): Sliced<Reading[]> {
+  if (names) return yield* ofNamed(names, rows, lines, byHand);
+  const filled = rows.map((cells, i) => ({ cells, line: lines[i]! })).filter(({ cells }) => cells.some(Boolean));
+  if (filled.length === 0) throw new SheetProblem(words.empty);
+  const cells = { rows: filled.map(({ cells }) => cells), lines: filled.map(({ line }) => line) };
+  return yield* readingsOf(blockFrom({ ...cells, marked: new Set(), broken: null }, byHand), null, byHand);
+}
+
+function* ofNamed(
+  names: readonly string[],
+  rows: string[][],
+  lines: readonly number[],
+  byHand: ByHand,
+): Sliced<Reading[]> {
+  const affixes = affixesIn(rows.slice(0, SAMPLE));
+  const readings: Reading[] = [];
+  for (const style of yield* stylesFor(bareRows(rows, affixes), null, byHand)) {
+    const plan = { given: names, begin: 0, end: rows.length, style, affixes, ...given(byHand) };
+    const table = yield* tableOf(rows, lines, plan);
+    readings.push({ delimiter: null, style, header: null, aside: [], totals: [], over: 1, joined: null, table });
+  }
+  return readings;
+}
+
+// ---- what its cells are -------------------------------------------------------------------------
+
+function* readingsOf(block: Block, delimiter: Delimiter | null, byHand: ByHand, least = 2): Sliced<Reading[]> {
+  const readings: Reading[] = [];
+  const affixes = affixesIn(block.rows.slice(0, SAMPLE));
+  const bare = bareRows(block.rows, affixes);
+  for (const style of yield* stylesFor(bare, delimiter, byHand))
+    for (const header of headersFor(bare, block.lines, style, byHand)) {
+      const plan = { ...planFor(block, header, byHand), style, affixes, least };
+      readings.push(yield* readingWith(block, delimiter, plan, header));
+    }
+  return readings;
+}
+
+function headersFor(
+  rows: string[][],
+  lines: number[],
+  style: NumberStyle,
+  { header, skip }: ByHand,
+): readonly Header[] {
   if (header === undefined) return headersOf(rows.slice(0, SAMPLE), style);
   if (header === 0) return [{ names: null, begin: 0 }];
   const names = lines.indexOf(header);
@@ -166,12 +161,30 @@ function headersFor({ rows, lines }: Block, style: NumberStyle, { header, skip }
   return [{ names, begin: skip === undefined && begin > names ? begin : names + 1 }];
 }
 
-function* readingWith(block: Block, delimiter: Delimiter | null, style: NumberStyle, header: Header): Sliced<Reading> {
-  const { rows, lines, aside } = block;
-  const given = header.names === null ? null : rows[header.names]!;
-  const table = yield* tableOf(rows, lines, given, header, style);
+function planFor({ rows }: Block, { names, begin }: Header, byHand: ByHand): Omit<Plan, 'style'> {
+  const end = byHand.keepTotals ? rows.length : endOfData(rows, begin);
+  return { given: names === null ? null : rows[names]!, begin, end, ...given(byHand) };
+}
+
+const given = ({ readAs }: ByHand): Pick<Plan, 'readAs'> => (readAs ? { readAs } : {});
+
+function* readingWith(
+  { rows, lines, aside }: Block,
+  delimiter: Delimiter | null,
+  plan: Plan,
+  header: Header,
+): Sliced<Reading> {
+  const table = yield* tableOf(rows, lines, plan);
   if (table.lines.length > MOST_ROWS) throw new SheetProblem(words.tooManyRows(table.lines.length, MOST_ROWS));
-  const between = lines.slice(0, header.begin).filter((_, i) => i !== header.names);
-  const line = header.names === null ? 0 : lines[header.names]!;
-  return { delimiter, style, header: line, aside: [...between, ...aside].sort((a, b) => a - b), table };
+  const between = lines.slice(0, plan.begin).filter((_, i) => i !== header.names);
+  return {
+    delimiter,
+    style: plan.style,
+    header: header.names === null ? 0 : lines[header.names]!,
+    aside: [...between, ...aside].sort((a, b) => a - b),
+    totals: lines.slice(plan.end),
+    over: 1,
+    joined: null,
+    table,
+  };
 }

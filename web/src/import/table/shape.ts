@@ -1,12 +1,15 @@
 import type { Cut } from './cut';
 import { stylesOf } from './number-style';
+import { withoutRemarks } from './remarks';
 
 /** Rows that all have the same number of cells. */
 export interface Block {
   rows: string[][];
   lines: number[];
-  /** Lines of a few words above the table or below it. */
+  /** Lines of a few words above the table or below it, and comments. */
   aside: number[];
+  /** Whether the first line was one name short. */
+  isShort: boolean;
 }
 
 /** Lines above a table at most, without its data. */
@@ -30,23 +33,24 @@ const isWords = (cells: readonly string[], width: number): boolean =>
 /**
  * Rows as one block: lines of words above and below are set aside, what is empty at the end of a line is cut or added, a
  * first line that is one name short has none for the names of the rows (as R writes it).
- * @returns the place of a row that does not fit in `uneven`; null where all do
  */
-export function blockOf({ rows, lines }: Pick<Cut, 'rows' | 'lines'>): {
+export function blockOf(given: Pick<Cut, 'rows' | 'lines' | 'marked'>): {
   block: Block;
-  uneven: number | null;
+  /** The line that does not fit, and how many cells it has. */
+  uneven: { line: number; count: number } | null;
   width: number;
 } {
+  const { rows, lines, aside } = withoutRemarks(given);
   const width = usualWidth(rows);
-  const aside: number[] = [];
   let [first, end] = [0, rows.length];
   while (first < Math.min(end - 1, MOST_ABOVE) && isWords(rows[first]!, width)) aside.push(lines[first++]!);
   while (end - 1 > first && rows[end - 1]!.length < width && isWords(rows[end - 1]!, width)) aside.push(lines[--end]!);
   const kept = rows.slice(first, end);
   const fitted = kept.map((cells, i) => fitting(cells, width, kept, i));
-  const uneven = fitted.findIndex((cells) => cells === null);
-  const block = { rows: fitted as string[][], lines: lines.slice(first, end), aside };
-  return { block, uneven: uneven < 0 ? null : first + uneven, width };
+  const place = fitted.findIndex((cells) => cells === null);
+  const uneven = place < 0 ? null : { line: lines[first + place]!, count: kept[place]!.length };
+  const isShort = kept.length > 0 && kept[0]!.length < width && fitted[0]?.[0] === '' && kept[0]![0] !== '';
+  return { block: { rows: fitted as string[][], lines: lines.slice(first, end), aside, isShort }, uneven, width };
 }
 
 /** null where a row can't be made as wide as the others. */

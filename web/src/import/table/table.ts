@@ -1,8 +1,8 @@
 import { csv as words } from '../../messages/words';
 import { SheetProblem } from '../problem';
 import type { Sliced } from '../slices';
-import { columnOf, type Column } from './column';
-import type { Header } from './header';
+import type { Affix } from './affix';
+import { columnOf, type Column, type ReadAs } from './column';
 import type { NumberStyle } from './number-style';
 
 /** Columns with their names, as they can be used. */
@@ -18,32 +18,42 @@ export interface Table {
 /** Characters of a name at most: what goes beyond is cut off. */
 const LONGEST_NAME = 60;
 
+/** What is known of a table before its columns are read. */
+export interface Plan {
+  /** Names of the columns; null: there are none. */
+  given: readonly string[] | null;
+  /** The rows that are data. */
+  begin: number;
+  end: number;
+  style: NumberStyle;
+  /** What stands beside the numbers of columns, by their places; how some are read by hand, by their names. */
+  affixes?: ReadonlyMap<number, Affix>;
+  readAs?: Readonly<Record<string, ReadAs>>;
+  /** Columns at least. */
+  least?: number;
+}
+
 /** @throws SheetProblem where no row is left, or only one column */
 export function* tableOf(
   rows: readonly (readonly string[])[],
   lines: readonly number[],
-  given: readonly string[] | null,
-  { begin }: Pick<Header, 'begin'>,
-  style: NumberStyle,
+  { given, begin, end, style, affixes, readAs = {}, least = 2 }: Plan,
 ): Sliced<Table> {
-  const body = rows.slice(begin);
+  const body = rows.slice(begin, end);
   if (body.length === 0) throw new SheetProblem(words.noRows);
   const width = body[0]!.length;
   const kept = [...Array(width).keys()].filter((col) => given?.[col] || body.some((row) => row[col] !== ''));
-  if (kept.length < 2) throw new SheetProblem(words.oneColumn);
+  if (kept.length < least) throw new SheetProblem(words.oneColumn);
   const { names, named } = namesFor(kept, given);
   const columns: Column[] = [];
   for (const [i, col] of kept.entries()) {
-    columns.push(
-      columnOf(
-        names[i]!,
-        body.map((row) => row[col]!),
-        style,
-      ),
-    );
+    const name = names[i]!;
+    const as = Object.hasOwn(readAs, name) ? readAs[name] : undefined;
+    const cells = body.map((row) => row[col]!);
+    columns.push(columnOf(name, cells, { style, affix: affixes?.get(col) ?? null, as }));
     yield;
   }
-  return { columns, lines: lines.slice(begin), named, empty: width - kept.length };
+  return { columns, lines: lines.slice(begin, end), named, empty: width - kept.length };
 }
 
 /** A name for each column, all different. */

@@ -1,5 +1,6 @@
 import type { Cut } from './cut';
 import { isGapAmongNumbers } from './gaps';
+import { isLikeNumber } from './like-number';
 import { STYLES, stylesOf } from './number-style';
 import { blockOf, usualWidth } from './shape';
 
@@ -51,4 +52,5 @@ function worthOfCells(rows: readonly (readonly string[])[]): number {
   return all === 0 ? 0 : (Math.max(...numbers) + rest) / all;
 }
 
-const worthOfWord = (cell: string): number => (!MEASURE.test(cell) && UNCUT.test(cell) ? WORTH.uncut : WORTH.word);
+const worthOfWord = (cell: string): number =>
+  UNCUT.test(cell) && !MEASURE.test(cell) && !isLikeNumber(cell) ? WORTH.uncut : WORTH.word;

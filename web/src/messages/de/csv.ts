@@ -19,6 +19,8 @@ export const csv: LaterWords['csv'] = {
     `Der Text hat ${formatCount(given)} Zeilen; höchstens ${formatCount(most)} können gelesen werden.`,
   uneven: (line, given, width) =>
     `Zeile ${line} hat ${counted(given, 'Spalte', 'Spalten')}, die meisten Zeilen haben ${width}.`,
+  shortNames: (line, given, width) =>
+    `Zeile ${line} hat ${counted(given, 'Namen', 'Namen')} für ${width} Spalten. Benennt die erste Spalte die Zeilen, gib auch ihr einen Namen; stehen Kommas in den Zahlen, setze diese in Anführungszeichen.`,
   noSuchLine: (line) => `Zeile ${line} hat keine Namen: Sie ist leer, oder es gibt sie nicht.`,
   mistake: (line, column, text, more) =>
     `Zeile ${line}, ${quoted(column)}: ${quoted(text)} ist keine brauchbare Zahl${
@@ -61,11 +63,22 @@ export const csv: LaterWords['csv'] = {
       `Die Zeilen ${listOf(lines.slice(0, 12).map(String))} gehören nicht zu den Daten: Sie bleiben weg.`,
     ),
   named: (names) => `Ohne eigenen Namen: ${listOf(names.map(quoted))}.`,
+  wrapped: (lines) => `Jede Zeile der Tabelle steht auf ${lines} Zeilen der Datei.`,
+  totals: (lines) =>
+    plural(
+      lines.length,
+      `Zeile ${lines[0]} fasst die Zeilen darüber zusammen: Sie bleibt weg.`,
+      `Die Zeilen ${listOf(lines.map(String))} fassen die Zeilen darüber zusammen: Sie bleiben weg.`,
+    ),
+  totalsKept: 'Summen oder Mittelwerte am Ende sind Zeilen wie die anderen.',
+  keep: 'Behalten',
   emptyColumns: (count) =>
     plural(count, 'Eine leere Spalte bleibt weg.', `${formatCount(count)} leere Spalten bleiben weg.`),
 
   ask: 'Das kann man auf mehrere Arten lesen. Welche ist richtig?',
   readsAs: (cell, value) => `${cell} wird gelesen als ${value}`,
+  joined: (cell) => `${cell} ist eine Zahl`,
+  parted: (cell) => `${cell} steht in zwei Spalten`,
   firstIsNames: 'die erste Zeile enthält die Namen der Spalten',
   firstIsData: 'die erste Zeile enthält schon Daten',
   answerFirst: 'Wähle zuerst, welche richtig ist.',
@@ -150,6 +163,25 @@ export const csv: LaterWords['csv'] = {
     texts: (name) => `${quoted(name)} hat lange Texte: nicht benutzt.`,
     alike: (name) => `${quoted(name)} hat in jeder Zeile denselben Wert: nicht benutzt.`,
   },
+  decided: {
+    affix: (name, affix, cell, value) =>
+      `${quoted(name)}: ${affix} neben den Zahlen bleibt weg; ${cell} wird gelesen als ${value}.`,
+    brackets: (name, cell, value) => `${quoted(name)}: ${cell} wird gelesen als ${value}.`,
+    measures: (name, cell) => `${quoted(name)}: Werte wie ${cell} werden als Wörter gelesen.`,
+    zeros: (name, cell) =>
+      `${quoted(name)} hat Zahlen, die mit einer Null beginnen, etwa ${cell}: Sie werden als Wörter gelesen, nicht als Größen.`,
+    mostNumbers: (name, cell) =>
+      `${quoted(name)}: Die meisten Werte sehen wie Zahlen aus, etwa ${cell}, aber nicht alle: Sie werden als Wörter gelesen.`,
+    asNumbers: (name) => `${quoted(name)} wird als Zahlen gelesen, wie du gewählt hast.`,
+    asWords: (name) => `${quoted(name)} wird als Wörter gelesen, wie du gewählt hast.`,
+  },
+  mistakes: (name, count, lines) =>
+    `${quoted(name)}: ${plural(count, 'ein Wert ist keine Zahl', `${formatCount(count)} Werte sind keine Zahlen`)} (${plural(count, 'Zeile', 'Zeilen')} ${lines}).`,
+  rare: (name, value, line) =>
+    `${quoted(name)}: ${quoted(value)} steht nur in einer Zeile (Zeile ${line}). Stimmt das?`,
+  readAsNumbers: 'Als Zahlen lesen',
+  readAsWords: 'Als Wörter lesen',
+  undo: 'Rückgängig',
   useIt: 'Benutzen',
   dropIt: 'Weglassen',
   asBinary: (name, zero, one) => `${name}: ${zero} 0, ${one} 1.`,

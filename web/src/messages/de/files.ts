@@ -19,6 +19,7 @@ export const files: LaterWords['files'] = {
     hdf5: 'HDF5-Dateien können nicht gelesen werden; speichere die Tabelle als CSV oder .npy.',
     pdf: 'Aus einer PDF-Datei kann keine Tabelle gelesen werden; speichere die Tabelle als CSV.',
   },
+  encoded: (encoding) => `Der Text der Datei ist ${encoding}.`,
   sheet: 'Blatt',
   unnamedSheet: (number) => `Tabelle ${number}`,
   drop: 'Lass die Datei los, um ihre Zeilen zu öffnen',

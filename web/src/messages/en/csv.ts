@@ -18,6 +18,8 @@ export const csv = {
     `It has ${formatCount(given)} rows; at most ${formatCount(most)} can be read.`,
   uneven: (line: number, given: number, width: number) =>
     `Line ${line} has ${counted(given, 'column', 'columns')}; most lines have ${width}.`,
+  shortNames: (line: number, given: number, width: number) =>
+    `Line ${line} has ${counted(given, 'name', 'names')} for ${width} columns. If the first column names the rows, give it a name, too; if there are commas within numbers, put these in quotation marks.`,
   noSuchLine: (line: number) => `Line ${line} has no names: it is empty, or there is no such line.`,
   mistake: (line: number, column: string, text: string, more: number | null) =>
     `Line ${line}, ${quoted(column)}: ${quoted(text)} is no number that can be used${
@@ -56,10 +58,17 @@ export const csv = {
     `${plural(lines.length, 'Line', 'Lines')} ${listOf(lines.slice(0, 12).map(String))} ${plural(lines.length, 'is', 'are')} no ${plural(lines.length, 'row', 'rows')}: left out.`,
   named: (names: readonly string[]) =>
     `Without a name of ${plural(names.length, 'its', 'their')} own: ${listOf(names.map(quoted))}.`,
+  wrapped: (lines: number) => `Each row is taken from ${lines} lines.`,
+  totals: (lines: readonly number[]) =>
+    `${plural(lines.length, 'Line', 'Lines')} ${listOf(lines.map(String))} ${plural(lines.length, 'sums', 'sum')} up the rows above: left out.`,
+  totalsKept: 'Sums or means at the end are rows like the others.',
+  keep: 'Keep',
   emptyColumns: (count: number) => `${counted(count, 'empty column is', 'empty columns are')} left out.`,
 
   ask: 'It can be read in more than one way. Which is right?',
   readsAs: (cell: string, value: string) => `${cell} is read as ${value}`,
+  joined: (cell: string) => `${cell} is one number`,
+  parted: (cell: string) => `${cell} is in two columns`,
   firstIsNames: 'the first row has the column names',
   firstIsData: 'the first row is data',
   answerFirst: 'Choose which is right first.',
@@ -147,6 +156,25 @@ export const csv = {
     texts: (name: string) => `${quoted(name)} has long texts: not used.`,
     alike: (name: string) => `${quoted(name)} has the same value in every row: not used.`,
   },
+  decided: {
+    affix: (name: string, affix: string, cell: string, value: string) =>
+      `${quoted(name)}: ${affix} beside the numbers is left out; ${cell} is read as ${value}.`,
+    brackets: (name: string, cell: string, value: string) => `${quoted(name)}: ${cell} is read as ${value}.`,
+    measures: (name: string, cell: string) => `${quoted(name)}: values such as ${cell} are read as words.`,
+    zeros: (name: string, cell: string) =>
+      `${quoted(name)} has numbers that begin with a zero, such as ${cell}: read as words, not as quantities.`,
+    mostNumbers: (name: string, cell: string) =>
+      `${quoted(name)}: most values look like numbers, such as ${cell}, but not all: they are read as words.`,
+    asNumbers: (name: string) => `${quoted(name)} is read as numbers, as you chose.`,
+    asWords: (name: string) => `${quoted(name)} is read as words, as you chose.`,
+  },
+  mistakes: (name: string, count: number, lines: string) =>
+    `${quoted(name)}: ${plural(count, 'one value is no number', `${formatCount(count)} values are no numbers`)} (${plural(count, 'line', 'lines')} ${lines}).`,
+  rare: (name: string, value: string, line: number) =>
+    `${quoted(name)}: ${quoted(value)} stands in one row only (line ${line}). Is it right?`,
+  readAsNumbers: 'Read as numbers',
+  readAsWords: 'Read as words',
+  undo: 'Undo',
   useIt: 'Use it',
   dropIt: 'Leave it out',
   asBinary: (name: string, zero: string, one: string) => `${name}: ${zero} 0, ${one} 1.`,

@@ -19,6 +19,7 @@ export const files = {
     hdf5: 'HDF5 files can’t be read; save the table as CSV or .npy.',
     pdf: 'A PDF holds no table that can be read; save the table as CSV.',
   },
+  encoded: (encoding: string) => `The text of the file is ${encoding}.`,
   sheet: 'Sheet',
   unnamedSheet: (number: number) => `table ${number}`,
   drop: 'Drop the file to open its rows',

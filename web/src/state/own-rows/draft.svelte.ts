@@ -3,8 +3,10 @@ import { decode } from '../../import/table/encoding';
 import { SheetProblem } from '../../import/problem';
 import type { Sheet } from '../../import/sheet';
 import { inSlices } from '../../import/slices';
+import type { ReadAs } from '../../import/table/column';
 import { readSheet, readText, type ByHand, type Reading, type Readings } from '../../import/table/readings';
 import type { Joined, OwnTable } from './join-tables';
+import type { Table } from '../../import/table/table';
 import { ownDataFrom, type OwnData } from './own-data';
 import { usesOf, withRole, type Role, type Use } from './roles';
 import { SecondFile } from './second-file.svelte';
@@ -39,6 +41,8 @@ export class Draft {
   /** Values of the column that says which set, of rows that are held out, as chosen by hand; null: as it says itself. */
   #heldOut: readonly string[] | null = $state.raw(null);
   readonly second = new SecondFile();
+  /** Uses that were chosen by hand, by the names of the columns: they stay in another reading. */
+  #chosen: Readonly<Record<string, Role>> = {};
   /** Why it can't be read. */
   #unread: string | null = $state(null);
   busy = $state(false);
@@ -93,6 +97,7 @@ export class Draft {
 
   use(col: number, role: Role): void {
     const { set } = this;
+    this.#chosen = { ...this.#chosen, [this.#nameOf(col)]: role };
     this.uses = withRole(this.uses, col, role);
     if (this.set !== set) this.#heldOut = null;
   }
@@ -106,6 +111,12 @@ export class Draft {
   /** Rows that are held out, from a second file. */
   async openSecond(name: string, source: Source): Promise<void> {
     if (this.reading) await this.second.open(name, source, this.reading);
+  }
+
+  /** Read a column as numbers or as words; undefined: it is found again. */
+  readAs(col: number, as: ReadAs | undefined): Promise<void> {
+    const { [this.#nameOf(col)]: _, ...others } = this.byHand.readAs ?? {};
+    return this.choose({ readAs: as ? { ...others, [this.#nameOf(col)]: as } : others });
   }
 
   /** What becomes of the gaps of a column: the rows or the column are left out, or they are filled. */
@@ -130,6 +141,7 @@ export class Draft {
     this.#asked++;
     this.#source = this.readings = this.encoding = this.#answer = null;
     this.byHand = {};
+    this.#chosen = {};
     this.busy = false;
     this.second.clear();
     this.#unread = why;
@@ -165,7 +177,7 @@ export class Draft {
   }
 
   #begin(): void {
-    this.uses = this.reading ? usesOf(this.reading.table) : [];
+    this.uses = this.reading ? this.#usesOf(this.reading.table) : [];
     this.filled = [];
     this.dropsUnanswered = false;
     this.#heldOut = null;
@@ -177,6 +189,16 @@ export class Draft {
     } catch (problem) {
       return messageOf(problem);
     }
+  }
+
+  #nameOf(col: number): string {
+    return this.reading!.table.columns[col]!.name;
+  }
+
+  #usesOf(table: Table): readonly Use[] {
+    return table.columns.reduce<readonly Use[]>((uses, { name }, col) => {
+      return Object.hasOwn(this.#chosen, name) ? withRole(uses, col, this.#chosen[name]!) : uses;
+    }, usesOf(table));
   }
 
   #outcome(): Outcome {

@@ -33,8 +33,9 @@ const placesOf = (roles: readonly Role[], role: Role): number[] =>
 
 /** @throws SheetProblem naming line and column where a value is no number, or where the roles leave nothing to learn */
 export function ownDataFrom(table: OwnTable, roles: readonly Role[], given: Treatment = {}): OwnData {
-  const { inputs, answers } = checkedRoles(roles);
   const { columns } = table;
+  if (columns.length < 2) throw new SheetProblem(words.oneColumn);
+  const { inputs, answers } = checkedRoles(roles);
   const treatment = withSet(columns[roles.indexOf('set')], given);
   for (const col of [...inputs, ...answers]) checkColumn(table, columns[col]!, roles[col]!);
   const sorted = sortedRows(table, roles, treatment);
@@ -89,22 +90,21 @@ function checkedRoles(roles: readonly Role[]): { inputs: number[]; answers: numb
   return { inputs, answers };
 }
 
-/** A column with mistakes can still be one of classes: their names are words then. */
 function checkColumn(table: OwnTable, column: Column, role: Role): void {
   const { name, cells, kind, mistakes, counts } = column;
+  const mistake = (row: number, more: number | null): SheetProblem =>
+    new SheetProblem(placed(table, row, (line) => words.mistake(line, name, cells[row]!, more)));
+  const [row] = mistakes;
+  if (row !== undefined) throw mistake(row, mistakes.length - 1);
   if (counts.size === 0) throw new SheetProblem(words.noValues(name));
   if (role === 'class' && hasTexts(column)) throw new SheetProblem(words.longWords(name, LONGEST_WORD));
   if (role === 'class') return;
   if (kind === 'date') throw new SheetProblem(words.dateUsed(name));
-  const mistake = (row: number, more: number | null): SheetProblem =>
-    new SheetProblem(placed(table, row, (line) => words.mistake(line, name, cells[row]!, more)));
   if (role === 'number' && kind === 'words')
     throw mistake(
       cells.findIndex((_, i) => !column.gaps.includes(i)),
       null,
     );
-  const [row] = mistakes;
-  if (row !== undefined) throw mistake(row, mistakes.length - 1);
 }
 
 /** An input, and how many stand for the words of its column; none for one of numbers. */
@@ -160,7 +160,7 @@ function answersOf(columns: readonly Column[], role: Role, sorted: SortedRows): 
 
 /** Numbers in their order, names in theirs. */
 function classesOf(column: Column, sorted: SortedRows): Answered {
-  const numeric = column.kind === 'number' && column.mistakes.length === 0;
+  const numeric = column.kind === 'number';
   const nameIn = (row: number): string => (numeric ? plainNumber(column.numbers[row]!) : column.cells[row]!);
   const given = sorted.answered.map(nameIn);
   const names = [...new Set(given)].sort(numeric ? (a, b) => valueOf(a) - valueOf(b) : (a, b) => (a < b ? -1 : 1));

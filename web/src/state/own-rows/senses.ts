@@ -27,6 +27,7 @@ export function senseOf(column: Column, unnamed = false): Sense {
 
 function senseOfNumbers(column: Column, unnamed: boolean): Sense {
   const { counts, name } = column;
+  if (counts.size === 0) return 'quantity';
   const whole = [...counts.keys()].every((value) => Number.isInteger(Number(value)));
   if (!whole) return 'quantity';
   if (areAllDifferent(column) && counts.size > 2) {

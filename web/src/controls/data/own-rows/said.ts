@@ -1,4 +1,4 @@
-import type { Column } from '../../../import/table/column';
+import type { Column, ReadAs } from '../../../import/table/column';
 import { encodingNames, type Encoding } from '../../../import/table/encoding';
 import type { Reading } from '../../../import/table/readings';
 import type { Table } from '../../../import/table/table';
@@ -7,6 +7,7 @@ import { csv as words } from '../../../messages/words';
 import { placed, type Joined, type OwnTable } from '../../../state/own-rows/join-tables';
 import type { OwnData } from '../../../state/own-rows/own-data';
 import { wordsOf } from '../../../state/own-rows/encode';
+import { raresIn } from '../../../state/own-rows/rare';
 import { canBeInput, type Role, type Use } from '../../../state/own-rows/roles';
 
 /** A value as it is read. */
@@ -14,7 +15,7 @@ export const valueSaid = ({ kind, numbers, cells }: Column, row: number): string
   kind === 'number' && !Number.isNaN(numbers[row]!) ? plainNumber(numbers[row]!) : cells[row]!;
 
 /** How a table was read, in a sentence or two. @param encoding of a file */
-export function recognised({ table, delimiter, header, aside }: Reading, encoding: Encoding | null): string {
+export function recognised({ table, delimiter, header, aside, over }: Reading, encoding: Encoding | null): string {
   const example = table.columns.flatMap(exampleIn)[0];
   const parts = [
     words.size(table.lines.length, table.columns.length),
@@ -24,6 +25,7 @@ export function recognised({ table, delimiter, header, aside }: Reading, encodin
     ...(encoding === null || encoding === 'utf-8' ? [] : [words.encoded(encodingNames[encoding])]),
   ];
   const more = [
+    ...(over > 1 ? [words.wrapped(over)] : []),
     ...(aside.length > 0 ? [words.aside(aside)] : []),
     ...(table.named.length > 0 ? [words.named(table.named)] : []),
     ...(table.empty > 0 ? [words.emptyColumns(table.empty)] : []),
@@ -44,10 +46,17 @@ export function differences(all: readonly Reading[], which: number): string {
   const differ = (of: (reading: Reading) => unknown): boolean => new Set(all.map(of)).size > 1;
   const parts = [
     ...(differ((one) => one.delimiter) && delimiter !== null ? [words.separatedBy(delimiter)] : []),
+    ...(differ((one) => one.joined) ? [partedAs(all, which)] : []),
     ...(differ((one) => one.style) ? readAs(all, which) : []),
     ...(differ((one) => one.header) ? [header === 0 ? words.firstIsData : words.firstIsNames] : []),
   ];
   return parts.join('; ');
+}
+
+/** Whether what could be one number is one. */
+function partedAs(all: readonly Reading[], which: number): string {
+  const { joined } = all[which]!;
+  return joined === null ? words.parted(all.find((one) => one.joined !== null)!.joined!) : words.joined(joined);
 }
 
 /** A cell that is another number in another reading. */
@@ -70,7 +79,68 @@ export interface Told {
   /** What a button beside it undoes; null: nothing can. */
   button: string | null;
   col: number;
-  role: Role;
+  /** The other use of the column, or the other way to read it. */
+  way: { role: Role } | { readAs: ReadAs | undefined };
+}
+
+/** How columns are read and used where that could be otherwise; values that may be slips. */
+export function toldOf(table: Table, uses: readonly Use[]): Told[] {
+  const { columns } = table;
+  const read = columns.flatMap((column, col) => decidedOf(column, col));
+  const wrong = columns.flatMap((column, col) => (uses[col]?.role === 'none' ? [] : mistakesOf(table, column, col)));
+  const rares = raresIn(table, uses).map(({ col, value, line }): Told => ({
+    text: words.rare(columns[col]!.name, value, line),
+    button: null,
+    col,
+    way: { readAs: undefined },
+  }));
+  return [...read, ...wrong, ...usedOf(table, uses), ...rares];
+}
+
+/** Of a column whose cells could be meant in another way. */
+function decidedOf(column: Column, col: number): Told[] {
+  const { name, decided, kind, affix, cells, numbers, counts } = column;
+  const to = (as: ReadAs): Pick<Told, 'button' | 'way'> =>
+    as === 'number'
+      ? { button: words.readAsNumbers, way: { readAs: 'number' } }
+      : { button: words.readAsWords, way: { readAs: 'words' } };
+  const said = words.decided;
+  const isSaid = (cell: string): boolean => (decided === 'affix' ? !/^\d*$/.test(cell) : cell.startsWith('('));
+  const row = cells.findIndex((cell, i) => !Number.isNaN(numbers[i] ?? NaN) && isSaid(cell));
+  const word =
+    [...counts.keys()].find((value) =>
+      decided === 'zeros' ? value.startsWith('0') && value !== '0' : /^\d/.test(value),
+    ) ?? '';
+  switch (decided) {
+    case 'affix': {
+      const beside = [affix!.before, affix!.behind].filter(Boolean).join(' ');
+      return row < 0
+        ? []
+        : [{ text: said.affix(name, beside, cells[row]!, valueSaid(column, row)), col, ...to('words') }];
+    }
+    case 'brackets':
+      return row < 0 ? [] : [{ text: said.brackets(name, cells[row]!, valueSaid(column, row)), col, ...to('words') }];
+    case 'measures':
+    case 'zeros':
+    case 'mostNumbers':
+      return kind === 'words' ? [{ text: said[decided](name, word), col, ...to('number') }] : [];
+    case 'byHand': {
+      const text = kind === 'number' ? said.asNumbers(name) : said.asWords(name);
+      return [{ text, col, button: words.undo, way: { readAs: undefined } }];
+    }
+    case null:
+      return [];
+  }
+}
+
+/** Lines that are named one by one. */
+const NAMED = 12;
+
+function mistakesOf({ lines }: Table, { name, mistakes }: Column, col: number): Told[] {
+  if (mistakes.length === 0) return [];
+  const named = mistakes.slice(0, NAMED).map((row) => String(lines[row]));
+  const text = words.mistakes(name, mistakes.length, named.join(', ') + (mistakes.length > NAMED ? ', …' : ''));
+  return [{ text, button: words.readAsWords, col, way: { readAs: 'words' } }];
 }
 
 /** Columns that only one of two files has. */
@@ -80,15 +150,15 @@ export const toldOfJoined = ({ missing, extra }: Joined): string[] => [
 ];
 
 /** Columns that are not used, and why; words that become numbers, and how. */
-export const toldOf = ({ columns }: Table, uses: readonly Use[]): Told[] =>
+const usedOf = ({ columns }: Table, uses: readonly Use[]): Told[] =>
   uses.flatMap(({ role, reason }, col): Told[] => {
     const column = columns[col]!;
     if (reason !== null && reason !== 'gaps') {
       const button = canBeInput(column) ? words.useIt : null;
-      return [{ text: words.reasons[reason](column.name), button, col, role: 'input' }];
+      return [{ text: words.reasons[reason](column.name), button, col, way: { role: 'input' } }];
     }
     if (role !== 'input' || column.kind !== 'words' || !canBeInput(column)) return [];
-    return [{ text: encodingSaid(column), button: words.dropIt, col, role: 'none' }];
+    return [{ text: encodingSaid(column), button: words.dropIt, col, way: { role: 'none' } }];
   });
 
 function encodingSaid(column: Column): string {

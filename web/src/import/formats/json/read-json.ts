@@ -3,7 +3,7 @@ import { SheetProblem } from '../../problem';
 import type { Sheet, Sheets } from '../../sheet';
 import { atOnce, inSlices, type Sliced } from '../../slices';
 import { ofColumns, ofLists, ofObjects } from './rows';
-import { isList, isObject, scanJson, type List, type Members, type Value } from './scan';
+import { isCell, isList, isObject, scanJson, textOf, type List, type Members, type Value } from './scan';
 
 export const isJson = (text: string): boolean =>
   /^\uFEFF?\s*(\[\s*(\[|\{|"|-?\d+(\.\d+)?([eE][+-]?\d+)?\s*,)|\{)/.test(text);
@@ -32,7 +32,7 @@ function tablesIn(value: Value): Table[] {
 }
 
 /** Whether its items are rows, and no cells. */
-const isRows = ({ items }: List): boolean => items.length > 0 && items.every((item) => typeof item !== 'string');
+const isRows = ({ items }: List): boolean => items.length > 0 && !items.some(isCell);
 
 async function tableOf(list: List): Promise<Sheet> {
   if (list.items.length === 0) throw new SheetProblem(words.json.noRows);
@@ -44,8 +44,8 @@ function splitOf({ members }: Members): Sheet | null {
   const [columns, data] = [members.get('columns'), members.get('data')];
   if (!isList(columns) || !isList(data)) return null;
   const names = columns.items.map((name) => {
-    if (typeof name !== 'string') throw new SheetProblem(words.json.names(columns.line));
-    return name;
+    if (!isCell(name)) throw new SheetProblem(words.json.names(columns.line));
+    return textOf(name);
   });
   const sheet = atOnce(ofLists(data));
   if (sheet.rows.length > 0 && sheet.rows[0]!.length !== names.length)

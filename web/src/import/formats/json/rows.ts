@@ -3,17 +3,33 @@ import { checkColumns, checkRows } from '../../check-size';
 import { SheetProblem } from '../../problem';
 import type { Sheet } from '../../sheet';
 import { PIECE, type Sliced } from '../../slices';
-import { isList, isObject, type List, type Members, type Value } from './scan';
+import { isCell, isList, isObject, textOf, type List, type Members, type Value, type Written } from './scan';
 
-const cellOf = (value: Value | undefined, line: number, name: string): string => {
-  if (typeof value === 'object') throw new SheetProblem(words.json.nested(line, name));
-  return value ?? '';
+type Cell = string | Written;
+
+const cellOf = (value: Value | undefined, line: number, name: string): Cell => {
+  if (value === undefined) return '';
+  if (!isCell(value)) throw new SheetProblem(words.json.nested(line, name));
+  return value;
 };
+
+/** A number is one as it is written; how a text writes numbers is to be found. */
+function sheetOf(names: string[] | null, cells: readonly Cell[][], lines: readonly number[]): Sheet {
+  const texts = new Set<number>();
+  const width = cells[0]?.length ?? 0;
+  const rows = cells.map((row, i) =>
+    row.map((cell, col) => {
+      if (typeof cell === 'string' && /\d/.test(cell)) texts.add(i * width + col);
+      return textOf(cell);
+    }),
+  );
+  return { names, rows, lines, decimal: 'point', texts };
+}
 
 /** Rows as lists; a value alone is a row of one. */
 export function* ofLists({ items }: List): Sliced<Sheet> {
   checkRows(items.length);
-  const rows: string[][] = [];
+  const rows: Cell[][] = [];
   const lines: number[] = [];
   for (const [i, item] of items.entries()) {
     if (i % PIECE === 0) yield;
@@ -26,7 +42,7 @@ export function* ofLists({ items }: List): Sliced<Sheet> {
     rows.push(cells.map((cell, col) => cellOf(cell, line, String(col + 1))));
     lines.push(line);
   }
-  return { names: null, rows, lines, decimal: 'point' };
+  return sheetOf(null, rows, lines);
 }
 
 /** Rows as objects: a member that one of them lacks is a gap there. */
@@ -42,7 +58,11 @@ export function* ofObjects({ items }: List): Sliced<Sheet> {
     given.push(item);
   }
   const rows = given.map(({ line, members }) => [...names].map((name) => cellOf(members.get(name), line, name)));
-  return { names: [...names], rows, lines: given.map(({ line }) => line), decimal: 'point' };
+  return sheetOf(
+    [...names],
+    rows,
+    given.map(({ line }) => line),
+  );
 }
 
 /** An object of columns, lists or (as pandas writes them) objects by row; or of rows, by their names. */
@@ -58,7 +78,11 @@ export function* ofColumns(object: Members): Sliced<Sheet> {
   checkRows(keys.length);
   yield;
   const rows = keys.map((key) => members.map(([name, { line, members }]) => cellOf(members.get(key), line, name)));
-  return { names: members.map(([name]) => name), rows, lines: keys.map((_, i) => i + 1), decimal: 'point' };
+  return sheetOf(
+    members.map(([name]) => name),
+    rows,
+    keys.map((_, i) => i + 1),
+  );
 }
 
 const areCounted = (keys: readonly string[]): boolean => keys.every((key) => /^\d+$/.test(key));
@@ -72,5 +96,9 @@ function ofColumnLists(columns: readonly [string, List][]): Sheet {
   const rows = Array.from({ length: count }, (_, i) =>
     columns.map(([name, { line, items }]) => cellOf(items[i], line, name)),
   );
-  return { names: columns.map(([name]) => name), rows, lines: rows.map((_, i) => i + 1), decimal: 'point' };
+  return sheetOf(
+    columns.map(([name]) => name),
+    rows,
+    rows.map((_, i) => i + 1),
+  );
 }

@@ -2,8 +2,11 @@ import { files as words } from '../../../messages/words';
 import { SheetProblem } from '../../problem';
 import { PIECE, type Sliced } from '../../slices';
 
-/** A value of JSON: what is no list and no object is the text of a cell, a number as it is written, null as ''. */
-export type Value = string | List | Members;
+/** A value of JSON: what is no list and no object is the text of a cell, null as '', or a number as it is written. */
+export type Value = string | Written | List | Members;
+export interface Written {
+  number: string;
+}
 export interface List {
   line: number;
   items: Value[];
@@ -15,6 +18,10 @@ export interface Members {
 
 export const isList = (value: Value | undefined): value is List => typeof value === 'object' && 'items' in value;
 export const isObject = (value: Value | undefined): value is Members => typeof value === 'object' && 'members' in value;
+
+export const isCell = (value: Value | undefined): value is string | Written =>
+  typeof value === 'string' || (typeof value === 'object' && 'number' in value);
+export const textOf = (value: string | Written): string => (typeof value === 'string' ? value : value.number);
 
 /** Lists and objects in one another. */
 const DEEPEST = 12;
@@ -114,9 +121,10 @@ class Scan {
     }
   }
 
-  #word(): string {
+  #word(): string | Written {
     const found = this.#match(WORD);
     if (!found) throw this.#problem();
+    if (/\d/.test(found[0])) return { number: found[0] };
     return found[0] === 'null' || found[0] === 'NaN' ? '' : found[0];
   }
 

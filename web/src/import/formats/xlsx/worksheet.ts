@@ -18,7 +18,11 @@ export interface Shared {
 export interface Cells {
   rows: Map<number, string[]>;
   columns: [number, number];
+  /** Texts that have digits, as {@link keyOf} counts. */
+  texts: Set<number>;
 }
+
+export const keyOf = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
 
 /** A range of cells that are one. */
 interface Merged {
@@ -28,7 +32,7 @@ interface Merged {
 
 /** @throws SheetProblem naming a cell that is not where a sheet can have one */
 export function* readCells(xml: XmlScanner, shared: Shared): Sliced<Cells> {
-  const cells: Cells = { rows: new Map(), columns: [Infinity, 0] };
+  const cells: Cells = { rows: new Map(), columns: [Infinity, 0], texts: new Set() };
   const merged: Merged[] = [];
   let [row, column, seen] = [0, 0, 0];
   while (xml.next()) {
@@ -39,7 +43,8 @@ export function* readCells(xml: XmlScanner, shared: Shared): Sliced<Cells> {
     } else if (xml.is('open', 'c')) {
       const place = placeOf(xml.attribute('r'));
       column = place?.column ?? column + 1;
-      keep(cells, place?.row ?? row, column, cellText(xml, shared));
+      const isText = TEXTS.has(xml.attribute('t') ?? '');
+      keep(cells, place?.row ?? row, column, { text: cellText(xml, shared), isText });
     } else if (xml.is('open', 'mergeCell')) merged.push(rangeOf(xml.attribute('ref')));
   }
   let filled = 0;
@@ -51,8 +56,17 @@ export function* readCells(xml: XmlScanner, shared: Shared): Sliced<Cells> {
   return cells;
 }
 
-function keep({ rows, columns }: Cells, row: number, column: number, text: string): void {
+/** Of a text of the sheet's own, of several ones, and of a formula. */
+const TEXTS: ReadonlySet<string> = new Set(['s', 'inlineStr', 'str']);
+
+interface Given {
+  text: string;
+  isText: boolean;
+}
+
+function keep({ rows, columns, texts }: Cells, row: number, column: number, { text, isText }: Given): void {
   if (text === '') return;
+  if (isText && /\d/.test(text)) texts.add(keyOf(row, column));
   let known = rows.get(row);
   if (!known) {
     rows.set(row, (known = []));
@@ -134,8 +148,9 @@ function rangeOf(given = ''): Merged {
  */
 function fill(cells: Cells, { rows, column }: Merged): number {
   const text = cells.rows.get(rows[0])?.[column];
+  const given = { text: text!, isText: cells.texts.has(keyOf(rows[0], column)) };
   const last = text === undefined ? rows[0] : Math.min(rows[1], rows[0] + MOST_ROWS);
   for (let row = rows[0] + 1; row <= last; row++)
-    if (cells.rows.has(row) && cells.rows.get(row)![column] === undefined) keep(cells, row, column, text!);
+    if (cells.rows.has(row) && cells.rows.get(row)![column] === undefined) keep(cells, row, column, given);
   return last - rows[0] + 1;
 }
