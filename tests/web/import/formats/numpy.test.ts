@@ -69,6 +69,28 @@ const withShape = (shape: string): Uint8Array => {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 };
 
+/** An array of 64-bit counts, as the format of NumPy lays it down: a head padded with spaces, and the values. */
+function ofCounts(type: string, counts: readonly bigint[]): Uint8Array {
+  const head = `{'descr': '${type}', 'fortran_order': False, 'shape': (${counts.length}, 1), }`.padEnd(117) + '\n';
+  const bytes = new Uint8Array(10 + head.length + 8 * counts.length);
+  bytes.set([0x93, ...Buffer.from('NUMPY'), 1, 0, head.length, 0, ...Buffer.from(head)]);
+  const view = new DataView(bytes.buffer);
+  counts.forEach((count, i) => view.setBigInt64(10 + head.length + 8 * i, count, type.startsWith('<')));
+  return bytes;
+}
+
+const NAT = -(2n ** 63n);
+
+it.each<[string, bigint[], string[]]>([
+  ['<M8[D]', [18_321n, -1n, NAT], ['2020-02-29', '1969-12-31', '']],
+  ['>M8[s]', [1_704_164_645n], ['2024-01-02T03:04:05']],
+  ['<M8[ns]', [1_704_164_645_000_000_000n], ['2024-01-02T03:04:05']],
+  ['<M8[M]', [359n], ['1999-12-01']],
+  ['<M8[Y]', [54n], ['2024-01-01']],
+])('writes moments of %s as ISO 8601 does', async (type, counts, texts) => {
+  expect((await sheetIn(ofCounts(type, counts))).rows).toEqual(texts.map((text) => [text]));
+});
+
 it.each<[string, Uint8Array, string]>([
   ['Python objects', made('objects.npy'), 'The array holds Python objects'],
   ['complex numbers', made('complex.npy'), 'The array has the type “<c16”'],

@@ -277,3 +277,39 @@ it('a comma with a space behind it needs no question', () => {
   const { best: only, others } = read('4, 2, 3\n1, 5, 6\n7, 8, 9.5\n');
   expect([only.delimiter, others]).toEqual([',', []]);
 });
+
+describe('what real files have', () => {
+  it.each([
+    ['4,2,no,yes\n1.5,2,0\n2.5,3,1\n3.5,1,0\n4.5,2,1\n', 0],
+    ['4,2,,\n"u","v","k"\n1.5,2,0\n2.5,3,1\n3.5,1,0\n4.5,2,1\n', 2],
+  ])('the numbers of rows and inputs in the first line, as scikit-learn has them: %j', (text, header) => {
+    expect(best(text)).toMatchObject({ header, aside: [1] });
+    expect(best(text).table.lines).toHaveLength(4);
+    expect(problemOf(text)).toBe('');
+  });
+
+  it('a first line of numbers that says no counts is data', () =>
+    expect(best('5,2,0\n1.5,2,0\n2.5,3,1\n3.5,1,0\n4.5,2,1\n').table.lines).toHaveLength(5));
+
+  it('a rule below names that stand in a comment', () => {
+    const only = best(
+      '# Data for a map\n#\n#Site\tLatitude\tGeV\n#------------\nParis\t48.5\t2.75\nIthaca\t42.4\t5.5\n',
+    );
+    expect(only.table.columns.map(({ name }) => name)).toEqual(['Site', 'Latitude', 'GeV']);
+    expect(only.aside).toEqual([1, 4]);
+  });
+
+  it('a rule below names that stand for themselves', () => {
+    const only = best('Month\tppt\trunoff\n#####\t###\t------\nmai\t61\t15.8\njun\t57.7\t10.4\n');
+    expect(only.table.columns.map(({ name }) => name)).toEqual(['Month', 'ppt', 'runoff']);
+    expect(only.aside).toEqual([2]);
+  });
+
+  it('days as Jan 1 2000', () => {
+    const only = best('date,price\nJan 1 2000,1394.46\nFeb 1 2000,1366.42\nMarch 1 2000,1498.58\n');
+    expect(only.table.columns.map(({ kind }) => kind)).toEqual(['date', 'number']);
+    expect(read('date,price\nJan 1 2000,1394.46\nFeb 1 2000,1366.42\n').others).toEqual([]);
+  });
+
+  it('degrees', () => expect(numbersOf(['48.86°', '-1.57°', '43.31°'])).toEqual([48.86, -1.57, 43.31]));
+});

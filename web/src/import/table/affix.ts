@@ -74,7 +74,7 @@ const MONEY =
 const isShare = (text: string): boolean => text === '%' || text === '‰';
 
 function meant(before: string, behind: string, different: number): Affix | null {
-  const [isMoney, isUnitBehind] = [MONEY.test(before || behind), isUnit(behind) && behind.length > 1];
+  const [isMoney, isUnitBehind] = [MONEY.test(before || behind), isUnit(behind) && !/^[a-z]$/i.test(behind)];
   if (before !== '' && !isMoney) return null;
   if (isMoney || isShare(behind)) return different > 1 ? { before, behind, isKnown: true } : null;
   if (different < SEVERAL) return null;

@@ -1,8 +1,9 @@
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]m)?(?:Z| ?[-+]\\d{2}:?\\d{2})?';
 const DAY =
   '\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{1,2}[- ][a-zä]{3,9}\\.?[- ,]+\\d{2,4}';
+const NAMED = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}\\.? \\d{1,2},? \\d{4}';
 const MONTH = '(?:0?[1-9]|1[0-2])[./](?:19|20)\\d{2}';
-const DATE = new RegExp(`^(?:(?:${DAY}|${MONTH})(?:[T ]+${TIME})?|${TIME})$`, 'i');
+const DATE = new RegExp(`^(?:(?:${DAY}|${NAMED}|${MONTH})(?:[T ]+${TIME})?|${TIME})$`, 'i');
 
 const IS_MONTH = new RegExp(`^${MONTH}$`);
 

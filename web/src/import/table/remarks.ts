@@ -13,8 +13,8 @@ export function withoutRemarks({ rows, lines, marked }: Rows): Pick<Cut, 'rows' 
   if (marked.size === 0 || head < 0 || 2 * below.filter(Boolean).length > below.length)
     return { rows, lines, aside: [] };
   const width = usualWidth(rows.filter((_, i) => !isMarked[i]));
-  const names = head - namesAmong(rows.slice(0, head), width);
-  const isKept = (_: unknown, i: number): boolean => !isMarked[i] || (i >= names && i < head);
+  const names = namesAmong(rows.slice(0, head), width);
+  const isKept = (_: unknown, i: number): boolean => !isMarked[i] || names.includes(i);
   return {
     rows: rows.filter(isKept),
     lines: lines.filter(isKept),
@@ -24,9 +24,13 @@ export function withoutRemarks({ rows, lines, marked }: Rows): Pick<Cut, 'rows' 
 
 type Rows = Pick<Cut, 'rows' | 'lines' | 'marked'>;
 
-/** How many of the last comments are as wide as the table: one, or units and the one above them. */
-function namesAmong(head: readonly (readonly string[])[], width: number): number {
-  const fits = (row: readonly string[] | undefined): boolean => row?.length === width;
-  if (!fits(head.at(-1))) return 0;
-  return head.at(-1)!.every((cell) => isUnit(cell)) && fits(head.at(-2)) ? 2 : 1;
+/** The last comment but for rules, if it is as wide as the table; where it has units, the one above it, too. */
+function namesAmong(head: readonly (readonly string[])[], width: number): number[] {
+  const [last, above] = [...head.keys()].filter((i) => !isRule(head[i]!)).reverse();
+  const fits = (i: number | undefined): i is number => i !== undefined && head[i]!.length === width;
+  if (!fits(last)) return [];
+  return head[last]!.every((cell) => isUnit(cell)) && fits(above) ? [above, last] : [last];
 }
+
+/** A line drawn below names: ----- or #####. */
+const isRule = (row: readonly string[]): boolean => row.every((cell) => /^[-=_#*+|]*$/.test(cell));

@@ -1,5 +1,6 @@
 import type { Cut } from './cut';
 import { stylesOf } from './number-style';
+import { hasCountsLine } from './counts-line';
 import { withoutRemarks } from './remarks';
 
 /** Rows that all have the same number of cells. */
@@ -40,9 +41,10 @@ export function blockOf(given: Pick<Cut, 'rows' | 'lines' | 'marked'>): {
   uneven: { line: number; count: number } | null;
   width: number;
 } {
-  const { rows, lines, aside } = withoutRemarks(given);
+  const { rows, lines, aside } = withoutRules(withoutRemarks(given));
   const width = usualWidth(rows);
   let [first, end] = [0, rows.length];
+  if (hasCountsLine(rows)) aside.push(lines[first++]!);
   while (first < Math.min(end - 1, MOST_ABOVE) && isWords(rows[first]!, width)) aside.push(lines[first++]!);
   while (end - 1 > first && rows[end - 1]!.length < width && isWords(rows[end - 1]!, width)) aside.push(lines[--end]!);
   const kept = rows.slice(first, end);
@@ -51,6 +53,17 @@ export function blockOf(given: Pick<Cut, 'rows' | 'lines' | 'marked'>): {
   const uneven = place < 0 ? null : { line: lines[first + place]!, count: kept[place]!.length };
   const isShort = kept.length > 0 && kept[0]!.length < width && fitted[0]?.[0] === '' && kept[0]![0] !== '';
   return { block: { rows: fitted as string[][], lines: lines.slice(first, end), aside, isShort }, uneven, width };
+}
+
+type Lines = Pick<Block, 'rows' | 'lines' | 'aside'>;
+
+/** Lines drawn above or below the names: ---- or ####. */
+function withoutRules({ rows, lines, aside }: Lines): Lines {
+  const isKept = (_: unknown, i: number): boolean =>
+    i > MOST_ABOVE || !rows[i]!.every((cell) => /^[-=_#*+~]{3,}$/.test(cell));
+  if (rows.every(isKept)) return { rows, lines, aside };
+  const drawn = lines.filter((line, i) => !isKept(line, i));
+  return { rows: rows.filter(isKept), lines: lines.filter(isKept), aside: [...aside, ...drawn] };
 }
 
 /** null where a row can't be made as wide as the others. */

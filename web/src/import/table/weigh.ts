@@ -1,4 +1,5 @@
 import type { Cut } from './cut';
+import { isDate } from './date';
 import { isGapAmongNumbers } from './gaps';
 import { isLikeNumber } from './like-number';
 import { STYLES, stylesOf } from './number-style';
@@ -53,4 +54,4 @@ function worthOfCells(rows: readonly (readonly string[])[]): number {
 }
 
 const worthOfWord = (cell: string): number =>
-  UNCUT.test(cell) && !MEASURE.test(cell) && !isLikeNumber(cell) ? WORTH.uncut : WORTH.word;
+  UNCUT.test(cell) && !MEASURE.test(cell) && !isLikeNumber(cell) && !isDate(cell) ? WORTH.uncut : WORTH.word;

@@ -69,6 +69,7 @@ function answerAmong(columns: readonly Column[], senses: readonly Sense[], set: 
 }
 
 function canAnswer(column: Column, sense: Sense): boolean {
+  if (column.counts.size === 1 && column.mistakes.length === 0) return false;
   if (sense === 'quantity' || sense === 'classes') return true;
   const few = column.counts.size <= MOST_CLASSES && !hasTexts(column);
   // Of a few rows all classes may differ.

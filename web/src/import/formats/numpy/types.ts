@@ -1,5 +1,6 @@
 import { files as words } from '../../../messages/words';
 import { SheetProblem } from '../../problem';
+import { momentText, unitOf } from './moments';
 
 /** How a value of a type stands in the bytes. */
 export interface Reader {
@@ -33,9 +34,11 @@ const LONGEST_TEXT = 10_000;
 /** @param type as NumPy writes it, such as `<f8`. @throws SheetProblem naming it where its values can't be cells */
 export function readerOf(type: string): Reader {
   const [, order = '', kind = '', size = ''] = /^([<>=|])?([a-zA-Z])(\d*)$/.exec(type) ?? [];
-  const little = order !== '>';
+  const little = order !== '>' && !type.startsWith('>');
   const make = NUMBERS[kind + size];
   if (make) return { bytes: Number(size), read: make(little) };
+  const unit = unitOf(type);
+  if (unit) return { bytes: 8, read: (view, at) => momentText(view.getBigInt64(at, little), unit) };
   const length = Number(size);
   if (kind === 'U' && length <= LONGEST_TEXT) return { bytes: 4 * length, read: characters(length, little) };
   if (kind === 'S' && length <= LONGEST_TEXT) return { bytes: length, read: letters(length) };
