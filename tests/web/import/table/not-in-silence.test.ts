@@ -102,6 +102,18 @@ describe('what looks like a number', () => {
     (cells) => expect(columnOf(cells).kind).toBe('date'),
   );
 
+  it('in a first row of data makes no names of it', () => {
+    for (const first of ['(10)', '<5', '0,5'])
+      expect(best(`x,y\n"${first}","${first}"\n1.5,2.5\n(2.5),3.5\n4.5,(1.5)\n5.5,6.5\n`)).toMatchObject({
+        header: 1,
+        aside: [],
+      });
+    expect(best('(1),(2)\n1.5,2.5\n2.5,3.5\n').header).toBe(1);
+  });
+
+  it('tells the style of a file in brackets, too', () =>
+    expect(numbersOf(['(1 000)', '(674,7)', '526,3', '12', '870,5'])).toEqual([-1000, -674.7, 526.3, 12, 870.5]));
+
   it('among words is told where most values do', () => {
     const cells = ['1', '2', '3', 'low', '2', '1', 'high', 'mid', 'none at all', '3'];
     expect(columnOf(cells)).toMatchObject({ kind: 'words', decided: 'mostNumbers' });
@@ -236,6 +248,12 @@ describe('rows that are none', () => {
     expect(only.table.lines).toEqual([2, 4, 6]);
     expect(recognised(only, null)).toContain('Lines 3 and 5 are no rows: left out.');
     expect(best('colour,k\n#ff0000,x\n#00ff00,y\n#0000ff,x\n').table.columns[0]!.cells[0]).toBe('#ff0000');
+  });
+
+  it('are no errors of a spreadsheet', () => {
+    const only = best('k,a\n#N/A,1\nx,2\n#NV,3\ny,4\n#DIV/0!,5\n');
+    expect(only.aside).toEqual([]);
+    expect(only.table.columns[0]!.gaps).toEqual([0, 2]);
   });
 
   it('are several comments above the names', () => {

@@ -1,4 +1,4 @@
-import { isGapAmongNumbers } from './gaps';
+import { isLikeNumber } from './like-number';
 import { stylesOf } from './number-style';
 import { isUnit } from './units';
 
@@ -45,17 +45,18 @@ export function affixesIn(sample: readonly (readonly string[])[]): ReadonlyMap<n
 
 function affixOf(cells: readonly string[]): Affix | null {
   const counts = new Map<string, Set<string>>();
-  let [filled, times] = [0, 0];
+  let [plain, times] = [0, 0];
   for (const cell of cells) {
-    if (isGapAmongNumbers(cell)) continue;
-    filled++;
     const parts = endsInDigits(cell) ? null : partsOf(cell);
-    if (!parts || parts.before + parts.behind === '' || stylesOf(parts.bare) === 0) continue;
+    if (!parts || parts.before + parts.behind === '' || stylesOf(parts.bare) === 0) {
+      if (/\d/.test(cell) && !isLikeNumber(cell)) plain++;
+      continue;
+    }
     const key = `${parts.before}\n${parts.behind}`;
     counts.set(key, (counts.get(key) ?? new Set()).add(parts.bare));
     times++;
   }
-  if (counts.size === 0 || 2 * times < filled) return null;
+  if (counts.size === 0 || times < plain) return null;
   const [[key, values]] = [...counts].sort(([, one], [, other]) => other.size - one.size) as [[string, Set<string>]];
   const [before = '', behind = ''] = key.split('\n');
   return meant(before, behind, values.size);
@@ -67,7 +68,7 @@ const endsInDigits = (cell: string): boolean => {
   return last > 47 && last < 58 && first < 58 && first > 44;
 };
 
-/** So many different numbers make a measure of a word. */
+/** So many different numbers make a measure of a word that is no unit. */
 const SEVERAL = 3;
 const MONEY =
   /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc}|USD|EUR|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN|CZK|INR|Rs|Fr\.|kr\.?|zł|Kč|euros?|dollars?)$/iu;
@@ -76,9 +77,16 @@ const isShare = (text: string): boolean => text === '%' || text === '‰';
 function meant(before: string, behind: string, different: number): Affix | null {
   const [isMoney, isUnitBehind] = [MONEY.test(before || behind), isUnit(behind) && !/^[a-z]$/i.test(behind)];
   if (before !== '' && !isMoney) return null;
-  if (isMoney || isShare(behind)) return different > 1 ? { before, behind, isKnown: true } : null;
-  if (different < SEVERAL) return null;
-  return { before, behind, isKnown: isUnitBehind };
+  if (isMoney || isShare(behind)) return { before, behind, isKnown: true };
+  const several = isUnitBehind ? 2 : SEVERAL;
+  return different < several ? null : { before, behind, isKnown: isUnitBehind };
+}
+
+/** Whether a cell is a number with a currency, a per cent sign or a unit. */
+export function isMeasure(cell: string): boolean {
+  const parts = endsInDigits(cell) ? null : partsOf(cell);
+  if (!parts || parts.before + parts.behind === '' || stylesOf(parts.bare) === 0) return false;
+  return meant(parts.before, parts.behind, SEVERAL)?.isKnown ?? false;
 }
 
 /** A cell without the affix of its column; null where it has not this one. */

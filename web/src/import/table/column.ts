@@ -83,6 +83,7 @@ function look(cells: readonly string[], { style, affix, as }: HowRead): Seen {
   const words = new Map<string, number>();
   const [bracketed, beyond]: [number[], number[]] = [[], []];
   const used = affix && (affix.isKnown || as === 'number') ? affix : null;
+  const likes = new Set<string>();
   let [count, zeros] = [0, false];
   const put = (row: number, text: string): void => {
     count++;
@@ -98,28 +99,37 @@ function look(cells: readonly string[], { style, affix, as }: HowRead): Seen {
     }
     const inside = used ? null : inBrackets(cell);
     if (inside !== null && (stylesOf(inside) & bit) !== 0) bracketed.push(row);
-    else if (!isGapAmongNumbers(cell)) addTo(words, cell.toLowerCase());
+    else if (!isGapAmongNumbers(cell)) {
+      if (isLike(cell) || (bare !== null && isLike(bare))) likes.add(cell.toLowerCase());
+      addTo(words, cell.toLowerCase());
+    }
   });
   // Beside numbers without brackets a number in them is below zero.
   if (count > 0) for (const row of bracketed) put(row, `-${inBrackets(cells[row]!)!}`);
-  else for (const row of bracketed.splice(0)) addTo(words, cells[row]!);
-  return { ...weighed(words, count), numbers, words, bracketed, beyond, zeros: zeros && !used };
+  else
+    for (const row of bracketed.splice(0)) {
+      likes.add(cells[row]!.toLowerCase());
+      addTo(words, cells[row]!.toLowerCase());
+    }
+  return { ...weighed(words, likes, count), numbers, words, likes, bracketed, beyond, zeros: zeros && !used };
 }
 
 /** Nothing alone needs no unit. */
 const bareIn = (cell: string, affix: Affix): string | null => (cell === '0' ? cell : withoutAffix(cell, affix));
 
+const isLike = (cell: string): boolean => isLikeNumber(cell) && !isDate(cell);
+
 function weighed(
   words: ReadonlyMap<string, number>,
+  likes: ReadonlySet<string>,
   numbers: number,
-): Pick<Seen, 'plain' | 'count' | 'likes' | 'others' | 'forGaps'> {
+): Pick<Seen, 'plain' | 'count' | 'others' | 'forGaps'> {
   const forGaps = wordsForGaps(words);
-  const likes = new Set([...words.keys()].filter((word) => isLikeNumber(word) && !isDate(word)));
   let [count, others] = [numbers, 0];
   for (const [word, times] of words)
     if (likes.has(word)) count += times;
     else if (!forGaps.has(word)) others += times;
-  return { plain: numbers, count, likes, others, forGaps };
+  return { plain: numbers, count, others, forGaps };
 }
 
 /** So many mistakes may stand among numbers at any rate, and such a part of the values. */

@@ -23,7 +23,10 @@ export const evenLines = (text: string): string => text.replace(/^\uFEFF/, '').r
 
 /** What begins a comment, also one with the names, as NumPy and gnuplot write it; a value alone is none. */
 const MARK = /^[ \t]*[#%]+ *(?![,;|\t#%])/;
-const markIn = (line: string): number => (/^[ \t#%]/.test(line) ? (MARK.exec(line)?.[0].length ?? 0) : 0);
+/** A spreadsheet's errors begin with the same mark. */
+const ERROR = /^#(?:N\/A|NA|NV|[A-Z]+[!?]|DIV\/0!)(?![a-z0-9])/i;
+const markIn = (line: string): number =>
+  /^[ \t#%]/.test(line) && !ERROR.test(line) ? (MARK.exec(line)?.[0].length ?? 0) : 0;
 
 /** @param text with lines that end in `\n` @param most rows that are wanted */
 export function* cut(text: string, delimiter: Delimiter, most = Infinity): Sliced<Cut> {

@@ -27,9 +27,9 @@ export function* cutsOf(text: string, byHand: Delimiter | undefined): Sliced<Fou
     const sample = yield* cutBy(text, each, SAMPLE);
     sampled.push({ delimiter: each, worth: worthBy(each, sample), even: isEven(sample) });
   }
-  // Where tabs part all lines alike, spaces are within values.
+  // Where tabs part all lines alike, other marks are within values.
   const tabs = sampled.some(({ delimiter: each, worth, even }) => each === '\t' && even && worth > TABS);
-  const possible = sampled.filter(({ delimiter: each }) => !(tabs && each === ' '));
+  const possible = sampled.filter(({ delimiter: each }) => !tabs || each === '\t');
   const most = Math.max(...possible.map(({ worth }) => worth));
   if (most === 0) throw new SheetProblem(words.oneColumn);
   const whole: Found[] = [];

@@ -3,7 +3,7 @@ const NOTHING =
   ' na n/a #n/a #nv #na nan -nan null (null) <na> <null> ? . .. … - -- --- – — n.a. n.v. k.a. \\n missing fehlt fehlend';
 /** The same among numbers alone: among words they may be words like others. */
 const AMONG_NUMBERS =
-  'none nil nv unknown unbekannt undefined empty leer keine * #wert! #value! #div/0! #ref! #bezug! #num!';
+  'none nil nv unknown unbekannt undefined empty leer keine * #wert! #value! #div/0! #ref! #bezug! #num! #zahl! #name? #null!';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ofAll = setOf(NOTHING);

@@ -1,4 +1,5 @@
 import { isGapAmongNumbers } from './gaps';
+import { inBrackets, isLikeNumber } from './like-number';
 import { indexOfStyle, numberIn, stylesOf, type NumberStyle } from './number-style';
 import { MOST_ABOVE } from './shape';
 import { isUnit } from './units';
@@ -32,13 +33,13 @@ function leadingRows(rows: Rows, isNumber: (cell: string) => boolean): number {
   return first < 0 ? rows.length : Math.min(first, MOST_ABOVE);
 }
 
-/** Those of whose values at least half are numbers. */
+/** Those of whose values at least half are numbers, or look like some. */
 function numericColumns(body: Rows, isNumber: (cell: string) => boolean): number[] {
   const width = body[0]!.length;
   return [...Array(width).keys()].filter((col) => {
     let [numbers, others] = [0, 0];
     for (const row of body) {
-      if (isNumber(row[col]!)) numbers++;
+      if (isNumber(row[col]!) || isLikeNumber(row[col]!)) numbers++;
       else if (!isGapAmongNumbers(row[col]!)) others++;
     }
     return numbers > 0 && numbers >= others;
@@ -56,9 +57,11 @@ function rowsOfNames(rows: Rows, leading: number, numeric: readonly number[]): n
     const row = rows[i]!;
     const hasWords = numeric.some((col) => !isGapAmongNumbers(row[col]!));
     const isLikeData = i > 0 && others.some((col, k) => row[col] !== '' && below[k]!.has(row[col]!));
-    // A number that is cut off, such as <0.1, is data.
-    const isCutOff = numeric.some((col) => /^[<>≤≥~≈] ?[-+]?[.,]?\d/.test(row[col]!));
-    if (isLikeData || isCutOff || !(hasWords || row.every((cell) => cell === '' || isUnit(cell)))) break;
+    // What looks like a number, such as <0.1, is data; (1) beside no others in brackets may be a name.
+    const isLike = (col: number): boolean =>
+      isLikeNumber(row[col]!) &&
+      (inBrackets(row[col]!) === null || rows.some((other, j) => j > i && inBrackets(other[col]!) !== null));
+    if (isLikeData || numeric.some(isLike) || !(hasWords || row.every((cell) => cell === '' || isUnit(cell)))) break;
     count = i + 1;
   }
   return count;

@@ -2,6 +2,7 @@ import { decimalMark } from '../../messages/intl';
 import type { Sliced } from '../slices';
 import { PIECE } from '../slices';
 import type { Delimiter } from './cut';
+import { inBrackets } from './like-number';
 import {
   indexOfStyle,
   numberIn,
@@ -52,12 +53,13 @@ function* survey(rows: readonly (readonly string[])[]): Sliced<{ kinds: Map<numb
   for (const [i, row] of rows.entries()) {
     if (i % PIECE === 0) yield;
     row.forEach((cell, col) => {
-      const bits = stylesOf(cell);
+      const number = inBrackets(cell) ?? cell;
+      const bits = stylesOf(number);
       if (bits === 0) return;
       kinds.set(bits, (kinds.get(bits) ?? 0) + 1);
       const isWhole = bits === (1 << STYLES.length) - 1;
       (isWhole ? whole : marked).add(col);
-      if (!isWhole && !cells.has(bits)) cells.set(bits, cell);
+      if (!isWhole && !cells.has(bits)) cells.set(bits, number);
     });
   }
   return { kinds, telling: { cells, mixed: [...marked].some((col) => whole.has(col)) } };

@@ -1,14 +1,15 @@
 import type { Cut } from './cut';
+import { isMeasure } from './affix';
 import { isDate } from './date';
 import { isGapAmongNumbers } from './gaps';
 import { isLikeNumber } from './like-number';
 import { STYLES, stylesOf } from './number-style';
 import { blockOf, usualWidth } from './shape';
 
-/** What cells count for: numbers, gaps, words; and words that look like several cells in one. */
-const WORTH = { number: 1, gap: 0.6, word: 0.5, uncut: 0.1 };
+/** What cells count for: numbers, numbers with a currency or a unit, gaps, words; and words that look like several cells in one. */
+const WORTH = { number: 1, measure: 0.9, gap: 0.6, word: 0.5, uncut: 0.1 };
 
-/** A number with a currency or a unit, which is no number here but is not several cells in one either. */
+/** A number with something beside it, which is not several cells in one. */
 const MEASURE = /^[^\d,;|]{0,4}\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)? ?[^\d,;|]{0,6}$/;
 /** A delimiter beside a digit, or one that is hardly ever part of a word; a number behind a space. */
 const UNCUT = /\d[,;]|[,;]\d|[;|]|\S [-+]?\d/;
@@ -23,8 +24,10 @@ export function worthOf(cut: Cut): number {
   const even = block.rows.filter((cells) => cells !== null && cells.length === width);
   const share = even.length / Math.max(1, block.rows.length);
   const isUncut = (cells: readonly string[]): boolean => /\S[;\t|]\S/.test(cells.join(''));
-  const hasUncutHead = cut.rows.some((cells, i) => block.aside.includes(cut.lines[i]!) && isUncut(cells));
-  const above = hasUncutHead ? 0.5 : 1 - 0.02 * block.aside.length;
+  // Comments are no part of the table, however they are written.
+  const aside = block.aside.filter((line) => !cut.marked.has(line));
+  const hasUncutHead = cut.rows.some((cells, i) => aside.includes(cut.lines[i]!) && isUncut(cells));
+  const above = hasUncutHead ? 0.5 : Math.max(0.5, 1 - 0.02 * aside.length);
   return share * share * above * worthOfCells(even) * (cut.broken === null ? 1 : 0.5);
 }
 
@@ -53,5 +56,7 @@ function worthOfCells(rows: readonly (readonly string[])[]): number {
   return all === 0 ? 0 : (Math.max(...numbers) + rest) / all;
 }
 
-const worthOfWord = (cell: string): number =>
+const worthOfWord = (cell: string): number => (isMeasure(cell) ? WORTH.measure : worthOfPlain(cell));
+
+const worthOfPlain = (cell: string): number =>
   UNCUT.test(cell) && !MEASURE.test(cell) && !isLikeNumber(cell) && !isDate(cell) ? WORTH.uncut : WORTH.word;
