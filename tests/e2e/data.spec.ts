@@ -81,10 +81,43 @@ test('numbers that can be read in two ways are asked about, in both, before they
   await page.getByLabel('Use of kind').selectOption({ label: 'not used' });
   await page.getByLabel('Use of rent').selectOption({ label: 'answer: a number' });
   await page.getByRole('radio', { name: '1.250 is read as 1.25' }).check();
-  await expect(page.getByText('2 classes: x, y.')).toBeVisible();
+  await expect(page.getByLabel('Use of rent')).toHaveValue('number');
+  await expect(page.getByLabel('Use of kind')).toHaveValue('none');
+  await page.getByLabel('Use of kind').selectOption({ label: 'answer: a class' });
   await thousands.check();
+  await expect(page.getByText('2 classes: x, y.')).toBeVisible();
   await button(page, 'Use these rows').click();
-  await expect(page).toHaveURL(/rows=70,1250,0;55,980,1;90,1420,0;40,750,1/);
+  await expect(page).toHaveURL(/rows=70,0;55,1;90,0;40,1/);
+});
+
+test('how a column is read is told, and goes back with a button; sums at the end can be kept', async ({ page }) => {
+  await openOwnRows(page);
+  const rows = ['45,0 %;01234;a', '50,5 %;10115;b', '60,0 %;01234;a', '55,0 %;10115;b', 'Total;;'];
+  await page.getByLabel('Paste rows here, or choose a file').fill(`share;zip;kind\n${rows.join('\n')}\n`);
+  await button(page, 'Read').click();
+  const told = (text: string) => page.locator('.data-controls li').filter({ hasText: text });
+  const share = told('“share”: % beside the numbers is left out; 45,0 % is read as 45.');
+  await expect(share).toBeVisible();
+  await expect(told('“zip” has numbers that begin with a zero, such as 01234')).toBeVisible();
+  await share.getByRole('button').click();
+  await expect(told('“share” is read as words, as you chose.')).toBeVisible();
+  await told('“share” is read as words').getByRole('button').click();
+  await expect(share).toBeVisible();
+  const total = told('Line 6 sums up the rows above: left out.');
+  await total.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText(/Line 6, “share”: “Total” is no number that can be used/)).toBeVisible();
+  await told('Sums or means at the end are rows like the others.').getByRole('button').click();
+  await button(page, 'Use these rows').click();
+  await expect(page).toHaveURL(/rows=45,/);
+});
+
+test('one column of numbers with decimal commas is asked about: it may be two', async ({ page }) => {
+  await openOwnRows(page);
+  await page.getByLabel('Paste rows here, or choose a file').fill('x\n1,5\n2,5\n0,7\n');
+  await button(page, 'Read').click();
+  await expect(page.getByRole('radio', { name: '1,5 is in two columns' })).toBeVisible();
+  await page.getByRole('radio', { name: '1,5 is one number' }).check();
+  await expect(page.getByText(/It has only one column/)).toBeVisible();
 });
 
 test('how it was read can be set by hand, and the table follows', async ({ page }) => {

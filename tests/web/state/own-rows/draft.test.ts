@@ -87,6 +87,10 @@ describe('rows that are being brought', () => {
     expect(draft.uses.map(({ role }) => role)).not.toEqual(['input', 'number', 'none']);
     await draft.choose({ header: undefined });
     expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number', 'none']);
+    draft.use(2, 'class');
+    draft.use(1, 'number');
+    draft.settle(0);
+    expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number', 'none']);
     await draft.open(text('rent;kind\n1;2\n3;4\n'));
     expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number']);
   });

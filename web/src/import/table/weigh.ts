@@ -13,6 +13,8 @@ const WORTH = { number: 1, measure: 0.9, gap: 0.6, word: 0.5, uncut: 0.1 };
 const MEASURE = /^[^\d,;|]{0,4}\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)? ?[^\d,;|]{0,6}$/;
 /** A delimiter beside a digit, or one that is hardly ever part of a word; a number behind a space. */
 const UNCUT = /\d[,;]|[,;]\d|[;|]|\S [-+]?\d/;
+/** A value in quotes, or a further one, behind a space. */
+const SEVERAL = /\S "|[%‰] \S/;
 
 /**
  * What a way of cutting makes of the cells, from 0 to 1: how many rows come out equally wide, and how many cells are
@@ -42,7 +44,7 @@ function worthOfCells(rows: readonly (readonly string[])[]): number {
   const body = rows.slice(
     Math.max(
       0,
-      rows.findIndex((row) => row.some((cell) => stylesOf(cell) !== 0)),
+      rows.findIndex((row) => row.some((cell) => stylesOf(cell) !== 0 || isMeasure(cell))),
     ),
   );
   const filled = [...(rows[0] ?? []).keys()].filter((col) => rows.some((row) => row[col] !== ''));
@@ -59,4 +61,6 @@ function worthOfCells(rows: readonly (readonly string[])[]): number {
 const worthOfWord = (cell: string): number => (isMeasure(cell) ? WORTH.measure : worthOfPlain(cell));
 
 const worthOfPlain = (cell: string): number =>
-  UNCUT.test(cell) && !MEASURE.test(cell) && !isLikeNumber(cell) && !isDate(cell) ? WORTH.uncut : WORTH.word;
+  SEVERAL.test(cell) || (UNCUT.test(cell) && !MEASURE.test(cell) && !isLikeNumber(cell) && !isDate(cell))
+    ? WORTH.uncut
+    : WORTH.word;

@@ -41,8 +41,8 @@ export class Draft {
   /** Values of the column that says which set, of rows that are held out, as chosen by hand; null: as it says itself. */
   #heldOut: readonly string[] | null = $state.raw(null);
   readonly second = new SecondFile();
-  /** Uses that were chosen by hand, by the names of the columns: they stay in another reading. */
-  #chosen: Readonly<Record<string, Role>> = {};
+  /** Uses that were chosen by hand, one after the other, by the names of the columns: they stay in another reading. */
+  #chosen: readonly { name: string; role: Role }[] = [];
   /** Why it can't be read. */
   #unread: string | null = $state(null);
   busy = $state(false);
@@ -97,7 +97,7 @@ export class Draft {
 
   use(col: number, role: Role): void {
     const { set } = this;
-    this.#chosen = { ...this.#chosen, [this.#nameOf(col)]: role };
+    this.#chosen = [...this.#chosen, { name: this.#nameOf(col), role }];
     this.uses = withRole(this.uses, col, role);
     if (this.set !== set) this.#heldOut = null;
   }
@@ -141,7 +141,7 @@ export class Draft {
     this.#asked++;
     this.#source = this.readings = this.encoding = this.#answer = null;
     this.byHand = {};
-    this.#chosen = {};
+    this.#chosen = [];
     this.busy = false;
     this.second.clear();
     this.#unread = why;
@@ -196,8 +196,9 @@ export class Draft {
   }
 
   #usesOf(table: Table): readonly Use[] {
-    return table.columns.reduce<readonly Use[]>((uses, { name }, col) => {
-      return Object.hasOwn(this.#chosen, name) ? withRole(uses, col, this.#chosen[name]!) : uses;
+    return this.#chosen.reduce<readonly Use[]>((uses, { name, role }) => {
+      const col = table.columns.findIndex((column) => column.name === name);
+      return col < 0 ? uses : withRole(uses, col, role);
     }, usesOf(table));
   }
 
