@@ -14,7 +14,10 @@ const { defaults } = await import('../../../../web/src/state/defaults');
 const { Experiment } = await import('../../../../web/src/state/experiment.svelte');
 const { loadDataset } = await import('../../../../web/src/state/load-dataset');
 const engine = await loadEngine();
-const calls = { toyDataset: async (options: Parameters<typeof engine.toyDataset>[0]) => engine.toyDataset(options) };
+const calls = {
+  toyDataset: async (options: Parameters<typeof engine.toyDataset>[0]) => engine.toyDataset(options),
+  fillGaps: async (given: Parameters<typeof engine.fillGaps>[0]) => engine.fillGaps(given),
+};
 
 const STEPS = 10;
 

@@ -72,6 +72,8 @@ const emptyColumn = (name: string, rows: number): Column => ({
   gapWords: [],
   mistakes: [],
   counts: new Map(),
+  decided: null,
+  affix: null,
 });
 
 /** A column with another one below it; what the one has no values for, the other says. */
@@ -90,6 +92,8 @@ function below(one: Column, other: Column, rows: number): Column {
     gapWords: [...new Set([...above.gapWords, ...under.gapWords])],
     mistakes: [...above.mistakes, ...moved(under.mistakes)],
     counts,
+    decided: above.decided,
+    affix: above.affix,
   };
 }
 

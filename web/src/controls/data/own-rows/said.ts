@@ -176,8 +176,6 @@ export const withGaps = ({ columns }: Table, uses: readonly Use[]): number[] =>
       : [],
   );
 
-/** Lines that are named one by one. */
-const NAMED = 12;
 const someOf = (lines: readonly number[]): string => lines.slice(0, NAMED).join(', ');
 
 /** What becomes of the rows, in sentences. */
