@@ -14,7 +14,21 @@ const both = german.map(([path, leaf]) => ({ path, leaf, original: originals.get
 
 /** Names, words that the languages share, and letters of formulas. */
 const SAME: readonly string[] = [
-  ...['Backprop', 'Playground', 'NumPy', 'MATLAB', 'AdaGrad', 'RMSProp', 'Adam', 'AdamW', 'AMSGrad', 'XOR'],
+  ...[
+    'Backprop',
+    'Playground',
+    'NumPy',
+    'MATLAB',
+    'Julia',
+    'JavaScript',
+    'Node',
+    'AdaGrad',
+    'RMSProp',
+    'Adam',
+    'AdamW',
+    'AMSGrad',
+    'XOR',
+  ],
   ...['Sigmoid', 'Tanh', 'tanh', 'log', 'ReLU', 'Leaky', 'ELU', 'Softplus', 'SiLU', 'GELU', 'Mish', 'Softmax'],
   ...['Training', 'Pause', 'Link', 'Offline', 'Matrix', 'Momentum', 'Biases', 'linear', 'normal', 'plus', 'minus'],
   ...['null', 'true', 'false', 'NaN'],
