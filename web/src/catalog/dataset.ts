@@ -64,8 +64,6 @@ export interface DatasetEntry {
   title: string;
   /** The question that the network learns to answer. */
   question: string;
-  /** Two or three sentences on what was measured or made, and how the rows become numbers. */
-  description: string;
   features: readonly Feature[];
   /** Width and height where the features are the points of a picture, row by row. */
   picture?: { width: number; height: number };

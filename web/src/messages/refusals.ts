@@ -2,9 +2,9 @@ import type { Refusal } from '../engine/refusal';
 import type { Wanted } from '../engine/types';
 import { beginning, choiceOf, listOf, plainNumber } from './intl';
 import { pairingReason } from './pairings';
-import { refusals as words, share } from './words';
+import { refusals as words, parts } from './words';
 
-type PagePart = keyof typeof share.parts;
+type PagePart = keyof typeof parts.names;
 
 /** What a value is called in a sentence about it. @param path of the value, by the engine's names */
 export type Label = (path: string) => string;
@@ -45,7 +45,7 @@ export function refusalSentence(refusal: Refusal, label: Label = (path) => path)
 
 /** Of a part of the page, its name. */
 const detailOf = ({ reason, detail = '' }: Extract<Refusal['wanted'], { kind: 'page' }>): string =>
-  reason === 'lockedPart' || reason === 'hiddenPart' ? share.parts[detail as PagePart] : detail;
+  reason === 'lockedPart' || reason === 'hiddenPart' ? parts.names[detail as PagePart] : detail;
 
 type Given = Refusal['given'];
 

@@ -18,11 +18,12 @@ export let maths: Words['maths'];
 export let narration: Words['narration'];
 export let notFinite: Words['notFinite'];
 export let page: Words['page'];
-export let share: Words['share'];
+export let parts: Words['parts'];
 
 export let ask: LaterWords['ask'];
 export let compare: LaterWords['compare'];
 export let csv: LaterWords['csv'];
+export let dataDescriptions: LaterWords['dataDescriptions'];
 export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
 export let files: LaterWords['files'];
@@ -39,6 +40,7 @@ export let playground: LaterWords['playground'];
 export let programs: LaterWords['programs'];
 export let quiz: LaterWords['quiz'];
 export let refusals: LaterWords['refusals'];
+export let share: LaterWords['share'];
 export let tools: LaterWords['tools'];
 
 export let worksheet: WorksheetWords;
@@ -55,13 +57,28 @@ export function speak(language: string, tag: string, words: Words): void {
   spoken = language;
   countIn(tag);
   ({ catalog, data, engine, maths } = words);
-  ({ narration, notFinite, page, share } = words);
+  ({ narration, notFinite, page, parts } = words);
 }
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
-  ({ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link, lossMap } = words);
-  ({ ownGradients, pairings, playground, programs, quiz, refusals, tools } = words);
+  ({
+    ask,
+    compare,
+    csv,
+    dataDescriptions,
+    editor,
+    explain,
+    files,
+    findings,
+    insight,
+    lab,
+    lessons,
+    licences,
+    link,
+    lossMap,
+  } = words);
+  ({ ownGradients, pairings, playground, programs, quiz, refusals, share, tools } = words);
 }
 
 /** As {@link speakLater}: what sheets for paper say comes with them. */

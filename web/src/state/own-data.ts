@@ -11,7 +11,6 @@ export const ownEntry = ({ inputs, meaning }: OwnColumns): DatasetEntry => ({
   group: 'own',
   title: words.own.title,
   question: meaning.kind === 'class' ? words.own.whichClass(meaning.names) : words.own.whichValue(meaning.names),
-  description: words.own.description,
   features: inputs.map((name) => ({ name })),
   meaning,
   treatment: { heldOut: 0, standardize: false },

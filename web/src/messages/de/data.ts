@@ -74,6 +74,5 @@ export const data: Words['data'] = {
     title: 'Deine eigenen Daten',
     whichClass: (names) => `Ist das ${choiceOf(names)}?`,
     whichValue: (names) => `${plural(names.length, 'Welchen Wert hat', 'Welche Werte haben')} ${listOf(names)}?`,
-    description: 'Deine eigenen Zeilen; sie bleiben in deinem Browser und in den Links, die du teilst.',
   },
 };

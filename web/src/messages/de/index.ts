@@ -6,7 +6,7 @@ import { maths } from './maths';
 import { narration } from './narration';
 import { notFinite } from './not-finite';
 import { page } from './page';
-import { share } from './share';
+import { parts } from './parts';
 
 /** What the page says from the first view on, in German. */
-export const de: Words = { catalog, data, engine, maths, narration, notFinite, page, share };
+export const de: Words = { catalog, data, engine, maths, narration, notFinite, page, parts };

@@ -13,6 +13,8 @@ const moves = {
 export const page: Words['page'] = {
   title: 'Backprop Playground',
   tagline: 'Sieh einem Netz beim Lernen zu, mit jeder Zahl der Backpropagation.',
+  afresh: 'Neu beginnen',
+  afreshHint: 'Die Seite wie beim ersten Besuch; die Zurück-Taste des Browsers bringt zurück, was jetzt da ist',
   skip: 'Zum Netz',
   starting: 'Der Rechenkern startet …',
   failed: 'Der Rechenkern läuft nicht.',

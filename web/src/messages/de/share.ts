@@ -1,11 +1,11 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 import { formatCount, listOf } from '../intl';
 import { quoted } from './quoted';
 
 const within = (verb: string, parts: readonly string[]): string[] =>
   parts.length === 0 ? [] : [`${verb}: ${listOf(parts.map((part) => `„${part}“`))}`];
 
-export const share: Words['share'] = {
+export const share: LaterWords['share'] = {
   about: 'Ein Link zu diesem Moment, ein QR-Code für Handys und Wege, die Seite in eine andere einzubetten.',
   open: 'Teilen',
   openHint: 'Ein Link, ein QR-Code oder ein Rahmen für genau diesen Moment, und welche Teile der Seite er zeigt',
@@ -46,23 +46,6 @@ export const share: Words['share'] = {
     train: { name: 'Trainieren und zusehen', about: '„Trainieren“, die Verlustkurve und was gelernt wird' },
   },
   states: { shown: 'gezeigt', locked: 'gesperrt', hidden: 'verborgen' },
-  parts: {
-    tools: 'Ansicht, Teilen und Neu beginnen',
-    presets: 'Vorlagen zum Öffnen',
-    lessons: 'Lektionen',
-    transport: 'Trainieren und Schritte',
-    settings: 'Einstellungen zum Training',
-    data: 'Daten ändern',
-    network: 'Netz ändern',
-    example: 'Wahl des Beispiels',
-    beats: 'Durch einen Schritt gehen',
-    explanation: 'Erklärung',
-    notation: 'Schreibweise',
-    curve: 'Verlustkurve',
-    learnt: 'Was das Netz gelernt hat',
-    history: 'Während des Trainings',
-    sheet: 'Matrizen',
-  },
   tryIt: 'Ansehen, wie er sich öffnet',
 
   embed: 'In einer anderen Seite',
@@ -85,12 +68,8 @@ export const share: Words['share'] = {
   theme: 'Farben',
   themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
 
-  locked: 'Vom Link gesperrt, der diese Seite geöffnet hat',
-  lockedPart: (part) => `${part}: vom Link gesperrt`,
   partsNote: (hidden, locked) =>
     `Der Link dieser Seite ${[...within('verbirgt', hidden), ...within('sperrt', locked)].join('; ')}.`,
 
-  afresh: 'Neu beginnen',
-  afreshHint: 'Die Seite wie beim ersten Besuch; die Zurück-Taste des Browsers bringt zurück, was jetzt da ist',
   restored: 'Deine letzte Arbeit ist wieder geöffnet.',
 };

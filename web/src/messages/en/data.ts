@@ -74,6 +74,5 @@ export const data = {
     title: 'Your own data',
     whichClass: (names: readonly string[]) => `Is this ${names.slice(0, -1).join(', ')} or ${names.at(-1)}?`,
     whichValue: (names: readonly string[]) => `What is ${names.join(', ')}?`,
-    description: 'Your own rows; they stay in your browser and in the links you share.',
   },
 };

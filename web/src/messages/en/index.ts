@@ -5,7 +5,7 @@ import { maths } from './maths';
 import { narration } from './narration';
 import { notFinite } from './not-finite';
 import { page } from './page';
-import { share } from './share';
+import { parts } from './parts';
 
 /** What the page says from the first view on, in English; other languages have the same shape. */
 export const en = {
@@ -16,5 +16,5 @@ export const en = {
   narration,
   notFinite,
   page,
-  share,
+  parts,
 };

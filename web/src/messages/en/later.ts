@@ -1,6 +1,7 @@
 import { ask } from './ask';
 import { compare } from './compare';
 import { csv } from './csv';
+import { dataDescriptions } from './data-descriptions';
 import { editor } from './editor';
 import { explain } from './explain';
 import { files } from './files';
@@ -17,10 +18,26 @@ import { playground } from './playground';
 import { programs } from './programs';
 import { quiz } from './quiz';
 import { refusals } from './refusals';
+import { share } from './share';
 import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
 export const later = {
-  ...{ ask, compare, csv, editor, explain, files, findings, insight, lab, lessons, licences, link, lossMap },
-  ...{ ownGradients, pairings, playground, programs, quiz, refusals, tools },
+  ...{
+    ask,
+    compare,
+    csv,
+    dataDescriptions,
+    editor,
+    explain,
+    files,
+    findings,
+    insight,
+    lab,
+    lessons,
+    licences,
+    link,
+    lossMap,
+  },
+  ...{ ownGradients, pairings, playground, programs, quiz, refusals, share, tools },
 };

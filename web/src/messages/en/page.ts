@@ -7,6 +7,8 @@ type MoveSize = 'operation' | 'layer' | 'phase' | 'step' | 'epoch';
 export const page = {
   title: 'Backprop Playground',
   tagline: 'Watch a small network learn: every number of backpropagation is in view.',
+  afresh: 'Start afresh',
+  afreshHint: 'The page as on a first visit; the browser’s Back button brings back what is here now',
   skip: 'To the network',
   starting: 'Starting the engine…',
   failed: 'The engine is not running.',

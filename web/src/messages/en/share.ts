@@ -45,23 +45,6 @@ export const share = {
     train: { name: 'Train and watch', about: 'Train, the loss curve and what is learned' },
   },
   states: { shown: 'shown', locked: 'locked', hidden: 'hidden' },
-  parts: {
-    tools: 'View, Share and Start afresh',
-    presets: 'Examples to open',
-    lessons: 'Lessons',
-    transport: 'Train and steps',
-    settings: 'Training settings',
-    data: 'Data controls',
-    network: 'Network editor',
-    example: 'Choice of example',
-    beats: 'Walk through a step',
-    explanation: 'Explanation',
-    notation: 'Notation',
-    curve: 'Loss curve',
-    learnt: 'What the network has learned',
-    history: 'During training',
-    sheet: 'Matrices',
-  },
   tryIt: 'See how it opens',
 
   embed: 'Inside another page',
@@ -85,13 +68,9 @@ export const share = {
   theme: 'Colours',
   themes: { system: 'like the system', light: 'light', dark: 'dark' },
 
-  locked: 'Locked by the link that opened this page',
-  lockedPart: (part: string) => `${part}: locked by the link`,
   /** With the names of the parts. */
   partsNote: (hidden: readonly string[], locked: readonly string[]) =>
     `This page’s link ${[...within('hides', hidden), ...within('locks', locked)].join('; ')}.`,
 
-  afresh: 'Start afresh',
-  afreshHint: 'The page as on a first visit; the browser’s Back button brings back what is here now',
   restored: 'Your last work is open again.',
 };
