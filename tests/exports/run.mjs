@@ -19,7 +19,7 @@ const python = ['/usr/bin/python3', 'python3'];
 const isThere = ([program, ...args]) =>
   (program === 'python3' ? python : [program]).some((one) => outputOf(one, args) !== null);
 
-/** `npm run exports`: every exported program, run by the program it is for; what runs them is installed where it is missing. */
+/** `npm run exports`: exported programs, run by those they are for (all but Julia and MATLAB); what runs them is installed where it is missing. */
 await main(async () => {
   const tools = await ensure([...PRODUCT_TOOLS, 'gcc', 'eigen']);
   const missing = runners.filter(({ command }) => !isThere(command)).flatMap(({ packages }) => packages);

@@ -119,6 +119,18 @@ const sorts: readonly Sort[] = [
     steps: 4,
   },
   { hidden: ['leakyRelu', 'elu', 'leakyRelu'], alphas: [0.2, 1.7], output: 'identity', loss: 'huber' },
+  {
+    hidden: ['tanh'],
+    output: 'sigmoid',
+    loss: 'binaryCrossEntropy',
+    settings: {
+      clipping: { kind: 'norm', limit: 1 },
+      frozen: [0, 1].flatMap((layer) => [
+        { layer, kind: 'W' },
+        { layer, kind: 'b' },
+      ]),
+    },
+  },
   { hidden: [], output: 'sigmoid', loss: 'binaryCrossEntropy', units: [1] },
   { hidden: ['gelu'], output: 'gelu', loss: 'halfSquaredError', units: [1, 1] },
   { hidden: ['softplus', 'mish', 'elu'], output: 'softmax', loss: 'meanAbsoluteError', settings: { batchSize: 1 } },

@@ -1,4 +1,4 @@
-import type { Checkpoint, Course, LayerSpec, Matrix } from '../../engine/types';
+import type { Checkpoint, Course, Matrix } from '../../engine/types';
 
 /** The matrices of the moment, layer by layer, in the order of its parameters. */
 export interface LayerNumbers {
@@ -30,7 +30,3 @@ export function turned({ rows, cols, values }: Matrix): Matrix {
     for (let col = 0; col < cols; col++) numbers[col * rows + row] = values[row * cols + col]!;
   return { rows: cols, cols: rows, values: numbers };
 }
-
-/** The alpha of a layer's formula, where it has one. */
-export const alphaOf = ({ activation, alpha }: Pick<LayerSpec, 'activation' | 'alpha'>): number =>
-  alpha ?? (activation === 'leakyRelu' ? 0.01 : 1);

@@ -7,7 +7,8 @@ import { numpy } from './languages/numpy';
 import { octave } from './languages/octave';
 import { r } from './languages/r';
 import { pytorchProgram } from './pytorch';
-import { stepProgram, type ProgramWords } from './step-program';
+import type { ProgramWords } from './plan';
+import { stepProgram } from './step-program';
 
 export interface Program {
   /** The ending of its file. */

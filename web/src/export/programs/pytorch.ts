@@ -1,9 +1,10 @@
 import type { Activation, Course, Loss, Matrix, Optimizer } from '../../engine/types';
-import { alphaOf, layersOf, takesAll, type LayerNumbers } from './course';
+import { layersOf, takesAll, type LayerNumbers } from './course';
 import { formula, withNumbers, written } from './formula';
 import { countsUpdates, rateOf } from './kinds';
 import { indented, rowsOf, withPoint } from './language';
-import { frozenWithin, numbersOf, type ProgramWords } from './step-program';
+import { frozenWithin, isFrozen } from './parts';
+import { numbersOf, type ProgramWords } from './plan';
 
 const modules: Readonly<Record<Activation, string>> = {
   identity: 'Identity()',
@@ -129,7 +130,7 @@ function model({ moment }: Course): string[] {
     const linear = `torch.nn.Linear(${cols}, ${units})`;
     cols = units;
     const isInLoss = i === network.layers.length - 1 && /CrossEntropy/.test(network.loss);
-    return isInLoss ? [linear] : [linear, `torch.nn.${modules[activation].replace('alpha', String(alphaOf(layer)))}`];
+    return isInLoss ? [linear] : [linear, `torch.nn.${modules[activation].replace('alpha', String(layer.alpha))}`];
   });
   return [
     'model = torch.nn.Sequential(',
@@ -203,9 +204,7 @@ function prints(course: Course, before = '', member = ''): string[] {
 
 /** Places of the parameters of which all, or some, is frozen. */
 function frozen(course: Course): { place: number; free: Matrix; all: boolean }[] {
-  return frozenWithin(course).flatMap((free, place) =>
-    free ? [{ place, free, all: free.values.every((one) => one === 0) }] : [],
-  );
+  return frozenWithin(course).flatMap((free, place) => (free ? [{ place, free, all: isFrozen(free) }] : []));
 }
 
 function masks(course: Course): string[] {
@@ -218,13 +217,14 @@ function masks(course: Course): string[] {
 function shaped(course: Course, words: ProgramWords): string[] {
   const { penalty, clipping } = course.moment.settings;
   const parts = frozen(course);
+  const areAllFrozen = parts.filter(({ all }) => all).length === names(course).length;
   const lines: string[] = [];
   if (penalty.l1 > 0 || penalty.l2 > 0) lines.push('optimizer.zero_grad()', 'J.backward()');
   for (const { place, all } of parts)
     lines.push(all ? `parameters[${place}].grad = None` : `parameters[${place}].grad *= free[${place}]`);
   const { limit } = clipping;
   if (clipping.kind === 'value') lines.push(`torch.nn.utils.clip_grad_value_(parameters, ${limit})`);
-  if (clipping.kind === 'norm')
+  if (clipping.kind === 'norm' && !areAllFrozen)
     lines.push(
       '# clip_grad_norm_ adds 1e-6 to the norm.',
       'gradients = [p.grad for p in parameters if p.grad is not None]',

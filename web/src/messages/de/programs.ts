@@ -31,6 +31,8 @@ export const programs: LaterWords['programs'] = {
   code: 'Das Programm',
   cut: (characters) => `Zu sehen sind die ersten ${characters} Zeichen; kopiere oder speichere es, um alles zu haben.`,
   making: 'Wird erstellt …',
+  notMade: 'Der Rechenkern hat nicht geantwortet; schließe dies und versuch es noch einmal.',
+  tooLarge: (numbers, most) => `Daten und Gewichte sind ${numbers} Zahlen; ein Programm kann höchstens ${most} haben.`,
 
   comments: {
     title: (shape, activations, loss) => `Ein ${shape}-Netz: ${activations}; Verlust: ${loss}.`,

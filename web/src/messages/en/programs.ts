@@ -30,6 +30,9 @@ export const programs = {
   code: 'The program',
   cut: (characters: string) => `The first ${characters} characters are shown; copy or save it to have all of it.`,
   making: 'Making it…',
+  notMade: 'The engine did not answer; close this and try again.',
+  tooLarge: (numbers: string, most: string) =>
+    `Data and weights are ${numbers} numbers; a program can have at most ${most}.`,
 
   comments: {
     title: (shape: string, activations: string, loss: string) => `A ${shape} network: ${activations}; loss: ${loss}.`,

@@ -1,0 +1,64 @@
+import { formula, withNumbers } from './formula';
+import { clipped, countsUpdates, rateOf, ruleOf } from './kinds';
+import { memoryNames, numbersOf, type Plan } from './plan';
+
+export function rate(plan: Plan): string[] {
+  const { schedule, learningRate, optimizer } = plan.settings;
+  const numbers = { ...numbersOf(schedule), eta: learningRate };
+  const lines = [plan.to.assignNumber('rate', withNumbers(formula(rateOf(schedule)), numbers), true)];
+  if (!countsUpdates(optimizer)) return lines;
+  return [
+    ...lines,
+    plan.to.assignNumber('power1', withNumbers(formula('power1 * beta1'), numbersOf(optimizer)), false),
+    plan.to.assignNumber('power2', withNumbers(formula('power2 * beta2'), numbersOf(optimizer)), false),
+  ];
+}
+
+/** The gradient that the optimizer is given: with the penalty's part, 0 where it is frozen, clipped by value. */
+export function shaped(plan: Plan): string[] {
+  if (!plan.isShaped || plan.moving.length === 0) return [];
+  const { penalty, clipping } = plan.settings;
+  const byValue = clipped(clipping);
+  const lines = plan.moving.map(({ kind, name, gradient, free }) => {
+    let text = 'g';
+    if (kind === 'W' && penalty.l1 > 0) text += ' + l1 * (1 * (w > 0) - 1 * (w < 0))';
+    if (kind === 'W' && penalty.l2 > 0) text += ' + l2 * w';
+    if (free) text = `f * (${text})`;
+    if (byValue) text = byValue.replace('g', text);
+    const matrices = { g: gradient, w: name, f: `free${name}` };
+    return plan.to.assignEach(
+      `g${name}`,
+      withNumbers(formula(text), { ...penalty, ...numbersOf(clipping) }),
+      matrices,
+      true,
+    );
+  });
+  return ['', plan.to.comment(plan.words.shaped), ...lines, ...(clipping.kind === 'norm' ? scaled(plan) : [])];
+}
+
+/** No longer than the limit, over all layers. */
+function scaled(plan: Plan): string[] {
+  const { to } = plan;
+  const moving = plan.moving;
+  const total = moving.map(({ name }) => to.sumOfAll(`squares${name}`)).join(' + ');
+  const numbers = { limit: plan.settings.clipping.limit };
+  return [
+    ...moving.map(({ name }) => to.assignEach(`squares${name}`, formula('g * g'), { g: `g${name}` }, true)),
+    to.assignTotal('total', total),
+    to.assignNumber('scale', withNumbers(formula('limit / max(sqrt(total), limit)'), numbers), true),
+    ...moving.map(({ name }) => to.assignEach(`c${name}`, formula('scale * g'), { g: `g${name}` }, true)),
+  ];
+}
+
+export function moves(plan: Plan): string[] {
+  const { optimizer } = plan.settings;
+  return plan.moving.flatMap((part) => {
+    const { kind, name, free } = part;
+    const matrices = { w: name, g: plan.descent(part), f: `free${name}`, ...memoryNames(name) };
+    return ruleOf(optimizer, kind === 'W').map(([to, text]) => {
+      const what = free ? `f * (${text}) + (1 - f) * ${to}` : text;
+      const target = to === 'w' ? name : to + name;
+      return plan.to.assignEach(target, withNumbers(formula(what), numbersOf(optimizer)), matrices, false);
+    });
+  });
+}
