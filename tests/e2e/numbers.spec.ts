@@ -79,7 +79,7 @@ test('a selected weight shows all its digits and what the update makes of it', a
   await page.locator('[data-matrix="W.0"] tbody button').nth(1).click();
   const explanation = page.locator('#explanation');
   await expect(explanation.getByRole('heading', { level: 2 })).toContainText(
-    'Weight 1,2 of layer 1 from bill depth to unit 1',
+    'Weight 1,2 of layer 1, from bill depth to unit 1',
   );
   for (const [name, { values }] of Object.entries({ old: W, gradient: dW, new: newW })) {
     const exact = String(values[1]).replaceAll('-', '\u2212');
