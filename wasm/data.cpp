@@ -45,8 +45,17 @@ Dataset datasetFrom(const Given& data, const Preparation& preparation, const Net
   return rows;
 }
 
+std::vector<std::string> namesIn(const auto& table) {
+  std::vector<std::string> names;
+  for (const auto& entry : table)
+    names.emplace_back(entry.name);
+  return names;
+}
+
 /// Apart from what the first view needs.
 [[gnu::noinline]] std::vector<Index> rowNumbersFrom(const Given& given) {
+  if (!given.isArray())
+    given.refuse(ErrorCode::type, wanted::OneOf{namesIn(heldOutRows), true});
   std::vector<Index> rows(static_cast<std::size_t>(given.count(0, limits::examples)));
   for (std::size_t i = 0; i < rows.size(); ++i)
     rows[i] = static_cast<Index>(given.at(static_cast<Index>(i)).whole(0, limits::examples - 1));
@@ -213,13 +222,15 @@ std::vector<WordInputs> wordsFrom(const Given& given, Index inputs) {
 }
 
 /// Rows with gaps; row i becomes column i. @param width of a row; that of the first where it is 0
-Matrix rowsWithGaps(const Given& rows, Index least, Index width = 0) {
+Matrix rowsWithGaps(const Given& rows, std::string_view path, Index least, Index width = 0) {
   const Index count = rows.rowCount(least, limits::examples);
   if (count == 0)
     return Matrix(width, 0);
   const Index wide = width == 0 ? rows.rowWidth() : width;
-  requireCount({count, Counted::rows}, {0, limits::cells / wide}, ErrorCode::size, "data.inputs");
-  return rows.rowsWithGaps(count, wide);
+  requireCount({count, Counted::rows}, {0, limits::cells / wide}, ErrorCode::size, path);
+  const Matrix given = rows.rowsWithGaps(count, wide);
+  checkGaps(given, path);
+  return given;
 }
 
 } // namespace
@@ -227,9 +238,10 @@ Matrix rowsWithGaps(const Given& rows, Index least, Index width = 0) {
 Value filledOf(Value value) {
   const Given given(value, "data");
   given.checkObject({"inputs", "others", "words", "heldOut", "heldOutRows", "splitSeed"});
-  const Matrix x = rowsWithGaps(given.at("inputs"), 1);
+  const Matrix x = rowsWithGaps(given.at("inputs"), "data.inputs", 1);
   const Given others = given.at("others");
-  const Matrix more = others.missing() ? Matrix(x.rows(), 0) : rowsWithGaps(others, 0, x.rows());
+  const Matrix more =
+      others.missing() ? Matrix(x.rows(), 0) : rowsWithGaps(others, "data.others", 0, x.rows());
   Matrix all(x.rows(), x.cols() + more.cols());
   all << x, more;
   SessionData drawn;

@@ -84,7 +84,8 @@ export type Wanted =
   | { kind: 'number'; least?: number; above?: number; most?: number; below?: number }
   /** A target that the loss is defined for: `least <= it <= most`, or only one of these two if `endsOnly`. */
   | { kind: 'target'; loss: Loss; least: number; most: number; endsOnly: boolean }
-  | { kind: 'oneOf'; names: string[] }
+  /** One of these names, or an array. */
+  | { kind: 'oneOf'; names: string[]; or?: 'array' }
   /** Only these members, in the object at the path `of`. */
   | { kind: 'members'; of: string; names: string[] }
   /** At least one of these members, in the object at the path `of`. */

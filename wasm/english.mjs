@@ -74,7 +74,7 @@ const comparisons = {
 const wishes = {
   whole: wholeNumber,
   number,
-  oneOf: ({ names }) => listed(names, 'or'),
+  oneOf: ({ names, or }) => listed(or ? [...names, words(or)] : names, 'or'),
   shape,
   sort: ({ sort }) => words(sort),
   compared: ({ comparison, to, value }) => comparisons[comparison](to, shown(value)),

@@ -33,6 +33,7 @@ public:
   bool isNull() const { return sort() == Sort::null; }
   bool isNumber() const { return sort() == Sort::number; }
   bool isText() const { return sort() == textSort; }
+  bool isArray() const { return border::lengthOf(place_) >= 0; } // plain or typed
 
   void checkObject() const;
   /// Checks that this is an object that has no members but these. @param passedOver are not read:

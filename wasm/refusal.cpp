@@ -70,7 +70,10 @@ struct WantedOut {
                    {"endsOnly", flag(target.endsOnly)}});
   }
   Value operator()(const wanted::OneOf& wanted) const {
-    return object({{"kind", text("oneOf")}, {"names", namesOut(wanted.names)}});
+    Value out = object({{"kind", text("oneOf")}, {"names", namesOut(wanted.names)}});
+    if (wanted.orArray)
+      border::set(out, "or", text("array"));
+    return out;
   }
   Value operator()(const wanted::Members& members) const {
     return object({{"kind", text(members.needed ? "someOf" : "members")},

@@ -24,13 +24,6 @@ bool isGap(const Matrix& x, const WordInputs& word, Index example) {
   return false;
 }
 
-void checkNumbers(const Matrix& x) {
-  for (Index example = 0; example < x.cols(); ++example)
-    for (Index input = 0; input < x.rows(); ++input)
-      if (const Real number = Eigen::numext::real(x(input, example)); std::isinf(number))
-        requireFinite(number, element(element(path, example), input));
-}
-
 bool hasGap(const Matrix& x, const WordInputs& word) {
   for (Index example = 0; example < x.cols(); ++example)
     if (isGap(x, word, example))
@@ -51,14 +44,17 @@ std::vector<Index> whole(const Matrix& x, const WordInputs& word,
   return rows;
 }
 
-/// Summed in the order of the examples.
+/// Σ x / m, summed in the order of the examples; where the sum is infinite, the running mean
+/// x̄_k = x̄_(k-1) + (x_k / k - x̄_(k-1) / k), which is as finite as the numbers.
 Scalar meanOf(const Matrix& x, Index input, const std::vector<Index>& rows) {
-  Scalar sum = 0;
-  for (const Index example : rows)
+  Scalar sum = 0, mean = 0;
+  Real count = 0;
+  for (const Index example : rows) {
+    count += 1;
     sum += x(input, example);
-  const Scalar mean = sum / static_cast<Real>(rows.size());
-  requireFinite(static_cast<double>(Eigen::numext::real(mean)), path);
-  return mean;
+    mean += x(input, example) / count - mean / count;
+  }
+  return std::isfinite(Eigen::numext::real(sum)) ? sum / count : mean;
 }
 
 /// Which of two rows has the lesser numbers for a word, the first of them first.
@@ -103,9 +99,16 @@ void checkWords(const std::vector<WordInputs>& words, Index inputs) {
 
 } // namespace
 
+void checkGaps(const Matrix& x, std::string_view path) {
+  for (Index example = 0; example < x.cols(); ++example)
+    for (Index input = 0; input < x.rows(); ++input)
+      if (const Real number = Eigen::numext::real(x(input, example)); std::isinf(number))
+        requireFinite(number, element(element(path, example), input));
+}
+
 Vector fillsFor(const Matrix& x, const std::vector<Index>& training,
                 const std::vector<WordInputs>& words) {
-  checkNumbers(x);
+  checkGaps(x, path);
   checkWords(words, x.rows());
   Vector fills = Vector::Constant(x.rows(), std::numeric_limits<Real>::quiet_NaN());
   std::vector<bool> isWord(static_cast<std::size_t>(x.rows()));

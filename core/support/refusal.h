@@ -146,6 +146,8 @@ struct Target {
 /// One of these names.
 struct OneOf {
   std::vector<std::string> names;
+  /// An array is also right.
+  bool orArray = false;
   bool operator==(const OneOf&) const = default;
 };
 

@@ -224,7 +224,10 @@ struct Sentence {
     return said() + (said().empty() ? " must be " : "; it must be ") + words(wanted) + ".";
   }
   std::string operator()(const wanted::OneOf& wanted) const {
-    return said() + "; it must be " + listed(wanted.names, "or") + ".";
+    std::vector<std::string> names = wanted.names;
+    if (wanted.orArray)
+      names.push_back(words(Sort::array));
+    return said() + "; it must be " + listed(names, "or") + ".";
   }
   std::string operator()(const wanted::Members& members) const {
     return members.needed

@@ -66,11 +66,24 @@ TEST(Gaps, NumbersThatAreInfiniteAreRefused) {
         fillsFor(Matrix{{1, 2}, {3, -infinity}}, {0});
       }),
       (Refusal{ErrorCode::finite, "data.inputs[1][1]", told::Number{-infinity}, wanted::finite}));
+  EXPECT_EQ(
+      test::refusalOf([] {
+        checkGaps(Matrix{{1, nan}, {3, infinity}}, "data.others");
+      }),
+      (Refusal{ErrorCode::finite, "data.others[1][1]", told::Number{infinity}, wanted::finite}));
+}
+
+TEST(Gaps, AreFilledWithTheMeanAlsoWhereTheSumIsTooLarge) {
   const Real most = std::numeric_limits<Real>::max();
-  EXPECT_EQ(test::refusalOf([=] {
-              fillsFor(Matrix{{most, most, nan}}, {0, 1});
-            }),
-            (Refusal{ErrorCode::finite, "data.inputs", told::Number{infinity}, wanted::finite}));
+  EXPECT_EQ(fillsFor(Matrix{{most, most, nan, most}}, {0, 1, 3})(0), most);
+  EXPECT_EQ(fillsFor(Matrix{{most, -most, most, nan, most}}, {0, 1, 2, 4})(0), most / 2);
+  EXPECT_EQ(fillsFor(Matrix{{-most, -most, nan, most, most}}, {0, 1, 3, 4})(0), 0);
+}
+
+TEST(Gaps, AreFilledWithThePlainSumOverItsCountElsewhere) {
+  EXPECT_EQ(fillsFor(Matrix{{20, 30, 9, nan}}, {0, 1, 2})(0), Real{59} / 3);
+  const Real least = std::numeric_limits<Real>::denorm_min();
+  EXPECT_EQ(fillsFor(Matrix{{least, least, nan}}, {0, 1})(0), least);
 }
 
 TEST(Gaps, WordsOutsideTheInputsAreRefused) {

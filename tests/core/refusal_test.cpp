@@ -143,6 +143,7 @@ TEST(Words, SayWhichNumbersAreRight) {
       {Shape{4, 3}, "4 x 3"},
       {wanted::OneOf{{"a"}}, "a"},
       {wanted::OneOf{{"a", "b", "c"}}, "a, b or c"},
+      {wanted::OneOf{{"a", "b"}, true}, "a, b or an array"},
       {wanted::Compared{wanted::Comparison::atLeast, "low", 2}, "at least low, which is 2"},
       {wanted::Compared{wanted::Comparison::finiteDistance, "low", -2},
        "at a finite distance from low, which is -2"},

@@ -67,6 +67,15 @@ describe('gaps', () => {
     ['a short other row', () => fill({ others: [[1]] }), { code: 'shape', path: 'data.others[0]' }],
     ['an infinite number', () => fill({ inputs: [[1, Infinity, 2]] }), { code: 'finite', path: 'data.inputs[0][1]' }],
     [
+      'an infinite number among other rows',
+      () => engine.fillGaps({ inputs: [[1], [3]], others: [[2], [Infinity]] }),
+      {
+        code: 'finite',
+        path: 'data.others[1][0]',
+        message: 'data.others[1][0] is Infinity; it must be a finite number.',
+      },
+    ],
+    [
       'a word beyond the inputs',
       () => fill({ words: [{ first: 2, count: 2 }] }),
       { code: 'range', path: 'data.words[0].count' },

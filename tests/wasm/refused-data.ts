@@ -202,6 +202,17 @@ export const refusedData: Refusal[] = [
     'is "first"; it must be drawn, last or spaced.',
   ),
   refusal(
+    'a number of rows to hold out',
+    () => withData({ heldOutRows: 5 }),
+    'type',
+    'data.heldOutRows',
+    'is 5; it must be drawn, last, spaced or an array.',
+    {
+      given: { kind: 'number', value: 5 },
+      wanted: { kind: 'oneOf', names: ['drawn', 'last', 'spaced'], or: 'array' },
+    },
+  ),
+  refusal(
     'a listed row that is none',
     () => withData({ heldOutRows: [0, 5] }),
     'range',
@@ -238,7 +249,11 @@ export const refusedData: Refusal[] = [
     () => withData({ heldOutRows: null }),
     'type',
     'data.heldOutRows',
-    'is null; it must be an array.',
+    'is null; it must be drawn, last, spaced or an array.',
+    {
+      given: { kind: 'sort', sort: 'null' },
+      wanted: { kind: 'oneOf', names: ['drawn', 'last', 'spaced'], or: 'array' },
+    },
   ),
   refusal('a negative seed', () => withData({ splitSeed: -1 }), 'range', 'data.splitSeed', `is -1; ${seedRange}`),
   refusal(
