@@ -7,6 +7,16 @@ const numbersOf = (text: string, col: number): number[] => Array.from(read(text)
 const namesOf = (text: string): string[] => read(text).best.table.columns.map(({ name }) => name);
 
 describe('what a strict reading found', () => {
+  it.each(['weight,class\n', ''])('cuts numbers with a unit beside words at the commas, headed by "%s"', (head) => {
+    for (const unit of ['kg', 'cm', '€', '%']) {
+      const text = `${head}5 ${unit},dog\n6 ${unit},cat\n7 ${unit},dog\n8 ${unit},cat\n`;
+      const { best, others } = read(text);
+      expect([best, ...others].map(({ delimiter }) => delimiter)).toEqual([',']);
+      expect(numbersOf(text, 0)).toEqual([5, 6, 7, 8]);
+      expect(best.table.columns[1]!.cells).toEqual(['dog', 'cat', 'dog', 'cat']);
+    }
+  });
+
   it('takes no rows of data for names, though words stand where numbers stand below', () => {
     const text = 'sample,conc\nS1,<0.1\nS2,<0.1\nS3,3.5\nS4,4.5\nS5,2.2\nS6,2.1\nS7,2.9\n';
     expect(namesOf(text)).toEqual(['sample', 'conc']);

@@ -54,4 +54,5 @@ function equals(whole: readonly Found[]): Found[] {
 }
 
 /** Spaces also stand within values. */
-const worthBy = (delimiter: Delimiter, found: Cut): number => worthOf(found) * (delimiter === ' ' ? 0.99 : 1);
+const worthBy = (delimiter: Delimiter, found: Cut): number =>
+  worthOf(found, delimiter) * (delimiter === ' ' ? 0.99 : 1);
