@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { NetworkSpec } from '../../../../web/src/engine/types';
 import { hideNumbers } from '../../../../web/src/plot/hidden-numbers';
 import { formatNumber } from '../../../../web/src/plot/number-format';
 import { typeset } from '../../../../web/src/plot/typeset';
@@ -73,6 +74,34 @@ describe.each(orders)('a key: %o', (wanted) => {
     const made = await sheet(wanted);
     for (const { tex } of [...keyLines(made, defaultNotation), ...formulasOf(made, defaultNotation)])
       expect(typeset(tex), tex).not.toBe('');
+  });
+});
+
+describe('layers of one kind with other numbers', () => {
+  const leaky = (alpha?: number) => ({ units: 1, activation: 'leakyRelu' as const, ...(alpha && { alpha }) });
+  const network = (...layers: { units: number; activation: 'leakyRelu'; alpha?: number }[]): NetworkSpec => ({
+    inputs: 2,
+    layers: [...layers, { units: 1, activation: 'identity' }],
+    loss: 'halfSquaredError',
+  });
+  const texts = async (spec: NetworkSpec) => {
+    const weight = { layer: 0, row: 0, col: 0 };
+    const [made] = (await sheetsOf({ network: 'present', weight }, { network: spec })).made;
+    return formulasOf(made!, defaultNotation).flatMap(({ tex, of }) => (of ? [`${of}: ${tex}`] : []));
+  };
+
+  it('have a formula each, with their own alpha', async () => {
+    const [first, second, last] = await texts(network(leaky(), leaky(0.5)));
+    expect(first).toMatch(/^layer 1: .*0\.01/);
+    expect(second).toMatch(/^layer 2: .*0\.5/);
+    expect(last).toMatch(/^layer 3: g\(z\) = z/);
+  });
+
+  it('share one where the alpha is the same, written out or not', async () => {
+    expect((await texts(network(leaky(), leaky(0.01)))).map((text) => text.split(':')[0])).toEqual([
+      'layers 1 and 2',
+      'layer 3',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { activations, isMixed } from '../../catalog/activations';
-import { alphaTex } from '../../catalog/activations/alpha';
+import { alphaOf, alphaTex, type Activated } from '../../catalog/activations/alpha';
 import type { AlphaTex } from '../../catalog/activations/entry';
 import { lossTex } from '../../catalog/losses/write';
 import { partial } from '../../catalog/symbols';
@@ -43,16 +43,20 @@ export function formulasOf(sheet: Worksheet, notation: NotationChoice): Formula[
 
 function activationFormulas({ network, fused }: Worksheet, letter: string): Formula[] {
   const { layers } = network;
-  const kinds = [...new Set(layers.map(({ activation }) => activation))];
-  return kinds.map((kind) => {
-    const places = layers.flatMap(({ activation }, layer) => (activation === kind ? [layer] : []));
+  const formulas = [...new Set(layers.map(formulaKey))];
+  return formulas.map((key) => {
+    const places = layers.flatMap((each, layer) => (formulaKey(each) === key ? [layer] : []));
     const isDerived = places.some((layer) => !(fused && layer === layers.length - 1));
-    const of = kinds.length > 1 ? { of: worksheet.layers(places.map((layer) => String(layer + 1))) } : {};
-    const alpha = alphaTex(layers[places[0]!]!, letter);
+    const of = formulas.length > 1 ? { of: worksheet.layers(places.map((layer) => String(layer + 1))) } : {};
+    const first = layers[places[0]!]!;
+    const [kind, alpha] = [first.activation, alphaTex(first, letter)];
     const slope = isDerived ? slopeOf(kind, alpha) : null;
     return { tex: [activations[kind].tex(alpha), ...(slope ? [slope] : [])].join(',\\quad '), ...of };
   });
 }
+
+/** Layers of one kind with one alpha have one formula. */
+const formulaKey = (layer: Activated): string => `${layer.activation} ${alphaOf(layer)}`;
 
 /** g'(z), where it is short to write. */
 function slopeOf(kind: Activation, { letter }: AlphaTex): string | null {
