@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { parameterPlaces } from '../../../web/src/engine/parameters';
 import type { NetworkSpec } from '../../../web/src/engine/types';
 import { sameParameter } from '../../../web/src/state/part';
-import { secondBeside, secondsFor } from '../../../web/src/state/second';
+import type { Command } from '../../../web/src/state/commands';
+import { secondBeside, secondsFor, swapAxes } from '../../../web/src/state/second';
 
 const net = (inputs: number, ...units: number[]): NetworkSpec => ({
   inputs,
@@ -38,3 +39,19 @@ it('all others are listed, as far as they are few', () => {
   );
   expect(secondsFor(b(1, 0), net(64, 32, 10))).toEqual([]);
 });
+
+it.each<Command['do'] | null>([null, 'look', 'select'])(
+  'two change places at once, or neither where %s is locked',
+  (locked) => {
+    const sent: Command[] = [];
+    const run = {
+      allows: (command: Command | Command['do']) => (typeof command === 'string' ? command : command.do) !== locked,
+      send: (command: Command) => (sent.push(command), Promise.resolve(null)),
+    };
+    swapAxes(run, W(0, 0, 0), b(1, 0));
+    // By the time that anything waits, both have been given; what is refused says why.
+    expect(sent.map((command) => command.do)).toEqual(locked ? [locked] : ['look', 'select']);
+    if (!locked)
+      expect(sent).toMatchObject([{ at: { second: W(0, 0, 0) } }, { part: { kind: 'bias', layer: 1, row: 0 } }]);
+  },
+);

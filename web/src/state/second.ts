@@ -1,6 +1,8 @@
 import { parameterCount, parameterPlaces } from '../engine/parameters';
 import type { NetworkSpec, Parameter } from '../engine/types';
+import type { Command } from './commands';
 import { partOf, sameParameter } from './part';
+import type { Run } from './run.svelte';
 import { isPartOf } from './selection.svelte';
 
 type Place = Required<Parameter>;
@@ -20,6 +22,16 @@ function neighbourOf({ layer, kind, row, col }: Place, { inputs, layers }: Netwo
   if (kind === 'b') return { layer, kind: 'W', row, col: 0 };
   if (cols === 1) return { layer, kind: 'b', row, col: 0 };
   return { layer, kind, row, col: col + 1 < cols ? col + 1 : col - 1 };
+}
+
+/** Selects the second one and takes the first in its place: both, or, where one of them is not allowed, neither. */
+export function swapAxes(run: Pick<Run, 'allows' | 'send'>, first: Place, second: Place): void {
+  const both: readonly Command[] = [
+    { do: 'look', at: { second: first } },
+    { do: 'select', part: partOf(second) },
+  ];
+  const refused = both.find((command) => !run.allows(command));
+  for (const command of refused ? [refused] : both) void run.send(command);
 }
 
 /** A list of more is no help: then the two change places, and another one is selected. */
