@@ -58,7 +58,14 @@ const sentences: Record<Refusal['wanted']['kind'], readonly Sentence[]> = {
       'Die Lernrate ist 1,5; mit hinge muss jeder Zielwert zwischen 0 und 0,5 liegen.',
     ],
   ],
-  oneOf: [[text, { kind: 'oneOf', names: ['a', 'b', 'c'] }, 'Die Lernrate ist „abc“; richtig wäre a, b oder c.']],
+  oneOf: [
+    [text, { kind: 'oneOf', names: ['a', 'b', 'c'] }, 'Die Lernrate ist „abc“; richtig wäre a, b oder c.'],
+    [
+      text,
+      { kind: 'oneOf', names: ['a', 'b'], or: 'array' },
+      'Die Lernrate ist „abc“; richtig wäre a, b oder ein Array.',
+    ],
+  ],
   members: [
     [null, { kind: 'members', of: 'data', names: ['a', 'b'] }, 'Die Lernrate ist unbekannt; data kann a und b haben.'],
   ],

@@ -59,7 +59,10 @@ const sentences: Record<Kind, readonly Sentence[]> = {
       'The rate is 1; with hinge every target must be from -1 to 2.',
     ],
   ],
-  oneOf: [[text, { kind: 'oneOf', names: ['a', 'b', 'c'] }, 'The rate is "abc"; it must be a, b or c.']],
+  oneOf: [
+    [text, { kind: 'oneOf', names: ['a', 'b', 'c'] }, 'The rate is "abc"; it must be a, b or c.'],
+    [text, { kind: 'oneOf', names: ['a', 'b'], or: 'array' }, 'The rate is "abc"; it must be a, b or an array.'],
+  ],
   members: [
     [null, { kind: 'members', of: 'settings', names: ['a', 'b'] }, 'The rate is unknown; settings can have a and b.'],
   ],

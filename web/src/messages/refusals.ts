@@ -13,6 +13,8 @@ export type Label = (path: string) => string;
 export function refusalSentence(refusal: Refusal, label: Label = (path) => path): string {
   const { given, wanted, cell } = refusal;
   const name = cell ? words.cell(cell.row, cell.col) : label(refusal.path);
+  const listed = listedRows(refusal);
+  if (listed) return listed;
   switch (wanted.kind) {
     case 'members':
       return words.members(name, label(wanted.of), listOf(wanted.names));
@@ -41,6 +43,14 @@ export function refusalSentence(refusal: Refusal, label: Label = (path) => path)
     default:
       return words.mustBe(name, said(given), inWords(wanted, label));
   }
+}
+
+/** Of a link's list of rows that are held out, which count from 1 there. */
+function listedRows({ path, given, wanted }: Refusal): string | null {
+  if (!path.startsWith('data.heldOutRows') || !('most' in wanted) || wanted.most === undefined) return null;
+  const { most } = wanted;
+  if (given?.kind === 'count') return words.tooManyListed(given.count, most + 1);
+  return given?.kind === 'number' && wanted.kind === 'whole' ? words.listedRow(given.value + 1, most + 1) : null;
 }
 
 /** Of a part of the page, its name. */
@@ -87,7 +97,7 @@ function inWords(wanted: InWords, label: Label): string {
     case 'number':
       return number(wanted);
     case 'oneOf':
-      return choiceOf(wanted.names);
+      return choiceOf(wanted.or ? [...wanted.names, words.sorts[wanted.or]] : wanted.names);
     case 'shape':
       return words.wanted.shape(wanted.rows, wanted.cols);
     case 'sort':

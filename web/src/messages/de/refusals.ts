@@ -135,6 +135,9 @@ export const refusals: Words = {
     `Zeile ${row}${given}, die erste Zeile dagegen ${first}; alle Zeilen einer Matrix müssen gleich lang sein.`,
   outputs: (given, wanted) => `Das Netz${given}; dieser Datensatz braucht ${wanted}.`,
   example: (given, most) => `Ein Beispiel ${given} gibt es nicht; die Beispiele gehen von 1 bis ${most}.`,
+  listedRow: (row, most) => `split hält Zeile ${row} zurück; die Zeilen gehen von 1 bis ${most}.`,
+  tooManyListed: (count, rows) =>
+    `split hält ${counted(count, 'Zeile', 'Zeilen')} von ${rows} zurück; mindestens eine muss zum Trainieren bleiben.`,
   mustBe,
   cell: (row, col) => `Die Zahl in Zeile ${row}, Spalte ${col}`,
 

@@ -133,6 +133,10 @@ export const refusals = {
     `Row ${row}${given} and the first one ${first}; all rows of a matrix must have the same length.`,
   outputs: (given: string, wanted: string) => `The network${given}; this data set needs ${wanted}.`,
   example: (given: string, most: number) => `There is no example ${given}; examples run from 1 to ${most}.`,
+  /** Of rows that a link lists as held out, from 1. */
+  listedRow: (row: number, most: number) => `split holds out row ${row}; the rows run from 1 to ${most}.`,
+  tooManyListed: (count: number, rows: number) =>
+    `split holds out ${counted(count, 'row', 'rows')} of ${rows}; at least one must remain to be trained on.`,
   mustBe,
   /** In the place of a name. */
   cell: (row: number, col: number) => `The number in row ${row}, column ${col}`,
