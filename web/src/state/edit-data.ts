@@ -2,7 +2,7 @@ import type { Dataset, DatasetEntry } from '../catalog/dataset';
 import { datasetEntry, datasets } from '../catalog/datasets';
 import { featureKinds, usualFeatures } from '../catalog/features';
 import type { Feature, HeldOutRows, LayerSpec, Loss, NetworkSpec } from '../engine/types';
-import type { DataChoice, OwnColumns, OwnRows } from '../catalog/choice';
+import type { DataChoice, OwnColumns, OwnRows, WordInputs } from '../catalog/choice';
 import type { Choice } from './defaults';
 import { withNetwork, type End } from './edit-network';
 import { OWN, ownEntry } from './own-data';
@@ -117,8 +117,11 @@ export function withHeldOutRows(choice: Chosen, which: HeldOutRows, dataset?: Da
   return which === 'drawn' ? { ...rest, ...part } : { ...rest, ...part, heldOutRows: which };
 }
 
-/** With exactly these rows held out. */
-export const withListedRows = (choice: Chosen, heldOutRows: readonly number[]): Chosen => ({ ...choice, heldOutRows });
+/** With exactly these rows held out; an empty list is none, as is a part of 0. */
+export function withListedRows(choice: Chosen, heldOutRows: readonly number[]): Chosen {
+  const { heldOutRows: _, ...rest } = choice;
+  return heldOutRows.length > 0 ? { ...rest, heldOutRows } : { ...rest, heldOut: 0 };
+}
 
 /** With targets that are standardised, or as they are given; classes always are as they are. */
 export function withStandardTargets(choice: Chosen, standardize: boolean): Chosen {
@@ -136,10 +139,27 @@ const replaced = <Item>(items: readonly Item[], place: number, item: Item): Item
   items.map((before, i) => (i === place ? item : before));
 const without = <Item>(items: readonly Item[], place: number): Item[] => items.filter((_, i) => i !== place);
 
-export const withCell = (rows: OwnRows, row: number, col: number, value: number): OwnRows => ({
-  ...rows,
-  inputs: replaced(rows.inputs, row, replaced(rows.inputs[row]!, col, value)),
-});
+/**
+ * With another number in a cell. Where that is of a word, the rest of the word is 0 if the row has 1 at this one; and
+ * else, where the word was lacking, as it was filled.
+ */
+export function withCell(
+  rows: OwnRows,
+  row: number,
+  col: number,
+  value: number,
+  filled?: Dataset,
+  words: readonly WordInputs[] = [],
+): OwnRows {
+  const wordAt = (i: number) => words.find(({ first, count }) => i >= first && i < first + count);
+  const word = wordAt(col);
+  const rest = (cell: number, i: number): number =>
+    value === 1 ? 0 : Number.isNaN(cell) ? filled!.inputs[row]![i]! : cell;
+  const cells = rows.inputs[row]!.map((cell, i) =>
+    i === col ? value : word && wordAt(i) === word ? rest(cell, i) : cell,
+  );
+  return { ...rows, inputs: replaced(rows.inputs, row, cells) };
+}
 
 /** @param value the number of the class, or the target of an output */
 export function withAnswer(rows: OwnRows, row: number, output: number, value: number): OwnRows {

@@ -1,4 +1,4 @@
-import type { OwnRows } from '../catalog/choice';
+import type { OwnRows, WordInputs } from '../catalog/choice';
 import type { Dataset } from '../catalog/dataset';
 import { refusalError } from '../engine/errors';
 import {
@@ -33,7 +33,7 @@ export const rowsChange =
   (edit: RowsEdit): DataChange =>
   (choice, dataset) => {
     const rows = choice.rows ?? rowsOf(dataset);
-    const changed = withRows(choice, edited(edit, rows, dataset));
+    const changed = withRows(choice, edited(edit, rows, dataset, choice.columns?.words));
     const { heldOutRows } = choice;
     return typeof heldOutRows === 'object'
       ? withListedRows(changed, listedAfter(edit, heldOutRows, rows.inputs.length))
@@ -53,10 +53,10 @@ export function placesOf(edit: RowsEdit): Pick<RowsChange, 'after' | 'of'> {
   return edit.what === 'copyRow' || edit.what === 'addPoint' ? { of: 'data' } : {};
 }
 
-function edited(edit: RowsEdit, rows: OwnRows, dataset: Dataset): OwnRows {
+function edited(edit: RowsEdit, rows: OwnRows, dataset: Dataset, words?: readonly WordInputs[]): OwnRows {
   switch (edit.what) {
     case 'cell':
-      return withCell(rows, edit.row, edit.col, edit.value);
+      return withCell(rows, edit.row, edit.col, edit.value, dataset, words);
     case 'answer':
       return withAnswer(rows, edit.row, edit.output, edit.value);
     case 'copyRow':
@@ -67,7 +67,7 @@ function edited(edit: RowsEdit, rows: OwnRows, dataset: Dataset): OwnRows {
     case 'addPoint':
       return withPoint(rows, edit.at, edit.kind, dataset);
     case 'movePoint':
-      return movedTo(rows, edit.row, edit.at, dataset);
+      return movedTo(rows, edit.row, edit.at, dataset, words);
   }
 }
 
@@ -76,9 +76,10 @@ function withPoint(rows: OwnRows, at: RowPlace, kind: number, { columns, meaning
   return withRow(rows, 0, inputs, Math.min(kind, meaning.names.length - 1));
 }
 
-const movedTo = (rows: OwnRows, row: number, at: RowPlace, dataset: Dataset): OwnRows =>
+const movedTo = (rows: OwnRows, row: number, at: RowPlace, dataset: Dataset, words?: readonly WordInputs[]): OwnRows =>
   Object.entries(at).reduce(
-    (moved, [column, value]) => withCell(moved, row, Number(column), rounded(dataset, Number(column), value)),
+    (moved, [column, value]) =>
+      withCell(moved, row, Number(column), rounded(dataset, Number(column), value), dataset, words),
     rows,
   );
 

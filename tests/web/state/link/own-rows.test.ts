@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../../wasm/node.mjs';
 import type { OwnColumns, OwnRows } from '../../../../web/src/catalog/choice';
+import { refusalSentence } from '../../../../web/src/messages/refusals';
 import { defaults, type Choice } from '../../../../web/src/state/defaults';
 import { dataChange, withDataset, withOwnData } from '../../../../web/src/state/edit-data';
 import { rowsChange, type RowsEdit } from '../../../../web/src/state/edit-rows';
@@ -8,6 +10,7 @@ import { Experiment } from '../../../../web/src/state/experiment.svelte';
 import { formatLink, parseLink } from '../../../../web/src/state/link/link';
 import { loadDataset } from '../../../../web/src/state/load-dataset';
 import { momentFile, readMomentFile } from '../../../../web/src/state/moment-file';
+import type { Refusal } from '../../../../web/src/state/refusal';
 import { beginningOf } from '../../../../web/src/state/recipe';
 import { rowMaker } from '../../support/row-maker';
 
@@ -132,6 +135,18 @@ describe('rows that are listed, rows with gaps and rows without an answer', () =
     });
   });
 
+  it.each([
+    ['rows:8', 'split holds out row 8; the rows run from 1 to 5.'],
+    ['rows:1-5', 'split holds out 5 rows of 5; at least one must remain to be trained on.'],
+  ])('are refused by their numbers in the link where that says split=%s', async (split, sentence) => {
+    const { choice } = parseLink(formatLink(beginningOf(own)).replace('split=rows:1,4', `split=${split}`));
+    const refused = await load(choice).then(
+      () => null,
+      (problem: unknown) => problem as Refusal,
+    );
+    expect(refusalSentence(refused!)).toBe(sentence);
+  });
+
   it('are gone with other data', () => {
     const other = withDataset(own, 'iris');
     expect([other.heldOutRows, other.unanswered, other.columns, other.rows]).toEqual(Array(4).fill(undefined));
@@ -154,5 +169,77 @@ describe('editing such rows', () => {
     expect((await after({ what: 'copyRow', row: 1 })).heldOutRows).toEqual([3, 0]);
     expect((await after({ what: 'copyRow', row: 1 })).rows!.inputs.at(-1)).toEqual([NaN, 0, 0, 1]);
     expect((await after({ what: 'removeRow', row: 1 })).unanswered).toBe(unanswered);
+  });
+
+  it('holds nothing out once the last row of the list is removed', async () => {
+    const { heldOutRows: _, ...alone } = own;
+    const listed = { ...alone, heldOut: 0.25, heldOutRows: [1] };
+    const changed = rowsChange({ what: 'removeRow', row: 1 })(listed, await load(listed));
+    expect(changed).toEqual({ ...alone, heldOut: 0, rows: changed.rows });
+  });
+
+  it('settles the whole word of a row where one cell of it is edited', async () => {
+    const filled = (await load(own)).inputs[2]!;
+    expect(Array.from(filled)).toEqual([38, 0, 0, 1]);
+    const edited = async (row: number, col: number, value: number) =>
+      (await after({ what: 'cell', row, col, value })).rows!.inputs[row];
+    expect(await edited(2, 2, 1)).toEqual([38, 0, 1, 0]);
+    expect(await edited(2, 2, 0)).toEqual([38, 0, 0, 1]);
+    expect(await edited(2, 3, 0)).toEqual([38, 0, 0, 0]);
+    expect(await edited(0, 2, 1)).toEqual([22, 0, 1, 0]);
+    expect(await edited(1, 1, 1)).toEqual([NaN, 1, 0, 0]);
+    const moved = await after({ what: 'movePoint', row: 2, at: { 0: 40, 2: 0.5 } });
+    expect(moved.rows!.inputs[2]).toEqual([40, 0, 0.5, 1]);
+  });
+
+  it('of two words that share one input is a change of that alone', async () => {
+    const two = { ...own, columns: { ...columns, words: [{ first: 1, count: 1 }] } };
+    const changed = rowsChange({ what: 'cell', row: 0, col: 1, value: 1 })(two, await load(own));
+    expect(changed.rows!.inputs[0]).toEqual([22, 1, 0, 0]);
+    const other = rowsChange({ what: 'cell', row: 0, col: 2, value: 1 })(two, await load(own));
+    expect(other.rows!.inputs[0]).toEqual([22, 1, 1, 0]);
+  });
+
+  const row = fc.nat(4);
+  const value = fc.constantFrom(0, 1, 0.5, -3);
+  const edits: fc.Arbitrary<RowsEdit> = fc.oneof(
+    { weight: 3, arbitrary: row.map((row) => ({ what: 'removeRow', row }) as const) },
+    row.map((row) => ({ what: 'copyRow', row }) as const),
+    fc.record({ what: fc.constant('cell' as const), row, col: fc.nat(3), value }),
+    fc.record({ what: fc.constant('answer' as const), row, output: fc.constant(0), value: fc.nat(1) }),
+    fc.record({ what: fc.constant('movePoint' as const), row, at: fc.record({ 0: value, 2: value }) }),
+    fc.record({
+      what: fc.constant('addPoint' as const),
+      at: fc.record({ 0: value, 1: value, 2: value, 3: value }),
+      kind: fc.nat(1),
+    }),
+  );
+
+  /** The choice after an edit; before it, where it is refused. */
+  const edited = async (choice: Readonly<Choice>, edit: RowsEdit): Promise<Readonly<Choice>> => {
+    try {
+      const changed = rowsChange(edit)(choice, await load(choice));
+      await load(changed);
+      return changed;
+    } catch (refused) {
+      if ((refused as Error).name !== 'EngineError') throw refused;
+      return choice;
+    }
+  };
+
+  it('leads to rows that a link and a file give back, whatever is edited', async () => {
+    const lists = fc.subarray([0, 1, 2, 3], { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(lists, fc.array(edits, { maxLength: 8 }), async (heldOutRows, all) => {
+        let choice = withOwnData(defaults, columns, rows, { heldOutRows, unanswered });
+        for (const edit of all)
+          if (!('row' in edit) || edit.row < choice.rows!.inputs.length) choice = await edited(choice, edit);
+        const { heldOutRows: after, ...rest } = choice;
+        const ordered = typeof after === 'object' ? { heldOutRows: [...after].sort((a, b) => a - b) } : {};
+        expect(throughLink(choice)).toEqual({ ...rest, ...ordered });
+        expect(readMomentFile(momentFile(beginningOf(choice))).choice).toEqual({ ...rest, ...ordered });
+      }),
+      { numRuns: 60 },
+    );
   });
 });
