@@ -195,7 +195,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.constantFrom(...presets).chain(({ choic
               {
                 units: fc.integer({ min: 1, max: 64 }),
                 activation: fc.constantFrom('relu', 'leakyRelu', 'elu', 'tanh'),
-                alpha: fc.double({ min: 0, max: 0.9999, minExcluded: true }),
+                alpha: fc.double({ min: 0, max: 0.9999, minExcluded: true, noNaN: true }),
               },
               { requiredKeys: ['units', 'activation'] },
             )
