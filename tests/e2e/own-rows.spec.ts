@@ -77,15 +77,18 @@ test('a file without answers is predicted by what was learnt from the other one'
   const sets = lines.slice(1).map((cells) => cells.at(-1));
   const wanted = (count: number, set: string): string[] => Array.from({ length: count }, () => set);
   expect(sets).toEqual([...wanted(21, 'training'), ...wanted(7, 'held out'), ...wanted(12, 'no answer')]);
-  const row = lines[1 + 28 + 2]!;
-  expect(row.slice(0, 4)).toEqual([
+  const [before, row] = lines.slice(1 + 28 + 1);
+  expect(row!.slice(0, 4)).toEqual([
     unknown[2]!.sex === 'male' ? '1' : '0',
-    row[1],
+    unknown[2]!.age,
     String(Number(unknown[2]!.fare)),
     '',
   ]);
-  expect(`class ${row[5]!}`).toBe(predicted);
-  expect(row[4]).toBe(said);
+  // The gap of the row before has the mean of the rows that are trained on.
+  expect([unknown[1]!.age, unknown[2]!.age]).toEqual(['', '48']);
+  expect(Number(before![1])).toBeCloseTo(meanAge(known.slice(0, 21)), 12);
+  expect(`class ${row![5]!}`).toBe(predicted);
+  expect(row![4]).toBe(said);
 });
 
 test('a file with answers is held out, exactly that', async ({ page }) => {
@@ -137,4 +140,25 @@ test('in German', async ({ page }) => {
   const mean = meanAge(known).toPrecision(4).replace('.', ',');
   await expect(page.getByText(`Age mit ${mean}, dem Mittelwert (10 Lücken)`)).toBeVisible();
   await expect(page.getByText('12 weitere Zeilen haben keine Antwort')).toBeVisible();
+});
+
+test('values of the column that says which set have the decimal mark of the language', async ({ page }) => {
+  await bring(page, 'x;fold;kind\n1,5;0,5;a\n2,5;1,5;b\n3,5;0,5;b\n4,5;1,5;a\n', './#lang=de');
+  await expect(page.getByRole('group', { name: /„fold“/ }).getByRole('checkbox')).toHaveCount(2);
+  await page.getByLabel('0,5 (2 Zeilen)').check();
+  await expect(page.getByText('2 Zeilen werden zurückgehalten')).toBeVisible();
+});
+
+test('what of a second file is no row is told and can be kept; it is read again with the first', async ({ page }) => {
+  await bring(page, 'shop;rent;k\nX;1.234;u\nY;980;v\nZ;2.345;u\n');
+  await page.getByLabel('1.234 is read as 1.234').check();
+  await addSecond(page, 'shop;rent;k\n# by hand\nV;3.456;u\nW;870;v\nTotal;4.326;\n');
+  await expect(page.getByText('In the second file: 2 rows and 3 columns')).toContainText('Line 2 is no row: left out.');
+  await button(page, 'In the second file: Line 5 sums up the rows above: left out. Keep').click();
+  await expect(page.getByText('“test.csv”: 3 rows below those of the first file.')).toBeVisible();
+  await button(page, 'In the second file: Sums or means at the end are rows like the others. Leave it out').click();
+  await expect(page.getByText('3.456 is read as 3.456.')).toBeVisible();
+  await page.getByLabel('1.234 is read as 1234').check();
+  await expect(page.getByText('3.456 is read as 3456.')).toBeVisible();
+  await expect(page.getByText('2 rows are held out, 3 rows are trained on.')).toBeVisible();
 });

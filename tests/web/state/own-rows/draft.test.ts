@@ -15,9 +15,9 @@ describe('rows that are being brought', () => {
     const draft = await drafted(ASKED);
     expect(draft.all.map(({ style }) => style.thousands)).toEqual(['.', '']);
     expect(draft).toMatchObject({ asks: true, reading: null, outcome: { own: null, problem: null } });
-    draft.settle(1);
+    await draft.settle(1);
     expect(draft.outcome.own!.rows.answers).toEqual({ targets: [[1.25], [980], [1.42], [750]] });
-    draft.settle(0);
+    await draft.settle(0);
     expect(draft.outcome.own!.rows.answers).toEqual({ targets: [[1250], [980], [1420], [750]] });
   });
 
@@ -76,10 +76,10 @@ describe('rows that are being brought', () => {
 
   it('keep what was chosen by hand for a column of the same name in another reading', async () => {
     const draft = await drafted('flat;rent;kind\n70;1.250;x\n55;980;y\n90;1.420;x\n40;750;y\n');
-    draft.settle(0);
+    await draft.settle(0);
     draft.use(2, 'none');
     draft.use(1, 'number');
-    draft.settle(1);
+    await draft.settle(1);
     expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number', 'none']);
     await draft.choose({ decimal: '.', thousands: '' });
     expect(draft.outcome.own!.rows.answers).toEqual({ targets: [[1.25], [980], [1.42], [750]] });
@@ -89,7 +89,7 @@ describe('rows that are being brought', () => {
     expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number', 'none']);
     draft.use(2, 'class');
     draft.use(1, 'number');
-    draft.settle(0);
+    await draft.settle(0);
     expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number', 'none']);
     await draft.open(text('rent;kind\n1;2\n3;4\n'));
     expect(draft.uses.map(({ role }) => role)).toEqual(['input', 'number']);
@@ -123,5 +123,53 @@ describe('rows that are being brought', () => {
     expect([...draft.reading!.table.columns[0]!.numbers]).toEqual([1.25, 980, 7]);
     await draft.open({ kind: 'sheet', sheet: { ...sheet, names: null, decimal: null } });
     expect(draft.asks).toBe(true);
+  });
+
+  describe('keep what was chosen by hand where one column is read otherwise', () => {
+    const rows =
+      'u,zip,fold,v,w,k\n1.5,01234,1,3.5,NA,a\n,10115,2,4.5,NA,b\n3.5,01234,3,NA,NA,\n4.5,80331,2,6.5,2.5,b\n5.5,01234,3,7.5,NA,b\n';
+
+    it('fills, a column that is left out, values that are held out, rows without an answer', async () => {
+      const draft = await drafted(rows);
+      draft.use(2, 'set');
+      draft.treat(0, 'fill');
+      draft.use(4, 'input');
+      draft.treat(4, 'column');
+      draft.treat(5, 'rows');
+      draft.holdOut('2', true);
+      const before = draft.outcome.own!;
+      expect(before.heldOutRows).toEqual([1, 2]);
+      await draft.readAs(1, 'number');
+      expect([0, 4, 5].map((col) => draft.treatmentOf(col))).toEqual(['fill', 'column', 'rows']);
+      expect(draft.uses[4]).toEqual({ role: 'none', reason: 'gaps' });
+      expect(draft.heldOut).toEqual(['2']);
+      expect(draft.outcome.own).toMatchObject({ heldOutRows: before.heldOutRows, leftOut: before.leftOut });
+    });
+
+    it('but not values that the column no longer has, nor anything for other rows', async () => {
+      const draft = await drafted(rows.replaceAll(',2,', ',02,'));
+      draft.use(2, 'set');
+      draft.treat(0, 'fill');
+      draft.holdOut('02', true);
+      expect(draft.heldOut).toEqual(['02']);
+      await draft.readAs(2, 'number');
+      expect(draft.heldOut).toBeNull();
+      await draft.open(text(rows));
+      expect([draft.treatmentOf(0), draft.heldOut]).toEqual(['rows', null]);
+    });
+  });
+
+  it('have no fill for an input that no training row has, which is told by its name', async () => {
+    const draft = await drafted('u,w,set,k\n1.5,,train,a\n2.5,,train,b\n3.5,7,test,b\n4.5,8,test,a\n');
+    draft.treat(1, 'fill');
+    expect(draft.outcome.problem).toMatch(/^“w” has no value in any row that is trained on/);
+    draft.holdOut('train', true);
+    draft.holdOut('test', false);
+    expect(draft.outcome.own!.heldOutRows).toEqual([0, 1]);
+    const beside = await drafted('u,w,k\n1.5,,a\n2.5,,b\n');
+    beside.use(1, 'input');
+    await beside.openSecond('test.csv', text('u,w,k\n3.5,7,a\n'));
+    beside.treat(1, 'fill');
+    expect(beside.outcome.problem).toMatch(/^“w” has no value in any row that is trained on/);
   });
 });

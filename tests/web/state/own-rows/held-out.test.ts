@@ -190,11 +190,36 @@ describe('the column that says which set', () => {
     expect(draft.outcome.own!.heldOutRows).toEqual([0, 2]);
     draft.use(1, 'input');
     expect(draft.outcome.own!.heldOutRows).toBeUndefined();
+    draft.use(1, 'set');
+    expect(draft.heldOut).toBeNull();
   });
 
   it('leaves out rows of which it says nothing, but none of a second file', async () => {
     const text = 'x,set,kind\n1.5,train,a\n2.5,test,b\n3.5,,b\n4.5,train,b\n';
     const draft = await drafted(text, 'x,kind\n5.5,a\n');
     expect(draft.outcome.own).toMatchObject({ heldOutRows: [1, 3], leftOut: [4], leftOutSecond: [] });
+  });
+
+  it('is refused by the line of a value that is none, but not for rows of a second file', async () => {
+    const rows = 'x,fold,kind\n1.5,1,a\n2.5,2,b\n3.5,x,b\n4.5,2,a\n5.5,1,b\n';
+    const draft = await drafted(rows);
+    draft.use(1, 'set');
+    draft.holdOut('2', true);
+    expect(draft.outcome.problem).toMatch(/^Line 4, “fold”: “x” is no number that can be used/);
+    const right = await drafted(rows.replace('x,b', '1,b'), 'x,fold,kind\n6.5,test,a\n');
+    right.holdOut('2', true);
+    expect(right.outcome.own!.heldOutRows).toEqual([1, 3, 5]);
+  });
+});
+
+describe('a word that no training row has', () => {
+  it.each([
+    ['yes', 'no'],
+    ['no', 'yes'],
+  ])('is told also where there are two words: %s is learnt, %s is not', async (learnt, other) => {
+    const file = (word: string): string => `x,ill,kind\n1.5,${word},a\n2.5,${word},b\n`;
+    const draft = await drafted(file(learnt), file(other));
+    draft.use(1, 'input');
+    expect(draft.outcome.own!.unknown).toEqual([{ kind: 'word', name: `ill = ${other}`, row: 2 }]);
   });
 });

@@ -44,6 +44,8 @@ export interface HowRead {
   style: NumberStyle;
   affix: Affix | null;
   as: ReadAs | undefined;
+  /** Whether more numbers of its kind stand elsewhere, without brackets. */
+  besideNumbers?: boolean;
 }
 
 export function columnOf(name: string, cells: readonly string[], how: HowRead): Column {
@@ -55,6 +57,14 @@ export function columnOf(name: string, cells: readonly string[], how: HowRead): 
   if (!areNumbers(seen)) return { ...ofWords(name, cells), decided: seen.count > seen.others ? 'mostNumbers' : null };
   if (seen.zeros) return { ...ofWords(name, cells), decided: 'zeros' };
   return ofNumbers(name, cells, seen, how.affix);
+}
+
+/** A column of another file, read as the one of its kind is. @param style how its own file writes numbers */
+export function columnLike({ name, kind, affix, counts }: Column, other: Column, style: NumberStyle): Column {
+  if (kind === 'empty') return other;
+  if (kind !== 'number') return ofWords(name, other.cells);
+  const seen = look(other.cells, { style, affix, as: 'number', besideNumbers: counts.size > 0 });
+  return ofNumbers(name, other.cells, seen, affix);
 }
 
 // ---- what stands in its cells -------------------------------------------------------------------
@@ -77,7 +87,7 @@ interface Seen {
 }
 
 /** The numbers in cells, and what else stands there. */
-function look(cells: readonly string[], { style, affix, as }: HowRead): Seen {
+function look(cells: readonly string[], { style, affix, as, besideNumbers = false }: HowRead): Seen {
   const bit = 1 << indexOfStyle(style);
   const numbers = new Float64Array(cells.length).fill(NaN);
   const words = new Map<string, number>();
@@ -105,7 +115,7 @@ function look(cells: readonly string[], { style, affix, as }: HowRead): Seen {
     }
   });
   // Beside numbers without brackets a number in them is below zero.
-  if (count > 0) for (const row of bracketed) put(row, `-${inBrackets(cells[row]!)!}`);
+  if (count > 0 || besideNumbers) for (const row of bracketed) put(row, `-${inBrackets(cells[row]!)!}`);
   else
     for (const row of bracketed.splice(0)) {
       likes.add(cells[row]!.toLowerCase());

@@ -40,6 +40,8 @@ export const csv: LaterWords['csv'] = {
   oneClass: (name) => `Alle Antworten sind ${quoted(name)}; zum Lernen braucht es mindestens zwei Klassen.`,
   manyClasses: (given, most) =>
     `Die Antworten haben ${formatCount(given)} verschiedene Werte, es kann aber höchstens ${most} Klassen geben. Sind es Zahlen?`,
+  noneToFillFrom: (name) =>
+    `${quoted(name)} hat in keiner Trainingszeile einen Wert, also lassen sich die Lücken nicht füllen; lass die Spalte weg.`,
   noneComplete: 'In jeder Zeile fehlt ein Wert; lass eine Spalte weg, oder fülle ihre Lücken.',
 
   title: 'Deine eigenen Zeilen',
@@ -116,6 +118,8 @@ export const csv: LaterWords['csv'] = {
     noneShared: 'Die zweite Datei hat keine dieser Spalten; in ihrer ersten Zeile müssen dieselben Namen stehen.',
     width: (given, wanted) =>
       `Die zweite Datei hat ${counted(given, 'Spalte', 'Spalten')}, die erste ${wanted}; ohne Namen gehören die Spalten nach ihrer Stelle zusammen, also müssen es gleich viele sein.`,
+    affixes: (name, first, second) =>
+      `${quoted(name)} hat in der ersten Datei ${besideNumbers(first)}, in der zweiten ${besideNumbers(second)}: Das sind nicht dieselben Zahlen. Schreibe beide Dateien gleich, oder benutze die Spalte nicht.`,
     manyRows: (given, most) =>
       `Beide Dateien haben zusammen ${formatCount(given)} Zeilen; höchstens ${formatCount(most)} lassen sich benutzen.`,
     moment: 'Ein Moment enthält keine Zeilen zum Hinzufügen; wähle eine Tabelle.',
@@ -201,6 +205,8 @@ export const csv: LaterWords['csv'] = {
   use: 'Diese Zeilen nehmen',
   leave: 'Abbrechen',
 };
+
+const besideNumbers = (affix: string): string => (affix === '' ? 'Zahlen allein' : `Zahlen mit ${quoted(affix)}`);
 
 const delimiters: Readonly<Record<string, string>> = {
   ',': 'Kommas',

@@ -37,6 +37,8 @@ export const csv = {
   oneClass: (name: string) => `All answers are ${quoted(name)}; there must be at least two classes to learn.`,
   manyClasses: (given: number, most: number) =>
     `The answers have ${formatCount(given)} different values, but there can be at most ${most} classes. Are they numbers?`,
+  noneToFillFrom: (name: string) =>
+    `${quoted(name)} has no value in any row that is trained on, so its gaps can’t be filled; leave the column out.`,
   noneComplete: 'Every row has a missing value; leave out a column, or fill its gaps.',
 
   title: 'Your own rows',
@@ -107,6 +109,8 @@ export const csv = {
     noneShared: 'The second file has none of these columns; it needs the same names in its first line.',
     width: (given: number, wanted: number) =>
       `The second file has ${counted(given, 'column', 'columns')} where there are ${wanted}; without names they are matched by their places, so there must be as many.`,
+    affixes: (name: string, first: string, second: string) =>
+      `${quoted(name)} has ${besideNumbers(first)} in the first file and ${besideNumbers(second)} in the second: these are not the same numbers. Write both files alike, or don’t use the column.`,
     manyRows: (given: number, most: number) =>
       `Both files have ${formatCount(given)} rows; at most ${formatCount(most)} can be used.`,
     moment: 'A moment holds no rows to add; choose a table.',
@@ -194,6 +198,8 @@ export const csv = {
   use: 'Use these rows',
   leave: 'Cancel',
 };
+
+const besideNumbers = (affix: string): string => (affix === '' ? 'numbers alone' : `numbers with ${quoted(affix)}`);
 
 const delimiters: Readonly<Record<string, string>> = {
   ',': 'commas',

@@ -1,20 +1,14 @@
 import type { Encoding } from '../../import/table/encoding';
-import { decode } from '../../import/table/encoding';
-import { SheetProblem } from '../../import/problem';
-import type { Sheet } from '../../import/sheet';
 import { inSlices } from '../../import/slices';
 import type { ReadAs } from '../../import/table/column';
-import { readSheet, readText, type ByHand, type Reading, type Readings } from '../../import/table/readings';
-import type { Joined, OwnTable } from './join-tables';
-import type { Table } from '../../import/table/table';
+import type { ByHand, Reading, Readings } from '../../import/table/readings';
+import { ByName } from './by-name.svelte';
+import type { OwnTable } from './join-tables';
 import { ownDataFrom, type OwnData } from './own-data';
-import { usesOf, withRole, type Role, type Use } from './roles';
-import { SecondFile } from './second-file.svelte';
+import { messageOf, readerOf, type Source } from './read-source';
+import type { Role, Use } from './roles';
+import { SecondFile, type WithSecond } from './second-file.svelte';
 import { heldOutValues } from './which-set';
-
-/** Where rows come from: a text, the bytes of a text file, or what the reader of another format gives. */
-export type Source =
-  { kind: 'text'; text: string } | { kind: 'bytes'; bytes: Uint8Array } | { kind: 'sheet'; sheet: Sheet };
 
 /** What becomes of the gaps of a column; those of an answer can be predicted. */
 export type Gaps = 'rows' | 'column' | 'fill' | 'predict';
@@ -31,18 +25,14 @@ export class Draft {
   byHand: ByHand = $state.raw({});
   /** Of the bytes of a file; null: it is no file. */
   encoding: Encoding | null = $state(null);
+  #encodingByHand: Encoding | undefined;
   readings: Readings | null = $state.raw(null);
   /** Which of several readings is right; null: this is still asked for. */
   #answer: number | null = $state(null);
-  uses: readonly Use[] = $state.raw([]);
-  filled: readonly number[] = $state.raw([]);
+  readonly #chosen = new ByName();
   /** Whether rows without an answer are left out, and not predicted. */
   dropsUnanswered = $state(false);
-  /** Values of the column that says which set, of rows that are held out, as chosen by hand; null: as it says itself. */
-  #heldOut: readonly string[] | null = $state.raw(null);
   readonly second = new SecondFile();
-  /** Uses that were chosen by hand, one after the other, by the names of the columns: they stay in another reading. */
-  #chosen: readonly { name: string; role: Role }[] = [];
   /** Why it can't be read. */
   #unread: string | null = $state(null);
   busy = $state(false);
@@ -57,18 +47,18 @@ export class Draft {
   readonly answer = $derived(this.#answer);
   /** The reading that stands; null while it is asked for. */
   readonly reading: Reading | null = $derived((this.asks ? this.all[this.#answer ?? -1] : this.all[0]) ?? null);
-  /** The rows with those of a second file below; or why they do not match. */
-  readonly #joined: Joined | string | null = $derived.by(() => this.#join());
-  readonly joined: Joined | null = $derived(typeof this.#joined === 'string' ? null : this.#joined);
+  readonly uses: readonly Use[] = $derived(this.reading ? this.#chosen.usesIn(this.reading.table) : []);
+  readonly filled: readonly number[] = $derived(this.reading ? this.#chosen.filledIn(this.reading.table) : []);
+  /** The rows with those of a second file below. */
+  readonly joined: WithSecond | null = $derived(this.second.joined);
   readonly table: OwnTable | null = $derived(this.joined?.table ?? this.reading?.table ?? null);
-  /** Why the second file can't be used. */
-  readonly secondProblem = $derived(typeof this.#joined === 'string' ? this.#joined : this.second.problem);
   /** The column that says which set a row belongs to; -1 for none. */
   readonly set = $derived(this.uses.findIndex(({ role }) => role === 'set'));
   /** Its values whose rows are held out; null: this is still asked for. */
-  readonly heldOut: readonly string[] | null = $derived(
-    this.#heldOut ?? (this.set < 0 || !this.table ? null : heldOutValues(this.table.columns[this.set]!)),
-  );
+  readonly heldOut: readonly string[] | null = $derived.by(() => {
+    const column = this.table?.columns[this.set];
+    return column ? (this.#chosen.heldOutIn(column) ?? heldOutValues(column)) : null;
+  });
   readonly outcome: Outcome = $derived.by(() => this.#outcome());
 
   /** Read rows anew, with nothing chosen by hand. */
@@ -85,32 +75,31 @@ export class Draft {
   }
 
   chooseEncoding(encoding: Encoding): Promise<void> {
-    this.encoding = encoding;
+    this.#encodingByHand = encoding;
     return this.#read();
   }
 
   /** Say which of the readings is right. */
-  settle(answer: number): void {
+  settle(answer: number): Promise<void> {
     this.#answer = answer;
-    this.#begin();
+    return this.#readSecond();
   }
 
   use(col: number, role: Role): void {
     const { set } = this;
-    this.#chosen = [...this.#chosen, { name: this.#nameOf(col), role }];
-    this.uses = withRole(this.uses, col, role);
-    if (this.set !== set) this.#heldOut = null;
+    this.#chosen.use(this.#nameOf(col), role);
+    if (this.set !== set) this.#chosen.forgetHeldOut();
   }
 
   /** Hold out the rows with a value of the column that says which set, or train on them. */
   holdOut(value: string, on: boolean): void {
     const others = (this.heldOut ?? []).filter((one) => one !== value);
-    this.#heldOut = on ? [...others, value] : others;
+    this.#chosen.holdOut(this.#nameOf(this.set), on ? [...others, value] : others);
   }
 
   /** Rows that are held out, from a second file. */
   async openSecond(name: string, source: Source): Promise<void> {
-    if (this.reading) await this.second.open(name, source, this.reading);
+    if (this.reading) await this.second.open(name, source, this.reading, this.#encodingByHand);
   }
 
   /** Read a column as numbers or as words; undefined: it is found again. */
@@ -123,10 +112,10 @@ export class Draft {
   treat(col: number, gaps: Gaps): void {
     const { role } = this.uses[col]!;
     if (isAnswer(role)) return void (this.dropsUnanswered = gaps === 'rows');
-    if (gaps === 'column') this.uses = withRole(this.uses, col, 'none', 'gaps');
-    else if (role === 'none') this.use(col, 'input');
-    const others = this.filled.filter((one) => one !== col);
-    this.filled = gaps === 'fill' ? [...others, col] : others;
+    const name = this.#nameOf(col);
+    if (gaps === 'column') this.#chosen.use(name, 'none', 'gaps');
+    else if (role === 'none') this.#chosen.use(name, 'input');
+    this.#chosen.fill(name, gaps === 'fill');
   }
 
   treatmentOf(col: number): Gaps {
@@ -140,9 +129,10 @@ export class Draft {
   clear(why: string | null = null): void {
     this.#asked++;
     this.#source = this.readings = this.encoding = this.#answer = null;
+    this.#encodingByHand = undefined;
     this.byHand = {};
-    this.#chosen = [];
-    this.busy = false;
+    this.#chosen.clear();
+    this.busy = this.dropsUnanswered = false;
     this.second.clear();
     this.#unread = why;
   }
@@ -150,64 +140,33 @@ export class Draft {
   async #read(): Promise<void> {
     const asked = ++this.#asked;
     this.busy = true;
-    const read = await this.#attempt();
+    const { work, encoding } = readerOf(this.#source!, this.byHand, this.#encodingByHand);
+    this.encoding = encoding;
+    const read = await inSlices(work).catch(messageOf);
     if (asked !== this.#asked) return;
     this.busy = false;
     this.readings = typeof read === 'string' ? null : read;
     this.#unread = typeof read === 'string' ? read : null;
     this.#answer = null;
-    this.#begin();
+    await this.#readSecond();
   }
 
-  async #attempt(): Promise<Readings | string> {
-    try {
-      return await inSlices(this.#work());
-    } catch (problem) {
-      return messageOf(problem);
-    }
-  }
-
-  #work() {
-    const source = this.#source!;
-    if (source.kind === 'sheet') return readSheet(source.sheet, this.byHand);
-    if (source.kind === 'text') return readText(source.text, this.byHand);
-    const { text, encoding } = decode(source.bytes, this.encoding ?? undefined);
-    this.encoding = encoding;
-    return readText(text, this.byHand);
-  }
-
-  #begin(): void {
-    this.uses = this.reading ? this.#usesOf(this.reading.table) : [];
-    this.filled = [];
-    this.dropsUnanswered = false;
-    this.#heldOut = null;
-  }
-
-  #join(): Joined | string | null {
-    try {
-      return this.reading && this.second.joinedTo(this.reading);
-    } catch (problem) {
-      return messageOf(problem);
-    }
+  /** What the second file says depends on how the first is read. */
+  #readSecond(): Promise<void> {
+    return this.second.readBeside(this.reading, this.#encodingByHand);
   }
 
   #nameOf(col: number): string {
     return this.reading!.table.columns[col]!.name;
   }
 
-  #usesOf(table: Table): readonly Use[] {
-    return this.#chosen.reduce<readonly Use[]>((uses, { name, role }) => {
-      const col = table.columns.findIndex((column) => column.name === name);
-      return col < 0 ? uses : withRole(uses, col, role);
-    }, usesOf(table));
-  }
-
   #outcome(): Outcome {
     if (!this.table) return this.#unread === null ? NOTHING : { own: null, problem: this.#unread };
-    if (this.secondProblem !== null) return { own: null, problem: this.secondProblem };
+    const { uses, second, filled, heldOut, dropsUnanswered } = this;
+    if (second.busy) return NOTHING;
+    if (second.problem !== null) return { own: null, problem: second.problem };
     try {
-      const roles = this.uses.map(({ role }) => role);
-      const { filled, heldOut, dropsUnanswered } = this;
+      const roles = uses.map(({ role }) => role);
       return { own: ownDataFrom(this.table, roles, { filled, heldOut, dropsUnanswered }), problem: null };
     } catch (problem) {
       return { own: null, problem: messageOf(problem) };
@@ -216,8 +175,3 @@ export class Draft {
 }
 
 const isAnswer = (role: Role): boolean => role === 'class' || role === 'number';
-
-function messageOf(problem: unknown): string {
-  if (problem instanceof SheetProblem) return problem.message;
-  throw problem;
-}

@@ -1,12 +1,24 @@
 import { SheetProblem } from '../../import/problem';
-import type { Column } from '../../import/table/column';
+import type { Affix } from '../../import/table/affix';
+import { columnLike, type Column } from '../../import/table/column';
+import type { Reading } from '../../import/table/readings';
 import type { Table } from '../../import/table/table';
 import { csv as words } from '../../messages/words';
+import { areMatchedByName, partnersOf } from './partners';
 
 /** A table whose last rows may stand in a second file. */
 export interface OwnTable extends Table {
   /** The place of the first row of the second file; none where left out. */
   second?: number;
+  /** Columns whose numbers are others in the second file: kilograms are no grams. */
+  unlike?: readonly Unlike[];
+}
+
+/** A column, and what stands beside its numbers in each of two files. */
+export interface Unlike {
+  name: string;
+  first: string;
+  second: string;
 }
 
 /** A sentence about a row by its line, which may be one of the second file. */
@@ -25,49 +37,53 @@ export interface Joined {
   extra: readonly string[];
 }
 
-/** One of two tables, and whether its columns have names. */
-export interface Part {
-  table: Table;
-  named: boolean;
-}
-
-/** Of columns of two files. */
-export const isSameName = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
-
 /**
- * The rows of a second table below those of the first: their columns are matched by name, or by place where one of the
- * tables has no names. @throws SheetProblem where they do not match, or where these are more rows than can be used
+ * The rows of a second file below those of the first, each column read as its partner is.
+ * @throws SheetProblem where they do not match, or where these are more rows than can be used
  */
-export function joined(first: Part, second: Part, mostRows: number): Joined {
-  const byName = first.named && second.named;
+export function joined(first: Reading, second: Reading, mostRows: number): Joined {
   const { columns, lines } = first.table;
   const count = lines.length + second.table.lines.length;
   if (count > mostRows) throw new SheetProblem(words.second.manyRows(count, mostRows));
-  const partners = columns.map(({ name }, i) =>
-    byName ? second.table.columns.find((other) => isSameName(other.name, name)) : second.table.columns[i],
-  );
-  if (byName && partners.every((partner) => !partner)) throw new SheetProblem(words.second.noneShared);
-  if (!byName && second.table.columns.length !== columns.length)
-    throw new SheetProblem(words.second.width(second.table.columns.length, columns.length));
+  checkWidth(first, second);
+  const partners = partnersOf(first, second);
+  if (partners.every((partner) => !partner)) throw new SheetProblem(words.second.noneShared);
   const more = second.table.lines.length;
+  const under = columns.map((column, i) =>
+    partners[i] ? columnLike(column, partners[i], second.style) : emptyColumn(column.name, more),
+  );
   return {
     table: {
       ...first.table,
-      columns: columns.map((column, i) => below(column, partners[i] ?? emptyColumn(column.name, more), lines.length)),
+      columns: columns.map((column, i) => below(column, under[i]!, lines.length)),
       lines: [...lines, ...second.table.lines],
       second: lines.length,
+      unlike: columns.flatMap((column, i) => unlikeIn(column, partners[i], under[i]!)),
     },
     missing: columns.flatMap(({ name }, i) => (partners[i] ? [] : [name])),
     extra: second.table.columns.flatMap((column) => (partners.includes(column) ? [] : [column.name])),
   };
 }
 
+function checkWidth(first: Reading, second: Reading): void {
+  const [wanted, given] = [first, second].map(({ table }) => table.columns.length) as [number, number];
+  if (!areMatchedByName(first, second) && given !== wanted) throw new SheetProblem(words.second.width(given, wanted));
+}
+
+/** @param under the partner, read as the column is: most of its values are mistakes where something else stands beside them */
+function unlikeIn({ name, affix }: Column, partner: Column | undefined, under: Column): Unlike[] {
+  const [first, second] = [besideNumbers(affix), besideNumbers(partner?.affix ?? null)];
+  const read = under.cells.length - under.gaps.length - under.mistakes.length;
+  return first !== second && under.mistakes.length > read ? [{ name, first, second }] : [];
+}
+
+const besideNumbers = (affix: Affix | null): string => [affix?.before, affix?.behind].filter(Boolean).join(' ');
+
 const emptyColumn = (name: string, rows: number): Column => ({
   name,
   cells: Array.from({ length: rows }, () => ''),
   kind: 'empty',
-  numbers: new Float64Array(0),
+  numbers: new Float64Array(rows).fill(NaN),
   gaps: [...Array(rows).keys()],
   gapWords: [],
   mistakes: [],
@@ -78,34 +94,21 @@ const emptyColumn = (name: string, rows: number): Column => ({
 
 /** A column with another one below it; what the one has no values for, the other says. */
 function below(one: Column, other: Column, rows: number): Column {
-  const kind = one.kind === 'empty' ? other.kind : one.kind;
-  const [above, under] = [asKind(one, kind), asKind(other, kind)];
-  const counts = new Map(above.counts);
-  for (const [value, count] of under.counts) counts.set(value, (counts.get(value) ?? 0) + count);
+  const { kind, decided, affix } = one.kind === 'empty' ? other : one;
+  const counts = new Map(one.counts);
+  for (const [value, count] of other.counts) counts.set(value, (counts.get(value) ?? 0) + count);
   const moved = (places: readonly number[]): number[] => places.map((row) => row + rows);
+  const above = one.kind === 'empty' ? new Float64Array(rows).fill(NaN) : one.numbers;
   return {
     name: one.name,
-    cells: [...above.cells, ...under.cells],
+    cells: [...one.cells, ...other.cells],
     kind,
-    numbers: kind === 'number' ? Float64Array.of(...above.numbers, ...under.numbers) : above.numbers,
-    gaps: [...above.gaps, ...moved(under.gaps)],
-    gapWords: [...new Set([...above.gapWords, ...under.gapWords])],
-    mistakes: [...above.mistakes, ...moved(under.mistakes)],
+    numbers: kind === 'number' ? Float64Array.of(...above, ...other.numbers) : new Float64Array(0),
+    gaps: [...one.gaps, ...moved(other.gaps)],
+    gapWords: [...new Set([...one.gapWords, ...other.gapWords])],
+    mistakes: [...one.mistakes, ...moved(other.mistakes)],
     counts,
-    decided: above.decided,
-    affix: above.affix,
+    decided: decided ?? (other.decided === 'brackets' ? 'brackets' : null),
+    affix,
   };
-}
-
-/** The same cells as numbers or as words: among numbers a word is a mistake, among words a number is one of them. */
-function asKind(column: Column, kind: Column['kind']): Column {
-  if (column.kind === kind) return column;
-  const { cells } = column;
-  const isGap = new Set(column.gaps);
-  const given = [...cells.keys()].filter((row) => !isGap.has(row));
-  if (kind === 'number')
-    return { ...column, kind, numbers: new Float64Array(cells.length).fill(NaN), mistakes: given, counts: new Map() };
-  const counts = new Map<string, number>();
-  for (const row of given) counts.set(cells[row]!, (counts.get(cells[row]!) ?? 0) + 1);
-  return { ...column, kind, numbers: new Float64Array(0), mistakes: [], counts };
 }

@@ -4,12 +4,13 @@ import type { Column } from '../../import/table/column';
 import { plainNumber } from '../../messages/intl';
 import { csv as words } from '../../messages/words';
 import type { OwnChoice } from '../edit-data';
-import { encoded, type Encoded } from './encode';
-import { placed, type OwnTable } from './join-tables';
+import { checkedRoles, checkColumn, checkFilled, checkSet } from './check-columns';
+import { encoded, wordsOf, type Encoded } from './encode';
+import type { OwnTable } from './join-tables';
 import type { Role } from './roles';
-import { sortedRows, type SortedRows, type Treatment } from './rows-of-table';
+import { sortedRows, trainedOn, type SortedRows, type Treatment } from './rows-of-table';
+import { MOST_CLASSES } from './senses';
 import { heldOutValues } from './which-set';
-import { hasTexts, LONGEST_WORD, MOST_CLASSES } from './senses';
 
 /** Rows of a table as they would be used. */
 export interface OwnData extends OwnChoice {
@@ -28,20 +29,18 @@ export interface Unknown {
   row: number;
 }
 
-const placesOf = (roles: readonly Role[], role: Role): number[] =>
-  roles.flatMap((one, col) => (one === role ? [col] : []));
-
 /** @throws SheetProblem naming line and column where a value is no number, or where the roles leave nothing to learn */
 export function ownDataFrom(table: OwnTable, roles: readonly Role[], given: Treatment = {}): OwnData {
   const { columns } = table;
   if (columns.length < 2) throw new SheetProblem(words.oneColumn);
   const { inputs, answers } = checkedRoles(roles);
-  const treatment = withSet(columns[roles.indexOf('set')], given);
+  const treatment = withSet(table, columns[roles.indexOf('set')], given);
   for (const col of [...inputs, ...answers]) checkColumn(table, columns[col]!, roles[col]!);
   const sorted = sortedRows(table, roles, treatment);
   const { answered, heldOut, unanswered, leftOut } = sorted;
   if (answered.length === 0) throw new SheetProblem(words.noneComplete);
   if (heldOut.size === answered.length) throw new SheetProblem(words.allHeldOut);
+  for (const col of inputs) checkFilled(columns[col]!, sorted);
   const made = withDifferentNames(inputs.flatMap((col) => inputsOf(columns[col]!)));
   const rowOf = (row: number): number[] => made.map(({ at }) => at(row));
   const answer = answersOf(
@@ -60,7 +59,7 @@ export function ownDataFrom(table: OwnTable, roles: readonly Role[], given: Trea
     ...(heldOut.size > 0 && { heldOutRows: [...answered.keys()].filter((i) => heldOut.has(answered[i]!)) }),
     ...(unanswered.length > 0 && { unanswered: unanswered.map(rowOf) }),
     ...linesOf(table, leftOut),
-    unknown: [...answer.unknown, ...unknownWords(made, sorted)],
+    unknown: [...answer.unknown, ...inputs.flatMap((col) => unknownWords(columns[col]!, sorted))],
   };
 }
 
@@ -71,40 +70,12 @@ function linesOf({ lines, second = lines.length }: OwnTable, places: readonly nu
 }
 
 /** With the values that the column itself says are held out, where none are given. */
-function withSet(set: Column | undefined, treatment: Treatment): Treatment {
+function withSet(table: OwnTable, set: Column | undefined, treatment: Treatment): Treatment {
   if (!set) return treatment;
-  if (set.counts.size === 0) throw new SheetProblem(words.noValues(set.name));
+  checkSet(table, set);
   const { heldOut = heldOutValues(set) } = treatment;
   if (!heldOut || heldOut.length === 0) throw new SheetProblem(words.whichHeldOut(set.name));
   return { ...treatment, heldOut };
-}
-
-function checkedRoles(roles: readonly Role[]): { inputs: number[]; answers: number[] } {
-  const inputs = placesOf(roles, 'input');
-  const [classColumn] = placesOf(roles, 'class');
-  const numbers = placesOf(roles, 'number');
-  if (inputs.length === 0) throw new SheetProblem(words.noInput);
-  if (numbers.length > MOST_CLASSES) throw new SheetProblem(words.manyAnswers(numbers.length, MOST_CLASSES));
-  const answers = classColumn === undefined ? numbers : [classColumn];
-  if (answers.length === 0) throw new SheetProblem(words.noAnswer);
-  return { inputs, answers };
-}
-
-function checkColumn(table: OwnTable, column: Column, role: Role): void {
-  const { name, cells, kind, mistakes, counts } = column;
-  const mistake = (row: number, more: number | null): SheetProblem =>
-    new SheetProblem(placed(table, row, (line) => words.mistake(line, name, cells[row]!, more)));
-  const [row] = mistakes;
-  if (row !== undefined) throw mistake(row, mistakes.length - 1);
-  if (counts.size === 0) throw new SheetProblem(words.noValues(name));
-  if (role === 'class' && hasTexts(column)) throw new SheetProblem(words.longWords(name, LONGEST_WORD));
-  if (role === 'class') return;
-  if (kind === 'date') throw new SheetProblem(words.dateUsed(name));
-  if (role === 'number' && kind === 'words')
-    throw mistake(
-      cells.findIndex((_, i) => !column.gaps.includes(i)),
-      null,
-    );
 }
 
 /** An input, and how many stand for the words of its column; none for one of numbers. */
@@ -136,15 +107,15 @@ const wordGaps = (inputs: readonly Input[], rows: readonly number[]): WordInputs
     count > 0 && first && rows.some((row) => Number.isNaN(at(row))) ? [{ first: i, count }] : [],
   );
 
-const trainedOn = ({ answered, heldOut }: SortedRows): number[] => answered.filter((row) => !heldOut.has(row));
-
-/** Words that only rows have that are not trained on. */
-function unknownWords(inputs: readonly Input[], sorted: SortedRows): Unknown[] {
-  const training = trainedOn(sorted);
+/** Words of a column that only rows have that are not trained on; of two words also the one that is 0. */
+function unknownWords(column: Column, sorted: SortedRows): Unknown[] {
+  if (column.kind !== 'words') return [];
+  const { name, cells } = column;
+  const learnt = new Set(trainedOn(sorted).map((row) => cells[row]));
   const others = [...sorted.heldOut, ...sorted.unanswered];
-  return inputs.flatMap(({ name, words: count, at }): Unknown[] => {
-    const row = count > 0 ? others.find((one) => at(one) === 1) : undefined;
-    return row === undefined || training.some((one) => at(one) === 1) ? [] : [{ kind: 'word', name, row }];
+  return wordsOf(column).flatMap((word): Unknown[] => {
+    const row = learnt.has(word) ? undefined : others.find((one) => cells[one] === word);
+    return row === undefined ? [] : [{ kind: 'word', name: `${name} = ${word}`, row }];
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Table } from '../../import/table/table';
-import { plainNumber } from '../../messages/intl';
+import { valueSaid } from './value-said';
 import type { Use } from './roles';
 
 /** A value that stands in one row only, while others come often: it may be a slip. */
 export interface Rare {
   col: number;
   value: string;
-  line: number;
+  row: number;
 }
 
 /** So often the others come, at the median. */
@@ -19,13 +19,14 @@ export const raresIn = (table: Table, uses: readonly Use[]): Rare[] =>
     return isOfClasses ? raresOf(table, col) : [];
   });
 
-function raresOf({ columns, lines }: Table, col: number): Rare[] {
-  const { kind, cells, numbers, counts } = columns[col]!;
+function raresOf({ columns }: Table, col: number): Rare[] {
+  const column = columns[col]!;
+  const { kind, cells, numbers, counts } = column;
   const times = [...counts.values()].sort((a, b) => a - b);
   if (times.length < 2 || times[times.length >> 1]! < OFTEN) return [];
   const once = [...counts].filter(([, count]) => count === 1).map(([value]) => value);
   return once.map((value) => {
     const row = kind === 'number' ? numbers.indexOf(Number(value)) : cells.indexOf(value);
-    return { col, value: kind === 'number' ? plainNumber(Number(value)) : value, line: lines[row]! };
+    return { col, value: valueSaid(column, value), row };
   });
 }

@@ -50,6 +50,9 @@ export function sortedRows(table: OwnTable, roles: readonly Role[], treatment: T
   };
 }
 
+/** Rows with an answer that are not held out. */
+export const trainedOn = ({ answered, heldOut }: SortedRows): number[] => answered.filter((row) => !heldOut.has(row));
+
 const gapsOf = (columns: readonly Column[]): ReadonlySet<number> => new Set(columns.flatMap(({ gaps }) => gaps));
 
 /** The value of a row as `counts` has it. */

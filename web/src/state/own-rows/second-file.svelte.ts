@@ -1,21 +1,32 @@
 import { MOST_ROWS } from '../../import/limits';
-import { SheetProblem } from '../../import/problem';
-import { inSlices } from '../../import/slices';
-import { decode } from '../../import/table/encoding';
-import { readSheet, readText, type ByHand, type Reading, type Readings } from '../../import/table/readings';
-import type { Sliced } from '../../import/slices';
+import { columnLike } from '../../import/table/column';
+import type { Encoding } from '../../import/table/encoding';
+import type { Reading } from '../../import/table/readings';
 import { csv as words } from '../../messages/words';
-import type { Source } from './draft.svelte';
-import { isSameName, joined, type Joined } from './join-tables';
+import { joined, type Joined } from './join-tables';
+import { partnersOf } from './partners';
+import { messageOf, type Source } from './read-source';
+import { waysBeside, type First } from './ways-beside';
+
+/** Rows of two files, and how the second was read. */
+export interface WithSecond extends Joined {
+  reading: Reading;
+  encoding: Encoding | null;
+  /** Ways to read it that are as good, were it alone. */
+  alone: readonly Reading[];
+}
 
 /** A second file, whose rows with an answer are held out. */
 export class SecondFile {
   name = $state('');
   busy = $state(false);
-  /** Why it can't be read. */
+  /** Why it can't be used. */
   problem: string | null = $state(null);
-  /** Ways to read it: as the first file is written, and as it looks by itself. */
-  #readings: readonly Reading[] = $state.raw([]);
+  joined: WithSecond | null = $state.raw(null);
+  /** Whether rows of sums at its end are rows like others. */
+  keepsTotals = $state(false);
+  #source: Source | null = $state.raw(null);
+  #first: First | null = null;
   /** Counts what was asked for: what comes of anything older is not wanted. */
   #asked = 0;
 
@@ -23,25 +34,34 @@ export class SecondFile {
     return this.name !== '';
   }
 
-  /** @param first how the first file is read */
-  async open(name: string, source: Source, first: Reading): Promise<void> {
+  /** What it has beside its rows and the page does not use, in sentences. */
+  get told(): readonly string[] {
+    return this.#source?.kind === 'sheet' ? (this.#source.sheet.told ?? []) : [];
+  }
+
+  open(name: string, source: Source, reading: Reading, encoding?: Encoding): Promise<void> {
     this.clear();
-    const asked = this.#asked;
-    this.busy = true;
-    const found = await readingsOf(source, first).catch(messageOf);
-    if (asked !== this.#asked) return;
-    this.busy = false;
     this.name = name;
-    if (typeof found === 'string') this.problem = words.second.inIt(found);
-    else this.#readings = found;
+    this.#source = source;
+    return this.readBeside(reading, encoding);
+  }
+
+  /** Read it anew beside another reading of the first file; null: there is none for now. */
+  readBeside(reading: Reading | null, encoding?: Encoding): Promise<void> {
+    this.#first = reading && { reading, encoding };
+    return this.#read();
+  }
+
+  keepTotals(keep: boolean): Promise<void> {
+    this.keepsTotals = keep;
+    return this.#read();
   }
 
   clear(): void {
     this.#asked++;
     this.name = '';
-    this.busy = false;
-    this.problem = null;
-    this.#readings = [];
+    this.busy = this.keepsTotals = false;
+    this.#source = this.problem = this.joined = null;
   }
 
   /** Nothing of it can be read. */
@@ -51,44 +71,41 @@ export class SecondFile {
     this.problem = why;
   }
 
-  /** Its rows below those of the first file; null where none are read. @throws SheetProblem where they do not match */
-  joinedTo(first: Reading): Joined | null {
-    if (this.#readings.length === 0) return null;
-    const worth = (reading: Reading): number => worthBeside(first, reading);
-    const best = this.#readings.reduce((most, one) => (worth(one) > worth(most) ? one : most));
-    return joined(partOf(first), partOf(best), MOST_ROWS);
+  async #read(): Promise<void> {
+    if (!this.#source) return;
+    const asked = ++this.#asked;
+    this.problem = this.joined = null;
+    this.busy = this.#first !== null;
+    if (!this.#first) return;
+    const read = await besideFirst(this.#source, this.#first, this.keepsTotals);
+    if (asked !== this.#asked) return;
+    this.busy = false;
+    if (typeof read === 'string') this.problem = read;
+    else this.joined = read;
   }
 }
 
-const partOf = ({ table, header }: Reading) => ({ table, named: header !== 0 });
+/** Its rows below those of the first file; or why they don't come there. */
+async function besideFirst(source: Source, first: First, keepTotals: boolean): Promise<WithSecond | string> {
+  const found = await waysBeside(first, source, keepTotals).catch(messageOf);
+  if (typeof found === 'string') return words.second.inIt(found);
+  const worth = (reading: Reading): number => worthBeside(first.reading, reading);
+  const reading = found.ways.reduce((most, one) => (worth(one) > worth(most) ? one : most));
+  try {
+    return { ...joined(first.reading, reading, MOST_ROWS), ...found, reading };
+  } catch (problem) {
+    return messageOf(problem);
+  }
+}
 
-/** How well a reading goes with the first file: by columns that go together, and by those that are of the same kind. */
+/** How well a reading goes with the first file: by columns that go together, and by those that can be read as these are. */
 function worthBeside(first: Reading, second: Reading): number {
-  const byName = first.header !== 0 && second.header !== 0;
-  const partners = first.table.columns.map((column, i) => ({
-    column,
-    partner: second.table.columns.find(({ name }, k) => (byName ? isSameName(name, column.name) : k === i)),
-  }));
-  const shared = partners.filter(({ partner }) => partner).length;
-  const alike = partners.filter(
-    ({ column, partner }) => partner?.kind === column.kind && partner.mistakes.length === 0,
-  );
-  return shared + alike.length / (partners.length + 1);
-}
-
-async function readingsOf(source: Source, { delimiter, style: { decimal } }: Reading): Promise<Reading[]> {
-  const alike = { decimal, ...(delimiter !== null && { delimiter }) };
-  const asFirst = await inSlices(read(source, alike)).catch(() => null);
-  const byItself = await inSlices(read(source, {}));
-  return [...(asFirst ? [asFirst.best] : []), byItself.best, ...byItself.others];
-}
-
-function read(source: Source, byHand: ByHand): Sliced<Readings> {
-  if (source.kind === 'sheet') return readSheet(source.sheet, source.sheet.decimal === 'point' ? {} : byHand);
-  return readText(source.kind === 'text' ? source.text : decode(source.bytes).text, byHand);
-}
-
-function messageOf(problem: unknown): string {
-  if (problem instanceof SheetProblem) return problem.message;
-  throw problem;
+  const { columns } = first.table;
+  const partners = partnersOf(first, second);
+  const shared = partners.filter(Boolean).length;
+  const alike = columns.filter((column, i) => {
+    const partner = partners[i];
+    return partner && columnLike(column, partner, second.style).mistakes.length === 0;
+  });
+  return shared + alike.length / (columns.length + 1);
 }

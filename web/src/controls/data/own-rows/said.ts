@@ -4,14 +4,15 @@ import type { Reading } from '../../../import/table/readings';
 import type { Table } from '../../../import/table/table';
 import { plainNumber } from '../../../messages/intl';
 import { csv as words } from '../../../messages/words';
-import { placed, type Joined, type OwnTable } from '../../../state/own-rows/join-tables';
+import { placed, type OwnTable } from '../../../state/own-rows/join-tables';
 import type { OwnData } from '../../../state/own-rows/own-data';
 import { wordsOf } from '../../../state/own-rows/encode';
 import { raresIn } from '../../../state/own-rows/rare';
 import { canBeInput, type Role, type Use } from '../../../state/own-rows/roles';
+import type { WithSecond } from '../../../state/own-rows/second-file.svelte';
 
-/** A value as it is read. */
-export const valueSaid = ({ kind, numbers, cells }: Column, row: number): string =>
+/** A cell as it is read. */
+export const cellSaid = ({ kind, numbers, cells }: Column, row: number): string =>
   kind === 'number' && !Number.isNaN(numbers[row]!) ? plainNumber(numbers[row]!) : cells[row]!;
 
 /** How a table was read, in a sentence or two. @param encoding of a file */
@@ -67,9 +68,9 @@ function readAs(all: readonly Reading[], which: number): string[] {
     const before = other.columns[col];
     if (before?.cells.length !== column.cells.length || column.kind !== 'number') continue;
     const row = lines.findIndex(
-      (_, i) => column.cells[i] === before.cells[i] && valueSaid(column, i) !== valueSaid(before, i),
+      (_, i) => column.cells[i] === before.cells[i] && cellSaid(column, i) !== cellSaid(before, i),
     );
-    if (row >= 0) return [words.readsAs(column.cells[row]!, valueSaid(column, row))];
+    if (row >= 0) return [words.readsAs(column.cells[row]!, cellSaid(column, row))];
   }
   return [];
 }
@@ -84,12 +85,12 @@ export interface Told {
 }
 
 /** How columns are read and used where that could be otherwise; values that may be slips. */
-export function toldOf(table: Table, uses: readonly Use[]): Told[] {
+export function toldOf(table: OwnTable, uses: readonly Use[]): Told[] {
   const { columns } = table;
   const read = columns.flatMap((column, col) => decidedOf(column, col));
   const wrong = columns.flatMap((column, col) => (uses[col]?.role === 'none' ? [] : mistakesOf(table, column, col)));
-  const rares = raresIn(table, uses).map(({ col, value, line }): Told => ({
-    text: words.rare(columns[col]!.name, value, line),
+  const rares = raresIn(table, uses).map(({ col, value, row }): Told => ({
+    text: placed(table, row, (line) => words.rare(columns[col]!.name, value, line)),
     button: null,
     col,
     way: { readAs: undefined },
@@ -116,10 +117,10 @@ function decidedOf(column: Column, col: number): Told[] {
       const beside = [affix!.before, affix!.behind].filter(Boolean).join(' ');
       return row < 0
         ? []
-        : [{ text: said.affix(name, beside, cells[row]!, valueSaid(column, row)), col, ...to('words') }];
+        : [{ text: said.affix(name, beside, cells[row]!, cellSaid(column, row)), col, ...to('words') }];
     }
     case 'brackets':
-      return row < 0 ? [] : [{ text: said.brackets(name, cells[row]!, valueSaid(column, row)), col, ...to('words') }];
+      return row < 0 ? [] : [{ text: said.brackets(name, cells[row]!, cellSaid(column, row)), col, ...to('words') }];
     case 'measures':
     case 'zeros':
     case 'mostNumbers':
@@ -136,18 +137,29 @@ function decidedOf(column: Column, col: number): Told[] {
 /** Lines that are named one by one. */
 const NAMED = 12;
 
-function mistakesOf({ lines }: Table, { name, mistakes }: Column, col: number): Told[] {
-  if (mistakes.length === 0) return [];
-  const named = mistakes.slice(0, NAMED).map((row) => String(lines[row]));
-  const text = words.mistakes(name, mistakes.length, named.join(', ') + (mistakes.length > NAMED ? ', …' : ''));
-  return [{ text, button: words.readAsWords, col, way: { readAs: 'words' } }];
+function mistakesOf({ lines, second = lines.length }: OwnTable, { name, mistakes }: Column, col: number): Told[] {
+  const said = (rows: readonly number[]): string =>
+    words.mistakes(name, rows.length, someOf(rows.map((row) => lines[row]!)) + (rows.length > NAMED ? ', …' : ''));
+  const [above, below] = [mistakes.filter((row) => row < second), mistakes.filter((row) => row >= second)];
+  const texts = [
+    ...(above.length > 0 ? [said(above)] : []),
+    ...(below.length > 0 ? [words.second.inIt(said(below))] : []),
+  ];
+  return texts.map((text) => ({ text, button: words.readAsWords, col, way: { readAs: 'words' } }));
 }
 
-/** Columns that only one of two files has. */
-export const toldOfJoined = ({ missing, extra }: Joined): string[] => [
+/** How a second file was read, and what of it is not used; columns that only one of two files has. */
+export const toldOfSecond = ({ missing, extra, reading, encoding, alone }: WithSecond): string[] => [
+  words.second.inIt([recognised(reading, encoding), ...otherwise(reading, alone)].join(' ')),
   ...(missing.length > 0 ? [words.second.missing(missing)] : []),
   ...(extra.length > 0 ? [words.second.extra(extra)] : []),
 ];
+
+/** A cell that could be another number, were the file alone. */
+function otherwise(reading: Reading, alone: readonly Reading[]): string[] {
+  const others = alone.filter(({ style }) => style.decimal !== reading.style.decimal);
+  return others.length === 0 ? [] : readAs([...others, reading], others.length).map((text) => `${text}.`);
+}
 
 /** Columns that are not used, and why; words that become numbers, and how. */
 const usedOf = ({ columns }: Table, uses: readonly Use[]): Told[] =>
