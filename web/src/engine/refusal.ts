@@ -45,6 +45,7 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `leftOut`, `flat`, `drawnFractions`, `rowsOfGroups`, `severalMatrices`, `operation`, `decimalComma`, `byFives`: a print of
  *   that has all its numbers and says where they stand;
  * - `namedMatrices`: so many that each of `detail` is one, or with these names;
+ * - `valueToFill`: a value of the input `detail` in a training row, to fill its gaps with;
  * - `oneRow`, `oneInput`: one that is left;
  * - `engine`: one that runs;
  * - `lockedPart`, `hiddenPart`: the part `detail` of the page, which its link locks or hides, can be used;
@@ -70,6 +71,7 @@ export type PageRule =
   | 'decimalComma'
   | 'byFives'
   | 'namedMatrices'
+  | 'valueToFill'
   | 'oneRow'
   | 'oneInput'
   | 'engine'

@@ -1,5 +1,6 @@
 import type { LaterWords } from '../words';
 import { counted, formatCount, plainNumber } from '../intl';
+import { quoted } from './quoted';
 
 type Words = LaterWords['refusals'];
 
@@ -100,6 +101,8 @@ const pageRules: Words['pageRules'] = {
   severalMatrices: () => 'Das scheint mehr als eine Matrix zu sein; füge sie einzeln ein.',
   namedMatrices: (given, names) =>
     `Dieser Text${given}; füge alle Matrizen ein, ${names}, in dieser Reihenfolge oder mit diesen Namen davor.`,
+  valueToFill: (_, input) =>
+    `${quoted(input)} hat in keiner Trainingszeile einen Wert, also lassen sich die Lücken nicht füllen; lass diese Eingabe weg oder halte andere Zeilen zurück.`,
   operation: () =>
     'Das ist mehr als die Zahlen einer Matrix (eine Transponierte, ein Faktor oder ein Rahmen); füge das Ergebnis ein, wie es ausgegeben wird.',
   decimalComma: () =>

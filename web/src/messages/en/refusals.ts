@@ -1,6 +1,7 @@
 import type { Refusal, Unreadable } from '../../engine/refusal';
 import type { Sort, Wanted } from '../../engine/types';
 import { counted } from '../intl';
+import { quoted } from './quoted';
 
 type Given = NonNullable<Refusal['given']>;
 type Counted = (Given & { kind: 'count' })['of'];
@@ -106,6 +107,8 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
     'Five numbers to a line is also how R’s write() prints a matrix of any shape, column by column; put each row in brackets to say that these are rows.',
   namedMatrices: (given, names) =>
     `This text${given}; paste all of ${names} in this order, or with these names before them.`,
+  valueToFill: (_, input) =>
+    `${quoted(input)} has no value in any training row, so its gaps can’t be filled; leave this input out, or hold out other rows.`,
   oneRow: () => 'The last row can’t be removed: a network needs at least one to learn from.',
   oneInput: () => 'At least one input must remain.',
   engine: () => 'The engine was closed.',

@@ -1,5 +1,6 @@
 import type { DataChoice, OwnRows, WordInputs } from '../../catalog/choice';
 import type { Gap, Rows } from '../../catalog/dataset';
+import { isRefusal, refusalError } from '../../engine/errors';
 import type { EngineClient } from '../../engine/types';
 
 /** Rows without gaps, and what stands in their place. */
@@ -18,7 +19,8 @@ export async function withoutGaps(
 ): Promise<Whole> {
   const counts = gapsIn([...inputs, ...others]);
   const words = columns?.words ?? [];
-  const filled = await engine.fillGaps({ inputs, others, words, ...splitIn(which) });
+  const named = (problem: unknown): never => throwNamed(problem, columns?.inputs ?? []);
+  const filled = await engine.fillGaps({ inputs, others, words, ...splitIn(which) }).catch(named);
   const fills = Array.from(filled.fills);
   const isWord = (column: number): boolean =>
     words.some(({ first, count }) => column >= first && column < first + count);
@@ -29,6 +31,15 @@ export async function withoutGaps(
     .map((gap): Gap => ({ ...gap, count: counts[gap.column]! }))
     .filter(({ count }) => count > 0);
   return { inputs: filled.inputs, unanswered: filled.others, gaps };
+}
+
+/** The engine knows an input by its place; a user knows it by its name. */
+function throwNamed(problem: unknown, names: readonly string[]): never {
+  if (!isRefusal(problem)) throw problem;
+  const { code, path, given, wanted } = problem;
+  const name = wanted.kind === 'rule' && wanted.reason === 'trainingValue' ? names[Number(wanted.detail)] : undefined;
+  if (name === undefined) throw problem;
+  throw refusalError({ code, path, given, wanted: { kind: 'page', reason: 'valueToFill', detail: name } });
 }
 
 /** Of the inputs of one column's words the one whose word it is. */
