@@ -131,7 +131,7 @@ describe('rows that are listed, rows with gaps and rows without an answer', () =
 
   it('are refused where no training row has what is lacking', async () => {
     await expect(load({ ...own, heldOutRows: [0, 2, 3, 4] })).rejects.toMatchObject({
-      wanted: { kind: 'rule', reason: 'trainingValue', detail: '0' },
+      wanted: { kind: 'page', reason: 'valueToFill', detail: 'age' },
     });
   });
 

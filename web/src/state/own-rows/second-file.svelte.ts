@@ -1,4 +1,5 @@
 import { MOST_ROWS } from '../../import/limits';
+import { inSlices, type Sliced } from '../../import/slices';
 import { columnLike } from '../../import/table/column';
 import type { Encoding } from '../../import/table/encoding';
 import type { Reading } from '../../import/table/readings';
@@ -89,8 +90,7 @@ export class SecondFile {
 async function besideFirst(source: Source, first: First, keepTotals: boolean): Promise<WithSecond | string> {
   const found = await waysBeside(first, source, keepTotals).catch(messageOf);
   if (typeof found === 'string') return words.second.inIt(found);
-  const worth = (reading: Reading): number => worthBeside(first.reading, reading);
-  const reading = found.ways.reduce((most, one) => (worth(one) > worth(most) ? one : most));
+  const reading = await inSlices(bestBeside(first.reading, found.ways));
   try {
     return { ...joined(first.reading, reading, MOST_ROWS), ...found, reading };
   } catch (problem) {
@@ -98,14 +98,24 @@ async function besideFirst(source: Source, first: First, keepTotals: boolean): P
   }
 }
 
+function* bestBeside(first: Reading, ways: readonly Reading[]): Sliced<Reading> {
+  let [best, most] = [ways[0]!, -1];
+  for (const way of ways) {
+    const worth = yield* worthBeside(first, way);
+    if (worth > most) [best, most] = [way, worth];
+  }
+  return best;
+}
+
 /** How well a reading goes with the first file: by columns that go together, and by those that can be read as these are. */
-function worthBeside(first: Reading, second: Reading): number {
+function* worthBeside(first: Reading, second: Reading): Sliced<number> {
   const { columns } = first.table;
-  const partners = partnersOf(first, second);
-  const shared = partners.filter(Boolean).length;
-  const alike = columns.filter((column, i) => {
-    const partner = partners[i];
-    return partner && columnLike(column, partner, second.style).mistakes.length === 0;
-  });
-  return shared + alike.length / (columns.length + 1);
+  let [shared, alike] = [0, 0];
+  for (const [i, partner] of partnersOf(first, second).entries()) {
+    if (!partner) continue;
+    shared++;
+    if (columnLike(columns[i]!, partner, second.style).mistakes.length === 0) alike++;
+    yield;
+  }
+  return shared + alike / (columns.length + 1);
 }
