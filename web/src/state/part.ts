@@ -55,3 +55,15 @@ export function unitsBehind(part: Part | null, { layers }: Pick<NetworkSpec, 'la
   const outputs = Math.min(MOST_OUTPUTS, layers[layer]!.units);
   return Array.from({ length: outputs }, (_, unit) => ({ layer, unit }));
 }
+
+const within = (index: number, count: number | undefined): boolean =>
+  count !== undefined && index >= 0 && index < count;
+
+/** Whether a network has this part; every network can do without a selection. */
+export function isPartOf(part: Part | null, network: NetworkSpec): boolean {
+  if (!part || part.kind === 'loss') return true;
+  if (part.kind === 'input') return within(part.row, network.inputs);
+  if (!within(part.row, network.layers[part.layer]?.units)) return false;
+  const inputs = part.layer === 0 ? network.inputs : network.layers[part.layer - 1]?.units;
+  return part.kind !== 'weight' || within(part.col, inputs);
+}

@@ -1,9 +1,8 @@
 import { parameterCount, parameterPlaces } from '../engine/parameters';
 import type { NetworkSpec, Parameter } from '../engine/types';
 import type { Command } from './commands';
-import { partOf, sameParameter } from './part';
+import { isPartOf, partOf, sameParameter } from './part';
 import type { Run } from './run.svelte';
-import { isPartOf } from './selection.svelte';
 
 type Place = Required<Parameter>;
 

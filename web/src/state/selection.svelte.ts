@@ -1,5 +1,5 @@
 import type { NetworkSpec } from '../engine/types';
-import { partKey, samePart, type Part } from './part';
+import { isPartOf, partKey, samePart, type Part } from './part';
 
 /** The article's w11, which every network has. */
 export const firstWeight = { kind: 'weight', layer: 0, row: 0, col: 0 } as const;
@@ -53,16 +53,4 @@ export class Selection {
     if (!isPartOf(this.hovered, network)) this.hovered = null;
     if (this.example >= examples) this.example = 0;
   }
-}
-
-const within = (index: number, count: number | undefined): boolean =>
-  count !== undefined && index >= 0 && index < count;
-
-/** Whether a network has this part; every network can do without a selection. */
-export function isPartOf(part: Part | null, network: NetworkSpec): boolean {
-  if (!part || part.kind === 'loss') return true;
-  if (part.kind === 'input') return within(part.row, network.inputs);
-  if (!within(part.row, network.layers[part.layer]?.units)) return false;
-  const inputs = part.layer === 0 ? network.inputs : network.layers[part.layer - 1]?.units;
-  return part.kind !== 'weight' || within(part.col, inputs);
 }

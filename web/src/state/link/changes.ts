@@ -7,9 +7,8 @@ import type {
   TrainingSettings,
 } from '../../engine/types';
 import { link as messages } from '../../messages/words';
-import { parameterOf, partOf } from '../part';
+import { isPartOf, parameterOf, partOf } from '../part';
 import type { Recipe } from '../recipe';
-import { isPartOf } from '../selection.svelte';
 import { completeSettings } from '../training-settings';
 import type { Field } from './field';
 import { matrixOf, matrixText, type MatrixPlace } from './frozen';

@@ -1,7 +1,6 @@
 import type { FrozenPart, NetworkSpec } from '../../engine/types';
 import { link as messages } from '../../messages/words';
-import { parameterOf, partOf } from '../part';
-import { isPartOf } from '../selection.svelte';
+import { isPartOf, parameterOf, partOf } from '../part';
 import { partFrom, partText } from './moment';
 import { refuse } from './values';
 

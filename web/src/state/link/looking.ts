@@ -17,9 +17,8 @@ import {
   zooms,
   type LookingChoice,
 } from '../looking.svelte';
-import { parameterOf, partOf } from '../part';
+import { isPartOf, parameterOf, partOf } from '../part';
 import type { Recipe } from '../recipe';
-import { isPartOf } from '../selection.svelte';
 import { activationFrom, activationText } from './activation';
 import type { Field } from './field';
 import { partFrom, partText } from './moment';

@@ -2,9 +2,8 @@ import { link as messages } from '../../messages/words';
 import { beatsOf } from '../beats';
 import { blankText, type Blank } from '../blank';
 import { blankFrom, isBlankOf } from '../named-blank';
-import type { Part } from '../part';
+import { isPartOf, type Part } from '../part';
 import type { Recipe } from '../recipe';
-import { isPartOf } from '../selection.svelte';
 import { setting, type Field } from './field';
 import { mostSteps, oneOf, paceFrom, refuse, wholeFrom } from './values';
 
