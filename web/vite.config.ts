@@ -27,6 +27,15 @@ const checks = { pluginTimings: false };
 /** Kilobytes: the page's own code is one chunk. */
 const chunkSizeWarningLimit = 1500;
 
+/**
+ * What the first view shares with what comes later is small files, each of which would be a chunk of its own: together,
+ * with what they need, they are packed better. Only files of the first view belong here.
+ */
+const firstShared = {
+  name: 'shared',
+  test: /web\/src\/(state\/(blank|beats|part|refusal|looking\.svelte)|engine\/(errors|parameters)|plot\/(number-format|text-width|voice\.svelte)|catalog\/(targets|decimal))\.ts$/,
+};
+
 /** The words of each language under its own name. */
 const chunkFileNames = ({ facadeModuleId }: Rolldown.PreRenderedChunk): string => {
   const [, language, piece] = /\/src\/messages\/(\w+)\/(index|later|worksheet)\.ts$/.exec(facadeModuleId ?? '') ?? [];
@@ -40,7 +49,7 @@ const folder: BuildEnvironmentOptions = {
   modulePreload: { polyfill: false }, // browsers with WebAssembly exceptions know it
   emptyOutDir: true,
   assetsInlineLimit: 0,
-  rolldownOptions: { output: { chunkFileNames }, checks },
+  rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: [firstShared] } }, checks },
 };
 
 /** The page as one file that needs no other. */
