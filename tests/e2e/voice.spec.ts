@@ -48,7 +48,7 @@ test('the headings say what they are about, the update is one sentence, and a ma
 }) => {
   await openAtRest(page, FIRST_STEP);
   expect(await namesOf(page, 'heading')).toContainEqual(
-    expect.stringMatching(/^w 1 1 of layer 1: Weight 1,1 of layer 1, from bill length to unit 1 of layer 1$/),
+    expect.stringMatching(/^w 1 1 of layer 1: Weight 1,1 of layer 1 ?, from bill length to unit 1 of layer 1$/),
   );
   const update = new RegExp(
     `^Old w 1 1 of layer 1 ${NUMBER}, minus eta 0.3000 times dJ by dw 1 1 of layer 1 ${NUMBER}, equals new w 1 1 of layer 1 ${NUMBER}\\.$`,
