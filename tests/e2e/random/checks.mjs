@@ -94,7 +94,7 @@ const momentOf = (page) =>
     if (!document.querySelector('[data-value="step"]')) return null;
     // A prediction lasts until its beat, and is no part of an address.
     const predicts = !/[#&]blank=/.test(location.hash);
-    const plain = (text) => (predicts && text === 'asked for' ? 'not computed yet' : text);
+    const plain = (text) => (predicts && /^(asked for|not computed yet: .*)$/.test(text) ? 'not computed yet' : text);
     const values = (selector) =>
       [...document.querySelectorAll(selector)].map((element) =>
         plain(element.dataset.full ?? element.title ?? element.innerText),
