@@ -1,5 +1,7 @@
 import type { LayerSpec, LayerUpdate, Matrix, NetworkSpec, Settings } from '../engine/types';
 import { matrixText } from './matrix-text';
+import { turned } from './programs/course';
+import { rowsOf } from './programs/language';
 
 /** A step that another program is to compute the gradients of. */
 export interface StepOfBatch {
@@ -63,14 +65,4 @@ export function stepAsFile({ network, layers, inputs, targets, learningRate, pen
     gradients: layers.map(() => ({ dW: null, db: null })),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
-}
-
-const rowsOf = ({ rows, cols, values }: Matrix): number[][] =>
-  Array.from({ length: rows }, (_, row) => [...values.subarray(row * cols, (row + 1) * cols)]);
-
-function turned({ rows, cols, values }: Matrix): Matrix {
-  const numbers = new Float64Array(values.length);
-  for (let row = 0; row < rows; row++)
-    for (let col = 0; col < cols; col++) numbers[col * rows + row] = values[row * cols + col]!;
-  return { rows: cols, cols: rows, values: numbers };
 }
