@@ -15,7 +15,7 @@ const ARROWS = {
   'web/src/engine': { values: ['wasm/', 'build/wasm/', 'npm:comlink', ...shown('engine', 'messages')] },
   'web/src/messages': { values: shown('messages'), types: shown('engine', 'catalog') },
   'web/src/catalog': { values: shown('catalog', 'messages'), types: shown('engine') },
-  'web/src/import': { values: ['npm:fflate', ...shown('import', 'catalog', 'messages')] },
+  'web/src/import': { values: ['npm:fflate', ...shown('import', 'catalog', 'messages')], types: shown('engine') },
   'web/src/state': {
     values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'import', 'messages')],
   },
