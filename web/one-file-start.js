@@ -1,9 +1,13 @@
 /* global document, FileReader -- of the page */
+import { Decoder } from 'lzma1/lib/decoder.js';
+import { InputBuffer, OutputBuffer } from 'lzma1/lib/streams.js';
+
 // What the build has packed into the page as one file (vite-one-file.ts) is unpacked, and put where a page has it.
 (async () => {
   const packed = Uint8Array.from(atob(document.getElementById('packed').textContent), (char) => char.charCodeAt(0));
-  const unpacking = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(unpacking).arrayBuffer());
+  const output = new OutputBuffer(2 ** 22); // bytes; grows where they are more
+  new Decoder().decompress(new InputBuffer(packed), output);
+  const bytes = output.toArray();
   const size = new DataView(bytes.buffer).getUint32(0);
   const { elements, files } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size)));
 

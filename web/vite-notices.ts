@@ -78,7 +78,7 @@ function insideElement(text: string): string {
  * @returns the plugins of the page, and those of its worker
  */
 export function notices(oneFile: boolean): { page: Plugin[]; worker: () => Plugin[] } {
-  const packages = new Set<string>();
+  const packages = new Set(oneFile ? [`${root}node_modules/lzma1`] : []); // that unpacks it
   const write: Plugin = {
     name: 'notices',
     enforce: 'post',
