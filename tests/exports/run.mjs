@@ -10,6 +10,13 @@ import { outputOf, run } from '../../wasm/toolchain/run.mjs';
 const runners = [
   { command: ['python3', '-c', 'import numpy'], packages: ['python3-numpy'] },
   { command: ['python3', '-c', 'import torch'], packages: ['python3-torch'] },
+  { command: ['python3', '-c', 'import sklearn'], packages: ['python3-sklearn'] },
+  {
+    command: ['python3', '-c', 'import nbconvert, ipykernel, matplotlib'],
+    packages: ['jupyter-nbconvert', 'python3-ipykernel', 'python3-matplotlib'],
+  },
+  { command: ['pdflatex', '--version'], packages: ['texlive-latex-recommended'] },
+  { command: ['pdftoppm', '-v'], packages: ['poppler-utils'] },
   { command: ['Rscript', '--version'], packages: ['r-base-core'] },
   { command: ['octave-cli', '--version'], packages: ['octave'] },
 ];

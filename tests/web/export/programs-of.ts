@@ -134,6 +134,23 @@ const sorts: readonly Sort[] = [
   { hidden: [], output: 'sigmoid', loss: 'binaryCrossEntropy', units: [1] },
   { hidden: ['gelu'], output: 'gelu', loss: 'halfSquaredError', units: [1, 1] },
   { hidden: ['softplus', 'mish', 'elu'], output: 'softmax', loss: 'meanAbsoluteError', settings: { batchSize: 1 } },
+  {
+    hidden: ['tanh', 'tanh'],
+    output: 'softmax',
+    loss: 'softmaxCrossEntropy',
+    units: [4, 3, 3],
+    settings: { optimizer: { kind: 'momentum' }, batchSize: 4, penalty: { l2: 0.02 } },
+    steps: 4,
+  },
+  {
+    hidden: ['relu'],
+    output: 'identity',
+    loss: 'halfSquaredError',
+    settings: { optimizer: { kind: 'nesterov' }, batchSize: 3, penalty: { l2: 0.01 } },
+    steps: 5,
+  },
+  { hidden: ['sigmoid'], output: 'sigmoid', loss: 'binaryCrossEntropy', units: [3, 1], settings: { batchSize: 4 } },
+  { hidden: ['tanh'], output: 'identity', loss: 'halfSquaredError', units: [2, 1], settings: { penalty: { l2: 0.1 } } },
 ];
 
 export const cases: readonly Case[] = sorts.map((sort, i) => caseOf(sort, i + 1));

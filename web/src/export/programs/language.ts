@@ -9,16 +9,27 @@ export interface Needs {
   softmax: boolean;
 }
 
+/** How one writes what an optimizer does with each entry of a matrix, and totals of them. */
+export interface EntryWriting {
+  /** A name as it is usual there: sigmoidSlope, or sigmoid_slope. */
+  name: (camelCase: string) => string;
+  comment: (text: string) => string;
+  /** A new matrix, or a new value of one, of a formula for each entry; `matrices` are those of its names that are matrices. */
+  assignEach: (name: string, formula: Formula, matrices: Readonly<Record<string, string>>, isNew: boolean) => string;
+  /** A number. */
+  assignNumber: (name: string, formula: Formula, isNew: boolean) => string;
+  /** A new number, of an expression. */
+  assignTotal: (name: string, expression: string) => string;
+  sumOfAll: (matrix: string) => string;
+}
+
 /**
  * A programming language, as far as programs of one training step and those after it need it. Matrices have examples as
  * columns; a bias is a matrix of one column. Methods that begin with a verb return lines, the others an expression.
  */
-export interface Language {
+export interface Language extends EntryWriting {
   /** The ending of its files. */
   readonly ending: string;
-  /** A name as it is usual there: sigmoidSlope, or sigmoid_slope. */
-  name: (camelCase: string) => string;
-  comment: (text: string) => string;
   /** The whole file. */
   file: (
     parts: { comments: readonly string[]; functions: readonly string[]; body: readonly string[] },
@@ -33,12 +44,6 @@ export interface Language {
   defineFunction: (name: string, of: readonly string[], formula: Formula) => readonly string[];
   /** A new matrix, or a new value of one; a new one within a loop is gone after it. */
   assign: (name: string, expression: string, isNew: boolean) => string;
-  /** The same of a formula for each entry; `matrices` are those of its names that are matrices. */
-  assignEach: (name: string, formula: Formula, matrices: Readonly<Record<string, string>>, isNew: boolean) => string;
-  /** A number. */
-  assignNumber: (name: string, formula: Formula, isNew: boolean) => string;
-  /** A new number, of an expression. */
-  assignTotal: (name: string, expression: string) => string;
   assignCount: (name: string, matrix: string) => string;
   /** The updates from `from` up to, not including, `to`. */
   loop: (counter: string, from: number, to: number, body: readonly string[]) => readonly string[];
@@ -56,7 +61,6 @@ export interface Language {
   over: (matrix: string, number: string) => string;
   /** The mean of the columns, as a column. */
   meanColumn: (matrix: string) => string;
-  sumOfAll: (matrix: string) => string;
   /** Columns that sum to 1. */
   softmax: (matrix: string) => string;
   /** delta of a softmax layer from its a and dL/da: a (dL/da - sum of a dL/da over the layer). */

@@ -1,5 +1,6 @@
 import { formula } from './formula';
 import { losses } from './kinds';
+import type { EntryWriting } from './language';
 import type { Plan } from './plan';
 
 export function forward(plan: Plan): string[] {
@@ -27,7 +28,8 @@ export function loss(plan: Plan): string[] {
   return [to.assignTotal('L', mean), ...cost(plan)];
 }
 
-function cost(plan: Plan): string[] {
+/** J is L and the penalty. */
+export function cost(plan: Plan<EntryWriting>): string[] {
   const { l1, l2 } = plan.settings.penalty;
   const weights = plan.layers.map((_, i) => `W${i + 1}`);
   const square = formula('x * x');

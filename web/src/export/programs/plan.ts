@@ -1,7 +1,7 @@
 import type { Course, LayerSpec } from '../../engine/types';
 import { takesAll } from './course';
 import { memories, ruleOf, type MemoryLetter } from './kinds';
-import type { Language } from './language';
+import type { EntryWriting, Language } from './language';
 import { isFrozen, partsOf, type Part } from './parts';
 
 /** What the comments of a program say, a line each. */
@@ -18,14 +18,32 @@ export interface ProgramWords {
   shaped: string;
   update: string;
   shown: string;
+  /** How exactly a program in numbers of 32 bits agrees. */
+  singlePrecision: string;
+  /** Of scikit-learn: its arrays come with a first call, and are filled then. */
+  filled: string;
+  /** Of a notebook. */
+  headings: {
+    about: string;
+    data: string;
+    start: string;
+    forward: string;
+    loss: string;
+    backward: string;
+    update: string;
+    on: string;
+    next: (updates: number) => string;
+    /** What the plot counts. */
+    step: string;
+  };
 }
 
 export type Activated = Pick<LayerSpec, 'activation' | 'alpha'>;
 
 /** What a program is made of: a course, the language it is written in, and what is called how. */
-export class Plan {
+export class Plan<To extends EntryWriting = Language> {
   readonly course: Course;
-  readonly to: Language;
+  readonly to: To;
   readonly words: ProgramWords;
   /** Whether all updates take all rows in their order. */
   readonly whole: boolean;
@@ -33,7 +51,7 @@ export class Plan {
   /** Those of which something moves. */
   readonly moving: readonly Part[];
 
-  constructor(course: Course, language: Language, words: ProgramWords) {
+  constructor(course: Course, language: To, words: ProgramWords) {
     [this.course, this.to, this.words] = [course, language, words];
     this.whole = takesAll(course);
     this.parts = partsOf(course);
@@ -49,6 +67,13 @@ export class Plan {
   /** The number of the last layer. */
   get last(): number {
     return this.layers.length;
+  }
+
+  /** What it is of, in a line. */
+  get title(): string {
+    const { inputs, loss } = this.settings.network;
+    const shape = [inputs, ...this.layers.map(({ units }) => units)].join('-');
+    return this.words.title(shape, this.layers.map(({ activation }) => activation).join(', '), loss);
   }
 
   /** Letters of what the optimizer remembers. */

@@ -3,7 +3,7 @@ import { layersOf, turned } from './course';
 import type { Formula } from './formula';
 import { functions } from './functions';
 import { countsUpdates, memories } from './kinds';
-import type { Language } from './language';
+import type { Language, Needs } from './language';
 import { backward, forward, loss } from './passes';
 import { Plan, type ProgramWords } from './plan';
 import { moves, rate, shaped } from './updates';
@@ -15,11 +15,6 @@ import { moves, rate, shaped } from './updates';
 export function stepProgram(course: Course, language: Language, words: ProgramWords): string {
   const plan = new Plan(course, language, words);
   const { step } = plan.course.moment;
-  const { network } = plan.settings;
-  const shape = [network.inputs, ...network.layers.map(({ units }) => units)].join('-');
-  const kinds = network.layers.map(({ activation }) => activation);
-  const title = plan.words.title(shape, kinds.join(', '), network.loss);
-  const erf = kinds.includes('gelu');
   const end = step + plan.course.batches.length;
   const body = [
     ...data(plan),
@@ -29,13 +24,10 @@ export function stepProgram(course: Course, language: Language, words: ProgramWo
     ...plan.to.loop('t', step, end, update(plan)),
     ...afterwards(plan, end),
   ];
-  return plan.to.file(
-    { comments: [plan.to.comment(title)], functions: functions(plan), body },
-    { erf, batches: !plan.whole, softmax: kinds.includes('softmax') },
-  );
+  return plan.to.file({ comments: [plan.to.comment(plan.title)], functions: functions(plan), body }, needsOf(plan));
 }
 
-function data(plan: Plan): string[] {
+export function data(plan: Plan): string[] {
   const { inputs, targets, batches } = plan.course;
   return [
     plan.to.comment(plan.words.data(inputs.rows)),
@@ -45,7 +37,7 @@ function data(plan: Plan): string[] {
   ];
 }
 
-function start(plan: Plan): string[] {
+export function start(plan: Plan): string[] {
   const { moment } = plan.course;
   const lines = [plan.to.comment(plan.words.start(moment.step))];
   const numbers = layersOf(moment.settings, moment.parameters);
@@ -64,6 +56,13 @@ function start(plan: Plan): string[] {
   for (const { name, free } of plan.moving) if (free) lines.push(...plan.to.defineMatrix(`free${name}`, free));
   return lines;
 }
+
+/** Languages' helpers that the program calls. */
+export const needsOf = ({ layers, whole }: Plan): Needs => ({
+  erf: layers.some(({ activation }) => activation === 'gelu'),
+  batches: !whole,
+  softmax: layers.some(({ activation }) => activation === 'softmax'),
+});
 
 /** One update, within the loop. */
 function update(plan: Plan): string[] {
@@ -90,14 +89,14 @@ function update(plan: Plan): string[] {
   ];
 }
 
-function batch(plan: Plan): string[] {
+export function batch(plan: Plan): string[] {
   const { step } = plan.course.moment;
   const index = step === 0 ? 't' : `t - ${step}`;
   const of = (name: string): string => (plan.whole ? name : plan.to.columnsOf(name, 'batches', index));
   return [plan.to.assign('A0', of('X'), true), plan.to.assign('y', of('Y'), true), plan.to.assignCount('m', 'A0')];
 }
 
-function prints(plan: Plan): string[] {
+export function prints(plan: Plan): string[] {
   const gradients = plan.parts.map(({ gradient }) => gradient);
   const given = plan.isShaped ? plan.moving.map((part) => plan.descent(part)) : [];
   return [
@@ -107,7 +106,7 @@ function prints(plan: Plan): string[] {
   ];
 }
 
-function newNumbers(plan: Plan): string[] {
+export function newNumbers(plan: Plan): string[] {
   return plan.parts.map(({ name }) => plan.to.print(name, 'matrix'));
 }
 

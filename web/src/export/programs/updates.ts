@@ -1,8 +1,9 @@
 import { formula, withNumbers } from './formula';
 import { clipped, countsUpdates, rateOf, ruleOf } from './kinds';
+import type { EntryWriting } from './language';
 import { memoryNames, numbersOf, type Plan } from './plan';
 
-export function rate(plan: Plan): string[] {
+export function rate(plan: Plan<EntryWriting>): string[] {
   const { schedule, learningRate, optimizer } = plan.settings;
   const numbers = { ...numbersOf(schedule), eta: learningRate };
   const lines = [plan.to.assignNumber('rate', withNumbers(formula(rateOf(schedule)), numbers), true)];
@@ -15,7 +16,7 @@ export function rate(plan: Plan): string[] {
 }
 
 /** The gradient that the optimizer is given: with the penalty's part, 0 where it is frozen, clipped by value. */
-export function shaped(plan: Plan): string[] {
+export function shaped(plan: Plan<EntryWriting>): string[] {
   if (!plan.isShaped || plan.moving.length === 0) return [];
   const { penalty, clipping } = plan.settings;
   const byValue = clipped(clipping);
@@ -37,7 +38,7 @@ export function shaped(plan: Plan): string[] {
 }
 
 /** No longer than the limit, over all layers. */
-function scaled(plan: Plan): string[] {
+function scaled(plan: Plan<EntryWriting>): string[] {
   const { to } = plan;
   const moving = plan.moving;
   const total = moving.map(({ name }) => to.sumOfAll(`squares${name}`)).join(' + ');
@@ -50,7 +51,7 @@ function scaled(plan: Plan): string[] {
   ];
 }
 
-export function moves(plan: Plan): string[] {
+export function moves(plan: Plan<EntryWriting>): string[] {
   const { optimizer } = plan.settings;
   return plan.moving.flatMap((part) => {
     const { kind, name, free } = part;

@@ -11,15 +11,24 @@ export const programs = {
   language: 'Language',
   names: {
     numpy: 'Python with NumPy',
+    notebook: 'Jupyter notebook (NumPy)',
     pytorch: 'Python with PyTorch',
+    tensorflow: 'JavaScript with TensorFlow.js',
+    scikit: 'Python with scikit-learn',
     r: 'R',
     octave: 'MATLAB or Octave',
     julia: 'Julia',
     javascript: 'JavaScript (Node)',
     eigen: 'C++ with Eigen',
+    latex: 'LaTeX document',
   },
   byFormulas: 'Written out in plain formulas, so that every line can be compared with the page.',
-  byLibrary: 'With PyTorch’s own layers, loss and optimizer, in double precision; gradients by autograd.',
+  byLibrary: {
+    pytorch: 'With PyTorch’s own layers, loss and optimizer, in double precision; gradients by autograd.',
+    tensorflow:
+      'With TensorFlow.js’s own layers and gradients, and its optimizer where that makes the same step. It computes in 32 bits: five digits or so agree.',
+    scikit: 'With scikit-learn’s own network: one call of partial_fit is one update.',
+  },
   updates: 'Updates to make',
   fewer: (count: number) =>
     `Training stops after ${counted(count, 'update', 'updates')}: the next one would not be finite.`,
@@ -33,6 +42,47 @@ export const programs = {
   notMade: 'The engine did not answer; close this and try again.',
   tooLarge: (numbers: string, most: string) =>
     `Data and weights are ${numbers} numbers; a program can have at most ${most}.`,
+
+  noScikit: 'scikit-learn has no training that makes the same step:',
+  /** Why not, a sentence each. */
+  scikitGaps: {
+    hiddenKind: 'its hidden units are identity, sigmoid (logistic), tanh or ReLU.',
+    mixedKinds: 'all of its hidden layers have one and the same activation.',
+    output:
+      'its outputs are sigmoid with binary cross-entropy, softmax with cross-entropy, or identity with half squared error.',
+    twoClasses: 'for two classes it has one sigmoid output, no softmax of two.',
+    targets: 'its targets are classes: 0 or 1 for each output, and a single 1 for softmax.',
+    optimizer:
+      'of these optimizers it has gradient descent, momentum and Nesterov alone; its Adam adds ε before the bias is corrected.',
+    schedule: 'its rates fall by epochs and rows, not by a schedule over updates.',
+    noRate: 'its learning rate is above 0.',
+    l1: 'its penalty is L2 alone.',
+    clipping: 'it clips no gradients.',
+    frozen: 'it freezes nothing.',
+  },
+
+  byPaper:
+    'The derivation of the selected weight and the whole step with the numbers of this page, as a document that compiles as it is.',
+  paper: {
+    title: (shape: string, step: string) => `A training step of a ${shape} network, after ${step} updates`,
+    settings: {
+      activations: 'Activations',
+      loss: 'Loss',
+      optimizer: 'Optimizer',
+      rate: 'Learning rate',
+      batch: 'Examples in the batch',
+    },
+    none: 'Select a weight or a bias on the page to have its derivation here.',
+    remainder: (others: string) => `The last summand is that of ${others}.`,
+    whole: 'The whole step',
+    example: (number: number) => `Forward and backward pass are of example ${number}; gradients of J are of the batch.`,
+    cut: 'Large matrices are cut in the middle: dots stand for what is left out.',
+    forward: 'Forward pass',
+    loss: 'Loss',
+    batch: (m: number) => `J is of the ${counted(m, 'example', 'examples')} of the batch.`,
+    backward: 'Backward pass',
+    update: 'Update',
+  },
 
   comments: {
     title: (shape: string, activations: string, loss: string) => `A ${shape} network: ${activations}; loss: ${loss}.`,
@@ -48,5 +98,21 @@ export const programs = {
     shaped: 'What the optimizer is given: with the penalty, 0 where it is frozen, clipped.',
     shown: 'The numbers of the page.',
     update: 'The update.',
+    singlePrecision: 'TensorFlow.js computes in 32 bits: the first five digits or so agree.',
+    filled: 'A first call makes its arrays; they are filled then.',
+    headings: {
+      about:
+        'The step of the page in NumPy, part by part: every number is one of the page. Run the cells in their order, then change what you like.',
+      data: 'The data',
+      start: 'Where the step begins',
+      forward: 'Forward pass',
+      loss: 'Loss',
+      backward: 'Backward pass',
+      update: 'Update',
+      on: 'And on',
+      next: (updates: number) =>
+        `The same ${counted(updates, 'more time', 'more times')}; losses has L before each update.`,
+      step: 'update',
+    },
   },
 };

@@ -1,7 +1,8 @@
 import { namesIn, written, type Notation } from '../formula';
 import { decimal, indented, isOwn, rowsOf, type Language } from '../language';
 
-const notation: Notation = {
+/** Of single numbers. */
+export const notation: Notation = {
   number: decimal,
   name: (name) => (name === 'pi' ? 'Math.PI' : name),
   call: (name, of) => `${name === 'erf' || isOwn(name) ? '' : 'Math.'}${name}(${of.join(', ')})`,

@@ -1,10 +1,10 @@
-import type { Activation, Course, Loss, Matrix, Optimizer } from '../../engine/types';
-import { layersOf, takesAll, type LayerNumbers } from './course';
-import { formula, withNumbers, written } from './formula';
-import { countsUpdates, rateOf } from './kinds';
-import { indented, rowsOf, withPoint } from './language';
-import { frozenWithin, isFrozen } from './parts';
-import { numbersOf, type ProgramWords } from './plan';
+import type { Activation, Course, Loss, Matrix, Optimizer } from '../../../engine/types';
+import { layersOf, takesAll, updatesOf, type LayerNumbers } from '../course';
+import { formula, withNumbers, written } from '../formula';
+import { countsUpdates, rateOf } from '../kinds';
+import { indented, rowsOf, withPoint } from '../language';
+import { frozenWithin, isFrozen } from '../parts';
+import { numbersOf, type ProgramWords } from '../plan';
 
 const modules: Readonly<Record<Activation, string>> = {
   identity: 'Identity()',
@@ -167,14 +167,6 @@ function remembered({ moment }: Course, words: ProgramWords): string[] {
     return `optimizer.state[parameters[${i}]] = {${members.join(',\n    ')}}`;
   });
   return [`# ${words.memory}`, ...parts];
-}
-
-/** How many updates the optimizer has counted: it begins anew where another one was chosen. */
-function updatesOf({ optimizer, settings, step }: Course['moment']): number {
-  if (!countsUpdates(settings.optimizer)) return step;
-  const { beta1, beta2 } = settings.optimizer;
-  if (beta2 > 0 && optimizer.beta2Power > 0) return Math.round(Math.log(optimizer.beta2Power) / Math.log(beta2));
-  return beta1 > 0 && optimizer.beta1Power > 0 ? Math.round(Math.log(optimizer.beta1Power) / Math.log(beta1)) : step;
 }
 
 function rate({ moment }: Course): string[] {
