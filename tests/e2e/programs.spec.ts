@@ -32,4 +32,26 @@ test('the step as a program prints the numbers of the page', onThePhoneToo, asyn
 
   await dialog.getByLabel('Language').selectOption({ label: 'Python with PyTorch' });
   await expect(program).toContainText('torch.optim.SGD(parameters, lr=0.3, momentum=0.9)');
+
+  await dialog.getByLabel('Language').selectOption({ label: 'LaTeX document' });
+  await expect(dialog.getByLabel('Updates to make')).toBeHidden();
+  const shown = await page.locator('[data-quantity="dJ/dw1.1.1"]').first().innerText();
+  await expect(program).toContainText(String.raw`= ${shown.trim().replace('\u2212', '-')}`);
+
+  await dialog.getByLabel('Language').selectOption({ label: 'Jupyter notebook (NumPy)' });
+  await expect(program).toContainText('"nbformat": 4');
+  expect(JSON.parse(await program.innerText())).toMatchObject({ nbformat: 4 });
+});
+
+test('where a library has no such step, the page says why', async ({ page }) => {
+  await openAtRest(page, './#data=penguins&net=3-2-1&opt=adam&clip=norm:limit:1');
+  await button(page, 'Share').click();
+  await button(page, 'As a program…').click();
+  const dialog = page.getByRole('dialog', { name: 'This step as a program' });
+  await dialog.getByLabel('Language').selectOption({ label: 'Python with scikit-learn' });
+  const why = dialog.getByRole('alert');
+  await expect(why).toContainText('of these optimizers it has gradient descent, momentum and Nesterov alone');
+  await expect(why).toContainText('it clips no gradients.');
+  await expect(dialog.getByRole('button', { name: 'Copy' })).toBeHidden();
+  expect(await axeFindings(page)).toEqual([]);
 });
