@@ -50,8 +50,8 @@ test('where a library has no such step, the page says why', async ({ page }) => 
   const dialog = page.getByRole('dialog', { name: 'This step as a program' });
   await dialog.getByLabel('Language').selectOption({ label: 'Python with scikit-learn' });
   const why = dialog.getByRole('alert');
-  await expect(why).toContainText('of these optimizers it has gradient descent, momentum and Nesterov alone');
-  await expect(why).toContainText('it clips no gradients.');
+  await expect(why).toContainText('Of these optimizers it has gradient descent, momentum and Nesterov alone');
+  await expect(why).toContainText('It clips no gradients.');
   await expect(dialog.getByRole('button', { name: 'Copy' })).toBeHidden();
   expect(await axeFindings(page)).toEqual([]);
 });

@@ -46,19 +46,19 @@ export const programs = {
   noScikit: 'scikit-learn has no training that makes the same step:',
   /** Why not, a sentence each. */
   scikitGaps: {
-    hiddenKind: 'its hidden units are identity, sigmoid (logistic), tanh or ReLU.',
-    mixedKinds: 'all of its hidden layers have one and the same activation.',
+    hiddenKind: 'Its hidden units are identity, sigmoid (logistic), tanh or ReLU.',
+    mixedKinds: 'All of its hidden layers have one and the same activation.',
     output:
-      'its outputs are sigmoid with binary cross-entropy, softmax with cross-entropy, or identity with half squared error.',
-    twoClasses: 'for two classes it has one sigmoid output, no softmax of two.',
-    targets: 'its targets are classes: 0 or 1 for each output, and a single 1 for softmax.',
+      'Its outputs are sigmoid with binary cross-entropy, softmax with cross-entropy, or identity with half squared error.',
+    twoClasses: 'For two classes it has one sigmoid output, no softmax of two.',
+    targets: 'Its targets are classes: 0 or 1 for each output, and a single 1 for softmax.',
     optimizer:
-      'of these optimizers it has gradient descent, momentum and Nesterov alone; its Adam adds ε before the bias is corrected.',
-    schedule: 'its rates fall by epochs and rows, not by a schedule over updates.',
-    noRate: 'its learning rate is above 0.',
-    l1: 'its penalty is L2 alone.',
-    clipping: 'it clips no gradients.',
-    frozen: 'it freezes nothing.',
+      'Of these optimizers it has gradient descent, momentum and Nesterov alone; its Adam adds ε before the bias is corrected.',
+    schedule: 'Its rates fall by epochs and rows, not by a schedule over updates.',
+    noRate: 'Its learning rate is above 0.',
+    l1: 'Its penalty is L2 alone.',
+    clipping: 'It clips no gradients.',
+    frozen: 'It freezes nothing.',
   },
 
   byPaper:
