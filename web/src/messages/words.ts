@@ -26,6 +26,7 @@ export let csv: LaterWords['csv'];
 export let dataDescriptions: LaterWords['dataDescriptions'];
 export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
+export let figures: LaterWords['figures'];
 export let files: LaterWords['files'];
 export let findings: LaterWords['findings'];
 export let insight: LaterWords['insight'];
@@ -69,6 +70,7 @@ export function speakLater(words: LaterWords): void {
     dataDescriptions,
     editor,
     explain,
+    figures,
     files,
     findings,
     insight,

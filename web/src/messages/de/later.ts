@@ -5,6 +5,7 @@ import { csv } from './csv';
 import { dataDescriptions } from './data-descriptions';
 import { editor } from './editor';
 import { explain } from './explain';
+import { figures } from './figures';
 import { files } from './files';
 import { findings } from './findings';
 import { insight } from './insight';
@@ -31,6 +32,7 @@ export const later: LaterWords = {
     dataDescriptions,
     editor,
     explain,
+    figures,
     files,
     findings,
     insight,

@@ -4,6 +4,7 @@ import { csv } from './csv';
 import { dataDescriptions } from './data-descriptions';
 import { editor } from './editor';
 import { explain } from './explain';
+import { figures } from './figures';
 import { files } from './files';
 import { findings } from './findings';
 import { insight } from './insight';
@@ -30,6 +31,7 @@ export const later = {
     dataDescriptions,
     editor,
     explain,
+    figures,
     files,
     findings,
     insight,

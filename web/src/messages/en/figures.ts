@@ -1,0 +1,30 @@
+/** The panels of the page as pictures. */
+export const figures = {
+  open: 'As pictures…',
+  openHint: 'Drawing, curve, matrices and explanation for slides and papers, as SVG or PNG',
+  title: 'The page as pictures',
+  close: 'Close',
+  about: 'What is on the page now: as SVG, whose text stays text; or as PNG, twice as sharp as on the screen',
+  look: 'Colours',
+  looks: { light: 'light', dark: 'dark' },
+  names: {
+    network: 'Drawing of the network',
+    explanation: 'Explanation',
+    matrices: 'Matrices',
+    units: 'Units of each layer',
+    curve: 'Loss curve',
+    learnt: 'What it has learned',
+    history: 'How training went',
+  },
+  svg: 'SVG',
+  png: 'PNG',
+  copy: 'Copy',
+  /** Of the buttons, which look alike in every row. */
+  save: (panel: string, form: string) => `Save as ${form}: ${panel}`,
+  copyOf: (panel: string) => `Copy as an image: ${panel}`,
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying an image; save it as a file instead.',
+  notMade: 'The browser could not make this picture; SVG can still be saved.',
+  making: 'Making them…',
+  none: 'There is no panel on the page that could be a picture.',
+};
