@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { figures as words } from '../../messages/words';
-import { figureMaking } from '../empty-canvas.svelte';
+import { figureMaking } from '../figure-making.svelte';
 import { figureOf } from './figure';
 import { recording } from './recording';
 import { svgOf } from './svg';

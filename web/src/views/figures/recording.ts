@@ -36,8 +36,8 @@ export function recording(canvas: HTMLCanvasElement, context: CanvasRenderingCon
       ),
   };
   return new Proxy(context, {
-    get(target, name: keyof CanvasRenderingContext2D) {
-      const value = target[name] as unknown;
+    get(target, name: string) {
+      const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function') return value;
       return (...given: unknown[]): unknown => {
         // What takes a path of its own, as `fill(path)` does, and all else that draws, has no line here.

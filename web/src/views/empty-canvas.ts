@@ -1,19 +1,8 @@
 import { devicePixelRatio } from 'svelte/reactivity/window';
-
-type Context = CanvasRenderingContext2D;
-
-interface Making {
-  /** How many pixels a canvas has for one of CSS. */
-  sharp: number;
-  /** What is drawn goes through it too. */
-  through: (canvas: HTMLCanvasElement, context: Context) => Context;
-}
-
-/** What canvases are drawn for while figures are made of them; null: for the screen. */
-export const figureMaking: { now: Making | null } = $state({ now: null });
+import { figureMaking } from './figure-making.svelte';
 
 /** The context of a canvas that is emptied and has so many CSS pixels, as sharp as the screen; effects run again where that changes. */
-export function emptyCanvas(canvas: HTMLCanvasElement, width: number, height: number): Context | null {
+export function emptyCanvas(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
   const { now } = figureMaking;
   const sharp = now?.sharp ?? devicePixelRatio.current ?? 1;
   canvas.width = Math.round(width * sharp);

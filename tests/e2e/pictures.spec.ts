@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { Page, TestInfo } from '@playwright/test';
+import { axeFindings } from './axe';
+import { button, expect, onThePhoneToo, openAtRest, test } from './support';
+
+const moment = './#data=penguins&net=3-2-1&step=30&select=w1.1.1&beat=end&tabs=picture,valley';
+
+/** A picture that was saved, as its text or its bytes. */
+async function saved(page: Page, info: TestInfo, name: string): Promise<{ file: string; bytes: Buffer }> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const download = await saving;
+  const path = info.outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return { file: download.suggestedFilename(), bytes: readFileSync(path) };
+}
+
+/** What a program that opens the file would find in it. */
+const read = (page: Page, svg: string) =>
+  page.evaluate((svg) => {
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const all = [...parsed.querySelectorAll('*')];
+    const attributes = all.flatMap((one) => [...one.attributes]);
+    return {
+      problem: parsed.querySelector('parsererror')?.textContent ?? null,
+      texts: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent),
+      names: [...new Set(all.map(({ localName }) => localName))],
+      size: [parsed.documentElement.getAttribute('width'), parsed.documentElement.getAttribute('height')].map(Number),
+      ground: parsed.querySelector('rect')!.getAttribute('fill'),
+      dependent: attributes
+        .filter(
+          ({ name, value }) =>
+            name === 'class' || name === 'style' || /var\(|light-dark|https?:|url\((?!#)/.test(value),
+        )
+        .filter(({ name }) => !name.startsWith('xmlns'))
+        .map(({ name, value }) => `${name}=${value.slice(0, 40)}`),
+      unnamed: attributes
+        .flatMap(({ value }) => [...value.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id!))
+        .filter((id) => !parsed.getElementById(id)),
+    };
+  }, svg);
+
+async function openPictures(page: Page) {
+  await button(page, 'Share').click();
+  await button(page, 'As pictures…').click();
+  const dialog = page.getByRole('dialog', { name: 'The page as pictures' });
+  await expect(dialog.getByRole('img').first()).toBeVisible();
+  return dialog;
+}
+
+const panels = ['Drawing of the network', 'Explanation', 'Matrices', 'Units of each layer', 'Loss curve'];
+const pictures = ['What it has learned', 'How training went'];
+
+test(
+  'each panel is a picture that needs nothing else, with the numbers of the page',
+  onThePhoneToo,
+  async ({ page }, info) => {
+    await openAtRest(page, moment);
+    const numberOf = async (quantity: string): Promise<string> =>
+      (await page.locator(`[data-quantity="${quantity}"]`).first().innerText()).trim();
+    const gradient = await numberOf('dJ/dw1.1.1');
+    const loss = (await page.locator('[data-value="trainingLoss"]').innerText()).trim();
+    const dialog = await openPictures(page);
+    expect(await axeFindings(page)).toEqual([]);
+    const theme = await page.evaluate(() => document.documentElement.dataset.theme);
+
+    const wanted: Partial<Record<string, string>> = { Explanation: gradient, Matrices: gradient, 'Loss curve': loss };
+    for (const look of ['light', 'dark'] as const) {
+      await dialog.getByRole('button', { name: look, exact: true }).click();
+      await expect(dialog.getByRole('button', { name: look, exact: true })).toHaveAttribute('aria-pressed', 'true');
+      for (const panel of [...panels, ...pictures]) {
+        const { file, bytes } = await saved(page, info, `Save as SVG: ${panel}`);
+        expect(file).toMatch(look === 'dark' ? /-dark\.svg$/ : /^[a-z]+\.svg$/);
+        const { problem, texts, names, size, ground, dependent, unnamed } = await read(page, bytes.toString());
+        expect(problem).toBeNull();
+        expect([...dependent, ...unnamed]).toEqual([]);
+        expect(names).not.toEqual(expect.arrayContaining(['foreignObject']));
+        expect(texts.length).toBeGreaterThan(3);
+        expect(ground === '#ffffff').toBe(look === 'light');
+        if (wanted[panel]) expect(texts.join(' ')).toContain(wanted[panel]);
+        // A curve is lines; only a surface of colours is pixels.
+        if (panel === 'Loss curve') expect(names).not.toContain('image');
+
+        const png = await saved(page, info, `Save as PNG: ${panel}`);
+        expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual(size.map((length) => 2 * length));
+      }
+    }
+    // The page is as it was.
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+    expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--panel'))).toBe('');
+  },
+);
+
+test('a picture is copied, or it is said that the browser does not allow it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAtRest(page, moment);
+  const dialog = await openPictures(page);
+  const copy = dialog.getByRole('button', { name: 'Copy as an image: Loss curve' });
+  await copy.click();
+  await expect(dialog.getByRole('status')).toHaveText('Copied.');
+  const kinds = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
+  expect(kinds).toContain('image/png');
+
+  await page.evaluate(() => (navigator.clipboard.write = () => Promise.reject(new Error('not allowed'))));
+  await copy.click();
+  await expect(dialog.getByRole('status')).toContainText('did not allow copying an image');
+});
+
+test('a part that a link hides is no picture', async ({ page }) => {
+  await openAtRest(page, `${moment}&hide=sheet,curve,learnt,history`);
+  const dialog = await openPictures(page);
+  await expect(dialog.getByRole('img')).toHaveCount(2);
+});
