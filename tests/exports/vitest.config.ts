@@ -15,5 +15,6 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/web/support/english.ts'],
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -28,6 +28,8 @@ const SAME: readonly string[] = [
     'AdamW',
     'AMSGrad',
     'XOR',
+    'SVG',
+    'PNG',
   ],
   ...['Sigmoid', 'Tanh', 'tanh', 'log', 'ReLU', 'Leaky', 'ELU', 'Softplus', 'SiLU', 'GELU', 'Mish', 'Softmax'],
   ...['Training', 'Pause', 'Link', 'Offline', 'Matrix', 'Momentum', 'Biases', 'linear', 'normal', 'plus', 'minus'],
