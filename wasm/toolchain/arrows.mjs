@@ -23,7 +23,7 @@ const ARROWS = {
     values: ['npm:uqr', ...shown('plot', 'messages')],
     types: shown('engine'),
   },
-  'web/src/export': { values: shown('export'), types: shown('engine') },
+  'web/src/export': { values: ['npm:fflate', ...shown('export')], types: shown('engine') },
   'web/src/ui': { values: ['npm:svelte', ...shown('ui')] },
   'web/src/views': {
     values: ['npm:svelte', ...shown('views', 'ui', 'state', 'plot', 'catalog', 'export', 'messages')],

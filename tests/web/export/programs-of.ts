@@ -1,6 +1,14 @@
 import { loadEngine } from '../../../wasm/node.mjs';
 import { courseFrom } from '../../../web/src/engine/course';
-import type { Activation, Course, Engine, LayerUpdate, Loss, Settings } from '../../../web/src/engine/types';
+import type {
+  Activation,
+  Course,
+  DataSource,
+  Engine,
+  LayerUpdate,
+  Loss,
+  Settings,
+} from '../../../web/src/engine/types';
 
 export const engine: Engine = await loadEngine();
 
@@ -14,6 +22,7 @@ export interface Wanted {
 
 export interface Case {
   name: string;
+  data: DataSource;
   course: Course;
   wanted: Wanted;
 }
@@ -181,7 +190,7 @@ function caseOf({ hidden, alphas, output, loss, units, settings, steps = 0 }: So
   session.delete();
   return {
     name: `${layers.map(({ units }) => units).join('-')} ${activations.join(', ')}; ${loss}; ${JSON.stringify(settings ?? {})}`,
-    ...{ course, wanted: { L, J, layers: first, last } },
+    ...{ data, course, wanted: { L, J, layers: first, last } },
   };
 }
 

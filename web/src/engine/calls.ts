@@ -20,6 +20,8 @@ const calls: Record<keyof EngineCalls, true> = {
   judgeGradients: true,
   batch: true,
   course: true,
+  worked: true,
+  parametersSoFar: true,
   parametersInUnits: true,
   solve: true,
   trace: true,

@@ -12,6 +12,8 @@ import { solve } from './solve';
 import { TrainingLoop } from './training-loop';
 import { toldBy, trainingOf, type Told } from './told';
 import { valleyOf } from './valley';
+import { parametersSoFar } from './parameters-so-far';
+import { workedFrom } from './worked';
 import { isTypedAt } from './typed';
 import type {
   Asked,
@@ -38,6 +40,7 @@ import type {
   Pace,
   Pair,
   Parameter,
+  ParameterHistory,
   ParametersInUnits,
   Path,
   Predictions,
@@ -57,6 +60,7 @@ import type {
   UnitPlace,
   Valley,
   View,
+  Worked,
 } from './types';
 
 /** So many of a parameter's paths are listed, the largest ones. */
@@ -269,6 +273,18 @@ export class EngineHost implements EngineCalls {
 
   course(updates: number): Course {
     return courseFrom(this.#engine, this.#open().data, this.#shown().checkpoint(), updates);
+  }
+
+  worked(updates: number): Worked {
+    return workedFrom(this.#engine, this.#open().data, this.#shown().checkpoint(), updates);
+  }
+
+  parametersSoFar(mostSteps: number, most: number): ParameterHistory | null {
+    const { session, data, told, proving } = this.#open();
+    const { step } = session.progress();
+    if (step > mostSteps) return null;
+    const settings = (proving?.session ?? session).initialSettings();
+    return parametersSoFar(new this.#engine.Session(settings, data, told.changes), step, most);
   }
 
   parametersInUnits(): ParametersInUnits {

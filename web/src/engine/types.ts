@@ -137,6 +137,51 @@ export interface Course {
   batches: readonly (readonly number[])[];
 }
 
+/** A course with the numbers of its updates, as the engine makes them. */
+export interface Worked extends Course {
+  /** Those of the first update, in the order of its batch. */
+  examples: readonly WorkedExample[];
+  updates: readonly WorkedUpdate[];
+}
+
+export interface WorkedExample {
+  /** Of the data, from 0. */
+  row: number;
+  loss: number;
+  /** What each output adds to it. */
+  parts: readonly number[];
+  layers: readonly WorkedLayer[];
+}
+
+/** One number for each unit. */
+export interface WorkedLayer {
+  z: Float64Array;
+  a: Float64Array;
+  delta: Float64Array;
+  /** dL/da. */
+  lossSlopes: Float64Array;
+  /** g'(z); null for a softmax of several units, where it is a matrix. */
+  slopes: Float64Array | null;
+}
+
+export interface WorkedUpdate extends Pick<Moment, 'rate' | 'penalty' | 'cost' | 'layers'> {
+  /** Of the data, from 0: its batch. */
+  rows: readonly number[];
+  /** The mean of L over it. */
+  loss: number;
+  /** After it. */
+  parameters: Float64Array;
+  optimizer: Checkpoint['optimizer'];
+}
+
+/** All weights and biases at steps of the history so far. */
+export interface ParameterHistory {
+  /** The first, every so many-th, and the present one. */
+  steps: readonly number[];
+  /** For each of them, in the engine's order. */
+  parameters: readonly Float64Array[];
+}
+
 /** What an experiment is made of; see the engine's `Session`. */
 export interface Opening {
   settings: Settings;
@@ -405,6 +450,14 @@ export interface EngineCalls {
   batch(): Batch;
   /** That pass, and what so many updates from it on take. What is open stays as it is. */
   course(updates: number): Course;
+  /** The same, with the numbers of each update. */
+  worked(updates: number): Worked;
+  /**
+   * The weights and biases at the steps from the beginning to the present one: trained again, in a session of its own. Null
+   * where that would take more than so many steps.
+   * @param most numbers; where all steps have more, evenly thinned
+   */
+  parametersSoFar(mostSteps: number, most: number): ParameterHistory | null;
   /** W and b before the update, as they would be for rows in the units of the data. */
   parametersInUnits(): ParametersInUnits;
   /** The first step of another experiment, and numbers of it with what slips would make of them. What is open stays as it is. */

@@ -42,6 +42,7 @@ export let programs: LaterWords['programs'];
 export let quiz: LaterWords['quiz'];
 export let refusals: LaterWords['refusals'];
 export let share: LaterWords['share'];
+export let spreadsheet: LaterWords['spreadsheet'];
 export let tools: LaterWords['tools'];
 
 export let worksheet: WorksheetWords;
@@ -80,7 +81,7 @@ export function speakLater(words: LaterWords): void {
     link,
     lossMap,
   } = words);
-  ({ ownGradients, pairings, playground, programs, quiz, refusals, share, tools } = words);
+  ({ ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools } = words);
 }
 
 /** As {@link speakLater}: what sheets for paper say comes with them. */

@@ -8,12 +8,14 @@ import type {
   GradientVerdict,
   Opening,
   Parameter,
+  ParameterHistory,
   Predictions,
   Quantity,
   Rows,
   Slips,
   Solved,
   Traced,
+  Worked,
 } from '../engine/types';
 
 /**
@@ -56,6 +58,16 @@ export class Questions {
   /** The moment and what so many updates from it on take, for a program that makes them. */
   course(updates: number): Promise<Course | null> {
     return this.answer((engine) => engine.course(updates));
+  }
+
+  /** The same, with the numbers of each update. */
+  worked(updates: number): Promise<Worked | null> {
+    return this.answer((engine) => engine.worked(updates));
+  }
+
+  /** The weights and biases at the steps so far; 'tooFar' where there are more steps. */
+  parametersSoFar(mostSteps: number, most: number): Promise<ParameterHistory | 'tooFar' | null> {
+    return this.answer(async (engine) => (await engine.parametersSoFar(mostSteps, most)) ?? 'tooFar');
   }
 
   /** z and a of every layer for one row, in the units of the data. */

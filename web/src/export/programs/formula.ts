@@ -77,15 +77,17 @@ function tokensOf(text: string): string[] {
 }
 
 /** With numbers in the place of names. */
-export function withNumbers(of: Formula, numbers: Readonly<Record<string, number>>): Formula {
-  const inner = (part: Formula): Formula => withNumbers(part, numbers);
+export const withNumbers = (of: Formula, numbers: Readonly<Record<string, number>>): Formula =>
+  withParts(of, (name) => (numbers[name] === undefined ? undefined : { kind: 'number', value: numbers[name] }));
+
+/** With other formulas in the place of names, where there are such. */
+export function withParts(of: Formula, partFor: (name: string) => Formula | undefined): Formula {
+  const inner = (part: Formula): Formula => withParts(part, partFor);
   switch (of.kind) {
     case 'number':
       return of;
-    case 'name': {
-      const value = numbers[of.name];
-      return value === undefined ? of : { kind: 'number', value };
-    }
+    case 'name':
+      return partFor(of.name) ?? of;
     case 'minus':
       return { kind: 'minus', of: inner(of.of) };
     case 'operation':

@@ -1,4 +1,13 @@
-import type { Activation, Clipping, Loss, Optimizer, OptimizerKind, Schedule, ScheduleKind } from '../../engine/types';
+import type {
+  Activation,
+  Clipping,
+  Loss,
+  Optimizer,
+  OptimizerKind,
+  Penalty,
+  Schedule,
+  ScheduleKind,
+} from '../../engine/types';
 
 /** The formulas of each kind, of single numbers; those of the core (core/model, core/training). */
 
@@ -110,6 +119,19 @@ const rates: Readonly<Record<ScheduleKind, string>> = {
 /** The rate of an update of t, counted from 0. */
 export const rateOf = ({ kind, warmUp }: Schedule): string =>
   warmUp > 0 ? `(${rates[kind]}) * min(1, (t + 1) / warmUp)` : rates[kind];
+
+/** What the optimizer remembers of a weight or a bias. */
+export const remembers = (optimizer: Optimizer, isWeight: boolean): MemoryLetter[] =>
+  ruleOf(optimizer, isWeight).flatMap(([to]) => (to === 'w' ? [] : [to]));
+
+/** The gradient of a weight, or of a bias, with the penalty's part. */
+export function penalised({ l1, l2 }: Penalty, isWeight: boolean): string {
+  if (!isWeight) return 'g';
+  return `g${l1 > 0 ? ' + l1 * (1 * (w > 0) - 1 * (w < 0))' : ''}${l2 > 0 ? ' + l2 * w' : ''}`;
+}
+
+/** By what the gradient is multiplied where it is clipped by its norm, the root of the total of its squares. */
+export const SCALE = 'limit / max(sqrt(total), limit)';
 
 /** An entry of the gradient that is clipped by value. */
 export const clipped = ({ kind }: Clipping): string | null => (kind === 'value' ? 'max(min(g, limit), -limit)' : null);

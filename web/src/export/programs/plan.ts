@@ -1,6 +1,6 @@
 import type { Course, LayerSpec } from '../../engine/types';
 import { takesAll } from './course';
-import { memories, ruleOf, type MemoryLetter } from './kinds';
+import { memories, remembers, type MemoryLetter } from './kinds';
 import type { EntryWriting, Language } from './language';
 import { isFrozen, partsOf, type Part } from './parts';
 
@@ -78,8 +78,7 @@ export class Plan<To extends EntryWriting = Language> {
 
   /** Letters of what the optimizer remembers. */
   get remembered(): MemoryLetter[] {
-    const letters = this.parts.flatMap(({ kind }) => ruleOf(this.settings.optimizer, kind === 'W').map(([to]) => to));
-    return [...new Set(letters)].filter((letter) => letter !== 'w');
+    return remembers(this.settings.optimizer, true);
   }
 
   /** Whether the optimizer is given something else than the gradient of the mean of L. */

@@ -1,5 +1,5 @@
 import { formula, withNumbers } from './formula';
-import { clipped, countsUpdates, rateOf, ruleOf } from './kinds';
+import { clipped, countsUpdates, penalised, rateOf, ruleOf, SCALE } from './kinds';
 import type { EntryWriting } from './language';
 import { memoryNames, numbersOf, type Plan } from './plan';
 
@@ -21,9 +21,7 @@ export function shaped(plan: Plan<EntryWriting>): string[] {
   const { penalty, clipping } = plan.settings;
   const byValue = clipped(clipping);
   const lines = plan.moving.map(({ kind, name, gradient, free }) => {
-    let text = 'g';
-    if (kind === 'W' && penalty.l1 > 0) text += ' + l1 * (1 * (w > 0) - 1 * (w < 0))';
-    if (kind === 'W' && penalty.l2 > 0) text += ' + l2 * w';
+    let text = penalised(penalty, kind === 'W');
     if (free) text = `f * (${text})`;
     if (byValue) text = byValue.replace('g', text);
     const matrices = { g: gradient, w: name, f: `free${name}` };
@@ -46,7 +44,7 @@ function scaled(plan: Plan<EntryWriting>): string[] {
   return [
     ...moving.map(({ name }) => to.assignEach(`squares${name}`, formula('g * g'), { g: `g${name}` }, true)),
     to.assignTotal('total', total),
-    to.assignNumber('scale', withNumbers(formula('limit / max(sqrt(total), limit)'), numbers), true),
+    to.assignNumber('scale', withNumbers(formula(SCALE), numbers), true),
     ...moving.map(({ name }) => to.assignEach(`c${name}`, formula('scale * g'), { g: `g${name}` }, true)),
   ];
 }

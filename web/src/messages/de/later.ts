@@ -21,6 +21,7 @@ import { programs } from './programs';
 import { quiz } from './quiz';
 import { refusals } from './refusals';
 import { share } from './share';
+import { spreadsheet } from './spreadsheet';
 import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
@@ -42,5 +43,5 @@ export const later: LaterWords = {
     link,
     lossMap,
   },
-  ...{ ownGradients, pairings, playground, programs, quiz, refusals, share, tools },
+  ...{ ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools },
 };

@@ -20,6 +20,7 @@ import { programs } from './programs';
 import { quiz } from './quiz';
 import { refusals } from './refusals';
 import { share } from './share';
+import { spreadsheet } from './spreadsheet';
 import { tools } from './tools';
 
 /** What the parts say that come after the first view. */
@@ -41,5 +42,5 @@ export const later = {
     link,
     lossMap,
   },
-  ...{ ownGradients, pairings, playground, programs, quiz, refusals, share, tools },
+  ...{ ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools },
 };

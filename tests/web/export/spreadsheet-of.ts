@@ -1,0 +1,53 @@
+import { workedFrom } from '../../../web/src/engine/worked';
+import type { Entry, Worked } from '../../../web/src/engine/types';
+import { spreadsheet } from '../../../web/src/export/spreadsheet/spreadsheet';
+import type { Sheet, Workbook } from '../../../web/src/export/spreadsheet/sheet';
+import { spreadsheet as words } from '../../../web/src/messages/en/spreadsheet';
+import { engine, type Case } from './programs-of';
+
+export const UPDATES = 20;
+
+export const workedOf = ({ course, data }: Case, entries: readonly Entry[] = []): Worked => {
+  const session = new engine.Session(course.moment.settings, data);
+  session.restore(course.moment);
+  if (entries.length > 0) session.setEntries(entries);
+  const worked = workedFrom(engine, data, session.checkpoint(), UPDATES);
+  session.delete();
+  return worked;
+};
+
+export const workbookOf = (worked: Worked): Workbook => spreadsheet(worked, words.workbook);
+
+/** The first weight of the first layer, which is free where it is not frozen. */
+export const changedWeight: Entry = { parameter: { layer: 0, kind: 'W', row: 0, col: 0 }, value: 0.4375 };
+
+/** Another number in the cell of the first weight. */
+export function change({ sheets, names }: Workbook): void {
+  const { sheet, row, col } = names['W_1']!;
+  const cell = sheets.find(({ name }) => name === sheet)!.rows[row]![col]!;
+  cell.value = changedWeight.value;
+}
+
+/** Each formula that the engine has a number for. */
+export function* formulas(sheet: Sheet): Generator<{ row: number; col: number; formula: string; value: number }> {
+  for (const [row, cells] of sheet.rows.entries())
+    for (const [col, cell] of (cells ?? []).entries())
+      if (cell?.formula !== undefined && typeof cell.value === 'number')
+        yield { row, col, formula: cell.formula, value: cell.value };
+}
+
+/**
+ * The largest distance of computed cells from the numbers of the engine, relative to the number or, where digits cancel, to
+ * a thousandth.
+ */
+export function distance(workbook: Workbook, computed: (sheet: string, row: number, col: number) => unknown): number {
+  let most = 0;
+  for (const sheet of workbook.sheets)
+    for (const { row, col, formula, value } of formulas(sheet)) {
+      const found = computed(sheet.name, row, col);
+      if (typeof found !== 'number')
+        throw new Error(`${sheet.name} ${row + 1}, ${col + 1}: ${formula} is ${String(found)}`);
+      most = Math.max(most, Math.abs(found - value) / Math.max(1e-3, Math.abs(value)));
+    }
+  return most;
+}

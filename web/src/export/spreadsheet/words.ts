@@ -1,0 +1,24 @@
+/** What a spreadsheet says. */
+export interface SpreadsheetWords {
+  /** Names of its sheets, of Latin letters and blanks. */
+  step: string;
+  training: string;
+  updates: string;
+
+  title: (step: number, shape: string, activations: string, loss: string) => string;
+  about: string;
+  legend: { input: string; computed: string; page: string; difference: string };
+  largest: string;
+  settings: string;
+  numbers: string;
+  layer: (layer: number, activation: string) => string;
+  examples: (count: number) => string;
+  example: (row: number) => string;
+  unit: (unit: number) => string;
+  page: string;
+  difference: string;
+  update: (update: number, step: number) => string;
+  trainingTitle: (updates: number) => string;
+  trainingAbout: string;
+  madeUpdates: string;
+}
