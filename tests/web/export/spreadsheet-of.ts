@@ -1,5 +1,6 @@
-import { workedFrom } from '../../../web/src/engine/worked';
+import { tryUpdates } from '../../../web/src/engine/tried';
 import type { Entry, Worked } from '../../../web/src/engine/types';
+import { workedOf as numbersOf } from '../../../web/src/state/worked';
 import { spreadsheet } from '../../../web/src/export/spreadsheet/spreadsheet';
 import type { Sheet, Workbook } from '../../../web/src/export/spreadsheet/sheet';
 import { spreadsheet as words } from '../../../web/src/messages/en/spreadsheet';
@@ -11,7 +12,7 @@ export const workedOf = ({ course, data }: Case, entries: readonly Entry[] = [])
   const session = new engine.Session(course.moment.settings, data);
   session.restore(course.moment);
   if (entries.length > 0) session.setEntries(entries);
-  const worked = workedFrom(engine, data, session.checkpoint(), UPDATES);
+  const worked = numbersOf(tryUpdates(engine, data, session.checkpoint(), UPDATES, true));
   session.delete();
   return worked;
 };

@@ -1,24 +1,15 @@
-import type { Batch, Checkpoint, Course, DataSource, Engine, Matrix } from './types';
+import { tryUpdates } from './tried';
+import type { Batch, Checkpoint, Course, DataSource, Engine, Matrix, Tried } from './types';
 
-/**
- * What the updates after a moment take, for a program that makes them by itself: tried in a session of its own.
- * @param updates how many; there are fewer where training stops before
- */
-export function courseFrom(engine: Engine, data: DataSource, moment: Checkpoint, updates: number): Course {
-  const session = new engine.Session(moment.settings, data);
-  try {
-    session.restore(moment);
-    const rows = new Rows();
-    const batches: number[][] = [];
-    while (batches.length < updates) {
-      const { batchExamples } = session.moment(0);
-      batches.push(rows.take(batchExamples, session.batch()));
-      if (session.step(1).stopped) break;
-    }
-    return { moment, ...rows.all(), batches };
-  } finally {
-    session.delete();
-  }
+/** What the updates after a moment take, for a program that makes them by itself. @param updates how many, at most */
+export const courseFrom = (engine: Engine, data: DataSource, moment: Checkpoint, updates: number): Course =>
+  courseOf(tryUpdates(engine, data, moment, updates));
+
+/** What updates take that were tried. */
+export function courseOf({ moment, updates }: Tried): Course {
+  const rows = new Rows();
+  const batches = updates.map(({ examples, batch }) => rows.take(examples, batch));
+  return { moment, ...rows.all(), batches };
 }
 
 /** Rows as they come, each once. */
@@ -27,14 +18,14 @@ class Rows {
   readonly #inputs: Float64Array[] = [];
   readonly #targets: Float64Array[] = [];
 
-  /** @returns their places among all */
-  take(examples: Uint32Array, { inputs, targets }: Batch): number[] {
-    return Array.from(examples, (example, i) => {
+  /** @returns their places among all; a batch that is not there has none that is new */
+  take(examples: readonly number[], batch: Batch | null): number[] {
+    return examples.map((example, i) => {
       const place = this.#places.get(example) ?? this.#places.size;
       if (place === this.#places.size) {
         this.#places.set(example, place);
-        this.#inputs.push(rowOf(inputs, i));
-        this.#targets.push(rowOf(targets, i));
+        this.#inputs.push(rowOf(batch!.inputs, i));
+        this.#targets.push(rowOf(batch!.targets, i));
       }
       return place;
     });

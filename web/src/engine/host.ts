@@ -1,5 +1,4 @@
 import { isWorthCarrying, openCarried, packed, sizeOf, type CarriedSession, type Size } from './carried';
-import { courseFrom } from './course';
 import type { Clock } from './clock';
 import { Comparison, toldOf } from './comparison';
 import { isRefusal, refusalError, refusalOf } from './errors';
@@ -11,9 +10,8 @@ import type { Refusal } from './refusal';
 import { solve } from './solve';
 import { TrainingLoop } from './training-loop';
 import { toldBy, trainingOf, type Told } from './told';
+import { tryUpdates } from './tried';
 import { valleyOf } from './valley';
-import { parametersSoFar } from './parameters-so-far';
-import { workedFrom } from './worked';
 import { isTypedAt } from './typed';
 import type {
   Asked,
@@ -21,7 +19,6 @@ import type {
   Compared,
   Comparing,
   Confusion,
-  Course,
   Curve,
   Engine,
   EngineCalls,
@@ -40,7 +37,6 @@ import type {
   Pace,
   Pair,
   Parameter,
-  ParameterHistory,
   ParametersInUnits,
   Path,
   Predictions,
@@ -56,11 +52,11 @@ import type {
   ToyDatasetOptions,
   Traced,
   Track,
+  Tried,
   TrainingSettings,
   UnitPlace,
   Valley,
   View,
-  Worked,
 } from './types';
 
 /** So many of a parameter's paths are listed, the largest ones. */
@@ -271,20 +267,18 @@ export class EngineHost implements EngineCalls {
     return this.#shown().batch();
   }
 
-  course(updates: number): Course {
-    return courseFrom(this.#engine, this.#open().data, this.#shown().checkpoint(), updates);
+  tryUpdates(updates: number, isNumbered?: boolean): Tried {
+    return tryUpdates(this.#engine, this.#open().data, this.#shown().checkpoint(), updates, isNumbered);
   }
 
-  worked(updates: number): Worked {
-    return workedFrom(this.#engine, this.#open().data, this.#shown().checkpoint(), updates);
-  }
-
-  parametersSoFar(mostSteps: number, most: number): ParameterHistory | null {
+  parametersAt(steps: readonly number[]): Float64Array[] {
     const { session, data, told, proving } = this.#open();
-    const { step } = session.progress();
-    if (step > mostSteps) return null;
-    const settings = (proving?.session ?? session).initialSettings();
-    return parametersSoFar(new this.#engine.Session(settings, data, told.changes), step, most);
+    const way = new this.#engine.Session((proving?.session ?? session).initialSettings(), data, told.changes);
+    try {
+      return steps.map((step) => (way.step(step - way.progress().step), way.checkpoint().parameters));
+    } finally {
+      way.delete();
+    }
   }
 
   parametersInUnits(): ParametersInUnits {

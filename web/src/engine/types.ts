@@ -137,7 +137,31 @@ export interface Course {
   batches: readonly (readonly number[])[];
 }
 
-/** A course with the numbers of its updates, as the engine makes them. */
+/** Updates that were tried, of which a course is made. */
+export interface Tried {
+  moment: Checkpoint;
+  /** The examples of the first update, in the order of its batch, where numbers were asked for. */
+  traced: TracedExample[];
+  updates: TriedUpdate[];
+}
+
+export interface TriedUpdate {
+  /** Rows of the data. */
+  examples: number[];
+  /** Null where all of them were in batches before it. */
+  batch: Batch | null;
+  /** Where numbers were asked for. */
+  before?: Moment;
+  after?: Checkpoint;
+}
+
+/** An example, with the terms of all units, layer by layer. */
+export interface TracedExample {
+  example: Moment['example'];
+  terms: UnitTerms[][];
+}
+
+/** A course with its numbers, as tables have them. */
 export interface Worked extends Course {
   /** Those of the first update, in the order of its batch. */
   examples: readonly WorkedExample[];
@@ -172,14 +196,6 @@ export interface WorkedUpdate extends Pick<Moment, 'rate' | 'penalty' | 'cost' |
   /** After it. */
   parameters: Float64Array;
   optimizer: Checkpoint['optimizer'];
-}
-
-/** All weights and biases at steps of the history so far. */
-export interface ParameterHistory {
-  /** The first, every so many-th, and the present one. */
-  steps: readonly number[];
-  /** For each of them, in the engine's order. */
-  parameters: readonly Float64Array[];
 }
 
 /** What an experiment is made of; see the engine's `Session`. */
@@ -448,16 +464,10 @@ export interface EngineCalls {
   judgeGradients(layers: readonly GivenLayer[]): GradientVerdict;
   /** The examples of the batch of that pass, as the network sees them: a row for each. */
   batch(): Batch;
-  /** That pass, and what so many updates from it on take. What is open stays as it is. */
-  course(updates: number): Course;
-  /** The same, with the numbers of each update. */
-  worked(updates: number): Worked;
-  /**
-   * The weights and biases at the steps from the beginning to the present one: trained again, in a session of its own. Null
-   * where that would take more than so many steps.
-   * @param most numbers; where all steps have more, evenly thinned
-   */
-  parametersSoFar(mostSteps: number, most: number): ParameterHistory | null;
+  /** That pass, and so many updates from it on, with their numbers if wanted. What is open stays as it is. */
+  tryUpdates(updates: number, isNumbered?: boolean): Tried;
+  /** Weights and biases at steps so far, each later than the one before it: trained again, in a session of its own. */
+  parametersAt(steps: readonly number[]): Float64Array[];
   /** W and b before the update, as they would be for rows in the units of the data. */
   parametersInUnits(): ParametersInUnits;
   /** The first step of another experiment, and numbers of it with what slips would make of them. What is open stays as it is. */

@@ -8,13 +8,13 @@ import type {
   GradientVerdict,
   Opening,
   Parameter,
-  ParameterHistory,
   Predictions,
   Quantity,
   Rows,
   Slips,
   Solved,
   Traced,
+  Tried,
   Worked,
 } from '../engine/types';
 
@@ -57,17 +57,26 @@ export class Questions {
 
   /** The moment and what so many updates from it on take, for a program that makes them. */
   course(updates: number): Promise<Course | null> {
-    return this.answer((engine) => engine.course(updates));
+    return this.#tried(updates, false, ({ courseOf }) => courseOf);
   }
 
   /** The same, with the numbers of each update. */
   worked(updates: number): Promise<Worked | null> {
-    return this.answer((engine) => engine.worked(updates));
+    return this.#tried(updates, true, ({ workedOf }) => workedOf);
   }
 
-  /** The weights and biases at the steps so far; 'tooFar' where there are more steps. */
-  parametersSoFar(mostSteps: number, most: number): Promise<ParameterHistory | 'tooFar' | null> {
-    return this.answer(async (engine) => (await engine.parametersSoFar(mostSteps, most)) ?? 'tooFar');
+  async #tried<Of>(
+    updates: number,
+    isNumbered: boolean,
+    of: (code: typeof import('./worked')) => (tried: Tried) => Of,
+  ): Promise<Of | null> {
+    const tried = await this.answer((engine) => engine.tryUpdates(updates, isNumbered));
+    return tried && of(await import('./worked'))(tried);
+  }
+
+  /** Weights and biases at steps so far, each later than the one before it. */
+  parametersAt(steps: readonly number[]): Promise<Float64Array[] | null> {
+    return this.answer((engine) => engine.parametersAt(steps));
   }
 
   /** z and a of every layer for one row, in the units of the data. */

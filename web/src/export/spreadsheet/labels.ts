@@ -63,12 +63,12 @@ export function label(
   words: SpreadsheetWords,
   rows: readonly number[],
 ): void {
-  const { widths, worked } = outline;
+  const { widths, network } = outline;
   for (const [name, area] of Object.entries(layout.scalars) as [Scalar, Area][])
     sheet.text(area.row - 1, area.col, scalarNames[name], 'head');
   layout.layers.forEach((_, l) => {
     const top = layout.headings[l]!;
-    const { activation } = worked.moment.settings.network.layers[l]!;
+    const { activation } = network.layers[l]!;
     sheet.text(top, 0, words.layer(l + 1, activation), 'heading');
     for (const { name, pair } of pairsOf(outline, layout, l))
       for (const kind of ['W', 'b'] as const) head(sheet, pair[kind], top + 1, name(kind));
@@ -78,12 +78,14 @@ export function label(
   sheet.text(table, 0, words.examples(rows.length), 'heading');
   for (const { name, area } of columnsOf(layout)) {
     head(sheet, area, table + 1, name);
-    for (let col = 0; col < area.cols; col++) sheet.put(table + 2, area.col + col, { look: 'head', value: col + 1 });
+    for (let col = 0; col < area.cols; col++)
+      sheet.put(table + 2, area.col + col, { look: 'head', value: col + 1, begins: col === 0 });
   }
   rows.forEach((row, i) => sheet.text(layout.X.row + i, 0, words.example(row + 1), 'label'));
 }
 
 /** A name over the first column of an area, its band over all of them. */
 function head(sheet: Sheet, { col, cols }: Area, row: number, name: string): void {
-  for (let i = 0; i < cols; i++) sheet.put(row, col + i, { look: 'head', ...(i === 0 && { value: name }) });
+  for (let i = 0; i < cols; i++)
+    sheet.put(row, col + i, { look: 'head', ...(i === 0 && { value: name, begins: true }) });
 }

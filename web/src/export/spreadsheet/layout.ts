@@ -108,16 +108,16 @@ class Columns {
   }
 }
 
-function forwardColumns({ worked }: Outline, columns: Columns, l: number, units: number): Forward {
-  const { activation } = worked.moment.settings.network.layers[l]!;
+function forwardColumns({ network }: Outline, columns: Columns, l: number, units: number): Forward {
+  const { activation } = network.layers[l]!;
   const z = columns.take(units);
   const between = activation === 'softmax' || activation === 'mish' ? columns.take(units) : null;
   return { z, between, a: columns.take(units) };
 }
 
-function backwardColumns({ worked, isFused, widths }: Outline, columns: Columns, l: number, units: number): Backward {
+function backwardColumns({ network, isFused, widths }: Outline, columns: Columns, l: number, units: number): Backward {
   const isDirect = isFused && l === widths.length - 2;
-  const { activation } = worked.moment.settings.network.layers[l]!;
+  const { activation } = network.layers[l]!;
   const lossSlope = isDirect ? null : columns.take(units);
   const slope = isDirect || activation === 'softmax' ? null : columns.take(units);
   return { lossSlope, slope, delta: columns.take(units) };

@@ -1,10 +1,10 @@
-import type { Loss, Worked } from '../../engine/types';
+import type { Course, Loss, NetworkSpec, Worked } from '../../engine/types';
 import { countsUpdates, losses, remembers, type MemoryLetter } from '../programs/kinds';
 import { partsOf } from '../programs/parts';
 
 /** What the blocks of a course have, whatever their numbers are. */
 export interface Outline {
-  worked: Worked;
+  network: NetworkSpec;
   /** The inputs, then the units of each layer. */
   widths: readonly number[];
   letters: readonly MemoryLetter[];
@@ -21,12 +21,17 @@ export interface Outline {
   isFrozen: (layer: number, kind: 'W' | 'b', row: number, col: number) => boolean;
 }
 
-export function outlineOf(worked: Worked): Outline {
-  const { network, optimizer, penalty, clipping } = worked.moment.settings;
+/** With the numbers. */
+export interface Filled extends Outline {
+  worked: Worked;
+}
+
+export function outlineOf(course: Course): Outline {
+  const { network, optimizer, penalty, clipping } = course.moment.settings;
   const hasPenalty = penalty.l1 > 0 || penalty.l2 > 0;
-  const free = partsOf(worked).map((part) => part.free);
+  const free = partsOf(course).map((part) => part.free);
   return {
-    worked,
+    network,
     widths: [network.inputs, ...network.layers.map(({ units }) => units)],
     letters: remembers(optimizer, true),
     counts: countsUpdates(optimizer),

@@ -18,7 +18,7 @@ const product = (one: Area, row: number, rangeOfMany: string, single: string): s
 /** z and a of each layer, for each example. */
 export function fillForward(sheet: Sheet, outline: Outline, { layers, X }: Layout, known: Known): void {
   layers.forEach(({ own, z, between, a }, l) => {
-    const { activation, alpha } = outline.worked.moment.settings.network.layers[l]!;
+    const { activation, alpha } = outline.network.layers[l]!;
     const from = l === 0 ? X : layers[l - 1]!.a;
     const sum = (row: number, unit: number): string =>
       `${product(from, row, own.W.rowRange(unit, 'both'), own.W.at(unit, 0, 'both'))}+${own.b.at(unit, 0, 'both')}`;
@@ -52,7 +52,7 @@ export function fillForward(sheet: Sheet, outline: Outline, { layers, X }: Layou
 /** L of each example, by its outputs where there are several. */
 export function fillLoss(sheet: Sheet, outline: Outline, { layers, Y, parts, loss }: Layout, known: Known): void {
   const { z, a, between } = layers.at(-1)!;
-  const of = outline.worked.moment.settings.network.loss;
+  const of = outline.network.loss;
   const term = (row: number, unit: number): string => {
     const y = Y.at(row, unit);
     if (of === 'softmaxCrossEntropy')
@@ -77,7 +77,7 @@ export function fillLoss(sheet: Sheet, outline: Outline, { layers, Y, parts, los
 
 /** delta of each layer, for each example, from the last layer on. */
 export function fillBackward(sheet: Sheet, outline: Outline, { layers, Y }: Layout, known: Known): void {
-  const { network } = outline.worked.moment.settings;
+  const { network } = outline;
   layers.forEach(({ z, between, a, lossSlope, slope, delta }, l) => {
     const { activation, alpha } = network.layers[l]!;
     const isLast = l === layers.length - 1;
@@ -117,8 +117,8 @@ export function fillBackward(sheet: Sheet, outline: Outline, { layers, Y }: Layo
   });
 }
 
-function outputSlope({ worked, isMean, widths }: Outline, a: string, y: string): string {
-  const { slope } = losses[worked.moment.settings.network.loss as keyof typeof losses];
+function outputSlope({ network, isMean, widths }: Outline, a: string, y: string): string {
+  const { slope } = losses[network.loss as keyof typeof losses];
   const outputs = widths.at(-1)!;
   return inCell(isMean && outputs > 1 ? `(${slope}) / ${outputs}` : slope, { a, y });
 }

@@ -1,6 +1,6 @@
 import { rateOf, SCALE } from '../programs/kinds';
 import type { Layout, Scalar } from './layout';
-import type { Outline } from './outline';
+import type { Filled } from './outline';
 import { rateNames, settingNames } from './settings';
 import type { Look, Sheet } from './sheet';
 import { inCell } from './writing';
@@ -8,7 +8,7 @@ import { inCell } from './writing';
 /** The single numbers of a step: how many updates were made, the rate, J, ... */
 export function fillScalars(
   sheet: Sheet,
-  outline: Outline,
+  outline: Filled,
   { scalars, loss, layers }: Layout,
   before: Layout | null,
   update: number,

@@ -10,6 +10,8 @@ export interface Cell {
   value?: number | string;
   /** Without the `=`. */
   formula?: string;
+  /** Whether a line parts it from what is left of it. */
+  begins?: boolean;
 }
 
 /** Cells that repeat where a table is scrolled. */
@@ -26,8 +28,8 @@ export class Sheet {
   printedColumns: number | null = null;
   /** Rows at which a new page of paper begins. */
   readonly breaks: number[] = [];
-  /** Width of the first column, in characters. */
-  labelWidth = 24;
+  /** Widths of columns, in characters, where they are not the usual one. */
+  readonly widths: Record<number, number> = { 0: 24 };
 
   constructor(readonly name: string) {}
 
@@ -39,10 +41,11 @@ export class Sheet {
     this.put(row, col, { look, value });
   }
 
-  /** Fill an area, cell by cell. */
+  /** Fill an area, cell by cell; a line parts it from what is left of it. */
   fill(area: Area, cellAt: (row: number, col: number) => Cell): void {
     for (let row = 0; row < area.rows; row++)
-      for (let col = 0; col < area.cols; col++) this.put(area.row + row, area.col + col, cellAt(row, col));
+      for (let col = 0; col < area.cols; col++)
+        this.put(area.row + row, area.col + col, { ...cellAt(row, col), ...(col === 0 && { begins: true }) });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Worked } from '../../engine/types';
 import { label } from './labels';
 import type { Layout } from './layout';
-import { outlineOf, type Outline } from './outline';
+import { outlineOf, type Filled } from './outline';
 import { Sheet, type Workbook } from './sheet';
 import { fillStep, type Stated } from './step';
 import { stepSheet } from './step-sheet';
@@ -14,7 +14,7 @@ import type { SpreadsheetWords } from './words';
  * reaches everything.
  */
 export function spreadsheet(worked: Worked, words: SpreadsheetWords): Workbook {
-  const outline = outlineOf(worked);
+  const outline = { ...outlineOf(worked), worked };
   const stated: Stated = new Map();
   const { sheet, layout, names } = stepSheet(outline, words, stated);
   const { updates } = worked;
@@ -25,7 +25,7 @@ export function spreadsheet(worked: Worked, words: SpreadsheetWords): Workbook {
 }
 
 /** The second update and those after it, one below another. */
-function otherSteps(sheet: Sheet, outline: Outline, words: SpreadsheetWords, first: Layout, stated: Stated): Layout[] {
+function otherSteps(sheet: Sheet, outline: Filled, words: SpreadsheetWords, first: Layout, stated: Stated): Layout[] {
   const steps: Layout[] = [];
   let [before, top] = [first, 0];
   outline.worked.updates.forEach(({ rows }, update) => {
@@ -38,4 +38,15 @@ function otherSteps(sheet: Sheet, outline: Outline, words: SpreadsheetWords, fir
     [before, top] = [layout, layout.bottom + 2];
   });
   return steps;
+}
+
+/** Whether all of its numbers are such as a cell can have: where training has stopped, some of the first update are not. */
+export function areFinite({ updates, examples }: Worked): boolean {
+  const [{ cost, parameters, layers }] = updates as [Worked['updates'][number]];
+  const numbers = [
+    ...[[cost], parameters],
+    ...layers.flatMap(({ dW, db, newW, newb }) => [dW, db, newW, newb].map(({ values }) => values)),
+    ...examples.flatMap(({ loss, layers }) => [[loss], ...layers.flatMap(({ z, a, delta }) => [z, a, delta])]),
+  ];
+  return numbers.every((some) => Array.from(some).every(Number.isFinite));
 }

@@ -1,7 +1,7 @@
 import { Compared } from './compared';
 import { columnsOf, label, pairsOf } from './labels';
 import type { Layout } from './layout';
-import type { Outline } from './outline';
+import type { Filled } from './outline';
 import { Area } from './place';
 import { settingsOf } from './settings';
 import { Sheet, type Look } from './sheet';
@@ -14,7 +14,7 @@ const SETTINGS = 9;
 
 /** The step of the page, with its numbers beside those that are computed. */
 export function stepSheet(
-  outline: Outline,
+  outline: Filled,
   words: SpreadsheetWords,
   stated: Stated,
 ): { sheet: Sheet; layout: Layout; names: Record<string, Area> } {
@@ -32,7 +32,7 @@ export function stepSheet(
   return { sheet, layout, names: { ...settings, ...namesOf(outline, layout) } };
 }
 
-function fillTop(sheet: Sheet, { worked, widths }: Outline, words: SpreadsheetWords, largest: string): void {
+function fillTop(sheet: Sheet, { worked, widths }: Filled, words: SpreadsheetWords, largest: string): void {
   const { moment } = worked;
   const { layers, loss } = moment.settings.network;
   const activations = layers.map(({ activation }) => activation).join(', ');
@@ -44,7 +44,7 @@ function fillTop(sheet: Sheet, { worked, widths }: Outline, words: SpreadsheetWo
   sheet.put(LEGEND + looks.length, 1, { look: 'difference', formula: largest });
 }
 
-function fillSettings(sheet: Sheet, { worked }: Outline, words: SpreadsheetWords): Record<string, Area> {
+function fillSettings(sheet: Sheet, { worked }: Filled, words: SpreadsheetWords): Record<string, Area> {
   sheet.text(SETTINGS, 0, words.settings, 'heading');
   const places = settingsOf(worked).map(({ name, value }, i) => {
     sheet.text(SETTINGS + 1, 1 + i, name, 'head');
@@ -56,7 +56,7 @@ function fillSettings(sheet: Sheet, { worked }: Outline, words: SpreadsheetWords
 
 function compareMatrices(
   sheet: Sheet,
-  outline: Outline,
+  outline: Filled,
   layout: Layout,
   words: SpreadsheetWords,
   compared: Compared,
@@ -92,15 +92,15 @@ function compareExamples(sheet: Sheet, layout: Layout, words: SpreadsheetWords, 
     compared.add(area, right(0), right(width + 1));
     for (const start of [col, col + width + 1])
       for (let i = 0; i < area.cols; i++) {
-        sheet.put(table + 1, start + i, { look: 'head', ...(i === 0 && { value: name }) });
-        sheet.put(table + 2, start + i, { look: 'head', value: i + 1 });
+        sheet.put(table + 1, start + i, { look: 'head', ...(i === 0 && { value: name, begins: true }) });
+        sheet.put(table + 2, start + i, { look: 'head', value: i + 1, begins: i === 0 });
       }
     col += area.cols;
   }
 }
 
 /** Of all matrices, and of the single numbers that are no words. */
-function namesOf(outline: Outline, layout: Layout): Record<string, Area> {
+function namesOf(outline: Filled, layout: Layout): Record<string, Area> {
   const { t, m, L, J } = layout.scalars;
   const names = layout.layers.flatMap((_, l) =>
     pairsOf(outline, layout, l).flatMap(({ name, pair }) => [

@@ -1,6 +1,6 @@
 import type { Area } from './place';
 import { layoutOf, type Layout } from './layout';
-import type { Outline } from './outline';
+import type { Filled } from './outline';
 import { fillBackward, fillExamples, fillForward, fillLoss } from './passes';
 import { fillScalars } from './scalars';
 import type { Sheet } from './sheet';
@@ -16,7 +16,7 @@ export type Stated = Map<number, { X: Area; Y: Area; row: number }>;
  */
 export function fillStep(
   sheet: Sheet,
-  outline: Outline,
+  outline: Filled,
   update: number,
   top: number,
   before: Layout | null,

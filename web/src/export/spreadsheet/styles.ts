@@ -1,4 +1,4 @@
-import type { Look } from './sheet';
+import type { Cell, Look } from './sheet';
 
 interface Style {
   /** Of the lists below, from 0. */
@@ -39,15 +39,20 @@ const fonts = [
 ];
 /** The first two are the same in every file. */
 const fills = ['none', 'gray125', 'FFEFECE2', 'FFE6EEFA', 'FFF3F3F3'];
-const borders = [
-  '<left/><right/><top/><bottom/><diagonal/>',
-  ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color rgb="FFB5C7E3"/></${side}>`).join('') +
-    '<diagonal/>',
-  '<left/><right/><top/><bottom style="thin"><color rgb="FFA8A392"/></bottom><diagonal/>',
-];
+const side = (name: string, colour?: string): string =>
+  colour ? `<${name} style="thin"><color rgb="${colour}"/></${name}>` : `<${name}/>`;
+const [LINE, BLUE] = ['FFA8A392', 'FFB5C7E3'];
+type Sides = Partial<Record<string, string>>;
+/** None, around an input, below a head; then the same with a line at the left. */
+const sidesOf: readonly Sides[] = [{}, { left: BLUE, right: BLUE, top: BLUE, bottom: BLUE }, { bottom: LINE }];
+const borders = [...sidesOf, ...sidesOf.map((sides) => ({ ...sides, left: LINE }))].map((sides: Sides) =>
+  ['left', 'right', 'top', 'bottom'].map((name) => side(name, sides[name])).join(''),
+);
+const BEGINS = borders.length / 2;
 
-/** What a cell names its look by. */
-export const styleOf = (look: Look): number => Object.keys(looks).indexOf(look);
+/** What a cell names its look by: those with a line at the left come after the others. */
+export const styleOf = ({ look, begins }: Cell): number => places.get(look)! + (begins ? places.size : 0);
+const places = new Map(Object.keys(looks).map((look, i) => [look as Look, i]));
 
 const list = (name: string, members: readonly string[]): string =>
   `<${name} count="${members.length}">${members.join('')}</${name}>`;
@@ -79,10 +84,13 @@ export const stylesXml = (namespace: string): string =>
   list('fills', fills.map(fill)) +
   list(
     'borders',
-    borders.map((border) => `<border>${border}</border>`),
+    borders.map((border) => `<border>${border}<diagonal/></border>`),
   ) +
   list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
-  list('cellXfs', Object.values(looks).map(cellStyle)) +
+  list('cellXfs', [
+    ...Object.values(looks).map(cellStyle),
+    ...Object.values(looks).map((style) => cellStyle({ ...style, border: (style.border ?? 0) + BEGINS })),
+  ]) +
   list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
   list('dxfs', ['<dxf><numFmt numFmtId="166" formatCode="0.000E+00;\\-0.000E+00;0"/></dxf>']) +
   '</styleSheet>';

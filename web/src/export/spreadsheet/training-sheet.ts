@@ -1,7 +1,7 @@
 import { layersOf } from '../programs/course';
 import { Compared } from './compared';
 import type { Layout } from './layout';
-import type { Outline } from './outline';
+import type { Filled } from './outline';
 import { Area } from './place';
 import { Sheet } from './sheet';
 import type { SpreadsheetWords } from './words';
@@ -14,7 +14,7 @@ const STEP = { t: 0, rate: 1, L: 2, J: 3, pageJ: 4, difference: 5 };
 const PARAMETERS = 7;
 
 /** W and b at each step, and the loss: each row is one step. */
-export function trainingSheet(outline: Outline, words: SpreadsheetWords, steps: readonly Layout[]): Sheet {
+export function trainingSheet(outline: Filled, words: SpreadsheetWords, steps: readonly Layout[]): Sheet {
   const sheet = new Sheet(words.training);
   const { worked } = outline;
   const compared = new Compared(sheet);
@@ -54,12 +54,13 @@ export function trainingSheet(outline: Outline, words: SpreadsheetWords, steps: 
 
 function fillSteps(
   sheet: Sheet,
-  { worked }: Outline,
+  { worked }: Filled,
   words: SpreadsheetWords,
   steps: readonly Layout[],
   compared: Compared,
 ): void {
-  const heads = [words.madeUpdates, 'rate', 'L', 'J', `J ${words.page}`, words.difference];
+  const heads = [words.madeUpdates, 'rate', 'L', 'J', words.page, words.difference];
+  sheet.widths[STEP.pageJ] = sheet.widths[STEP.difference] = 13;
   heads.forEach((head, col) => {
     sheet.put(HEADS, col, { look: 'head' });
     sheet.text(HEADS + 1, col, head, 'head');
@@ -83,7 +84,7 @@ function fillSteps(
 
 function fillHeads(sheet: Sheet, { col, cols }: Area, name: string, width: number, kind: 'W' | 'b'): void {
   for (let i = 0; i < cols; i++) {
-    sheet.put(HEADS, col + i, { look: 'head', ...(i === 0 && { value: name }) });
+    sheet.put(HEADS, col + i, { look: 'head', ...(i === 0 && { value: name, begins: true }) });
     const [row, place] = [Math.floor(i / width) + 1, (i % width) + 1];
     sheet.text(HEADS + 1, col + i, kind === 'W' ? `${row},${place}` : String(row), 'head');
   }

@@ -2,7 +2,7 @@ import type { Matrix, WorkedUpdate } from '../../engine/types';
 import { layersOf } from '../programs/course';
 import { clipped, memories, penalised, ruleOf, type MemoryLetter } from '../programs/kinds';
 import type { Layout, Pair } from './layout';
-import type { Outline } from './outline';
+import type { Filled, Outline } from './outline';
 import type { Area } from './place';
 import { settingNames } from './settings';
 import type { Look, Sheet } from './sheet';
@@ -24,7 +24,7 @@ function fillPair(sheet: Sheet, pair: Pair, formula: PairFormula, numbers: Numbe
 }
 
 /** W, b and what the optimizer remembers: stated, or as the update before leaves them. */
-export function fillStart(sheet: Sheet, outline: Outline, layout: Layout, before: Layout | null, update: number): void {
+export function fillStart(sheet: Sheet, outline: Filled, layout: Layout, before: Layout | null, update: number): void {
   const { moment, updates } = outline.worked;
   const { settings } = moment;
   const { parameters, optimizer } = update === 0 ? moment : updates[update - 1]!;
@@ -59,7 +59,7 @@ export function fillGradients(sheet: Sheet, { layers, X, scalars }: Layout, { la
 }
 
 /** What the optimizer is given, what it remembers then, and the new W and b. */
-export function fillUpdate(sheet: Sheet, outline: Outline, layout: Layout, update: WorkedUpdate): void {
+export function fillUpdate(sheet: Sheet, outline: Filled, layout: Layout, update: WorkedUpdate): void {
   const { settings } = outline.worked.moment;
   const { optimizer, penalty, clipping } = settings;
   const byValue = clipped(clipping);

@@ -9,6 +9,9 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** The type of its files. */
+export const XLSX = `${TYPE}.sheet`;
+
 /** The bytes of a workbook as an .xlsx file, in the parts that every program asks for. */
 export function xlsx(workbook: Workbook): Uint8Array<ArrayBuffer> {
   const { sheets } = workbook;
@@ -73,14 +76,16 @@ function printed({ name, rows, printedColumns }: Sheet, i: number): string {
 
 const widthOf = (rows: Sheet['rows']): number => rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
 
-function sheetXml({ rows, frozen, breaks, labelWidth }: Sheet, isFirst: boolean): string {
+function sheetXml({ rows, frozen, breaks, widths }: Sheet, isFirst: boolean): string {
   const all = rows.map((row, i) => `<row r="${i + 1}">${row.map((cell, col) => cellXml(cell, i, col)).join('')}</row>`);
   return (
     `<worksheet xmlns="${MAIN}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(frozen)}</sheetView></sheetViews>` +
-    '<sheetFormatPr defaultColWidth="10.7109375" defaultRowHeight="15"/>' +
-    `<cols><col min="1" max="1" width="${labelWidth}" customWidth="1"/></cols>` +
+    '<sheetFormatPr defaultColWidth="9.7109375" defaultRowHeight="15"/>' +
+    `<cols>${Object.entries(widths)
+      .map(([col, width]) => columnXml(Number(col) + 1, width))
+      .join('')}</cols>` +
     `<sheetData>${all.join('')}</sheetData>` +
     smallNumbers(rows) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
@@ -91,12 +96,16 @@ function sheetXml({ rows, frozen, breaks, labelWidth }: Sheet, isFirst: boolean)
   );
 }
 
-function cellXml({ look, value, formula }: Cell, row: number, col: number): string {
-  const at = `r="${cellName(row, col)}" s="${styleOf(look)}"`;
+function cellXml(cell: Cell, row: number, col: number): string {
+  const { value, formula } = cell;
+  const at = `r="${cellName(row, col)}" s="${styleOf(cell)}"`;
   const computed = formula === undefined ? '' : `<f>${escaped(formula)}</f>`;
   if (typeof value === 'string') return `<c ${at} t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
   return `<c ${at}>${computed}${value === undefined ? '' : `<v>${value}</v>`}</c>`;
 }
+
+const columnXml = (col: number, width: number): string =>
+  `<col min="${col}" max="${col}" width="${width}" customWidth="1"/>`;
 
 function pane({ rows, cols }: Sheet['frozen']): string {
   const split = `${cols > 0 ? ` xSplit="${cols}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;

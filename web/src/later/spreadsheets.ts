@@ -1,0 +1,1 @@
+export { default as SpreadsheetDialog } from '../views/spreadsheet/SpreadsheetDialog.svelte';
