@@ -1,10 +1,12 @@
 import { aptInstall, hasApt } from '../../wasm/toolchain/apt.mjs';
 import { ensure } from '../../wasm/toolchain/ensure.mjs';
+import { readNote } from '../../wasm/toolchain/fingerprint.mjs';
 import { ensureNodeModules } from '../../wasm/toolchain/node-modules.mjs';
 import { inRoot } from '../../wasm/toolchain/paths.mjs';
 import { main, Problem } from '../../wasm/toolchain/problem.mjs';
 import { buildModule, PRODUCT_TOOLS } from '../../wasm/toolchain/products.mjs';
 import { outputOf, run } from '../../wasm/toolchain/run.mjs';
+import { say } from '../../wasm/toolchain/say.mjs';
 
 /** What runs the programs: a command that tells whether it is there, and Debian's package. */
 const runners = [
@@ -19,6 +21,8 @@ const runners = [
   { command: ['pdftoppm', '-v'], packages: ['poppler-utils'] },
   { command: ['Rscript', '--version'], packages: ['r-base-core'] },
   { command: ['octave-cli', '--version'], packages: ['octave'] },
+  { command: ['soffice', '--version'], packages: ['libreoffice-calc-nogui'] },
+  { command: ['ssconvert', '--version'], packages: ['gnumeric'] },
 ];
 
 /** The system's own Python has the system's packages. */
@@ -26,13 +30,31 @@ const python = ['/usr/bin/python3', 'python3'];
 const isThere = ([program, ...args]) =>
   (program === 'python3' ? python : [program]).some((one) => outputOf(one, args) !== null);
 
-/** `npm run exports`: exported programs, run by those they are for (all but Julia and MATLAB); what runs them is installed where it is missing. */
+/** HyperFormula, apart from the project's own packages: its licence is the GPL. */
+async function ensureSpreadsheets() {
+  const installed = readNote('tests/exports/node_modules/.package-lock.json')?.packages;
+  const wanted = Object.entries(readNote('tests/exports/package-lock.json').packages).filter(([path]) => path !== '');
+  if (wanted.every(([path, { version }]) => installed?.[path]?.version === version)) return;
+  say('Installing HyperFormula (npm ci in tests/exports)');
+  await run('npm', [
+    'ci',
+    '--prefix',
+    inRoot('tests/exports'),
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+}
+
+/** `npm run exports`: exported programs and spreadsheets, run by those they are for (all but Julia and MATLAB); what runs them is installed where it is missing. */
 await main(async () => {
   const tools = await ensure([...PRODUCT_TOOLS, 'gcc', 'eigen']);
   const missing = runners.filter(({ command }) => !isThere(command)).flatMap(({ packages }) => packages);
   if (missing.length > 0 && !hasApt()) throw new Problem(`Please install ${missing.join(', ')}, then run this again.`);
   if (missing.length > 0) await aptInstall(missing);
   await ensureNodeModules();
+  await ensureSpreadsheets();
   await buildModule(tools);
   await run(process.execPath, [
     inRoot('node_modules/vitest/vitest.mjs'),

@@ -144,8 +144,10 @@ const ofRanges: Readonly<Record<string, (ranges: readonly Range[]) => number>> =
     if (ranges[0]!.length !== ranges[1]!.length || one.length !== other.length) throw new Error('#VALUE! SUMPRODUCT');
     return total(one.map((x, i) => x * other[i]!));
   },
-  SUMIF: ([range, [[rule]] = [['']]]) =>
-    total(numbersIn([range!]).filter((x) => (rule === '>0' ? x > 0 : rule === '<0' && x < 0))),
+  SUMIF: ([range, rule]) => {
+    const [sign] = rule!.flat();
+    return total(numbersIn([range!]).filter((x) => (sign === '>0' ? x > 0 : sign === '<0' && x < 0)));
+  },
 };
 
 function call(name: string, given: readonly Range[]): number {

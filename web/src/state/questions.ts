@@ -74,11 +74,6 @@ export class Questions {
     return tried && of(await import('./worked'))(tried);
   }
 
-  /** Weights and biases at steps so far, each later than the one before it. */
-  parametersAt(steps: readonly number[]): Promise<Float64Array[] | null> {
-    return this.answer((engine) => engine.parametersAt(steps));
-  }
-
   /** z and a of every layer for one row, in the units of the data. */
   trace(inputs: readonly number[]): Promise<Traced | null> {
     return this.answer((engine) => engine.trace(inputs));

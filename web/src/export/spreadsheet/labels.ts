@@ -70,6 +70,7 @@ export function label(
     const top = layout.headings[l]!;
     const { activation } = network.layers[l]!;
     sheet.text(top, 0, words.layer(l + 1, activation), 'heading');
+    sheet.text(top, 1, formulasOf(l + 1, activation), 'note');
     for (const { name, pair } of pairsOf(outline, layout, l))
       for (const kind of ['W', 'b'] as const) head(sheet, pair[kind], top + 1, name(kind));
     for (let unit = 0; unit < widths[l + 1]!; unit++) sheet.text(top + 2 + unit, 0, words.unit(unit + 1), 'label');
@@ -83,6 +84,13 @@ export function label(
   }
   rows.forEach((row, i) => sheet.text(layout.X.row + i, 0, words.example(row + 1), 'label'));
 }
+
+/** By the names of the cells, in the order of a step. */
+const formulasOf = (l: number, activation: string): string => {
+  const from = l === 1 ? 'X' : `a_${l - 1}`;
+  const forward = `z_${l} = W_${l} ${from} + b_${l},   a_${l} = ${activation}(z_${l})`;
+  return `${forward},   dW_${l} = \u03a3 delta_${l} ${from} / m,   db_${l} = \u03a3 delta_${l} / m`;
+};
 
 /** A name over the first column of an area, its band over all of them. */
 function head(sheet: Sheet, { col, cols }: Area, row: number, name: string): void {

@@ -11,6 +11,8 @@ import type { SpreadsheetWords } from './words';
 /** Rows of the title, of what is said below it, and of the legend. */
 const LEGEND = 3;
 const SETTINGS = 9;
+/** More examples begin on a page of their own. */
+const ROWS_BESIDE = 20;
 
 /** The step of the page, with its numbers beside those that are computed. */
 export function stepSheet(
@@ -28,7 +30,7 @@ export function stepSheet(
   compareExamples(sheet, layout, words, compared);
   fillTop(sheet, outline, words, compared.largest);
   sheet.printedColumns = layout.right;
-  sheet.breaks.push(layout.headings.at(-1)!);
+  if (layout.X.rows > ROWS_BESIDE) sheet.breaks.push(layout.headings.at(-1)!);
   return { sheet, layout, names: { ...settings, ...namesOf(outline, layout) } };
 }
 
