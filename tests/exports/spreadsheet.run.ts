@@ -91,7 +91,7 @@ function byHyperFormula({ sheets, names }: Workbook): Computed {
     { licenseKey: 'gpl-v3', smartRounding: false },
     Object.entries(names).map(([name, area]) => ({ name, expression: `='${area.sheet}'!${area.whole()}` })),
   );
-  return (sheet, row, col) => built.getCellValue({ sheet: built.getSheetId(sheet)!, row, col });
+  return (sheet, row, col) => built.getCellValue({ sheet: built.getSheetId(sheet), row, col });
 }
 
 /** Each with the weight that is there, and with another one in its cell. */

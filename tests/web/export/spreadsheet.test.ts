@@ -56,11 +56,9 @@ describe('a spreadsheet that computes', () => {
 
   it.each(named)('has nothing that programs read in different ways: %s', (_, one) => {
     const workbook = madeOf(one);
-    for (const { formula } of cellsOf(workbook)) {
-      if (formula === undefined) continue;
-      expect(formula).not.toMatch(/\^|[{}]|MMULT|TRANSPOSE|\dE[-+\d]|;/);
-      expect(formula.length).toBeLessThan(8192);
-    }
+    const formulas = cellsOf(workbook).flatMap(({ formula }) => formula ?? []);
+    expect(formulas.filter((text) => /\^|[{}]|MMULT|TRANSPOSE|\dE[-+\d]|;/.test(text))).toEqual([]);
+    expect(formulas.filter(({ length }) => length >= 8192)).toEqual([]);
   });
 
   it.each(named)('names no cell and no reserved word: %s', (_, one) => {

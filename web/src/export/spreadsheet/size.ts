@@ -24,10 +24,11 @@ export function sizeOf(course: Course): { cells: number; columns: number } {
       right: layout.right,
     };
   };
-  const [first, ...others] = course.batches.map((rows) => ofBatch(rows.length)) as [ReturnType<typeof ofBatch>];
+  const blocks = course.batches.map((rows) => ofBatch(rows.length));
+  const [first, others] = [blocks[0]!, blocks.slice(1)];
   const parameters = course.moment.parameters.length;
   const training = others.length === 0 ? 0 : 3 * parameters * (others.length + 2);
-  const steps = total((others as (typeof first)[]).map(({ pairs, table }) => pairs + table));
+  const steps = total(others.map(({ pairs, table }) => pairs + table));
   return {
     cells: 3 * first.pairs + 3 * first.table + steps + training,
     columns: Math.max(3 * first.right, others.length === 0 ? 0 : 3 * parameters + 10),
