@@ -25,7 +25,7 @@ const expectRight = (one: Case, workbook: Workbook, evaluated: Evaluated): void 
   expect(Math.max(...others)).toBeLessThan(trainingBound(one));
 };
 
-describe('a spreadsheet that computes', () => {
+describe('a spreadsheet that computes', { timeout: 30_000 }, () => {
   it.each(named)('has formulas that lead to the numbers of the engine: %s', (_, one) => {
     const workbook = madeOf(one);
     expectRight(one, workbook, new Evaluated(workbook));
