@@ -23,6 +23,10 @@ const runners = [
   { command: ['octave-cli', '--version'], packages: ['octave'] },
   { command: ['soffice', '--version'], packages: ['libreoffice-calc-nogui'] },
   { command: ['ssconvert', '--version'], packages: ['gnumeric'] },
+  { command: ['python3', '-c', 'import cv2'], packages: ['python3-opencv'] },
+  { command: ['python3', '-c', 'import onnx'], packages: ['python3-onnx'] },
+  { command: ['Rscript', '-e', 'library(nnet)'], packages: ['r-cran-nnet'] },
+  { command: ['test', '-e', '/usr/include/doublefann.h'], packages: ['libfann-dev'] },
 ];
 
 /** The system's own Python has the system's packages. */
@@ -47,7 +51,10 @@ async function ensureSpreadsheets() {
   ]);
 }
 
-/** `npm run exports`: exported programs and spreadsheets, run by those they are for (all but Julia and MATLAB); what runs them is installed where it is missing. */
+/**
+ * `npm run exports`: exported programs and spreadsheets, run by those they are for (all but Julia and MATLAB), and networks
+ * that other libraries trained, read here; what runs them is installed where it is missing.
+ */
 await main(async () => {
   const tools = await ensure([...PRODUCT_TOOLS, 'gcc', 'eigen']);
   const missing = runners.filter(({ command }) => !isThere(command)).flatMap(({ packages }) => packages);

@@ -35,6 +35,7 @@ export let lessons: LaterWords['lessons'];
 export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
 export let lossMap: LaterWords['lossMap'];
+export let modelsOthers: LaterWords['modelsOthers'];
 export let ownGradients: LaterWords['ownGradients'];
 export let pairings: LaterWords['pairings'];
 export let playground: LaterWords['playground'];
@@ -81,7 +82,7 @@ export function speakLater(words: LaterWords): void {
     link,
     lossMap,
   } = words);
-  ({ ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools } = words);
+  ({ modelsOthers, ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools } = words);
 }
 
 /** As {@link speakLater}: what sheets for paper say comes with them. */

@@ -13,6 +13,7 @@ import { lessons } from './lessons';
 import { licences } from './licences';
 import { link } from './link';
 import { lossMap } from './loss-map';
+import { modelsOthers } from './models-others';
 import { ownGradients } from './own-gradients';
 import { pairings } from './pairings';
 import { playground } from './playground';
@@ -42,5 +43,5 @@ export const later = {
     link,
     lossMap,
   },
-  ...{ ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools },
+  ...{ modelsOthers, ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools },
 };
