@@ -32,6 +32,7 @@ export let findings: LaterWords['findings'];
 export let insight: LaterWords['insight'];
 export let lab: LaterWords['lab'];
 export let lessons: LaterWords['lessons'];
+export let libraries: LaterWords['libraries'];
 export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
 export let lossMap: LaterWords['lossMap'];
@@ -78,6 +79,7 @@ export function speakLater(words: LaterWords): void {
     insight,
     lab,
     lessons,
+    libraries,
     licences,
     link,
     lossMap,

@@ -11,6 +11,7 @@ import { findings } from './findings';
 import { insight } from './insight';
 import { lab } from './lab';
 import { lessons } from './lessons';
+import { libraries } from './libraries';
 import { licences } from './licences';
 import { link } from './link';
 import { lossMap } from './loss-map';
@@ -40,6 +41,7 @@ export const later: LaterWords = {
     insight,
     lab,
     lessons,
+    libraries,
     licences,
     link,
     lossMap,

@@ -10,6 +10,7 @@ import { findings } from './findings';
 import { insight } from './insight';
 import { lab } from './lab';
 import { lessons } from './lessons';
+import { libraries } from './libraries';
 import { licences } from './licences';
 import { link } from './link';
 import { lossMap } from './loss-map';
@@ -39,6 +40,7 @@ export const later = {
     insight,
     lab,
     lessons,
+    libraries,
     licences,
     link,
     lossMap,

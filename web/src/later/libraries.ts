@@ -1,0 +1,1 @@
+export { default as LibraryDialog } from '../views/libraries/LibraryDialog.svelte';
