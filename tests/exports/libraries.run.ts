@@ -129,6 +129,7 @@ describe('the settings that the page tells make the same step', () => {
   beforeAll(installPackages, 300_000);
   it.each([
     ['brain.js', 3, FLOAT],
+    ['TensorFlow.js', 100, 2e-6],
     ['ConvNetJS', 40, DOUBLE],
     ['synaptic', 2, DOUBLE],
     ['neataptic', 2, DOUBLE],

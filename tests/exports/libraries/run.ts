@@ -19,7 +19,7 @@ export const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'pyt
 
 const PACKAGES = [
   ...['brain1@npm:brain.js@1.6.1', 'brain2@npm:brain.js@2.0.0-beta.24', 'synaptic@1.1.4', 'convnetjs@0.3.0'],
-  'neataptic@1.4.7',
+  ...['neataptic@1.4.7', '@tensorflow/tfjs@4.22.0'],
 ];
 
 /** The packages of npm, without what they would build for themselves. */

@@ -3,9 +3,23 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const from = createRequire(`${process.cwd()}/`);
-const packages = { 'brain.js': 'brain2', convnetjs: 'convnetjs', synaptic: 'synaptic', neataptic: 'neataptic' };
+const packages = {
+  '@tensorflow/tfjs': '@tensorflow/tfjs',
+  'brain.js': 'brain2',
+  convnetjs: 'convnetjs',
+  synaptic: 'synaptic',
+  neataptic: 'neataptic',
+};
+
+const AsyncFunction = (async () => {}).constructor;
 
 const results = {
+  '@tensorflow/tfjs': (net) => {
+    const numbers = net.getWeights();
+    return numbers.flatMap((kernel, i) =>
+      i % 2 ? [] : [[kernel.transpose().arraySync(), numbers[i + 1].arraySync()]],
+    );
+  },
   brain2: (net) =>
     net
       .toJSON()
@@ -49,13 +63,13 @@ const setters = {
 };
 
 for (const { code, X, y, W, b } of JSON.parse(readFileSync(0, 'utf8'))) {
-  const [, names, name] = /import \{ ([^}]+) \} from '([^']+)'/.exec(code);
+  const [, all, names, name] = /import (?:\* as (\w+)|\{ ([^}]+) \}) from "([^"]+)"/.exec(code);
   const library = from(packages[name]);
   const isClass = /num_classes/.test(code);
   const batch = X.map((x, i) => ({ x, y: isClass ? y[i].indexOf(1) : y[i] }));
   const body = code.replace(/import .*/, '').replace('// the weights:', 'setWeights(net); //');
   const given = {
-    ...Object.fromEntries(names.split(', ').map((one) => [one, library[one]])),
+    ...(all ? { [all]: library } : Object.fromEntries(names.split(', ').map((one) => [one, library[one]]))),
     ...Object.fromEntries(
       W.flatMap((_, l) => [
         [`W${l + 1}`, W[l]],
@@ -64,6 +78,7 @@ for (const { code, X, y, W, b } of JSON.parse(readFileSync(0, 'utf8'))) {
     ),
     ...{ batch, input: X[0], output: y[0], setWeights: (net) => setters[packages[name]]?.(net, W, b) },
   };
-  const net = new Function(...Object.keys(given), `${body}\nreturn net;`)(...Object.values(given));
+  if (all) Object.assign(given, { X: library.tensor2d(X), y: library.tensor2d(y) });
+  const net = await new AsyncFunction(...Object.keys(given), `${body}\nreturn net;`)(...Object.values(given));
   console.log(JSON.stringify(results[packages[name]](net)));
 }

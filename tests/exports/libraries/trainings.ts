@@ -82,7 +82,7 @@ function targets(rows: number, units: number, loss: Loss, draw: () => number): n
 function parted(parameters: ArrayLike<number>, sizes: readonly number[]): [number[][], number[]][] {
   const all = Array.from(parameters);
   return sizes.slice(1).map((units, l) => {
-    const matrix = Array.from({ length: units }, () => all.splice(0, sizes[l]!));
+    const matrix = Array.from({ length: units }, () => all.splice(0, sizes[l]));
     return [matrix, all.splice(0, units)];
   });
 }

@@ -39,7 +39,7 @@ function settingsOf(training: Training, factor: number): Setting[] {
     ['outputSize', String(of.outputOf(training).units)],
     ['activation', activation === 'leakyRelu' ? "'leaky-relu'" : `'${activation}'`],
     ...(activation === 'leakyRelu' ? ([['leakyReluAlpha', of.digits(alpha)]] as const) : []),
-    ['learningRate', of.digits(factor * training.rate)],
+    ['learningRate', of.roundDigits(factor * training.rate)],
     // Both are refused as 0.
     ['momentum', '1e-12'],
     ['errorThresh', '1e-12'],
@@ -54,7 +54,7 @@ function codeOf({ network }: Training, settings: readonly Setting[]): string {
   const each = (letter: string): string => network.layers.map((_, l) => `${letter}${l + 1}`).join(', ');
   const training = settings.filter(([name]) => !SHAPE.includes(name));
   return [
-    "import { NeuralNetwork } from 'brain.js';",
+    'import { NeuralNetwork } from "brain.js";',
     '',
     `const net = new NeuralNetwork({ ${of.named(shape, ': ')} });`,
     'net.initialize();',

@@ -35,11 +35,11 @@ function settingsOf(training: Training, factor: number): Setting[] {
   const { penalty, optimizer } = training.settings;
   return [
     ['method', "'sgd'"],
-    ['learning_rate', of.digits(factor * training.rate)],
+    ['learning_rate', of.roundDigits(factor * training.rate)],
     ['momentum', optimizer.kind === 'momentum' ? of.digits(optimizer.momentum) : '0'],
     ['batch_size', String(training.batch)],
-    ['l1_decay', of.digits((penalty.l1 * training.batch) / factor)],
-    ['l2_decay', of.digits((penalty.l2 * training.batch) / factor)],
+    ['l1_decay', of.roundDigits((penalty.l1 * training.batch) / factor)],
+    ['l2_decay', of.roundDigits((penalty.l2 * training.batch) / factor)],
   ];
 }
 
@@ -50,7 +50,7 @@ function codeOf(training: Training, settings: readonly Setting[], type: string):
   });
   const { units } = of.outputOf(training);
   return [
-    "import { Net, Trainer, Vol } from 'convnetjs';",
+    'import { Net, Trainer, Vol } from "convnetjs";',
     '',
     'const net = new Net();',
     'net.makeLayers([',

@@ -37,7 +37,7 @@ function factorOf(training: Training): number {
 const settingsOf = (training: Training, factor: number): Setting[] => [
   ['fann_set_training_algorithm', training.batch === 1 ? 'FANN_TRAIN_INCREMENTAL' : 'FANN_TRAIN_BATCH'],
   ['fann_set_train_error_function', 'FANN_ERRORFUNC_LINEAR'],
-  ['fann_set_learning_rate', of.digits(factor * training.rate)],
+  ['fann_set_learning_rate', of.roundDigits(factor * training.rate)],
 ];
 
 function codeOf(training: Training, settings: readonly Setting[]): string {

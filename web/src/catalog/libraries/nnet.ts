@@ -43,6 +43,6 @@ function settingsOf(training: Training, ending: readonly Setting[], times: numbe
 /** It takes the squares without a half, of biases too unless theirs is 0: one for each weight, each unit's bias first. */
 function decays({ network }: Training, value: number): string {
   const [inputs, hidden, outputs] = [network.inputs, network.layers[0]!.units, network.layers[1]!.units];
-  const unit = (weights: number): string => `c(0, rep(${of.digits(value)}, ${weights}))`;
+  const unit = (weights: number): string => `c(0, rep(${of.roundDigits(value)}, ${weights}))`;
   return `c(rep(${unit(inputs)}, ${hidden}), rep(${unit(hidden)}, ${outputs}))`;
 }

@@ -36,7 +36,7 @@ export const synaptic: LibraryEntry = {
       training,
       (settings) =>
         [
-          "import { Layer, Network, Neuron, Trainer } from 'synaptic';",
+          'import { Layer, Network, Neuron, Trainer } from "synaptic";',
           '',
           `const [inputs, outputs] = [new Layer(${training.network.inputs}), new Layer(${of.outputOf(training).units})];`,
           `outputs.set({ squash: Neuron.squash.${squashOf(training)} });`,
@@ -57,7 +57,7 @@ export const neataptic: LibraryEntry = {
       training,
       (settings) =>
         [
-          "import { methods, Network } from 'neataptic';",
+          'import { methods, Network } from "neataptic";',
           '',
           `const net = new Network(${training.network.inputs}, ${of.outputOf(training).units});`,
           `for (const node of net.nodes) node.squash = methods.activation.${squashOf(training)};`,

@@ -38,12 +38,12 @@ function answer(training: Training): Answer {
 
 function settingsOf(training: Training, loss: string, factor: number): Setting[] {
   const { kind, momentum, beta1, beta2, epsilon } = training.settings.optimizer;
-  const rate = of.digits(of.isPlain(training) ? factor * training.rate : training.rate);
+  const rate = of.roundDigits(of.isPlain(training) ? factor * training.rate : training.rate);
   const optimizer = {
     gradientDescent: `tf.train.sgd(${rate})`,
     momentum: `tf.train.momentum(${rate}, ${momentum})`,
     nesterov: `tf.train.momentum(${rate}, ${momentum}, true)`,
-    adam: `tf.train.adam(${rate}, ${beta1}, ${beta2}, ${of.digits(epsilon / factor)})`,
+    adam: `tf.train.adam(${rate}, ${beta1}, ${beta2}, ${of.roundDigits(epsilon / factor)})`,
   }[kind as 'gradientDescent' | 'momentum' | 'nesterov' | 'adam'];
   return [
     ['optimizer', optimizer],
@@ -55,7 +55,7 @@ function codeOf(training: Training, settings: readonly Setting[], factor: number
   const layers = training.network.layers.flatMap((layer, l) => linesOf(layer, l, training, factor));
   const weights = training.network.layers.map((_, l) => `tf.tensor2d(W${l + 1}).transpose(), tf.tensor1d(b${l + 1})`);
   return [
-    "import * as tf from '@tensorflow/tfjs';",
+    'import * as tf from "@tensorflow/tfjs";',
     '',
     'const net = tf.sequential();',
     ...layers,
@@ -77,7 +77,9 @@ function linesOf(layer: LayerSpec, l: number, training: Training, factor: number
     ...(plain ? [`activation: '${plain}'`] : []),
     // Its L2 has no half.
     ...(l1 > 0 || l2 > 0
-      ? [`kernelRegularizer: tf.regularizers.l1l2({ l1: ${l1 / factor}, l2: ${l2 / 2 / factor} })`]
+      ? [
+          `kernelRegularizer: tf.regularizers.l1l2({ l1: ${of.roundDigits(l1 / factor)}, l2: ${of.roundDigits(l2 / 2 / factor)} })`,
+        ]
       : []),
   ];
   const own =

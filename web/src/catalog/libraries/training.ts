@@ -73,7 +73,10 @@ export const isPlain = ({ settings }: Training): boolean =>
 /** Every digit, as code writes it. */
 export const digits = (value: number): string => String(value);
 
-/** `a, b=1, c=2` */
+/** Of a product: 0.01 times 164 is 1.64, and not the 1.6400000000000001 that doubles make of it. */
+export const roundDigits = (value: number): string => String(Number(value.toPrecision(15)));
+
+/** `a=1, b=2` */
 export const named = (settings: readonly Setting[], between = '='): string =>
   settings.map(([name, value]) => `${name}${between}${value}`).join(', ');
 

@@ -6,8 +6,9 @@ export const libraries: LaterWords['libraries'] = {
   openHint: 'Mit welchen Einstellungen scikit-learn, PyTorch und andere denselben Schritt machen, oder warum nicht',
   title: 'Dieser Schritt in deiner Bibliothek',
   close: 'Schließen',
-  about:
-    'Was jede Bibliothek wirklich rechnet, wurde durch Ausführen festgestellt. X und y sind die Zeilen des Batches, wie das Netz sie sieht; W1, b1, ... seine Gewichte und Biases vor dem Schritt.',
+  about: 'Was jede Bibliothek wirklich rechnet, wurde durch Ausführen festgestellt',
+  given:
+    'X und y sind die Zeilen des Batches, wie das Netz sie sieht; W1, b1, ... seine Gewichte und Biases vor dem Schritt. Was jede Bibliothek rechnet, wurde durch Ausführen festgestellt.',
   library: 'Bibliothek',
   version: (version) => `Wie in Version ${version}.`,
   same: 'Derselbe Schritt, mit diesen Einstellungen:',

@@ -6,8 +6,9 @@ export const libraries = {
   openHint: 'The settings by which scikit-learn, PyTorch and others make the same step, or why they can’t',
   title: 'This step in your library',
   close: 'Close',
-  about:
-    'What each library really computes was seen by running it. X and y are the rows of the batch as the network sees them; W1, b1, ... its weights and biases before the step.',
+  about: 'What each library really computes was seen by running it',
+  given:
+    'X and y are the rows of the batch as the network sees them; W1, b1, ... its weights and biases before the step. What each library computes was seen by running it.',
   library: 'Library',
   version: (version: string) => `As in version ${version}.`,
   same: 'The same step, with these settings:',
