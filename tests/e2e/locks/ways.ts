@@ -37,6 +37,13 @@ import {
   cornerOf,
 } from './controls';
 
+/** A model file of the page: 2-1. */
+const tinyModel = JSON.stringify({
+  format: 'backprop-playground model',
+  version: 1,
+  layers: [{ activation: 'sigmoid', weights: [[1, -1]], biases: [0.5] }],
+});
+
 /** Every command that there is: what it needs, and how it is given. */
 export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
   open: {
@@ -74,6 +81,23 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     then: { ...begun, net: '2-3-1' },
     press: [{ ...inEditor, control: named('More: Units'), give: click }],
     key: [{ ...inEditor, control: field('Units'), give: type('3') }],
+  },
+  bring: {
+    needs: needsOf.bring,
+    then: { ...begun, data: 'xor-gate', net: '2-1', init: 'explicit:1,-1,0.5' },
+    press: [
+      {
+        ...inEditor,
+        control: named('Bring a network…'),
+        give: async (control) => {
+          await control.click();
+          await control.page().getByLabel('The text of a model').fill(tinyModel);
+          await named('Read it')(control.page()).click();
+          await named('Use it')(control.page()).click();
+        },
+        withdrawn: true,
+      },
+    ],
   },
   editData: {
     needs: needsOf.editData,

@@ -46,6 +46,16 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
   openLab: { do: 'openLab', number: 1, moment: beginningOfCase(1) },
   closeLab: { do: 'closeLab' },
   editNetwork: { do: 'editNetwork', edit: { what: 'addLayer' } },
+  bring: {
+    do: 'bring',
+    brought: {
+      network: { inputs: 3, layers: [{ units: 1, activation: 'sigmoid' }], loss: 'binaryCrossEntropy' },
+      numbers: [0.1, 0.2, 0.3, 0.4],
+      frozen: [],
+      data: { what: 'kept' },
+      standardize: true,
+    },
+  },
   editData: { do: 'editData', edit: { what: 'split', split: { splitSeed: 3 } } },
   editRows: { do: 'editRows', edit: { what: 'removeRow', row: 4 } },
   reset: { do: 'reset' },

@@ -23,6 +23,7 @@ export const needsOf: Readonly<Record<Exclude<Command['do'], 'look'>, Needs>> = 
   openLab: any('lessons'),
   closeLab: any('lessons'),
   editNetwork: any('network'),
+  bring: all('network', 'data'),
   editData: any('data'),
   editRows: any('data'),
   reset: any('transport'),

@@ -281,8 +281,8 @@ export class EngineHost implements EngineCalls {
     }
   }
 
-  parametersInUnits(): ParametersInUnits {
-    return this.#shown().parametersInUnits();
+  parametersInUnits(made?: boolean): ParametersInUnits {
+    return (made ? this.#open().session : this.#shown()).parametersInUnits();
   }
 
   solve(opening: Opening, asked: readonly Asked[], digits: number): Solved {

@@ -468,8 +468,11 @@ export interface EngineCalls {
   tryUpdates(updates: number, isNumbered?: boolean): Tried;
   /** Weights and biases at steps so far, each later than the one before it: trained again, in a session of its own. */
   parametersAt(steps: readonly number[]): Float64Array[];
-  /** W and b before the update, as they would be for rows in the units of the data. */
-  parametersInUnits(): ParametersInUnits;
+  /**
+   * W and b before the update, as they would be for rows in the units of the data.
+   * @param made after all updates made, where the last of them is shown
+   */
+  parametersInUnits(made?: boolean): ParametersInUnits;
   /** The first step of another experiment, and numbers of it with what slips would make of them. What is open stays as it is. */
   solve(opening: Opening, asked: readonly Asked[], digits: number): Solved;
   /** z and a of every layer for one row of inputs, in the units of the data. The training goes on, as in those below. */

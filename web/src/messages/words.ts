@@ -37,6 +37,7 @@ export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
 export let lossMap: LaterWords['lossMap'];
 export let modelsOthers: LaterWords['modelsOthers'];
+export let models: LaterWords['models'];
 export let ownGradients: LaterWords['ownGradients'];
 export let pairings: LaterWords['pairings'];
 export let playground: LaterWords['playground'];
@@ -84,7 +85,8 @@ export function speakLater(words: LaterWords): void {
     link,
     lossMap,
   } = words);
-  ({ modelsOthers, ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools } = words);
+  ({ models, modelsOthers, ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools } =
+    words);
 }
 
 /** As {@link speakLater}: what sheets for paper say comes with them. */

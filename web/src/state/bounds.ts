@@ -9,4 +9,8 @@ export const bounds = {
   points: 10_000,
   /** As many as the engine takes. */
   inputs: 4096,
+  /** Outputs: names of classes or of numbers in one's own rows. */
+  outputs: 64,
+  /** Weights and biases that are given one by one: as many as the browser keeps room for. */
+  numbers: 250_000,
 } as const;

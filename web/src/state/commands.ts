@@ -2,6 +2,7 @@ import type { NotationChoice } from '../catalog/notation';
 import type { Entry, FrozenPart, Pace, TrainingSettings } from '../engine/types';
 import type { MoveSize } from './beats';
 import type { Blank } from './blank';
+import type { Brought } from './brought/bring';
 import type { Choice } from './defaults';
 import type { DataEdit } from './edit-data';
 import type { NetworkEdit } from './edit-network';
@@ -31,6 +32,8 @@ export type ExperimentCommand =
   | { do: 'openLab'; number: number; moment: Recipe }
   | { do: 'closeLab' }
   | { do: 'editNetwork'; edit: NetworkEdit }
+  /** A network that was trained elsewhere, with its weights, at rest. */
+  | { do: 'bring'; brought: Brought }
   | { do: 'editData'; edit: DataEdit }
   /** `seen`: when the row was pointed at, where that was not now. */
   | { do: 'editRows'; edit: RowsEdit; seen?: Seen | undefined }

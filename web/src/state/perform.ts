@@ -1,3 +1,4 @@
+import { broughtChange } from './brought/bring';
 import type { Command } from './commands';
 import { dataChange } from './edit-data';
 import { networkChange } from './edit-network';
@@ -22,6 +23,7 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   openLab: (run, { number, moment }) => run.openLab(number, moment),
   closeLab: (run) => run.closeLab(),
   editNetwork: (run, { edit }) => run.openNetwork(networkChange(edit), 'layer' in edit ? 'layers' : undefined),
+  bring: (run, { brought }) => run.bring(broughtChange(brought)),
   editData: (run, { edit }) =>
     run.openData(dataChange(edit), ['points', 'feature', 'originalRows'].includes(edit.what) ? 'data' : undefined),
   editRows: (run, { edit, seen }) => run.openRows(rowsChange(edit), { ...placesOf(edit), seen }),

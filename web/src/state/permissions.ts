@@ -27,6 +27,8 @@ const rules: Readonly<Record<Command['do'], Rule>> = {
   openLab: any('lessons'),
   closeLab: any('lessons'),
   editNetwork: any('network'),
+  /** It may need other data. */
+  bring: { all: ['network', 'data'] },
   editData: any('data'),
   editRows: any('data'),
   reset: any('transport'),

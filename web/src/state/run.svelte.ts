@@ -139,6 +139,11 @@ export class Run extends Shown {
     }, of);
   }
 
+  /** Begin with a network that was trained elsewhere, at rest. @param change as in {@link openNetwork} */
+  bring(change: NetworkChange): Promise<Refusal | null> {
+    return this.#command((engine) => this.#openMoment(engine, this.beginningOf(change(this.experiment.choice)), false));
+  }
+
   /**
    * Begin again on other data, as like the moment before as can be: see {@link likeBefore}.
    * @param change of the choice, made when its turn has come: those before it may have changed the rows

@@ -22,7 +22,7 @@ export const files: LaterWords['files'] = {
   encoded: (encoding) => `Der Text der Datei ist ${encoding}.`,
   sheet: 'Blatt',
   unnamedSheet: (number) => `Tabelle ${number}`,
-  drop: 'Lass die Datei los, um ihre Zeilen zu öffnen',
+  drop: 'Lass die Datei los, um ihre Zeilen zu öffnen, oder ihr Netz',
   oneFile: 'Lass immer nur eine Datei los.',
 
   arff: {

@@ -16,6 +16,7 @@ import { licences } from './licences';
 import { link } from './link';
 import { lossMap } from './loss-map';
 import { modelsOthers } from './models-others';
+import { models } from './models';
 import { ownGradients } from './own-gradients';
 import { pairings } from './pairings';
 import { playground } from './playground';
@@ -46,5 +47,5 @@ export const later: LaterWords = {
     link,
     lossMap,
   },
-  ...{ modelsOthers, ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools },
+  ...{ models, modelsOthers, ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools },
 };

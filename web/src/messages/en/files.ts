@@ -22,7 +22,7 @@ export const files = {
   encoded: (encoding: string) => `The text of the file is ${encoding}.`,
   sheet: 'Sheet',
   unnamedSheet: (number: number) => `table ${number}`,
-  drop: 'Drop the file to open its rows',
+  drop: 'Drop the file to open its rows, or its network',
   oneFile: 'Drop one file at a time.',
 
   arff: {

@@ -39,7 +39,6 @@ export const dataField: Field = {
 // ---- one's own columns --------------------------------------------------------------------------
 
 const MOST_COLUMNS = 4096;
-const MOST_CLASSES = 64;
 const LONGEST_NAME = 60;
 
 function namesFrom(key: string, text: string, least: number, most: number): string[] {
@@ -70,13 +69,13 @@ const ownFields: readonly Field[] = [
     'classes',
     (choice) => namesOf(choice, 'class'),
     (text, choice) =>
-      withColumns(choice, { meaning: { kind: 'class', names: namesFrom('classes', text, 2, MOST_CLASSES) } }),
+      withColumns(choice, { meaning: { kind: 'class', names: namesFrom('classes', text, 2, bounds.outputs) } }),
   ),
   setting(
     'values',
     (choice) => namesOf(choice, 'number'),
     (text, choice) =>
-      withColumns(choice, { meaning: { kind: 'number', names: namesFrom('values', text, 1, MOST_CLASSES) } }),
+      withColumns(choice, { meaning: { kind: 'number', names: namesFrom('values', text, 1, bounds.outputs) } }),
   ),
   setting(
     'words',

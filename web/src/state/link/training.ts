@@ -2,6 +2,7 @@ import { initializers } from '../../catalog/initializers';
 import { usual } from '../../catalog/usual';
 import { link as messages } from '../../messages/words';
 import type { InitializerKind } from '../../engine/types';
+import { bounds } from '../bounds';
 import type { Choice } from '../defaults';
 import { withInitializer } from '../edit-network';
 import { completeSettings, shortInitializer, withSettings } from '../training-settings';
@@ -11,8 +12,6 @@ import { optimizerKey, settingKeys, type SettingKey } from './settings';
 import { mostSeed, numberFrom, numberText, refuse, wholeFrom } from './values';
 
 const EXPLICIT = 'explicit:';
-/** Numbers that a link may give. */
-const mostNumbers = 100_000;
 
 /** `uniform:low:-1`, or all numbers: `explicit:0.1,-0.2`. */
 function initializerText({ initializer = { kind: usual.initializer } }: Readonly<Choice>): string {
@@ -33,7 +32,7 @@ function numbersFrom(text: string, { network }: Readonly<Choice>): number[] {
   const count = sizes.reduce((sum, size) => sum + size, 0);
   const texts = text.slice(EXPLICIT.length).split(',');
   const wanted = messages.wanted.numbers(count);
-  if (texts.length !== count || count > mostNumbers) refuse('init', text, wanted);
+  if (texts.length !== count || count > bounds.numbers) refuse('init', text, wanted);
   return texts.map((number) => numberFrom('init', number, messages.wanted.number));
 }
 

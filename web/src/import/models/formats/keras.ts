@@ -1,0 +1,198 @@
+import type { Activation, Loss } from '../../../engine/types';
+import { models as words } from '../../../messages/words';
+import {
+  allMembers,
+  isMembers,
+  listIn,
+  membersIn,
+  numberIn,
+  numbersOf,
+  textIn,
+  type Json,
+  type Members,
+} from '../json';
+import { ModelProblem, type BroughtModel, type ModelFile } from '../model';
+import { Stack, type Activated } from '../stack';
+import { transposed } from '../transposed';
+import { float32 } from './floats';
+
+// The layers model of Keras and TensorFlow.js: model.json, and its weights in files beside it.
+
+export const isKeras = (members: Members): boolean => members.has('modelTopology') || members.has('weightsManifest');
+
+/** What the names of activations mean. */
+const names: Readonly<Record<string, Activated>> = {
+  linear: { activation: 'identity' },
+  ...Object.fromEntries(
+    (['sigmoid', 'tanh', 'relu', 'softplus', 'silu', 'gelu', 'mish', 'softmax'] satisfies Activation[]).map(
+      (activation) => [activation, { activation }],
+    ),
+  ),
+  swish: { activation: 'silu' },
+  elu: { activation: 'elu', alpha: 1 },
+  leaky_relu: { activation: 'leakyRelu', alpha: 0.2 },
+};
+/** They do nothing in prediction, or only say how rows come in. */
+const idle = [
+  'InputLayer',
+  'Dropout',
+  'GaussianDropout',
+  'GaussianNoise',
+  'AlphaDropout',
+  'Flatten',
+  'ActivityRegularization',
+];
+const losses: Readonly<Record<string, Loss>> = {
+  binary_crossentropy: 'binaryCrossEntropy',
+  categorical_crossentropy: 'softmaxCrossEntropy',
+  mean_squared_error: 'meanSquaredError',
+  mean_absolute_error: 'meanAbsoluteError',
+  binaryCrossentropy: 'binaryCrossEntropy',
+  categoricalCrossentropy: 'softmaxCrossEntropy',
+  meanSquaredError: 'meanSquaredError',
+  meanAbsoluteError: 'meanAbsoluteError',
+};
+
+/** @param files that came with it: its weights are among them */
+export function readKeras(members: Members, files: readonly ModelFile[]): BroughtModel {
+  if (members.get('format') === 'graph-model') throw new ModelProblem(words.keras.graph);
+  const { layers, loss } = topologyIn(members);
+  const weights = weightsIn(members, files);
+  const stack = new Stack();
+  for (const layer of layers) add(stack, layer, weights);
+  return stack.model('float32', loss);
+}
+
+function topologyIn(members: Members): { layers: Members[]; loss?: Loss | undefined } {
+  const topology = membersIn(members, 'modelTopology');
+  const model = topology.has('model_config') ? membersIn(topology, 'model_config') : topology;
+  const kind = textIn(model, 'class_name');
+  if (kind !== 'Sequential') throw new ModelProblem(words.keras.notSequential(kind));
+  const config = model.get('config');
+  const layers = Array.isArray(config) ? config : listIn(membersIn(model, 'config'), 'layers');
+  return {
+    layers: allMembers(layers, 'layers'),
+    loss: lossIn(topology.get('training_config') ?? members.get('trainingConfig')),
+  };
+}
+
+function lossIn(training: Json | undefined): Loss | undefined {
+  const name = isMembers(training) ? training.get('loss') : undefined;
+  return typeof name === 'string' && Object.hasOwn(losses, name) ? losses[name] : undefined;
+}
+
+// ---- layers -------------------------------------------------------------------------------------
+
+function add(stack: Stack, layer: Members, weights: ReadonlyMap<string, Weights>): void {
+  const kind = textIn(layer, 'class_name');
+  const config = membersIn(layer, 'config');
+  const name = config.has('name') ? textIn(config, 'name') : kind;
+  if (kind === 'Dense') return addDense(stack, name, config, weights);
+  if (kind === 'InputLayer') return;
+  if (idle.includes(kind)) return stack.leaveOut(kind);
+  stack.activate(activated(kind, config), name);
+}
+
+function addDense(stack: Stack, name: string, config: Members, weights: ReadonlyMap<string, Weights>): void {
+  const kernel = weightOf(weights, name, 'kernel', 2);
+  const [inputs, units] = kernel.shape as [number, number];
+  if (numberIn(config, 'units') !== units)
+    throw new ModelProblem(words.keras.units(name, said(config.get('units')), units));
+  const biases = config.get('use_bias') === 'false' ? null : weightOf(weights, name, 'bias', 1).values;
+  stack.dense({ name, weights: transposed(kernel.values, inputs, units), units, inputs, biases });
+  stack.activate(named(config.get('activation')), name);
+}
+
+const said = (value: Json | undefined): string =>
+  typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+
+/** A string; a later Keras may write it as an object with its name. */
+function named(activation: Json | undefined): Activated {
+  if (activation === undefined || activation === '') return names.linear!;
+  const name = isMembers(activation) ? textIn(activation, 'class_name') : said(activation);
+  if (Object.hasOwn(names, name)) return names[name]!;
+  throw new ModelProblem(words.activationName(name));
+}
+
+function activated(kind: string, config: Members): Activated {
+  switch (kind) {
+    case 'Activation':
+      return named(config.get('activation'));
+    case 'LeakyReLU':
+      return { activation: 'leakyRelu', alpha: numberIn(config, 'alpha') ?? numberIn(config, 'negative_slope') ?? 0.3 };
+    case 'ELU':
+      return { activation: 'elu', alpha: numberIn(config, 'alpha') ?? 1 };
+    case 'Softmax':
+      return { activation: 'softmax' };
+    case 'ReLU':
+      return plainRelu(config);
+    default:
+      throw new ModelProblem(words.module(kind));
+  }
+}
+
+function plainRelu(config: Members): Activated {
+  const others = [numberIn(config, 'negative_slope'), numberIn(config, 'threshold')];
+  if (numberIn(config, 'max_value') !== undefined || others.some((value) => value))
+    throw new ModelProblem(words.variant('ReLU'));
+  return { activation: 'relu' };
+}
+
+// ---- weights ------------------------------------------------------------------------------------
+
+interface Weights {
+  shape: number[];
+  values: Float64Array;
+}
+
+/** By its name, which may stand behind that of the model. */
+function weightOf(weights: ReadonlyMap<string, Weights>, layer: string, what: string, sides: number): Weights {
+  const wanted = `${layer}/${what}`;
+  const found = [...weights].filter(([name]) => name === wanted || name.endsWith(`/${wanted}`));
+  const [, weight] = found[0] ?? [];
+  if (found.length !== 1 || weight!.shape.length !== sides) throw new ModelProblem(words.keras.weight(wanted, sides));
+  return weight!;
+}
+
+function weightsIn(members: Members, files: readonly ModelFile[]): Map<string, Weights> {
+  const weights = new Map<string, Weights>();
+  for (const group of allMembers(listIn(members, 'weightsManifest'), 'weightsManifest')) {
+    const bytes = joined(listIn(group, 'paths').map((path) => fileNamed(said(path), files)));
+    let at = 0;
+    for (const entry of allMembers(listIn(group, 'weights'), 'weights')) {
+      const { name, shape, size } = entryOf(entry);
+      if (at + size > bytes.length || weights.has(name)) throw new ModelProblem(words.keras.bytes(name));
+      weights.set(name, { shape, values: float32.read(bytes.subarray(at, at + size)) });
+      at += size;
+    }
+    if (at !== bytes.length) throw new ModelProblem(words.keras.size(bytes.length, at));
+  }
+  return weights;
+}
+
+function entryOf(entry: Members): { name: string; shape: number[]; size: number } {
+  const name = textIn(entry, 'name');
+  const shape = numbersOf(entry.get('shape'), `${name}, shape`);
+  const type = textIn(entry, 'dtype');
+  if (type !== 'float32' || entry.has('quantization'))
+    throw new ModelProblem(words.keras.type(name, entry.has('quantization') ? 'quantized' : type));
+  if (!shape.every((side) => Number.isInteger(side) && side >= 0)) throw new ModelProblem(words.keras.bytes(name));
+  return { name, shape, size: shape.reduce((product, side) => product * side, 1) * float32.size };
+}
+
+function fileNamed(path: string, files: readonly ModelFile[]): Uint8Array {
+  const name = path.replace(/^.*\//, '');
+  const file = files.find((one) => one.name === name);
+  if (!file) throw new ModelProblem(words.keras.missing(name));
+  return file.bytes;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

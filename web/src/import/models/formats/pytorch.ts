@@ -1,0 +1,61 @@
+import type { Activation } from '../../../engine/types';
+import { models as words } from '../../../messages/words';
+import { allMembers, listIn, matrixOf, numberIn, numbersOf, textIn, type Members } from '../json';
+import { ModelProblem, type BroughtModel } from '../model';
+import { Stack, type Activated } from '../stack';
+
+/** Shown on the page: prints what `readPytorch` reads, of an nn.Sequential. */
+export const pytorchScript = `import json
+keep = ("negative_slope", "alpha", "beta", "threshold", "approximate", "dim")
+print(json.dumps({"dtype": str(next(model.parameters()).dtype), "pytorch": [
+    {"type": type(m).__name__, **{k: v for k, v in vars(m).items() if k in keep},
+     **{k: v.tolist() for k, v in m.named_parameters()}} for m in model]}))
+`;
+
+export const isPytorch = (members: Members): boolean => members.has('pytorch');
+
+/** Modules that are one activation of the page as they are. */
+const plain: Readonly<Record<string, Activation>> = {
+  Identity: 'identity',
+  Sigmoid: 'sigmoid',
+  Tanh: 'tanh',
+  ReLU: 'relu',
+  SiLU: 'silu',
+  Mish: 'mish',
+};
+/** They do nothing in prediction. */
+const idle = ['Dropout', 'AlphaDropout', 'FeatureAlphaDropout', 'Flatten'];
+
+export function readPytorch(members: Members): BroughtModel {
+  const stack = new Stack();
+  allMembers(listIn(members, 'pytorch'), 'pytorch').forEach((module, i) => add(stack, module, i));
+  return stack.model(textIn(members, 'dtype') === 'torch.float64' ? 'float64' : 'float32');
+}
+
+function add(stack: Stack, module: Members, place: number): void {
+  const type = textIn(module, 'type');
+  const name = `${place}: ${type}`;
+  if (type === 'Linear') return stack.dense(linear(module, name));
+  if (idle.includes(type)) return stack.leaveOut(type);
+  if (type === 'Softplus') stack.notes.push({ code: 'softplusCut' });
+  stack.activate(activated(type, module), name);
+}
+
+/** y = x W^T + b: W stands as on the page. */
+function linear(module: Members, name: string) {
+  const { rows, cols, values } = matrixOf(module.get('weight'), `${name}, weight`);
+  const biases = module.has('bias') ? numbersOf(module.get('bias'), `${name}, bias`) : null;
+  return { name, weights: values, units: rows, inputs: cols, biases };
+}
+
+function activated(type: string, module: Members): Activated {
+  if (Object.hasOwn(plain, type)) return { activation: plain[type]! };
+  if (type === 'LeakyReLU') return { activation: 'leakyRelu', alpha: numberIn(module, 'negative_slope') ?? 0.01 };
+  if (type === 'ELU') return { activation: 'elu', alpha: numberIn(module, 'alpha') ?? 1 };
+  if (type === 'GELU' && (module.get('approximate') ?? 'none') === 'none') return { activation: 'gelu' };
+  if (type === 'Softplus' && (numberIn(module, 'beta') ?? 1) === 1) return { activation: 'softplus' };
+  if (type === 'Softmax' && [1, -1, ''].includes(module.get('dim') as number | string))
+    return { activation: 'softmax' };
+  if (['GELU', 'Softplus', 'Softmax'].includes(type)) throw new ModelProblem(words.variant(type));
+  throw new ModelProblem(words.module(type));
+}

@@ -1,0 +1,117 @@
+import { models as words } from '../../../messages/words';
+import { isMembers, membersOf, numbersOf, textIn, type Members } from '../json';
+import { ModelProblem, type BroughtModel } from '../model';
+import { Stack, type Activated } from '../stack';
+import { activationFromText } from './own';
+import { brainFloat, float16, float32, float64 } from './floats';
+
+/** Bytes of the length of the header, which comes first. */
+const LENGTH = 8;
+/** More than any network that the page can have. */
+const LONGEST_HEADER = 1_000_000;
+
+/** Whether a file begins with the length of a header, and the brace of that header. */
+export function isSafetensors(bytes: Uint8Array): boolean {
+  const length = headerLength(bytes);
+  return length !== null && length > 1 && length < 2 ** 32 && bytes[LENGTH] === 0x7b;
+}
+
+const headerLength = (bytes: Uint8Array): number | null =>
+  bytes.length <= LENGTH ? null : Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
+
+const types = { F64: float64, F32: float32, F16: float16, BF16: brainFloat } as const;
+
+interface Tensor {
+  shape: number[];
+  values: Float64Array;
+  isDouble: boolean;
+}
+
+/**
+ * Dense layers as `name.weight`, units x inputs, and `name.bias`. Activations are not in it, but for those that the page's own
+ * files name in their metadata.
+ */
+export async function readSafetensors(bytes: Uint8Array): Promise<BroughtModel> {
+  const length = headerLength(bytes)!;
+  if (length > LONGEST_HEADER || LENGTH + length > bytes.length) throw new ModelProblem(words.safetensors.header);
+  const header = await membersOf(new TextDecoder().decode(bytes.subarray(LENGTH, LENGTH + length)));
+  const data = bytes.subarray(LENGTH + length);
+  const tensors = new Map<string, Tensor>();
+  let end = 0;
+  for (const [name, entry] of inOrderOfData(header)) {
+    const tensor = tensorOf(name, entry, data, end);
+    end = tensor.end;
+    tensors.set(name, tensor);
+  }
+  if (end !== data.length) throw new ModelProblem(words.safetensors.size(data.length, end));
+  return modelOf(header, tensors);
+}
+
+function inOrderOfData(header: Members): [string, Members][] {
+  const entries = [...header].filter(([name]) => name !== METADATA);
+  const found = entries.map(([name, entry]): [string, Members, number] => {
+    if (!isMembers(entry)) throw new ModelProblem(words.safetensors.entry(name));
+    return [name, entry, numbersOf(entry.get('data_offsets'), `${name}.data_offsets`)[0]!];
+  });
+  return found.sort((one, other) => one[2] - other[2]).map(([name, entry]) => [name, entry]);
+}
+
+/** @param from where its bytes have to begin: one tensor follows the other */
+function tensorOf(name: string, entry: Members, data: Uint8Array, from: number): Tensor & { end: number } {
+  const type = textIn(entry, 'dtype');
+  if (!Object.hasOwn(types, type)) throw new ModelProblem(words.safetensors.type(name, type, Object.keys(types)));
+  const { size, read } = types[type as keyof typeof types];
+  const shape = numbersOf(entry.get('shape'), `${name}.shape`);
+  const [begin, end, ...more] = numbersOf(entry.get('data_offsets'), `${name}.data_offsets`);
+  const count = shape.reduce((product, side) => product * side, 1);
+  const fits = shape.every((side) => Number.isInteger(side) && side >= 0) && end! - begin! === count * size;
+  if (!fits || begin !== from || end! > data.length || more.length > 0)
+    throw new ModelProblem(words.safetensors.offsets(name));
+  return { shape, values: read(data.subarray(begin, end)), isDouble: type === 'F64', end: end! };
+}
+
+// ---- layers -------------------------------------------------------------------------------------
+
+const METADATA = '__metadata__';
+
+function modelOf(header: Members, tensors: ReadonlyMap<string, Tensor>): BroughtModel {
+  const names = layersIn(tensors);
+  const known = activationsIn(header, names.length);
+  const stack = new Stack();
+  names.forEach((name, l) => {
+    const { shape, values } = tensors.get(`${name}.weight`)!;
+    const biases = tensors.get(`${name}.bias`)?.values ?? null;
+    stack.dense({ name, weights: values, units: shape[0]!, inputs: shape[1]!, biases });
+    if (known) stack.activate(known[l]!, name);
+    else stack.ask();
+  });
+  const isDouble = [...tensors.values()].every((tensor) => tensor.isDouble);
+  return stack.model(isDouble ? 'float64' : 'float32');
+}
+
+/** The names before `.weight`, in the order of their numbers, or of the file: as one layer takes what the other gives. */
+function layersIn(tensors: ReadonlyMap<string, Tensor>): string[] {
+  for (const [name, { shape }] of tensors) {
+    const wanted = name.endsWith('.weight') ? 2 : name.endsWith('.bias') ? 1 : 0;
+    const hasWeight = tensors.has(name.replace(/bias$/, 'weight'));
+    if (shape.length !== wanted || !hasWeight)
+      throw new ModelProblem(words.safetensors.tensor(name, shape.join(' × ')));
+  }
+  const names = [...tensors.keys()].filter((name) => name.endsWith('.weight')).map((name) => name.slice(0, -7));
+  const numbered = [...names].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  const shapes = (order: string[]) => order.map((name) => tensors.get(`${name}.weight`)!.shape);
+  const orders = names.every((name) => /\d/.test(name)) ? [numbered, names] : [names, numbered];
+  return orders.find((order) => isChain(shapes(order))) ?? orders[0]!;
+}
+
+const isChain = (shapes: readonly number[][]): boolean =>
+  shapes.every(([, inputs], l) => l === 0 || shapes[l - 1]![0] === inputs);
+
+function activationsIn(header: Members, layers: number): Activated[] | null {
+  const metadata = header.get(METADATA);
+  const text = isMembers(metadata) ? metadata.get('activations') : undefined;
+  if (typeof text !== 'string') return null;
+  const activations = text.split(',').map(activationFromText);
+  if (activations.length !== layers) throw new ModelProblem(words.safetensors.activations(activations.length, layers));
+  return activations;
+}

@@ -1,0 +1,1 @@
+export { default as ModelDialog } from '../views/models/ModelDialog.svelte';
