@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `npm run exports`: exported programs and papers are run by those they are for. */
+/** `npm run exports`: what is exported is run by those it is for, and networks go to other programs and come from there. */
 export default defineConfig({
   root,
   plugins: [svelte({ configFile: `${root}/web/svelte.config.js` })],

@@ -19,8 +19,12 @@ export interface ModelOut {
   loss: Loss;
 }
 
-/** Why a form can't have a network: it lacks an activation, has one for all layers, or single precision is too narrow. */
-export type Lack = { kind: 'activation'; activation: Activation } | { kind: 'mixed' } | { kind: 'range' };
+/**
+ * Why a form can't have a network: it lacks an activation, its ELU has no alpha, it has one activation for all layers, or its
+ * single precision is too narrow.
+ */
+export type Lack =
+  { kind: 'activation'; activation: Activation } | { kind: 'alpha' } | { kind: 'mixed' } | { kind: 'range' };
 
 export interface OutFile {
   name: string;

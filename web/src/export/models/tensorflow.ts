@@ -1,9 +1,9 @@
 import type { Activation } from '../../engine/types';
-import { isBeyondSingle, textBytes, type LayerOut, type ModelForm, type ModelOut } from './model-out';
+import { isBeyondSingle, textBytes, type Lack, type LayerOut, type ModelForm, type ModelOut } from './model-out';
 
 /** A layers model of TensorFlow.js: its topology, and its weights as float32. */
 export const tensorflow: ModelForm = {
-  lack: (model) => (isBeyondSingle(model) ? { kind: 'range' } : null),
+  lack,
   files: (model) => [
     { name: 'model.json', bytes: textBytes(JSON.stringify(modelJson(model), null, 1)) },
     { name: WEIGHTS, bytes: weightsOf(model) },
@@ -12,12 +12,19 @@ export const tensorflow: ModelForm = {
 
 const WEIGHTS = 'weights.bin';
 
-/** The names of activations that a dense layer takes; those with an alpha are layers of their own. */
-const names: Readonly<Record<Exclude<Activation, 'leakyRelu' | 'elu'>, string>> = {
+/** Its ELU takes no other alpha than 1. */
+function lack(model: ModelOut): Lack | null {
+  if (model.layers.some(({ activation, alpha }) => activation === 'elu' && alpha !== 1)) return { kind: 'alpha' };
+  return isBeyondSingle(model) ? { kind: 'range' } : null;
+}
+
+/** The names of activations that a dense layer takes; leaky ReLU is a layer of its own. */
+const names: Readonly<Record<Exclude<Activation, 'leakyRelu'>, string>> = {
   identity: 'linear',
   sigmoid: 'sigmoid',
   tanh: 'tanh',
   relu: 'relu',
+  elu: 'elu',
   softplus: 'softplus',
   silu: 'swish',
   gelu: 'gelu',
@@ -41,18 +48,16 @@ const modelJson = ({ inputs, layers }: ModelOut): object => ({
 function layersOf(layer: LayerOut, l: number, inputs: number): object[] {
   const { activation, units, alpha } = layer;
   const first = l === 0 ? { batch_input_shape: [null, inputs] } : {};
-  const own = activation === 'leakyRelu' || activation === 'elu' ? activation : null;
+  const isOwn = activation === 'leakyRelu';
   const config = {
     name: nameOf(l),
     ...first,
     units,
-    activation: own ? 'linear' : names[activation as keyof typeof names],
+    activation: isOwn ? 'linear' : names[activation],
     use_bias: true,
   };
   const dense = { class_name: 'Dense', config };
-  if (!own) return [dense];
-  const kind = own === 'elu' ? 'ELU' : 'LeakyReLU';
-  return [dense, { class_name: kind, config: { name: `activation${l + 1}`, alpha } }];
+  return isOwn ? [dense, { class_name: 'LeakyReLU', config: { name: `activation${l + 1}`, alpha } }] : [dense];
 }
 
 const entriesOf = ({ units, inputs }: LayerOut, l: number): object[] => [

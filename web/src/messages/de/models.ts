@@ -33,7 +33,7 @@ export const models: LaterWords['models'] = {
     leftOut: (what: string) => `${what} entfällt: Bei der Vorhersage bewirkt es nichts.`,
     softplusCut: () =>
       'Softplus von PyTorch ist jenseits von z = 20 z selbst; hier geht es weiter und weicht dort um bis zu 0,000000002 ab.',
-  } as Record<string, (what: string) => string>,
+  },
   layers: 'Schichten',
   hidden: (layer, units) => `Schicht ${layer}, ${counted(units, 'Einheit', 'Einheiten')}`,
   output: (units) => `Ausgabe, ${counted(units, 'Einheit', 'Einheiten')}`,
@@ -187,6 +187,7 @@ export const models: LaterWords['models'] = {
     raw: 'in den Einheiten der Daten, mit der Standardisierung in W und b',
     outputsStay: 'Seine Ausgaben sind standardisiert: mit der Abweichung des Ziels malzunehmen, dazu sein Mittelwert.',
     lacks: (form, activation) => `${form} hat kein ${activation}; wähle eine andere Form oder Aktivierung.`,
+    lacksAlpha: (form) => `${form} hat ELU nur mit einem Alpha von 1; wähle eine andere Form oder dieses Alpha.`,
     range: (form) => `Manche ihrer Zahlen sind zu groß für die einfache Genauigkeit von ${form}.`,
     mixed: (form) => `${form} hat eine Aktivierung für alle Schichten, auch die Ausgabe; hier sind sie verschieden.`,
     save: 'Speichern',

@@ -186,6 +186,7 @@ export const models = {
     raw: 'in the units of the data, with the standardisation in W and b',
     outputsStay: 'Its outputs are standardised: to be multiplied by the deviation of the target, and its mean added.',
     lacks: (form: string, activation: string) => `${form} has no ${activation}; choose another form or activation.`,
+    lacksAlpha: (form: string) => `${form} has ELU with an alpha of 1 only; choose another form, or that alpha.`,
     range: (form: string) => `Some of its numbers are too large for single precision, which ${form} has.`,
     mixed: (form: string) => `${form} has one activation for all layers, the output included; here they differ.`,
     save: 'Save',
