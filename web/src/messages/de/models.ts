@@ -39,7 +39,7 @@ export const models: LaterWords['models'] = {
   output: (units) => `Ausgabe, ${counted(units, 'Einheit', 'Einheiten')}`,
   called: (name) => `in der Datei: ${name}`,
   activation: 'Aktivierung',
-  asks: 'Die Datei sagt nicht, welche Aktivierung auf die Schichten folgt. Was auf die letzte folgt, kann auch im Verlust stecken: Ein Verlust „with logits“ enthält Sigmoid oder Softmax.',
+  asks: 'Die Datei sagt nicht, welche Aktivierung auf die Schichten folgt. Was auf die letzte folgt, kann auch im Verlust stecken: BCEWithLogitsLoss enthält Sigmoid, CrossEntropyLoss Softmax.',
   unknownYet: 'wählen …',
   loss: 'Verlust',
   lossNote: 'Damit es hier weiter trainiert; die Ausgaben hängen nicht davon ab.',
@@ -121,6 +121,8 @@ export const models: LaterWords['models'] = {
       `Die Version der Modelldatei muss ${version} sein; vielleicht hat eine spätere Seite sie geschrieben.`,
     weights: (layer) => `Gewichte von Schicht ${layer}`,
     biases: (layer) => `Biases von Schicht ${layer}`,
+    inputs: (given, wanted) =>
+      `Die Datei spricht von ${counted(given, 'Eingabe', 'Eingaben')}; die Zeilen ihrer ersten Gewichte haben ${formatCount(wanted)}.`,
     noAlpha: (activation: Activation) => `${quoted(activation)} hat kein Alpha; lass es weg.`,
     loss: (name, names) => `${quoted(name)} ist kein Verlust dieser Seite; er sollte ${choiceOf(names)} sein.`,
   },
@@ -165,7 +167,7 @@ export const models: LaterWords['models'] = {
     openHint: 'Dieses Netz mit seinen Gewichten, für PyTorch, TensorFlow.js, ONNX und andere, oder für hier',
     title: 'Dieses Netz als Modelldatei',
     about: 'Schichten, Aktivierungen und Gewichte, wie sie in diesem Moment sind, in der Form eines anderen Programms',
-    form: 'Form',
+    form: 'Dateiform',
     forms: {
       own: 'JSON dieser Seite',
       safetensors: 'safetensors (PyTorch)',

@@ -38,7 +38,7 @@ export const models = {
   output: (units: number) => `Output, ${counted(units, 'unit', 'units')}`,
   called: (name: string) => `in the file: ${name}`,
   activation: 'Activation',
-  asks: 'The file does not say which activation follows each layer. What follows the last one may also stand in its loss: a loss “with logits” has the sigmoid or softmax in it.',
+  asks: 'The file does not say which activation follows each layer. What follows the last one may also stand in its loss: BCEWithLogitsLoss has the sigmoid in it, CrossEntropyLoss the softmax.',
   unknownYet: 'choose…',
   loss: 'Loss',
   lossNote: 'For training on here; the outputs do not depend on it.',
@@ -119,6 +119,8 @@ export const models = {
     version: (version: number) => `The version of the model file must be ${version}; a later page may have written it.`,
     weights: (layer: number) => `weights of layer ${layer}`,
     biases: (layer: number) => `biases of layer ${layer}`,
+    inputs: (given: number, wanted: number) =>
+      `The file speaks of ${counted(given, 'input', 'inputs')}; the rows of its first weights have ${formatCount(wanted)}.`,
     noAlpha: (activation: Activation) => `${quoted(activation)} has no alpha; leave it out.`,
     loss: (name: string, names: readonly string[]) =>
       `${quoted(name)} is no loss of this page; it should be ${choiceOf(names)}.`,

@@ -22,7 +22,10 @@ export function readOwn(members: Members): BroughtModel {
     stack.dense({ name, weights: values, units: rows, inputs: cols, biases });
     stack.activate(activationIn(layer), name);
   });
-  return stack.model('float64', lossIn(members));
+  const model = stack.model('float64', lossIn(members));
+  const inputs = numberIn(members, 'inputs') ?? model.inputs;
+  if (inputs !== model.inputs) throw new ModelProblem(words.own.inputs(inputs, model.inputs));
+  return model;
 }
 
 function activationIn(layer: Members): Activated {
