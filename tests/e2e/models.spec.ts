@@ -173,6 +173,7 @@ async function saved(page: Page): Promise<string> {
 
 test('the network is saved as a model file, and comes back to the same bits', async ({ page }) => {
   await openAtRest(page, './#data=worked-example&net=3-2-1&step=7');
+  const updated = await matrixOf(page, 'newW', 0);
   const text = await saved(page);
   await page.getByRole('combobox', { name: 'Form' }).selectOption('brain');
   await expect(button(page, 'Save')).toBeVisible();
@@ -180,5 +181,6 @@ test('the network is saved as a model file, and comes back to the same bits', as
   await paste(page, text);
   await button(page, 'Use it').click();
   await expect(shown(page, 'step')).toHaveText('0');
+  expect(await matrixOf(page, 'W', 0)).toEqual(updated); // those after the step that was shown
   expect(await saved(page)).toBe(text);
 });

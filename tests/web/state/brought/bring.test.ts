@@ -111,6 +111,20 @@ describe('a network from elsewhere', () => {
     expect(parseLink(filled(link, values), keptLimits).choice.initializer!.numbers).toEqual(many);
   });
 
+  it('meets rows as they are, targets too, where it is said so', async () => {
+    const columns = { inputs: ['x'], meaning: { kind: 'number' as const, names: ['y'] } };
+    const rows = { inputs: [[100], [200], [400]], answers: { targets: [[1000], [2000], [3000]] } };
+    await run.send({ do: 'editData', edit: { what: 'own', columns, rows } });
+    expect(run.experiment.choice).toMatchObject({ standardize: true, standardizeTargets: true });
+    const line: NetworkSpec = { inputs: 1, layers: [{ units: 1, activation: 'identity' }], loss: 'halfSquaredError' };
+    const given = { network: line, numbers: [2, -1], frozen: [], data: { what: 'kept' as const } };
+    await run.send({ do: 'bring', brought: { ...given, standardize: true } });
+    expect(run.experiment.choice).toMatchObject({ standardize: true, standardizeTargets: true });
+    await run.send({ do: 'bring', brought: { ...given, standardize: false } });
+    expect(run.experiment.choice.standardizeTargets).toBeUndefined();
+    expect((await run.questions.predict([[100]]))!.outputs.values).toEqual(Float64Array.of(199));
+  });
+
   it('keeps biases away where its layers have none', async () => {
     const frozen = [{ layer: 0, kind: 'b' as const }];
     await run.send({

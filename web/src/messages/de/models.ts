@@ -51,7 +51,7 @@ export const models: LaterWords['models'] = {
     `„${title}“ passt nicht dazu: Es nimmt ${counted(inputs, 'Eingabe', 'Eingaben')} und gibt ${counted(outputs, 'Ausgabe', 'Ausgaben')}.`,
   fewNote:
     'Zeilen aus Nullen und Einsen, nur damit es sich öffnen lässt: Ersetze sie unter „Eigene Zeilen“ durch deine; solange diese so viele Eingaben und Ausgaben haben, bleiben die Gewichte.',
-  inputs: 'Die Eingaben erreichen es',
+  inputs: 'Die Zeilen erreichen es',
   standardized: { yes: 'standardisiert', no: 'wie sie sind' },
   standardizedNote: 'So, wie es trainiert wurde: Nur dann gleichen seine Ausgaben hier denen von dort.',
   use: 'Verwenden',

@@ -50,7 +50,7 @@ export const models = {
     `“${title}” does not fit it: it takes ${counted(inputs, 'input', 'inputs')} and gives ${counted(outputs, 'output', 'outputs')}.`,
   fewNote:
     'Rows of zeros and ones, only so that it can be opened: replace them by your own under “Your own rows”; as long as these have as many inputs and outputs, the weights stay.',
-  inputs: 'The inputs reach it',
+  inputs: 'The rows reach it',
   standardized: { yes: 'standardised', no: 'as they are' },
   standardizedNote: 'As it was trained: only then do its outputs here equal those there.',
   use: 'Use it',

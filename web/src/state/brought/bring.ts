@@ -14,7 +14,7 @@ export interface Brought {
   /** Biases of layers that have none. */
   frozen: readonly FrozenPart[];
   data: BroughtData;
-  /** Whether inputs are standardised before they reach it. */
+  /** Whether rows are standardised before they reach it: their targets too, where the data say so; else none of them. */
   standardize: boolean;
 }
 
@@ -22,8 +22,9 @@ export interface Brought {
 export const broughtChange =
   ({ network, numbers, frozen, data, standardize }: Brought): NetworkChange =>
   (choice) => {
-    const { frozen: _before, ...rest } = withData(choice, data);
-    const made = { ...rest, network, standardize, ...(frozen.length > 0 && { frozen: [...frozen] }) };
+    const { frozen: _before, standardizeTargets, ...rest } = withData(choice, data);
+    const targets = standardize && standardizeTargets ? { standardizeTargets } : {};
+    const made = { ...rest, ...targets, network, standardize, ...(frozen.length > 0 && { frozen: [...frozen] }) };
     return withInitializer(made, { kind: 'explicit', numbers: [...numbers] });
   };
 
