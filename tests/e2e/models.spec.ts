@@ -78,7 +78,7 @@ test('what a dropped file does not say is asked, and data that fit are offered',
   await expect(page.locator('.data-controls')).toBeAttached();
   await drop(page, [{ name: 'iris.safetensors', bytes: safetensors() }]);
   await expect(dialog(page).getByText('A 4-3 network')).toBeVisible();
-  await expect(dialog(page).getByText(/does not fit it: it takes 4 inputs and gives 3 outputs/)).toBeVisible();
+  await expect(dialog(page).getByText(/does not fit: the network takes 4 inputs and gives 3 outputs/)).toBeVisible();
   await expect(button(page, 'Use it')).toBeDisabled();
   await dialog(page)
     .getByRole('combobox', { name: /Output, 3 units: Activation/ })

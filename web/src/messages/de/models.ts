@@ -35,8 +35,8 @@ export const models: LaterWords['models'] = {
       'Softplus von PyTorch ist jenseits von z = 20 z selbst; hier geht es weiter und weicht dort um bis zu 0,000000002 ab.',
   },
   layers: 'Schichten',
-  hidden: (layer, units) => `Schicht ${layer}, ${counted(units, 'Einheit', 'Einheiten')}`,
-  output: (units) => `Ausgabe, ${counted(units, 'Einheit', 'Einheiten')}`,
+  hidden: (layer, units) => `Schicht ${layer}, ${counted(units, 'Neuron', 'Neuronen')}`,
+  output: (units) => `Ausgabe, ${counted(units, 'Neuron', 'Neuronen')}`,
   called: (name) => `in der Datei: ${name}`,
   activation: 'Aktivierung',
   asks: 'Die Datei sagt nicht, welche Aktivierung auf die Schichten folgt. Was auf die letzte folgt, kann auch im Verlust stecken: BCEWithLogitsLoss enthält Sigmoid, CrossEntropyLoss Softmax.',
@@ -48,7 +48,7 @@ export const models: LaterWords['models'] = {
   kept: (title) => `Wie jetzt: ${title}`,
   few: (rows) => `${counted(rows, 'ausgedachte Zeile', 'ausgedachte Zeilen')} in seiner Größe`,
   doesNotFit: (title, inputs, outputs) =>
-    `„${title}“ passt nicht dazu: Es nimmt ${counted(inputs, 'Eingabe', 'Eingaben')} und gibt ${counted(outputs, 'Ausgabe', 'Ausgaben')}.`,
+    `„${title}“ passt nicht: Das Netz nimmt ${counted(inputs, 'Eingabe', 'Eingaben')} und gibt ${counted(outputs, 'Ausgabe', 'Ausgaben')}.`,
   fewNote:
     'Zeilen aus Nullen und Einsen, nur damit es sich öffnen lässt: Ersetze sie unter „Eigene Zeilen“ durch deine; solange diese so viele Eingaben und Ausgaben haben, bleiben die Gewichte.',
   inputs: 'Die Zeilen erreichen es',
@@ -67,14 +67,14 @@ export const models: LaterWords['models'] = {
   chain: (one, gives, other, takes) =>
     `Die Schichten passen nicht zusammen: ${quoted(one)} gibt ${counted(gives, 'Zahl', 'Zahlen')}, ${quoted(other)} nimmt ${formatCount(takes)}.`,
   biases: (name, given, wanted) =>
-    `${quoted(name)} hat ${counted(given, 'Bias', 'Biases')}; es sollten ${formatCount(wanted)} sein, einer je Einheit.`,
+    `${quoted(name)} hat ${counted(given, 'Bias', 'Biases')}; es sollten ${formatCount(wanted)} sein, einer je Neuron.`,
   pairs: (coefs, intercepts) =>
     `coefs hat ${counted(coefs, 'Schicht', 'Schichten')}, intercepts ${formatCount(intercepts)}; es sollten gleich viele sein.`,
   shape: (layer, given, units, inputs) =>
     `Schicht ${layer} hat ${counted(given, 'Gewicht', 'Gewichte')}; es sollten ${formatCount(units)} × ${formatCount(inputs)} sein.`,
   tooManyLayers: (given, most) => `Es hat ${formatCount(given)} Schichten; möglich sind höchstens ${most}.`,
   tooManyUnits: (layer, given, most) =>
-    `Schicht ${layer} hat ${counted(given, 'Einheit', 'Einheiten')}; möglich sind 1 bis ${most}.`,
+    `Schicht ${layer} hat ${counted(given, 'Neuron', 'Neuronen')}; möglich sind 1 bis ${most}.`,
   tooManyInputs: (given, most) =>
     `Es hat ${counted(given, 'Eingabe', 'Eingaben')}; möglich sind 1 bis ${formatCount(most)}.`,
   tooManyOutputs: (given, most) => `Es hat ${formatCount(given)} Ausgaben; möglich sind höchstens ${most}.`,
@@ -84,7 +84,7 @@ export const models: LaterWords['models'] = {
     weight: (layer, row, col) =>
       `Das Gewicht in Zeile ${row}, Spalte ${col} von Schicht ${layer} ist nicht endlich; jedes Gewicht muss eine Zahl sein.`,
     bias: (layer, unit) =>
-      `Der Bias von Einheit ${unit} in Schicht ${layer} ist nicht endlich; jeder Bias muss eine Zahl sein.`,
+      `Der Bias von Neuron ${unit} in Schicht ${layer} ist nicht endlich; jeder Bias muss eine Zahl sein.`,
   },
   alpha: {
     leakyRelu: (alpha) => `Leaky ReLU hat die Steigung ${alpha}; sie muss über 0 und unter 1 liegen.`,
@@ -145,7 +145,7 @@ export const models: LaterWords['models'] = {
       'Dieses model.json ist ein Graph-Modell; speichere ein Layers-Modell: in Python mit save_keras_model von tensorflowjs.',
     notSequential: (kind) => `Das Modell ist von der Art ${quoted(kind)}; nur Sequential ist möglich.`,
     units: (name, given, wanted) =>
-      `${quoted(name)} nennt ${given} Einheiten, sein Kernel hat aber ${formatCount(wanted)}.`,
+      `${quoted(name)} nennt ${given} Neuronen, sein Kernel hat aber ${formatCount(wanted)}.`,
     weight: (name, sides) =>
       `${quoted(name)} fehlt unter den Gewichten, steht zweimal da oder hat nicht ${counted(sides, 'Seite', 'Seiten')}.`,
     type: (name, type) => `${quoted(name)} hat den Typ ${quoted(type)}; nur float32 ist möglich.`,

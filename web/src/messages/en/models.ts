@@ -47,7 +47,7 @@ export const models = {
   kept: (title: string) => `As now: ${title}`,
   few: (rows: number) => `${counted(rows, 'made-up row', 'made-up rows')} of its size`,
   doesNotFit: (title: string, inputs: number, outputs: number) =>
-    `“${title}” does not fit it: it takes ${counted(inputs, 'input', 'inputs')} and gives ${counted(outputs, 'output', 'outputs')}.`,
+    `“${title}” does not fit: the network takes ${counted(inputs, 'input', 'inputs')} and gives ${counted(outputs, 'output', 'outputs')}.`,
   fewNote:
     'Rows of zeros and ones, only so that it can be opened: replace them by your own under “Your own rows”; as long as these have as many inputs and outputs, the weights stay.',
   inputs: 'The rows reach it',
