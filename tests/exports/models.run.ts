@@ -1,6 +1,6 @@
 import '../web/support/english';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -128,14 +128,10 @@ describe.each([
 beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{"private": true}');
   run('npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=optional', ...PACKAGES);
-  for (const name of ['tensorflow_models.cjs', 'brain_model.cjs']) copyFileSync(here(name), join(folder, name));
 }, 300_000);
 
 it('networks of TensorFlow.js, as it saves them', async () => {
-  const cases = told<(Case & { json: string; weights: string })[]>(
-    process.execPath,
-    join(folder, 'tensorflow_models.cjs'),
-  );
+  const cases = told<(Case & { json: string; weights: string })[]>(process.execPath, here('tensorflow_models.mjs'));
   expect(cases.length).toBeGreaterThan(10);
   for (const one of cases) {
     const model = await opened(file('model.json', one.json), file('weights.bin', Buffer.from(one.weights, 'base64')));
@@ -178,7 +174,7 @@ const twoLayers = (activation: Activation): ModelOut => drawnModel([3, 4, 2], [a
 describe.each(everyActivation)('a model file with %s', (activation) => {
   const model = twoLayers(activation);
   const kinds = JSON.stringify(model.layers.map((layer) => layer.activation));
-  const here = outputsHere(model);
+  const outputs = outputsHere(model);
 
   it('is opened by PyTorch and by the rules of ONNX with the same outputs', () => {
     // ONNX keeps an alpha in single precision.
@@ -188,12 +184,12 @@ describe.each(everyActivation)('a model file with %s', (activation) => {
     ] as const) {
       const there = told<number[][]>(
         python,
-        fileURLToPath(new URL('models/read_models.py', import.meta.url)),
+        here('read_models.py'),
         join(saved(form, model, activation), name),
         JSON.stringify(rows),
         kinds,
       );
-      expect(farthest(here, there.flat()), form).toBeLessThan(most);
+      expect(farthest(outputs, there.flat()), form).toBeLessThan(most);
     }
   });
 
@@ -201,12 +197,7 @@ describe.each(everyActivation)('a model file with %s', (activation) => {
     const layers = model.layers.map((layer) => (activation === 'elu' ? { ...layer, alpha: 1 } : layer));
     const given = { ...model, layers };
     const place = saved('tensorflow', given, `${activation}-tf`);
-    const there = told<number[][]>(
-      process.execPath,
-      join(folder, 'tensorflow_models.cjs'),
-      place,
-      JSON.stringify(rows),
-    );
+    const there = told<number[][]>(process.execPath, here('tensorflow_models.mjs'), place, JSON.stringify(rows));
     expect(farthest(outputsHere(given), there.flat())).toBeLessThan(SINGLE);
   });
 
@@ -215,7 +206,7 @@ describe.each(everyActivation)('a model file with %s', (activation) => {
     expect(lack === null).toBe(['sigmoid', 'tanh', 'relu'].includes(activation));
     if (lack) return;
     const name = join(saved('brain', model, `${activation}-brain`), 'network.json');
-    const there = told<number[][]>(process.execPath, join(folder, 'brain_model.cjs'), name, JSON.stringify(rows));
-    expect(farthest(here, there.flat())).toBeLessThan(SINGLE);
+    const there = told<number[][]>(process.execPath, here('brain_model.mjs'), name, JSON.stringify(rows));
+    expect(farthest(outputs, there.flat())).toBeLessThan(SINGLE);
   });
 });

@@ -1,8 +1,10 @@
 // Networks trained by TensorFlow.js: model.json, weights, rows, outputs; and the outputs of one that the page saved.
-// usage: node tensorflow_models.cjs [FOLDER ROWS], where @tensorflow/tfjs can be found
+// usage: node tensorflow_models.mjs [FOLDER ROWS], in a folder where @tensorflow/tfjs is installed
 
-const { readFileSync } = require('node:fs');
-const tf = require('@tensorflow/tfjs');
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const tf = createRequire(`${process.cwd()}/`)('@tensorflow/tfjs');
 
 const inputs = [
   [0.5, -1, 2],
