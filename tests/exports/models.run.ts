@@ -24,7 +24,8 @@ const PACKAGES = ['@tensorflow/tfjs@4.22.0', 'brain.js@1.6.1'];
 
 const engine = await loadEngine();
 const folder = mkdtempSync(join(tmpdir(), 'models-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// What npm installs is many files.
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 const here = (name: string): string => fileURLToPath(new URL(`models/${name}`, import.meta.url));
