@@ -1,6 +1,6 @@
 /** Let the browser save a text, or bytes, as a file. @param type such as `text/csv` */
-export const saveText = (name: string, text: string | Uint8Array<ArrayBuffer>, type: string): void =>
-  saveBlob(name, new Blob([text], { type }));
+export const saveText = (name: string, text: string | Uint8Array, type: string): void =>
+  saveBlob(name, new Blob([text as BlobPart], { type }));
 
 export function saveBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);

@@ -17,7 +17,7 @@ export const models: LaterWords['models'] = {
   paste: 'Der Text eines Modells',
   read: 'Lesen',
   reading: 'Wird gelesen …',
-  scripts: 'Aus PyTorch oder scikit-learn, mit ein paar Zeilen Python',
+  scripts: 'Aus PyTorch, scikit-learn oder R, mit ein paar Zeilen Code',
   scriptsNote: 'Führe sie aus, wo „model“ das trainierte Netz ist, und füge ein, was sie ausgeben.',
   pytorch: 'Für ein nn.Sequential von PyTorch',
   scikitLearn: 'Für einen MLPClassifier oder MLPRegressor von scikit-learn',

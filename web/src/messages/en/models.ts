@@ -16,7 +16,7 @@ export const models = {
   paste: 'The text of a model',
   read: 'Read it',
   reading: 'Reading…',
-  scripts: 'From PyTorch or scikit-learn, with a few lines of Python',
+  scripts: 'From PyTorch, scikit-learn or R, with a few lines of code',
   scriptsNote: 'Run them where “model” is the trained network, and paste what they print.',
   pytorch: 'For an nn.Sequential of PyTorch',
   scikitLearn: 'For an MLPClassifier or MLPRegressor of scikit-learn',
