@@ -109,7 +109,30 @@ function pack(elements: readonly Unpacked[]): string {
   const size = Buffer.alloc(4);
   size.writeUInt32BE(Buffer.byteLength(contents));
   const all = Buffer.concat([size, Buffer.from(contents), ...files.map(({ bytes }) => bytes)]);
-  return Buffer.from(compress(all, 9)).toString('base64'); // a seventh less than deflate
+  return signsOf(compress(all, 9)); // a seventh less than deflate
+}
+
+/** 91 signs that stand for themselves in an element of text. */
+const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((sign) => !'&<~'.includes(sign));
+/** Values of 13 bits up to here take a bit more: 91 * 91 pairs of signs are 89 more than 2^13. */
+const LONG = 88;
+
+/** Bytes as text, a twelfth shorter than base64: two signs for 13 bits or 14 (as basE91 by Joachim Henke). */
+function signsOf(bytes: Uint8Array): string {
+  const signs: string[] = [];
+  let [bits, count] = [0, 0];
+  const put = (value: number): void => void signs.push(SIGNS[value % 91]!, SIGNS[Math.floor(value / 91)]!);
+  for (const byte of bytes) {
+    bits |= byte << count;
+    count += 8;
+    if (count < 14) continue;
+    const long = (bits & 8191) <= LONG;
+    put(bits & (long ? 16383 : 8191));
+    bits >>>= long ? 14 : 13;
+    count -= long ? 14 : 13;
+  }
+  if (count > 0) put(bits);
+  return signs.join('');
 }
 
 const svgAddress = (path: string): string => `data:image/svg+xml;base64,${readFileSync(path).toString('base64')}`;
