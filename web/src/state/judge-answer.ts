@@ -54,7 +54,7 @@ export function judge(
 }
 
 /** How far from what a slip leads to an answer may be: as much as rounding makes of it, but a few units of the last digit. */
-const nearness = (slip: number, value: number, rounding: number, digits: number): number =>
+export const nearness = (slip: number, value: number, rounding: number, digits: number): number =>
   Math.min(
     rounding * (value === 0 ? 1 : Math.max(1, Math.abs(slip / value))),
     10 * halfUnit(slip, digits),

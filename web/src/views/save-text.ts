@@ -1,5 +1,7 @@
+export type FileText = string | Uint8Array;
+
 /** Let the browser save a text, or bytes, as a file. @param type such as `text/csv` */
-export const saveText = (name: string, text: string | Uint8Array, type: string): void =>
+export const saveText = (name: string, text: FileText, type: string): void =>
   saveBlob(name, new Blob([text as BlobPart], { type }));
 
 export function saveBlob(name: string, blob: Blob): void {

@@ -1,5 +1,6 @@
 import type { WorksheetWords } from '../en/worksheet';
 import { counted, listOf } from '../intl';
+import { courses } from './courses';
 
 /** Übungen auf Papier: was eine Lehrkraft wählt, und was auf einem Blatt und seiner Lösung steht. */
 export const worksheet: WorksheetWords = {
@@ -120,4 +121,6 @@ export const worksheet: WorksheetWords = {
   slips: 'Klein gedruckt: eine falsche Antwort und der Fehler, der zu ihr führt.',
   slip: (value: string, name: string) => `${value}: ${name}`,
   slipIn: (name: string, layer: number) => `${name} (Schicht ${layer})`,
+
+  courses,
 };

@@ -1,4 +1,5 @@
 import { counted, listOf } from '../intl';
+import { courses } from './courses';
 
 /** Exercises for paper: what a teacher chooses, and what stands on a sheet and on its key. */
 export const worksheet = {
@@ -123,6 +124,8 @@ export const worksheet = {
   slip: (value: string, name: string) => `${value}: ${name}`,
   /** Where it was made, if that is in another layer. */
   slipIn: (name: string, layer: number) => `${name} (layer ${layer})`,
+
+  courses,
 };
 
 export type WorksheetWords = typeof worksheet;

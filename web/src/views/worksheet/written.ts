@@ -60,7 +60,7 @@ function saidSlip({ code, value, unit, layer }: Slip, { blank }: Question, digit
 }
 
 /** Without the parentheses of a negative number that stands alone. */
-const bare = (tex: string): string => tex.replace(/^\((-[\d.]+(?:\\cdot 10\^\{-?\d+\})?)\)$/, '$1');
+export const bare = (tex: string): string => tex.replace(/^\((-[\d.]+(?:\\cdot 10\^\{-?\d+\})?)\)$/, '$1');
 
 /** As TeX, with a point: a comma would part two numbers. */
 export const texGiven = (value: number): string => {
