@@ -19,4 +19,35 @@ export const courses: typeof english = {
   asked: (symbol: string) => `Berechne ${symbol}.`,
   askedOf: (symbol: string, example: number) => `Berechne ${symbol} von Beispiel ${example}.`,
   point: 'Gib die Zahl mit Dezimalpunkt ein, nicht mit Komma.',
+
+  scorm: {
+    title: 'Ein Paket für einen Kurs',
+    about:
+      'Eine Zip-Datei für Moodle und jedes andere Kurssystem, das SCORM annimmt: die Seite mit einer Lektion oder mit deinen Fragen. Sie meldet Punkte, Stand und jede Antwort und öffnet sich wieder dort, wo man war.',
+    close: 'Schließen',
+    what: 'Was es öffnet',
+    lesson: 'Lektion',
+    questions: (count: number) =>
+      `dieser Moment mit ${counted(count, 'Zahl, nach der gefragt wird', 'Zahlen, nach denen gefragt wird')}`,
+    noQuestions: 'Für eigene Fragen drücke zuerst „Frag mich“ oder öffne ein Arbeitsblatt auf der Seite.',
+    titleOf: (count: number) => `Backpropagation: ${counted(count, 'Frage', 'Fragen')}`,
+    version: 'Format',
+    versions: { '1.2': 'SCORM 1.2', '2004': 'SCORM 2004, 4. Ausgabe' },
+    pass: 'Bestanden ab',
+    countsSteps: 'Es zählt, wie viele der Schritte erledigt sind.',
+    countsAnswers:
+      'Es zählt, wie viele der Zahlen beantwortet sind; eine falsche Antwort lässt sich verbessern, eine gezeigte Lösung zählt nicht.',
+    save: 'Paket speichern',
+    making: 'Es entsteht …',
+    saved: 'Gespeichert.',
+    tooFar:
+      'Dieser Moment passt in keinen Link, kein Paket kann ihn öffnen. Wähle eine Lektion oder einen früheren Moment.',
+    noPage:
+      'Die Seite als eine Datei, die in das Paket gehört, ließ sich nicht laden. Versuche es noch einmal, wenn du online bist.',
+    fromDisk:
+      'Eine Seite, die von einem Datenträger geöffnet wurde, kann sich nicht selbst lesen und in ein Paket legen; öffne eine Kopie im Netz.',
+    refused:
+      'Das Kurssystem hat nicht alles angenommen, was ihm gemeldet wurde. Deine Arbeit geht weiter; sag es deiner Lehrkraft.',
+    absent: 'Hier ist kein Kurssystem, also wird nichts bewertet.',
+  },
 };

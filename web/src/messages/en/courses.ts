@@ -18,4 +18,33 @@ export const courses = {
   asked: (symbol: string) => `Compute ${symbol}.`,
   askedOf: (symbol: string, example: number) => `Compute ${symbol} of example ${example}.`,
   point: 'Type a number with a decimal point, not a comma.',
+
+  /** As a package that a course system opens. */
+  scorm: {
+    title: 'A package for a course',
+    about:
+      'A zip file for Moodle and every other course system that takes SCORM: the page with a lesson or with your questions. It reports score, status and every answer, and opens again where one was.',
+    close: 'Close',
+    what: 'What it opens',
+    lesson: 'Lesson',
+    questions: (count: number) =>
+      `this moment with ${counted(count, 'number that is asked for', 'numbers that are asked for')}`,
+    noQuestions: 'For questions of your own, press “Quiz me” first, or open a worksheet on the page.',
+    titleOf: (count: number) => `Backpropagation: ${counted(count, 'question', 'questions')}`,
+    version: 'Format',
+    versions: { '1.2': 'SCORM 1.2', '2004': 'SCORM 2004, 4th edition' },
+    pass: 'Passed from',
+    countsSteps: 'The score is the share of steps that are done.',
+    countsAnswers:
+      'The score is the share of numbers answered; a wrong answer can be tried again, a solution that was shown counts as none.',
+    save: 'Save the package',
+    making: 'Making it…',
+    saved: 'Saved.',
+    tooFar: 'This moment can’t fit in a link, so that no package can open it. Choose a lesson, or an earlier moment.',
+    noPage: 'The page as one file, which goes into the package, could not be loaded. Try again when you are online.',
+    fromDisk:
+      'A page that was opened from a disk can’t read itself to put itself into a package; open a copy on the web.',
+    refused: 'The course system did not take everything that it was told. Your work goes on; tell your teacher.',
+    absent: 'There is no course system here, so nothing is graded.',
+  },
 };

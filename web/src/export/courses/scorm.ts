@@ -1,0 +1,88 @@
+import launch from './scorm-launch.js?raw';
+import { escaped, XML } from './xml';
+
+export const scormVersions = ['1.2', '2004'] as const;
+export type ScormVersion = (typeof scormVersions)[number];
+
+/** What a package opens, and what counts in it. */
+export interface ScormCourse {
+  version: ScormVersion;
+  title: string;
+  language: string;
+  /** Without `#`. */
+  link: string;
+  /** The numbers that are asked for, by name; none in a lesson. */
+  asked: readonly string[];
+  /** Whose steps count, where nothing is asked for. */
+  lesson: string | null;
+  steps: number;
+  /** From which score on it is passed, 0 to 1. */
+  pass: number;
+  /** What is said where the course system refuses something, or is not there. */
+  words: { refused: string; absent: string };
+}
+
+export const PAGE_FILE = 'backprop-playground.html';
+
+/** The files of a package but for the page itself, which stands beside them as `PAGE_FILE`. */
+export const scorm = (course: ScormCourse): Record<string, string> => ({
+  'imsmanifest.xml': course.version === '1.2' ? manifest12(course) : manifest2004(course),
+  'index.html': launchPage(course),
+  'launch.js': launch,
+});
+
+const launchPage = ({ title, language, ...course }: ScormCourse): string => `<!doctype html>
+<html lang="${escaped(language)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${escaped(title)}</title>
+    <style>
+      body { display: flex; flex-direction: column; height: 100vh; margin: 0; font: 1rem sans-serif; }
+      iframe { flex: 1; width: 100%; border: 0; }
+      #notice { margin: 0; padding: 0.5em 1em; }
+      #notice:empty { display: none; }
+    </style>
+  </head>
+  <body>
+    <p id="notice" role="status"></p>
+    <iframe title="${escaped(title)}" allow="clipboard-write"></iframe>
+    <script type="application/json" id="course">${JSON.stringify(course).replaceAll('<', '\\u003c')}</script>
+    <script src="launch.js"></script>
+  </body>
+</html>
+`;
+
+const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+const files = ['index.html', 'launch.js', PAGE_FILE].map((file) => `<file href="${file}"/>`).join('');
+
+/** In 1.2 the attribute is scormtype, in 2004 scormType; systems take the other one for nothing. */
+const body = (version: string, title: string, type: string): string =>
+  [
+    `<metadata><schema>ADL SCORM</schema><schemaversion>${version}</schemaversion></metadata>`,
+    '<organizations default="course">',
+    '<organization identifier="course">',
+    `<title>${escaped(title)}</title>`,
+    `<item identifier="item" identifierref="page"><title>${escaped(title)}</title></item>`,
+    '</organization>',
+    '</organizations>',
+    `<resources><resource identifier="page" type="webcontent" ${type}="sco" href="index.html">${files}</resource></resources>`,
+    '</manifest>',
+    '',
+  ].join('\n');
+
+const manifest12 = ({ title }: ScormCourse): string => {
+  const [cp, adl] = ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'http://www.adlnet.org/xsd/adlcp_rootv1p2'];
+  const places = `${cp} imscp_rootv1p1p2.xsd ${adl} adlcp_rootv1p2.xsd`;
+  return `${XML}
+<manifest identifier="backprop-playground" version="1.0" xmlns="${cp}" xmlns:adlcp="${adl}" ${XSI} xsi:schemaLocation="${places}">
+${body('1.2', title, 'adlcp:scormtype')}`;
+};
+
+const manifest2004 = ({ title }: ScormCourse): string => {
+  const [cp, adl] = ['http://www.imsglobal.org/xsd/imscp_v1p1', 'http://www.adlnet.org/xsd/adlcp_v1p3'];
+  const places = `${cp} imscp_v1p1.xsd ${adl} adlcp_v1p3.xsd`;
+  return `${XML}
+<manifest identifier="backprop-playground" version="1.0" xmlns="${cp}" xmlns:adlcp="${adl}" ${XSI} xsi:schemaLocation="${places}">
+${body('2004 4th Edition', title, 'adlcp:scormType')}`;
+};
