@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelForms } from '../../../../web/src/export/models/forms';
 import type { ModelOut } from '../../../../web/src/export/models/model-out';
-import { zipped } from '../../../../web/src/state/zipped';
+import { zipFiles } from '../../../../web/src/state/zip-files';
 import { file, opened } from '../../import/models/opened';
 import { drawnModel, everyActivation } from './drawn';
 
@@ -36,16 +36,19 @@ describe.each(['own', 'safetensors'] as const)('a model file in the form %s', (n
 });
 
 describe('a model file of TensorFlow.js', () => {
-  const possible = models
-    .slice(0, -1)
-    .map((model) => ({
-      ...model,
-      layers: model.layers.map((layer) => (layer.activation === 'elu' ? { ...layer, alpha: 1 } : layer)),
-    }));
+  const possible = models.slice(0, -1).map((model) => ({
+    ...model,
+    layers: model.layers.map((layer) => (layer.activation === 'elu' ? { ...layer, alpha: 1 } : layer)),
+  }));
 
   it.each(possible)('is read again to the nearest float32', async (model) => {
     expect(modelForms.tensorflow.lack(model)).toBeNull();
-    const read = await opened(file('network.zip', zipped(modelForms.tensorflow.files(model))));
+    const read = await opened(
+      file(
+        'network.zip',
+        zipFiles(Object.fromEntries(modelForms.tensorflow.files(model).map(({ name, bytes }) => [name, bytes]))),
+      ),
+    );
     read.layers.forEach(({ activation, alpha, weights, biases }, l) => {
       const wanted = model.layers[l]!;
       expect([activation, alpha]).toEqual([wanted.activation, wanted.alpha]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelForms } from '../../../../web/src/export/models/forms';
 import { openModel } from '../../../../web/src/import/models/open-model';
 import { ModelProblem, type ModelFile } from '../../../../web/src/import/models/model';
-import { zipped } from '../../../../web/src/state/zipped';
+import { zipFiles } from '../../../../web/src/state/zip-files';
 import { drawnModel, generator } from '../../export/models/drawn';
 import { bounds, bytesOf, file } from './opened';
 
@@ -31,7 +31,12 @@ const SEEDS: Readonly<Record<string, ModelFile[]>> = {
   own: modelForms.own.files(model),
   safetensors: modelForms.safetensors.files(model),
   keras: modelForms.tensorflow.files(model),
-  archive: [file('network.zip', zipped(modelForms.tensorflow.files(model)))],
+  archive: [
+    file(
+      'network.zip',
+      zipFiles(Object.fromEntries(modelForms.tensorflow.files(model).map(({ name, bytes }) => [name, bytes]))),
+    ),
+  ],
   pytorch: [file('', JSON.stringify(pytorch))],
   'scikit-learn': [file('', JSON.stringify(scikitLearn))],
 };
