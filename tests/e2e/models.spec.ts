@@ -60,7 +60,7 @@ test(
     await expect(page).toHaveURL(/#./);
     const before = page.url();
     await paste(page, model());
-    await expect(dialog(page).getByText('A 3-2-1 network with 11 weights and biases')).toBeVisible();
+    await expect(dialog(page).getByText('Network 3-2-1 with 11 weights and biases')).toBeVisible();
     await button(page, 'Use it').click();
     await expect(dialog(page)).toBeHidden();
     await expect(page).toHaveURL(/init=explicit:0.5,-0.25,1,2,0.125,-1,0.75,-0.5,1.5,-2.5,0.0625/);
@@ -77,7 +77,7 @@ test('what a dropped file does not say is asked, and data that fit are offered',
   await openAtRest(page);
   await expect(page.locator('.data-controls')).toBeAttached();
   await drop(page, [{ name: 'iris.safetensors', bytes: safetensors() }]);
-  await expect(dialog(page).getByText('A 4-3 network')).toBeVisible();
+  await expect(dialog(page).getByText('Network 4-3')).toBeVisible();
   await expect(dialog(page).getByText(/does not fit: the network takes 4 inputs and gives 3 outputs/)).toBeVisible();
   await expect(button(page, 'Use it')).toBeDisabled();
   await dialog(page)

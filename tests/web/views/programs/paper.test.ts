@@ -45,6 +45,34 @@ describe('a step as a LaTeX document', () => {
     expect(paperOf(step)).toContain(`\\begin{bmatrix} ${a} & ${b} & ${c} \\\\`);
   });
 
+  it('has its learning rate as a number of mathematics, however small or large', () => {
+    const rateOf = (learningRate: number): string =>
+      /\$(\\eta = .*)\$/.exec(
+        paperOf(paperStepOf({ ...article, settings: { ...article.settings, learningRate } })),
+      )![1]!;
+    expect(rateOf(1e-5)).toBe('\\eta = 1.000\\cdot 10^{-5}');
+    expect(rateOf(20_000)).toBe('\\eta = 2.000\\cdot 10^{4}');
+    expect(rateOf(0.3)).toBe('\\eta = 0.3000');
+  });
+
+  it('adds the gradients of the examples by their numbers on the page', () => {
+    const of = (row: number): string => `\\dfrac{\\partial L_{${row + 1}}}{\\partial w_{11}^{[1]}}`;
+    const written = (batchSize: number): { rows: Uint32Array; text: string } => {
+      const step = paperStepOf({ ...article, settings: { ...article.settings, batchSize } });
+      return { rows: step.explanation!.examples.examples, text: paperOf(step) };
+    };
+    const [few, many] = [written(2), written(5)];
+    expect(few.text).toContain(`\\dfrac1{2}\\,\\bigl(${of(few.rows[0]!)} + ${of(few.rows[1]!)}\\bigr)`);
+    const [first, second, , , last] = many.rows;
+    expect(many.text).toContain(`\\dfrac1{5}\\,\\bigl(${of(first!)} + ${of(second!)} + \\dots + ${of(last!)}\\bigr)`);
+    expect([...many.rows]).not.toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('counts the updates before it', () => {
+    expect(paperOf(paperStepOf({ ...article, steps: 1 }))).toContain('3-2-1 network, after 1 update\\par');
+    expect(paperOf(paperStepOf(article))).toContain('after 2 updates\\par');
+  });
+
   it('has matrices transposed where vectors are rows', () => {
     const step = paperStepOf({ ...article, notation: { layout: 'row' } });
     const [first, , , second] = Array.from(step.moment.layers[0]!.W.values, (value) =>
@@ -74,6 +102,10 @@ describe('LaTeX', () => {
     expect(latexText('50 % & a_b {c} \\d ~ ^ # $ < δ ä 漢')).toBe(
       '50 \\% \\& a\\_b \\{c\\} \\textbackslash{}d \\textasciitilde{} \\textasciicircum{} \\# \\$ $<$ $\\delta$ ä ?',
     );
+  });
+
+  it('has the quotation marks of each language', () => {
+    expect(latexText('“a” „b“')).toBe("``a'' ,,b``");
   });
 
   it('is about as wide as it looks', () => {

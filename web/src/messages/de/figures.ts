@@ -13,7 +13,7 @@ export const figures: LaterWords['figures'] = {
     network: 'Zeichnung des Netzes',
     explanation: 'Erklärung',
     matrices: 'Matrizen',
-    units: 'Einheiten jeder Schicht',
+    units: 'Neuronen jeder Schicht',
     curve: 'Verlustkurve',
     learnt: 'Was es gelernt hat',
     history: 'Wie das Training verlief',

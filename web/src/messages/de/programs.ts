@@ -1,4 +1,4 @@
-import { counted } from '../intl';
+import { counted, formatCount, plural } from '../intl';
 import type { LaterWords } from '../words';
 
 export const programs: LaterWords['programs'] = {
@@ -46,7 +46,7 @@ export const programs: LaterWords['programs'] = {
   noScikit: 'scikit-learn hat kein Training, das denselben Schritt macht:',
   /** Why not, a sentence each. */
   scikitGaps: {
-    hiddenKind: 'Seine verdeckten Einheiten sind Identität, Sigmoid (logistic), tanh oder ReLU.',
+    hiddenKind: 'Seine verdeckten Neuronen sind Identität, Sigmoid (logistic), tanh oder ReLU.',
     mixedKinds: 'Alle seine verdeckten Schichten haben ein und dieselbe Aktivierung.',
     output:
       'Seine Ausgaben sind Sigmoid mit binärer Kreuzentropie, Softmax mit Kreuzentropie oder Identität mit halbem quadratischem Fehler.',
@@ -56,7 +56,7 @@ export const programs: LaterWords['programs'] = {
       'Von diesen Optimierern hat es nur Gradientenabstieg, Momentum und Nesterov; sein Adam addiert ε, bevor der Bias korrigiert ist.',
     schedule: 'Seine Lernraten fallen mit Epochen und Zeilen, nicht nach einem Plan über Aktualisierungen.',
     noRate: 'Seine Lernrate ist größer als 0.',
-    l1: 'Seine Strafe ist nur L2.',
+    l1: 'Als Strafe hat es nur L2.',
     clipping: 'Es begrenzt keine Gradienten.',
     frozen: 'Es friert nichts ein.',
   },
@@ -64,7 +64,8 @@ export const programs: LaterWords['programs'] = {
   byPaper:
     'Die Herleitung des ausgewählten Gewichts und der ganze Schritt mit den Zahlen dieser Seite, als Dokument, das sich so übersetzen lässt.',
   paper: {
-    title: (shape, step) => `Ein Trainingsschritt eines ${shape}-Netzes nach ${step} Aktualisierungen`,
+    title: (shape, step) =>
+      `Ein Trainingsschritt eines ${shape}-Netzes nach ${counted(step, 'Aktualisierung', 'Aktualisierungen')}`,
     settings: {
       activations: 'Aktivierungen',
       loss: 'Verlust',
@@ -80,7 +81,8 @@ export const programs: LaterWords['programs'] = {
     cut: 'Große Matrizen sind in der Mitte gekürzt: Punkte stehen für das Ausgelassene.',
     forward: 'Vorwärtsdurchlauf',
     loss: 'Verlust',
-    batch: (m) => `J ist von ${counted(m, 'Beispiel', 'Beispielen')} des Batches.`,
+    batch: (m) =>
+      plural(m, 'J gilt für das eine Beispiel des Batches.', `J gilt für die ${formatCount(m)} Beispiele des Batches.`),
     backward: 'Rückwärtsdurchlauf',
     update: 'Aktualisierung',
   },

@@ -23,7 +23,7 @@ export const models = {
   copy: 'Copy',
 
   found: (shape: string, numbers: number) =>
-    `A ${shape} network with ${counted(numbers, 'weight or bias', 'weights and biases')}`,
+    `Network ${shape} with ${counted(numbers, 'weight or bias', 'weights and biases')}`,
   precision: {
     float64: 'Its numbers are doubles, as on this page: they are taken to the bit.',
     float32: 'Its numbers are of single precision: each is taken as the double that equals it.',

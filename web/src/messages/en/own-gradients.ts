@@ -64,7 +64,7 @@ export const ownGradients = {
   /** Comments in the program. */
   code: {
     network: (shape: string, activations: string, loss: string) =>
-      `A ${shape} network: ${activations}; the loss is ${loss}.`,
+      `Network ${shape}: ${activations}; the loss is ${loss}.`,
     batch: (count: number) =>
       `J is the mean of the loss over the batch of ${counted(count, 'example', 'examples')}; each column of X and Y is one.`,
     columns: (rows: number, cols: number) => `${rows} x ${cols}`,

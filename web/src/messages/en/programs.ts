@@ -1,4 +1,4 @@
-import { counted } from '../intl';
+import { counted, formatCount, plural } from '../intl';
 
 /** Programs that make the steps of the page. */
 export const programs = {
@@ -64,7 +64,8 @@ export const programs = {
   byPaper:
     'The derivation of the selected weight and the whole step with the numbers of this page, as a document that compiles as it is.',
   paper: {
-    title: (shape: string, step: string) => `A training step of a ${shape} network, after ${step} updates`,
+    title: (shape: string, step: number) =>
+      `A training step of the ${shape} network, after ${counted(step, 'update', 'updates')}`,
     settings: {
       activations: 'Activations',
       loss: 'Loss',
@@ -79,13 +80,18 @@ export const programs = {
     cut: 'Large matrices are cut in the middle: dots stand for what is left out.',
     forward: 'Forward pass',
     loss: 'Loss',
-    batch: (m: number) => `J is of the ${counted(m, 'example', 'examples')} of the batch.`,
+    batch: (m: number) =>
+      plural(
+        m,
+        'J is taken over the only example of the batch.',
+        `J is taken over the ${formatCount(m)} examples of the batch.`,
+      ),
     backward: 'Backward pass',
     update: 'Update',
   },
 
   comments: {
-    title: (shape: string, activations: string, loss: string) => `A ${shape} network: ${activations}; loss: ${loss}.`,
+    title: (shape: string, activations: string, loss: string) => `Network ${shape}: ${activations}; loss: ${loss}.`,
     data: (examples: number) =>
       `${counted(examples, 'example', 'examples')}, a column each, as the network sees them, and their targets.`,
     rows: (examples: number) =>

@@ -47,7 +47,7 @@ export const spreadsheet = {
     training: 'Training',
     updates: 'Updates',
     title: (step: number, shape: string, activations: string, loss: string) =>
-      `A ${shape} network after ${counted(step, 'update', 'updates')}: ${activations}; loss: ${loss}`,
+      `Network ${shape} after ${counted(step, 'update', 'updates')}: ${activations}; loss: ${loss}`,
     about: 'Change a blue cell, and everything else follows. An example is a row here, and a column on the page.',
     legend: {
       input: 'to be changed by hand',

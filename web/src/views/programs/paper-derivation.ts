@@ -10,7 +10,7 @@ import { isFrozen } from '../../state/frozen';
 import { factorsOf, type FactorGroup } from '../explain/path-factors';
 import { parameterName } from '../quantity-name';
 import { sayParameter } from '../say-parameter';
-import { chained, displayed, type PaperWriting } from './paper-writing';
+import { bare, chained, displayed, type PaperWriting } from './paper-writing';
 
 /** So many gradients of examples are written out. */
 const MOST_TERMS = 6;
@@ -100,6 +100,7 @@ const within = (tex: string): string => {
   return /[-+]/.test(outside) ? `\\left(${tex}\\right)` : tex;
 };
 
+/** Of the loss of each example by its number on the page. */
 function mean({ writing, explanation, parameter, w }: Derived): string[] {
   const { examples, gradients } = explanation.examples;
   const m = examples.length;
@@ -108,7 +109,9 @@ function mean({ writing, explanation, parameter, w }: Derived): string[] {
   const name = parameterName(parameter, { before: isPenalised ? 'dLbar/d' : 'dJ/d' });
   const first = Array.from(gradients.slice(0, m > MOST_TERMS ? MOST_TERMS - 2 : m), (one) => writing.number(one));
   const terms = m > MOST_TERMS ? [...first, '\\dots', writing.number(gradients.at(-1)!)] : first;
-  const letters = m > 3 ? ['g_1', 'g_2', '\\dots', `g_{${m}}`] : Array.from(examples, (row) => `g_{${row + 1}}`);
+  const of = (row: number): string => partial(`L_{${row + 1}}`, w);
+  const letters =
+    m > 3 ? [of(examples[0]!), of(examples[1]!), '\\dots', of(examples.at(-1)!)] : Array.from(examples, of);
   const sides = [[`\\dfrac1{${m}}\\,\\bigl(${letters.join(' + ')}\\bigr)`]];
   const sum = terms.map((term, i) => (i === 0 ? `\\dfrac1{${m}}\\,\\bigl(${term}` : term));
   return [
@@ -206,5 +209,3 @@ function moved({ writing, explanation, parameter, w }: Derived): string[] {
     ),
   ];
 }
-
-const bare = (tex: string): string => tex.replace(/^\((-.*)\)$/s, '$1');

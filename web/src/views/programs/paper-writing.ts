@@ -43,7 +43,7 @@ export class PaperWriting {
 
   /** By itself. */
   alone(value: number, name?: string): string {
-    return this.number(value, name).replace(/^\((-.*)\)$/s, '$1');
+    return bare(this.number(value, name));
   }
 
   /** A matrix as the page has it: transposed where vectors are rows. @param nameOf what an entry is, by `quantityName` */
@@ -73,6 +73,9 @@ export class PaperWriting {
     return Math.max(3, Math.floor(48 / (this.step.notation.digits + 4)));
   }
 }
+
+/** A negative number without the parentheses that it has within a formula. */
+export const bare = (tex: string): string => tex.replace(/^\((-.*)\)$/s, '$1');
 
 /** Places of which those in the middle, if they are too many, are left out: null stands for them. */
 function cut(count: number, most: number): (number | null)[] {
