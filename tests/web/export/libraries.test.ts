@@ -76,6 +76,12 @@ describe('a program with scikit-learn', () => {
     );
   });
 
+  it('has L from z, as the network’s own loss clips its outputs', () => {
+    const lines = linesOf(programs.scikit, courseOf()).map((line) => line.trim());
+    expect(lines).toContain('L = np.logaddexp(0, np.where(y == 1, -z[:, 0], z[:, 0])).mean()');
+    expect(lines.some((line) => !line.startsWith('#') && line.includes('loss_'))).toBe(false);
+  });
+
   const soft = { ...data, targets: [[0.5], [0]] };
   const twoClasses: Settings['network'] = {
     ...small.network,
@@ -130,6 +136,17 @@ describe('a notebook', () => {
     const forward = program.slice(program.indexOf('Z1 = W1 @ A0 + b1'), program.indexOf('A2 = g_sigmoid(Z2)') + 1);
     expect(code.find((cell) => cell.includes('Z1 ='))).toContain(forward.join('\n'));
     expect(cells.some(({ source }) => source.includes('$\\displaystyle z = W x + b$'))).toBe(true);
+  });
+
+  it('goes on where there are more updates, and ends with the first where there are none', () => {
+    const course = courseOf();
+    const heads = (batches: Course['batches']): string[] =>
+      notebookOf({ ...course, batches }).cells.map(({ source }) => source.join(''));
+    expect(heads(course.batches).some((cell) => cell.startsWith('## And on'))).toBe(true);
+    expect(heads(course.batches).some((cell) => cell.includes('1 more time;'))).toBe(true);
+    const one = heads(course.batches.slice(0, 1));
+    expect(one.some((cell) => /And on|losses|plt/.test(cell))).toBe(false);
+    expect(one.at(-1)).toContain('print');
   });
 
   it.each(cases.map((one) => [one.name, one] as const))('is written for %s', (_, { course }) => {

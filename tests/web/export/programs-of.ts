@@ -47,7 +47,11 @@ interface Sort {
   units?: readonly number[];
   settings?: Partial<Settings>;
   steps?: number;
+  /** Times the usual inputs: with large ones outputs are 0 or 1 to the last bit. */
+  scale?: number;
 }
+
+const saturated = { settings: { learningRate: 60 }, scale: 10 };
 
 /** Every activation, loss, optimizer, schedule, penalty and clipping; batches of all rows, of some, left-over ones. */
 const sorts: readonly Sort[] = [
@@ -160,11 +164,14 @@ const sorts: readonly Sort[] = [
   },
   { hidden: ['sigmoid'], output: 'sigmoid', loss: 'binaryCrossEntropy', units: [3, 1], settings: { batchSize: 4 } },
   { hidden: ['tanh'], output: 'identity', loss: 'halfSquaredError', units: [2, 1], settings: { penalty: { l2: 0.1 } } },
+  { hidden: [], output: 'sigmoid', loss: 'binaryCrossEntropy', units: [1], steps: 3, ...saturated },
+  { hidden: [], output: 'sigmoid', loss: 'binaryCrossEntropy', steps: 3, ...saturated },
+  { hidden: [], output: 'softmax', loss: 'softmaxCrossEntropy', units: [3], steps: 3, ...saturated },
 ];
 
 export const cases: readonly Case[] = sorts.map((sort, i) => caseOf(sort, i + 1));
 
-function caseOf({ hidden, alphas, output, loss, units, settings, steps = 0 }: Sort, seed: number): Case {
+function caseOf({ hidden, alphas, output, loss, units, settings, steps = 0, scale = 1 }: Sort, seed: number): Case {
   const draw = draws(seed);
   const activations = [...hidden, output];
   const layers = activations.map((activation, l) => ({
@@ -173,7 +180,7 @@ function caseOf({ hidden, alphas, output, loss, units, settings, steps = 0 }: So
     ...(alphas?.[l] !== undefined && { alpha: alphas[l] }),
   }));
   const outputs = layers.at(-1)!.units;
-  const inputs = Array.from({ length: 10 }, () => [draw() * 4 - 2, draw() * 4 - 2, draw() * 4 - 2]);
+  const inputs = Array.from({ length: 10 }, () => [draw(), draw(), draw()].map((one) => scale * (one * 4 - 2)));
   const targets = inputs.map(() => targetOf(loss, outputs, draw));
   const complete: Settings = {
     network: { inputs: 3, layers, loss },

@@ -45,7 +45,6 @@ function cellsOf(plan: Plan, formulas: StepFormulas): Cell[] {
   const { words, course } = plan;
   const { step } = course.moment;
   const { headings } = words;
-  const end = step + course.batches.length;
   const header = numpy.file({ comments: [], functions: functions(plan), body: [] }, needsOf(plan)).split('\n');
   const printed = prints(plan);
   const given = printed.slice(2);
@@ -64,6 +63,17 @@ function cellsOf(plan: Plan, formulas: StepFormulas): Cell[] {
     code(...backward(plan), ...shaped(plan), ...given),
     text(`## ${headings.update}`, words.update, formulas.update),
     code(...rate(plan), ...moves(plan), ...newNumbers(plan)),
+    ...(course.batches.length > 1 ? goesOn(plan) : []),
+  ];
+}
+
+/** The updates after the first, and the loss before each as a plot. */
+function goesOn(plan: Plan): Cell[] {
+  const { course, words } = plan;
+  const { step } = course.moment;
+  const { headings } = words;
+  const end = step + course.batches.length;
+  return [
     text(`## ${headings.on}`, headings.next(course.batches.length - 1)),
     code('losses = [L]', ...numpy.loop('t', step + 1, end, [...batch(plan), ...again(plan)]), ...newNumbers(plan)),
     code(

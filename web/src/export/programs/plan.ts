@@ -22,6 +22,8 @@ export interface ProgramWords {
   singlePrecision: string;
   /** Of scikit-learn: its arrays come with a first call, and are filled then. */
   filled: string;
+  /** Of scikit-learn: where its loss comes from. */
+  unclipped: string;
   /** Of a notebook. */
   headings: {
     about: string;

@@ -103,6 +103,7 @@ export const programs: LaterWords['programs'] = {
     update: 'Die Aktualisierung.',
     singlePrecision: 'TensorFlow.js rechnet mit 32 Bit: Etwa die ersten fünf Ziffern stimmen überein.',
     filled: 'Ein erster Aufruf legt seine Felder an; dann werden sie gefüllt.',
+    unclipped: 'L aus z: model.loss_ kappt Wahrscheinlichkeiten nahe 0 und 1.',
     headings: {
       about:
         'Der Schritt der Seite in NumPy, Teil für Teil: Jede Zahl steht auch auf der Seite. Führe die Zellen der Reihe nach aus und ändere dann, was du willst.',

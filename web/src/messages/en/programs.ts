@@ -106,6 +106,7 @@ export const programs = {
     update: 'The update.',
     singlePrecision: 'TensorFlow.js computes in 32 bits: the first five digits or so agree.',
     filled: 'A first call makes its arrays; they are filled then.',
+    unclipped: 'L from z: model.loss_ clips probabilities that are near 0 or 1.',
     headings: {
       about:
         'The step of the page in NumPy, part by part: every number is one of the page. Run the cells in their order, then change what you like.',

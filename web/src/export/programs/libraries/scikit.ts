@@ -15,6 +15,10 @@ const names: Readonly<Partial<Record<Activation, string>>> = {
   ...{ identity: 'identity', sigmoid: 'logistic', tanh: 'tanh', relu: 'relu' },
 };
 
+const formulas: Readonly<Partial<Record<Activation, string>>> = {
+  ...{ identity: 'z', sigmoid: 'expit(z)', tanh: 'np.tanh(z)', relu: 'np.maximum(0, z)' },
+};
+
 /** Its estimator by the pairing of output and loss; its classes are counted, not given as outputs. */
 type Task = 'binary' | 'labels' | 'classes' | 'numbers';
 
@@ -80,15 +84,16 @@ export function scikitProgram(course: Course, words: ProgramWords): string {
       ? ['x, y = X, Y']
       : [`rows = batches[${step === 0 ? 't' : `t - ${step}`}]`, 'x, y = X[rows], Y[rows]']),
     `if t == ${step}:`,
-    '    weights = [W.copy() for W in model.coefs_]',
+    ...indented(before(plan, task), '    '),
     ...settled(plan),
     'model.partial_fit(x, y)',
     `if t == ${step}:`,
-    ...indented(shown(plan, task), '    '),
+    ...indented(shown(plan), '    '),
   ];
   return `${[
     `# ${plan.title}`,
-    ...['import numpy as np', `from sklearn.neural_network import ${estimator}`, ''],
+    ...['import numpy as np', ...(hiddenOf(plan) === 'sigmoid' ? ['from scipy.special import expit'] : [])],
+    ...[`from sklearn.neural_network import ${estimator}`, ''],
     `# ${words.rows(inputs.rows)}`,
     ...[`X = ${rows(inputs)}`, `Y = ${targetsOf(course, task)}`],
     ...(plan.whole ? [] : numpy.defineBatches('batches', batches)),
@@ -99,6 +104,9 @@ export function scikitProgram(course: Course, words: ProgramWords): string {
   ].join('\n')}\n`;
 }
 
+/** That of all hidden layers; none where there are none. */
+const hiddenOf = ({ layers }: Plan): Activation | undefined => layers.slice(0, -1)[0]?.activation;
+
 /** Its alpha is divided by the rows of each batch. */
 function settled({ settings, whole }: Plan): string[] {
   const { l2 } = settings.penalty;
@@ -106,13 +114,14 @@ function settled({ settings, whole }: Plan): string[] {
   return [`model.set_params(batch_size=len(x)${l2 > 0 ? `, alpha=${l2} * len(x)` : ''})`];
 }
 
-function model({ settings, layers }: Plan, estimator: string): string[] {
+function model(plan: Plan, estimator: string): string[] {
+  const { settings, layers } = plan;
   const { optimizer, learningRate, penalty } = settings;
   const hidden = layers.slice(0, -1);
   const isPlain = optimizer.kind === 'gradientDescent';
   const options = {
     hidden_layer_sizes: `(${hidden.map(({ units }) => `${units},`).join(' ')})`,
-    activation: `'${names[hidden[0]?.activation ?? 'identity']}'`,
+    activation: `'${names[hiddenOf(plan) ?? 'identity']}'`,
     solver: "'sgd'",
     learning_rate_init: learningRate,
     momentum: isPlain ? 0 : optimizer.momentum,
@@ -148,12 +157,34 @@ function start(plan: Plan): string[] {
   ];
 }
 
+/** The mean loss by the last z: of two large numbers that nearly cancel none is made. */
+const lossFormulas: Readonly<Record<Task, string>> = {
+  binary: 'np.logaddexp(0, np.where(y == 1, -z[:, 0], z[:, 0])).mean()',
+  labels: 'np.logaddexp(0, np.where(y == 1, -z, z)).sum() / len(x)',
+  classes: 'np.logaddexp.reduce(z - z[np.arange(len(y)), y][:, None], axis=1).mean()',
+  numbers: '((z - y.reshape(z.shape)) ** 2).sum() / 2 / len(x)',
+};
+
+/** L from z: the network's own loss clips its outputs, and is a mean over them where its step takes their sum. */
+function before(plan: Plan, task: Task): string[] {
+  const hidden = hiddenOf(plan);
+  return [
+    ...[`# ${plan.words.unclipped}`, 'weights = [W.copy() for W in model.coefs_]', 'a = x'],
+    ...(hidden
+      ? [
+          'for W, b in zip(weights[:-1], model.intercepts_):',
+          ...indented(['z = a @ W + b', `a = ${formulas[hidden]}`], '    '),
+        ]
+      : []),
+    'z = a @ weights[-1] + model.intercepts_[-1]',
+    `L = ${lossFormulas[task]}`,
+  ];
+}
+
 /** L and J, the gradients of L, then the new numbers. */
-function shown(plan: Plan, task: Task): string[] {
+function shown(plan: Plan): string[] {
   const { learningRate, optimizer, penalty } = plan.settings;
   const { l2 } = penalty;
-  const outputs = plan.layers.at(-1)!.units;
-  const isMean = task === 'numbers' && outputs > 1;
   const cost = `${l2} / 2 * sum((W ** 2).sum() for W in weights)`;
   const mu = optimizer.kind === 'gradientDescent' ? 0 : optimizer.momentum;
   const gradient = (place: number): string =>
@@ -161,8 +192,6 @@ function shown(plan: Plan, task: Task): string[] {
   return [
     `# ${plan.words.shown}`,
     l2 > 0 ? `penalty = ${cost}` : 'penalty = 0',
-    // Its loss is a mean over the outputs, but its step takes their sum.
-    isMean ? `L = (model.loss_ - penalty) * ${outputs}` : 'L = model.loss_ - penalty',
     ...["print('L =', L)", "print('J =', L + penalty)"],
     ...plan.parts.map(({ layer, kind, gradient: name }) => {
       const i = layer - 1;
