@@ -40,6 +40,29 @@ const read = (page: Page, svg: string) =>
     };
   }, svg);
 
+/** How many colours a PNG has, and in how many pixels it is unlike the SVG where that is an image without the page. */
+const pixels = (page: Page, png: Buffer, svg: string) =>
+  page.evaluate(
+    async ([png, svg]) => {
+      const read = async (source: string): Promise<Uint32Array> => {
+        const image = Object.assign(new Image(), { src: source });
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: size.x, height: size.y });
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0, size.x, size.y);
+        return new Uint32Array(context.getImageData(0, 0, size.x, size.y).data.buffer);
+      };
+      const address = `data:image/png;base64,${png}`;
+      const first = Object.assign(new Image(), { src: address });
+      await first.decode();
+      const size = { x: first.naturalWidth, y: first.naturalHeight };
+      const mine = await read(address);
+      const bare = await read(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg!)}`);
+      return { colours: new Set(mine).size, unlike: mine.filter((pixel, i) => pixel !== bare[i]).length };
+    },
+    [png.toString('base64'), svg] as const,
+  );
+
 async function openPictures(page: Page) {
   await button(page, 'Share').click();
   await button(page, 'As pictures…').click();
@@ -83,6 +106,10 @@ test(
 
         const png = await saved(page, info, `Save as PNG: ${panel}`);
         expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual(size.map((length) => 2 * length));
+        const { colours, unlike } = await pixels(page, png.bytes, bytes.toString());
+        expect(colours).toBeGreaterThan(20);
+        // It has the page's typefaces, which the SVG as an image has not.
+        expect(unlike).toBeGreaterThan(200);
       }
     }
     // The page is as it was.
@@ -104,6 +131,28 @@ test('a picture is copied, or it is said that the browser does not allow it', as
   await page.evaluate(() => (navigator.clipboard.write = () => Promise.reject(new Error('not allowed'))));
   await copy.click();
   await expect(dialog.getByRole('status')).toContainText('did not allow copying an image');
+});
+
+test('if the page cannot be read, it says so, and looks as before', async ({ page }) => {
+  await openAtRest(page, moment);
+  const theme = await page.evaluate(() => document.documentElement.dataset.theme);
+  await page.evaluate(() => {
+    const read = document.createRange.bind(document);
+    const back = () => void (document.createRange = read);
+    document.createRange = () => {
+      back();
+      throw new Error('not readable');
+    };
+  });
+  await button(page, 'Share').click();
+  await button(page, 'As pictures…').click();
+  const dialog = page.getByRole('dialog', { name: 'The page as pictures' });
+  await expect(dialog.getByRole('alert')).toHaveText('The pictures could not be made; close this and try again.');
+  await expect(dialog.getByText('Making them…')).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+  await dialog.getByRole('button', { name: 'dark', exact: true }).click();
+  await expect(dialog.getByRole('img').first()).toBeVisible();
+  await expect(dialog.getByRole('alert')).toBeHidden();
 });
 
 test('a part that a link hides is no picture', async ({ page }) => {

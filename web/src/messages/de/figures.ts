@@ -26,6 +26,7 @@ export const figures: LaterWords['figures'] = {
   copied: 'Kopiert.',
   notCopied: 'Der Browser hat das Kopieren eines Bildes nicht erlaubt; speichere es stattdessen als Datei.',
   notMade: 'Der Browser konnte dieses Bild nicht erstellen; als SVG lässt es sich trotzdem speichern.',
+  noneMade: 'Die Bilder ließen sich nicht erstellen; schließe dies und versuch es noch einmal.',
   making: 'Sie werden erstellt …',
   none: 'Auf der Seite steht nichts, was ein Bild sein könnte.',
 };

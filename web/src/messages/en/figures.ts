@@ -25,6 +25,7 @@ export const figures = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying an image; save it as a file instead.',
   notMade: 'The browser could not make this picture; SVG can still be saved.',
+  noneMade: 'The pictures could not be made; close this and try again.',
   making: 'Making them…',
   none: 'There is no panel on the page that could be a picture.',
 };

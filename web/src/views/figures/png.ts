@@ -1,15 +1,12 @@
 import type { Picture } from './panels';
 
-/** An address that needs no network, and that the one file may show too. */
-export const addressOf = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-
 /** Pixels for each pixel of the figure. */
 const SHARP = 2;
 
 /** A figure with twice as many pixels to a side. */
-export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+export async function pngOf({ address, width, height }: Picture): Promise<Blob> {
   const image = new Image(width, height);
-  image.src = addressOf(svg);
+  image.src = address;
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), { width: SHARP * width, height: SHARP * height });
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -2,6 +2,7 @@ import type { Type } from './svg';
 
 /** The page's typefaces, then what nearly every machine has. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/KaTeX_Math/, "KaTeX_Math, 'Latin Modern Math', 'Times New Roman', 'Liberation Serif', Times, serif"],
   [/KaTeX/, "KaTeX_Main, 'Latin Modern Roman', 'Times New Roman', 'Liberation Serif', Times, serif"],
   [/monospace/, "'Liberation Mono', Menlo, Consolas, 'Courier New', monospace"],
   [/./, "Inter, 'Inter Variable', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif"],

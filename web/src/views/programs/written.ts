@@ -26,8 +26,13 @@ export function aboutOf(language: Written): string {
 export const gapsOf = (language: Written, course: Course): readonly ScikitGap[] =>
   language === 'latex' ? [] : (entryOf(language).gaps?.(course) ?? []);
 
-export function textOf(language: Written, course: Course, step: PaperStep): string {
-  if (language === 'latex') return paperOf(step);
-  const formulas = stepFormulas(course.moment.settings, step.fused, step.notation);
+/** Whether it is written from the step that the page shows too: a paper whole, a notebook with its formulas. */
+export const needsStep = (language: Written): boolean => language === 'latex' || language === 'notebook';
+
+/** @param step null where the page shows none @returns null where there is none without it */
+export function textOf(language: Written, course: Course, step: PaperStep | null): string | null {
+  if (needsStep(language) && !step) return null;
+  if (language === 'latex') return paperOf(step!);
+  const formulas = step ? stepFormulas(course.moment.settings, step.fused, step.notation) : undefined;
   return programs[language].program(course, words.comments, formulas);
 }
