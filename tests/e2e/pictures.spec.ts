@@ -57,7 +57,7 @@ const pixels = (page: Page, png: Buffer, svg: string) =>
       await first.decode();
       const size = { x: first.naturalWidth, y: first.naturalHeight };
       const mine = await read(address);
-      const bare = await read(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg!)}`);
+      const bare = await read(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
       return { colours: new Set(mine).size, unlike: mine.filter((pixel, i) => pixel !== bare[i]).length };
     },
     [png.toString('base64'), svg] as const,
