@@ -12,6 +12,7 @@ import {
   change,
   changedWeight,
   distance,
+  largestDifference,
   STEP,
   trainingBound,
   workbookOf,
@@ -107,6 +108,7 @@ describe.each(Object.entries(programs))('in %s', (name, compute) => {
       );
       expect(step).toBeLessThan(STEP);
       expect(Math.max(...training)).toBeLessThan(trainingBound(one));
+      if (wanted === workbook) expect(Math.abs(largestDifference(workbook, computed))).toBeLessThan(trainingBound(one));
     }
   });
 });

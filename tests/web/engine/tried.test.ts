@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { courseOf } from '../../../web/src/engine/course';
 import { EngineHost } from '../../../web/src/engine/host';
-import type { Engine } from '../../../web/src/engine/types';
+import type { Engine, TracedExample } from '../../../web/src/engine/types';
 import { HandClock } from '../support/hand-clock';
 import { diverging, lasting } from '../support/openings';
 
@@ -20,7 +20,7 @@ const stateOf = (): Float64Array[] =>
 describe('updates that are tried', () => {
   it('are those that training makes, which they leave alone', () => {
     const before = stateOf();
-    const tried = host.tryUpdates(2, true);
+    const tried = host.tryUpdates(2, 'matrices');
     expect(stateOf()).toEqual(before);
     host.step(1);
     const { moment } = host.frame({ example: 0, parameter: null });
@@ -32,6 +32,11 @@ describe('updates that are tried', () => {
     const { traced, updates } = host.tryUpdates(2);
     expect(traced).toEqual([]);
     expect(updates[0]).not.toHaveProperty('before');
+    const matrices = host.tryUpdates(1, 'matrices').traced;
+    expect(matrices.map(({ terms }) => terms)).toEqual(matrices.map(() => []));
+    const [{ example, terms }] = host.tryUpdates(1, 'terms').traced as [TracedExample];
+    expect(terms.map((units) => units.length)).toEqual(example.layers.map(({ z }) => z.values.length));
+    expect(Object.keys(terms[0]![0]!).sort()).toEqual(['lossSlopes', 'part', 'slopes']);
   });
 
   it('have each row once', () => {

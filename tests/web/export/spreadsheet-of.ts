@@ -1,6 +1,9 @@
 import { tryUpdates } from '../../../web/src/engine/tried';
-import type { Entry, Worked } from '../../../web/src/engine/types';
-import { workedOf as numbersOf } from '../../../web/src/state/worked';
+import { withinSentence } from '../../../web/src/catalog/kind-entry';
+import type { Activation, Entry, Loss, Worked } from '../../../web/src/engine/types';
+import { activations } from '../../../web/src/messages/en/catalog/activations';
+import { losses } from '../../../web/src/messages/en/catalog/losses';
+import { workedOf as numbersIn } from '../../../web/src/state/worked';
 import { spreadsheet } from '../../../web/src/export/spreadsheet/spreadsheet';
 import type { Sheet, Workbook } from '../../../web/src/export/spreadsheet/sheet';
 import { spreadsheet as words } from '../../../web/src/messages/en/spreadsheet';
@@ -17,12 +20,18 @@ export const workedOf = ({ course, data }: Case, entries: readonly Entry[] = [])
   const session = new engine.Session(course.moment.settings, data);
   session.restore(course.moment);
   if (entries.length > 0) session.setEntries(entries);
-  const worked = numbersOf(tryUpdates(engine, data, session.checkpoint(), UPDATES, true));
+  const worked = numbersIn(tryUpdates(engine, data, session.checkpoint(), UPDATES, 'terms'));
   session.delete();
   return worked;
 };
 
-export const workbookOf = (worked: Worked): Workbook => spreadsheet(worked, words.workbook);
+/** As the page names them. */
+const kinds = {
+  activation: (kind: Activation) => withinSentence(activations[kind]),
+  loss: (kind: Loss) => withinSentence(losses[kind]),
+};
+
+export const workbookOf = (worked: Worked): Workbook => spreadsheet(worked, { ...words.workbook, kinds });
 
 /** The first weight of the first layer, which is free where it is not frozen. */
 export const changedWeight: Entry = { parameter: { layer: 0, kind: 'W', row: 0, col: 0 }, value: 0.4375 };
@@ -34,26 +43,43 @@ export function change({ sheets, names }: Workbook): void {
   cell.value = changedWeight.value;
 }
 
-/** Each formula that the engine has a number for. */
-export function* formulas(sheet: Sheet): Generator<{ row: number; col: number; formula: string; value: number }> {
+/** Each formula, with the number that the engine has for it; differences are not the engine's. */
+export function* formulas(
+  sheet: Sheet,
+): Generator<{ row: number; col: number; formula: string; value: number | undefined }> {
   for (const [row, cells] of sheet.rows.entries())
     for (const [col, cell] of (cells ?? []).entries())
-      if (cell?.formula !== undefined && typeof cell.value === 'number')
-        yield { row, col, formula: cell.formula, value: cell.value };
+      if (cell?.formula !== undefined)
+        yield {
+          ...{ row, col, formula: cell.formula },
+          value: cell.look !== 'difference' && typeof cell.value === 'number' ? cell.value : undefined,
+        };
 }
+
+type Computed = (sheet: string, row: number, col: number) => unknown;
 
 /**
  * The largest distance of computed cells from the numbers of the engine, relative to the number or, where digits cancel, to
- * a thousandth.
+ * a thousandth. Each formula must be computed, whether the engine has a number for it or not.
  */
-export function distance(workbook: Workbook, computed: (sheet: string, row: number, col: number) => unknown): number {
+export function distance(workbook: Workbook, computed: Computed): number {
   let most = 0;
   for (const sheet of workbook.sheets)
     for (const { row, col, formula, value } of formulas(sheet)) {
       const found = computed(sheet.name, row, col);
-      if (typeof found !== 'number')
+      if (typeof found !== 'number' || !Number.isFinite(found))
         throw new Error(`${sheet.name} ${row + 1}, ${col + 1}: ${formula} is ${String(found)}`);
-      most = Math.max(most, Math.abs(found - value) / Math.max(1e-3, Math.abs(value)));
+      if (value !== undefined) most = Math.max(most, Math.abs(found - value) / Math.max(1e-3, Math.abs(value)));
     }
   return most;
+}
+
+/** What the sheets say of themselves: the largest of their differences. */
+export function largestDifference({ sheets }: Workbook, computed: Computed): number {
+  const found = sheets.flatMap(({ name, rows }) => {
+    const row = rows.findIndex((cells) => cells?.some((cell) => cell?.value === words.workbook.largest));
+    return row < 0 ? [] : [computed(name, row, 1) as number];
+  });
+  if (found.length === 0) throw new Error('No sheet says how far its numbers are from those of the page');
+  return Math.max(...found);
 }

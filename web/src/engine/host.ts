@@ -32,6 +32,7 @@ import type {
   Grid,
   Heights,
   Landscape,
+  Numbering,
   Opened,
   Opening,
   Pace,
@@ -267,8 +268,8 @@ export class EngineHost implements EngineCalls {
     return this.#shown().batch();
   }
 
-  tryUpdates(updates: number, isNumbered?: boolean): Tried {
-    return tryUpdates(this.#engine, this.#open().data, this.#shown().checkpoint(), updates, isNumbered);
+  tryUpdates(updates: number, numbers?: Numbering): Tried {
+    return tryUpdates(this.#engine, this.#open().data, this.#shown().checkpoint(), updates, numbers);
   }
 
   parametersAt(steps: readonly number[]): Float64Array[] {

@@ -137,6 +137,9 @@ export interface Course {
   batches: readonly (readonly number[])[];
 }
 
+/** Which numbers of updates are wanted: matrices and each example's z, a and delta, or what units form them of, too. */
+export type Numbering = 'none' | 'matrices' | 'terms';
+
 /** Updates that were tried, of which a course is made. */
 export interface Tried {
   moment: Checkpoint;
@@ -158,30 +161,49 @@ export interface TriedUpdate {
 /** An example, with the terms of all units, layer by layer. */
 export interface TracedExample {
   example: Moment['example'];
-  terms: UnitTerms[][];
+  /** Of each unit of each layer, where these were asked for. */
+  terms: TracedUnit[][];
 }
 
-/** A course with its numbers, as tables have them. */
-export interface Worked extends Course {
+/** Of `UnitTerms`, what a spreadsheet takes. */
+export interface TracedUnit extends Pick<UnitTerms, 'slopes' | 'lossSlopes'> {
+  /** What an output adds to L. */
+  part: number | null;
+}
+
+/** A course with the matrices of its updates. */
+export interface StepNumbers extends Course {
   /** Those of the first update, in the order of its batch. */
-  examples: readonly WorkedExample[];
+  examples: readonly ExampleNumbers[];
   updates: readonly WorkedUpdate[];
 }
 
-export interface WorkedExample {
+export interface ExampleNumbers {
   /** Of the data, from 0. */
   row: number;
   loss: number;
-  /** What each output adds to it. */
+  layers: readonly UnitNumbers[];
+}
+
+/** One number for each unit. */
+export interface UnitNumbers {
+  z: Float64Array;
+  a: Float64Array;
+  delta: Float64Array;
+}
+
+/** A course with all numbers that a spreadsheet has formulas for. */
+export interface Worked extends StepNumbers {
+  examples: readonly WorkedExample[];
+}
+
+export interface WorkedExample extends ExampleNumbers {
+  /** What each output adds to L. */
   parts: readonly number[];
   layers: readonly WorkedLayer[];
 }
 
-/** One number for each unit. */
-export interface WorkedLayer {
-  z: Float64Array;
-  a: Float64Array;
-  delta: Float64Array;
+export interface WorkedLayer extends UnitNumbers {
   /** dL/da. */
   lossSlopes: Float64Array;
   /** g'(z); null for a softmax of several units, where it is a matrix. */
@@ -465,7 +487,7 @@ export interface EngineCalls {
   /** The examples of the batch of that pass, as the network sees them: a row for each. */
   batch(): Batch;
   /** That pass, and so many updates from it on, with their numbers if wanted. What is open stays as it is. */
-  tryUpdates(updates: number, isNumbered?: boolean): Tried;
+  tryUpdates(updates: number, numbers?: Numbering): Tried;
   /** Weights and biases at steps so far, each later than the one before it: trained again, in a session of its own. */
   parametersAt(steps: readonly number[]): Float64Array[];
   /**

@@ -1,4 +1,4 @@
-import type { Curve, LayerUpdate, Matrix, NetworkSpec, Worked } from '../engine/types';
+import type { Curve, LayerUpdate, Matrix, NetworkSpec, StepNumbers } from '../engine/types';
 import { runsAsCsv } from './runs-csv';
 
 /** What the heads of the columns say. */
@@ -20,13 +20,17 @@ type Line = readonly (string | number | null)[];
 const csv = (heads: readonly string[], lines: readonly Line[], mark: string): string =>
   `\uFEFF${runsAsCsv(heads, lines, mark)}`;
 
-/** Every number of a step, a line each: whose it is, of which example, its row and column, all from 1. */
+/**
+ * W, b, their gradients and what an update makes of them, L and J, and of each example of the batch its row, z, a, delta and
+ * L, a line for each number: whose it is, of which example, its row and column, all from 1. The rate, the penalty, the
+ * gradient with it before it is clipped, and what the optimizer remembers are not in it.
+ */
 export function matricesCsv(
-  { inputs, targets, batches, examples, updates }: Worked,
+  { inputs, targets, batches, examples, updates }: StepNumbers,
   words: CsvWords,
   mark: string,
 ): string {
-  const [update] = updates as [Worked['updates'][number]];
+  const [update] = updates as [StepNumbers['updates'][number]];
   const matrices = update.layers.flatMap((layer, l) => matricesOf(layer, l + 1));
   const rows = batches[0]!;
   const ofExamples = examples.flatMap(({ row, loss, layers }, i) => {
@@ -78,6 +82,12 @@ const linesOf = (name: string, { cols, values }: Matrix): Line[] =>
   Array.from(values, (value, i) => [name, null, Math.floor(i / cols) + 1, (i % cols) + 1, value]);
 
 const rowOf = ({ cols, values }: Matrix, row: number): Float64Array => values.subarray(row * cols, (row + 1) * cols);
+
+/** How many numbers that is at most. */
+export const numbersInMatrices = ({ inputs, layers }: NetworkSpec, parameters: number, batch: number): number => {
+  const units = layers.reduce((sum, layer) => sum + layer.units, 0);
+  return 4 * parameters + 2 + batch * (inputs + layers.at(-1)!.units + 3 * units + 1);
+};
 
 /** The loss curve, a line for each step that it has. */
 export function curveCsv({ steps, training, heldOut, cost }: Curve, words: CsvWords, mark: string): string {

@@ -6,6 +6,7 @@ import type {
   GivenLayer,
   GradientComparison,
   GradientVerdict,
+  Numbering,
   Opening,
   Parameter,
   Predictions,
@@ -13,6 +14,7 @@ import type {
   Rows,
   Slips,
   Solved,
+  StepNumbers,
   Traced,
   Tried,
   Worked,
@@ -57,20 +59,25 @@ export class Questions {
 
   /** The moment and what so many updates from it on take, for a program that makes them. */
   course(updates: number): Promise<Course | null> {
-    return this.#tried(updates, false, ({ courseOf }) => courseOf);
+    return this.#tried(updates, 'none', ({ courseOf }) => courseOf);
   }
 
-  /** The same, with the numbers of each update. */
+  /** The update of the moment, with its matrices. */
+  stepNumbers(): Promise<StepNumbers | null> {
+    return this.#tried(1, 'matrices', ({ numbersOf }) => numbersOf);
+  }
+
+  /** So many updates, with all numbers that a spreadsheet has. */
   worked(updates: number): Promise<Worked | null> {
-    return this.#tried(updates, true, ({ workedOf }) => workedOf);
+    return this.#tried(updates, 'terms', ({ workedOf }) => workedOf);
   }
 
   async #tried<Of>(
     updates: number,
-    isNumbered: boolean,
+    numbers: Numbering,
     of: (code: typeof import('./worked')) => (tried: Tried) => Of,
   ): Promise<Of | null> {
-    const tried = await this.answer((engine) => engine.tryUpdates(updates, isNumbered));
+    const tried = await this.answer((engine) => engine.tryUpdates(updates, numbers));
     return tried && of(await import('./worked'))(tried);
   }
 

@@ -1,10 +1,19 @@
 import { courseOf } from '../engine/course';
-import type { TracedExample, Tried, UnitTerms, Worked, WorkedExample, WorkedLayer } from '../engine/types';
+import type {
+  ExampleNumbers,
+  StepNumbers,
+  TracedExample,
+  TracedUnit,
+  Tried,
+  Worked,
+  WorkedExample,
+  WorkedLayer,
+} from '../engine/types';
 
-/** Updates that were tried with their numbers, as tables have them. */
-export const workedOf = (tried: Tried): Worked => ({
+/** Updates that were tried with their matrices. */
+export const numbersOf = (tried: Tried): StepNumbers => ({
   ...courseOf(tried),
-  examples: tried.traced.map(exampleOf),
+  examples: tried.traced.map(({ example }) => exampleOf(example)),
   updates: tried.updates.map(({ examples, before, after }) => {
     const { rate, batchLoss: loss, penalty, cost, layers } = before!;
     const { parameters, optimizer } = after!;
@@ -12,19 +21,29 @@ export const workedOf = (tried: Tried): Worked => ({
   }),
 });
 
-const exampleOf = ({ example, terms }: TracedExample): WorkedExample => ({
-  row: example.index,
-  loss: example.loss,
-  parts: terms.at(-1)!.map(({ loss }) => loss!.part),
-  layers: example.layers.map(({ z, a, delta }, l) => ({
-    ...{ z: z.values, a: a.values, delta: delta.values },
-    ...slopesOf(terms[l]!),
-  })),
+/** Updates that were tried with all of their numbers, as spreadsheets have them. */
+export const workedOf = (tried: Tried): Worked => ({
+  ...numbersOf(tried),
+  examples: tried.traced.map(withTerms),
 });
 
+const exampleOf = ({ index: row, loss, layers }: TracedExample['example']): ExampleNumbers => ({
+  ...{ row, loss },
+  layers: layers.map(({ z, a, delta }) => ({ z: z.values, a: a.values, delta: delta.values })),
+});
+
+function withTerms({ example, terms }: TracedExample): WorkedExample {
+  const numbers = exampleOf(example);
+  return {
+    ...numbers,
+    parts: terms.at(-1)!.map(({ part }) => part!),
+    layers: numbers.layers.map((layer, l) => ({ ...layer, ...slopesOf(terms[l]!) })),
+  };
+}
+
 /** Of a softmax each unit has a slope for every a of its layer: there dL/da alone. */
-function slopesOf(units: readonly UnitTerms[]): Pick<WorkedLayer, 'lossSlopes' | 'slopes'> {
-  const [first] = units as [UnitTerms];
+function slopesOf(units: readonly TracedUnit[]): Pick<WorkedLayer, 'lossSlopes' | 'slopes'> {
+  const [first] = units as [TracedUnit];
   if (units.length > 1 && first.slopes.length === units.length) return { lossSlopes: first.lossSlopes, slopes: null };
   return {
     lossSlopes: Float64Array.from(units, ({ lossSlopes }) => lossSlopes[0]!),

@@ -4,7 +4,8 @@ import type { Sheet } from './sheet';
 /** Puts the page's numbers, which are what cells were filled with, and the differences from them beside the cells. */
 export class Compared {
   readonly #sheet: Sheet;
-  readonly #differences: string[] = [];
+  /** All cells from the first to the last difference in the same rows, between which no other numbers stand. */
+  readonly #bands = new Map<string, Area>();
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
@@ -13,16 +14,19 @@ export class Compared {
   /** @param live cells with formulas, or with numbers to be changed */
   add(live: Area, page: Area, difference: Area): void {
     this.#sheet.fill(page, (row, col) => ({ look: 'page', value: this.#valueAt(live, row, col) }));
+    // Both have the same number when the file is made.
     this.#sheet.fill(difference, (row, col) => ({
       look: 'difference',
       formula: `${live.at(row, col)}-${page.at(row, col)}`,
+      value: 0,
     }));
-    this.#differences.push(difference.whole());
+    const rows = `${difference.row},${difference.rows}`;
+    this.#bands.set(rows, this.#bands.get(rows)?.upTo(difference) ?? difference);
   }
 
-  /** A formula for the largest of all differences, whatever its sign. */
+  /** A formula for the largest of all differences, whatever its sign: by bands, for a call takes 255 ranges at most. */
   get largest(): string {
-    const all = this.#differences.join(',');
+    const all = Array.from(this.#bands.values(), (band) => band.whole()).join(',');
     return `MAX(MAX(${all}),-MIN(${all}))`;
   }
 

@@ -4,10 +4,10 @@ import type { Area } from './place';
 import type { Sheet } from './sheet';
 import type { SpreadsheetWords } from './words';
 
-export const scalarNames: Readonly<Record<Scalar, string>> = {
-  ...{ t: 't', m: 'm', rate: 'rate', power1: 'beta_1^t', power2: 'beta_2^t', L: 'L', penalty: 'penalty', J: 'J' },
-  ...{ norm: '|g|', scale: 'scale' },
-};
+const scalarNames = ({ heads }: SpreadsheetWords): Readonly<Record<Scalar, string>> => ({
+  ...{ t: 't', m: 'm', power1: 'beta_1^t', power2: 'beta_2^t', L: 'L', J: 'J', norm: '|g|' },
+  ...heads,
+});
 
 /** Every matrix of a layer with the name that it has in the workbook: `new` of its W and b is W_1_new. */
 export function pairsOf(
@@ -64,13 +64,14 @@ export function label(
   rows: readonly number[],
 ): void {
   const { widths, network } = outline;
+  const names = scalarNames(words);
   for (const [name, area] of Object.entries(layout.scalars) as [Scalar, Area][])
-    sheet.text(area.row - 1, area.col, scalarNames[name], 'head');
+    sheet.text(area.row - 1, area.col, names[name], 'head');
   layout.layers.forEach((_, l) => {
     const top = layout.headings[l]!;
     const { activation } = network.layers[l]!;
-    sheet.text(top, 0, words.layer(l + 1, activation), 'heading');
-    sheet.text(top, 1, formulasOf(l + 1, activation), 'note');
+    sheet.text(top, 0, words.layer(l + 1, words.kinds.activation(activation)), 'heading');
+    sheet.text(top, 1, formulasOf(l + 1), 'note');
     for (const { name, pair } of pairsOf(outline, layout, l))
       for (const kind of ['W', 'b'] as const) head(sheet, pair[kind], top + 1, name(kind));
     for (let unit = 0; unit < widths[l + 1]!; unit++) sheet.text(top + 2 + unit, 0, words.unit(unit + 1), 'label');
@@ -86,9 +87,9 @@ export function label(
 }
 
 /** By the names of the cells, in the order of a step. */
-const formulasOf = (l: number, activation: string): string => {
+const formulasOf = (l: number): string => {
   const from = l === 1 ? 'X' : `a_${l - 1}`;
-  const forward = `z_${l} = W_${l} ${from} + b_${l},   a_${l} = ${activation}(z_${l})`;
+  const forward = `z_${l} = W_${l} ${from} + b_${l},   a_${l} = g(z_${l})`;
   return `${forward},   dW_${l} = \u03a3 delta_${l} ${from} / m,   db_${l} = \u03a3 delta_${l} / m`;
 };
 

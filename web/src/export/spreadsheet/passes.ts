@@ -1,6 +1,6 @@
 import type { Worked, WorkedExample, WorkedLayer } from '../../engine/types';
 import { activations, BINARY_CROSS_ENTROPY, losses } from '../programs/kinds';
-import type { Layout } from './layout';
+import type { LayerPlaces, Layout } from './layout';
 import type { Outline } from './outline';
 import { Area } from './place';
 import { alphaOf } from './settings';
@@ -92,12 +92,7 @@ export function fillBackward(sheet: Sheet, outline: Outline, { layers, Y }: Layo
     }
     const next = layers[l + 1];
     const back = (row: number, unit: number): string =>
-      isLast
-        ? outputSlope(outline, a.at(row, unit), Y.at(row, unit))
-        : Array.from(
-            { length: next!.own.W.rows },
-            (_, j) => `${next!.own.W.at(j, unit, 'both')}*${next!.delta.at(row, j, 'column')}`,
-          ).join('+');
+      isLast ? outputSlope(outline, a.at(row, unit), Y.at(row, unit)) : backSum(next!, row, unit);
     fillUnits(sheet, lossSlope, back, known, ({ lossSlopes }) => lossSlopes, l);
     if (!slope) {
       const vector = (row: number, unit: number): string =>
@@ -116,6 +111,10 @@ export function fillBackward(sheet: Sheet, outline: Outline, { layers, Y }: Layo
     fillUnits(sheet, delta, chain, known, ({ delta }) => delta, l);
   });
 }
+
+/** W^T delta: a column times a row, which SUMPRODUCT does not take and MMULT not everywhere. */
+export const backSum = ({ own, delta }: LayerPlaces, row: number, unit: number): string =>
+  Array.from({ length: delta.cols }, (_, j) => `${own.W.at(j, unit, 'both')}*${delta.at(row, j, 'column')}`).join('+');
 
 function outputSlope({ network, isMean, widths }: Outline, a: string, y: string): string {
   const { slope } = losses[network.loss as keyof typeof losses];

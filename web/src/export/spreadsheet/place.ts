@@ -43,6 +43,11 @@ export class Area {
     return new Area(this.sheet, this.row + rows, this.col, this.rows, this.cols);
   }
 
+  /** With all columns from its first to the last of another one in the same rows. */
+  upTo({ col, cols }: Area): Area {
+    return new Area(this.sheet, this.row, this.col, this.rows, col + cols - this.col);
+  }
+
   #from(row: number, col: number, lastRow: number, lastCol: number, fixed: Fixed = 'none'): string {
     const first = this.at(row, col, fixed);
     return row === lastRow && col === lastCol ? first : `${first}:${this.at(lastRow, lastCol, fixed)}`;

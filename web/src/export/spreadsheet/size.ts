@@ -1,36 +1,57 @@
 import type { Course } from '../../engine/types';
 import { columnsOf, pairsOf } from './labels';
-import { layoutOf } from './layout';
-import { outlineOf } from './outline';
+import { layoutOf, type Layout } from './layout';
+import { outlineOf, type Outline } from './outline';
+import { backSum } from './passes';
 import type { Area } from './place';
+import { columnsBeside, FIRST_STEP } from './step-sheet';
 
-/** So many are opened and computed by all programs in seconds, and no sheet has more columns. */
-export const MOST_CELLS = 200_000;
-export const MOST_COLUMNS = 16_384;
+export interface Size {
+  /** With numbers, in all sheets. */
+  cells: number;
+  /** Of the widest sheet. */
+  columns: number;
+  /** Characters of the longest formula. */
+  formula: number;
+}
+
+/** So many cells are opened and computed by all programs in seconds; no sheet has more columns, and no cell a longer formula (8,192 with its =). */
+export const MOST: Size = { cells: 200_000, columns: 16_384, formula: 8_191 };
 
 const cellsOf = ({ rows, cols }: Area): number => rows * cols;
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-/** How large the workbook of a course would be: all cells with numbers, and the columns of its widest sheet. */
-export function sizeOf(course: Course): { cells: number; columns: number } {
+/** How large the workbook of a course would be. */
+export function sizeOf(course: Course): Size {
   const outline = outlineOf(course);
-  const ofBatch = (examples: number): { pairs: number; table: number; right: number } => {
-    const layout = layoutOf(outline, '', 0, examples, 1);
-    const pairs = layout.layers.flatMap((_, l) => pairsOf(outline, layout, l).map(({ pair }) => pair));
-    const table = columnsOf(layout).map(({ area }) => area);
-    return {
-      pairs: total(pairs.map(({ W, b }) => cellsOf(W) + cellsOf(b))),
-      table: total(table.map(cellsOf)),
-      right: layout.right,
-    };
-  };
-  const blocks = course.batches.map((rows) => ofBatch(rows.length));
-  const [first, others] = [blocks[0]!, blocks.slice(1)];
+  const [first, ...others] = layoutsOf(outline, course.batches);
   const parameters = course.moment.parameters.length;
-  const training = others.length === 0 ? 0 : 3 * parameters * (others.length + 2);
-  const steps = total(others.map(({ pairs, table }) => pairs + table));
+  const isTrained = others.length > 0;
+  const training = isTrained ? 3 * parameters * (others.length + 2) : 0;
   return {
-    cells: 3 * first.pairs + 3 * first.table + steps + training,
-    columns: Math.max(3 * first.right, others.length === 0 ? 0 : 3 * parameters + 10),
+    cells: 3 * cellsIn(outline, first!) + total(others.map((layout) => cellsIn(outline, layout))) + training,
+    columns: Math.max(columnsBeside(first!), ...others.map(({ right }) => right), isTrained ? 3 * parameters + 10 : 0),
+    formula: Math.max(...[first!, ...others].map(longestIn)),
   };
 }
+
+/** Where the steps stand: the first in its own sheet, the others one below another. */
+function layoutsOf(outline: Outline, batches: Course['batches']): Layout[] {
+  let top = 0;
+  return batches.map(({ length }, update) => {
+    if (update === 0) return layoutOf(outline, '', FIRST_STEP, length, 3);
+    const layout = layoutOf(outline, '', top, length, 1);
+    top = layout.bottom + 2;
+    return layout;
+  });
+}
+
+function cellsIn(outline: Outline, layout: Layout): number {
+  const pairs = layout.layers.flatMap((_, l) => pairsOf(outline, layout, l).map(({ pair }) => pair));
+  const table = columnsOf(layout).map(({ area }) => cellsOf(area));
+  return total([...pairs.map(({ W, b }) => cellsOf(W) + cellsOf(b)), ...table]);
+}
+
+/** Only sums back through a layer grow with the network; that of the last row and unit has the longest names. */
+const longestIn = ({ layers, loss }: Layout): number =>
+  Math.max(0, ...layers.slice(1).map((layer) => backSum(layer, loss.rows - 1, layer.own.W.cols - 1).length));

@@ -11,6 +11,8 @@ import type { SpreadsheetWords } from './words';
 /** Rows of the title, of what is said below it, and of the legend. */
 const LEGEND = 3;
 const SETTINGS = 9;
+/** The row of the step itself. */
+export const FIRST_STEP = SETTINGS + 4;
 /** More examples begin on a page of their own. */
 const ROWS_BESIDE = 20;
 
@@ -22,7 +24,7 @@ export function stepSheet(
 ): { sheet: Sheet; layout: Layout; names: Record<string, Area> } {
   const sheet = new Sheet(words.step);
   const settings = fillSettings(sheet, outline, words);
-  const layout = fillStep(sheet, outline, 0, SETTINGS + 4, null, stated, 3);
+  const layout = fillStep(sheet, outline, 0, FIRST_STEP, null, stated, 3);
   label(sheet, outline, layout, words, outline.worked.updates[0]!.rows);
   sheet.text(layout.top, 0, words.numbers, 'heading');
   const compared = new Compared(sheet);
@@ -37,13 +39,13 @@ export function stepSheet(
 function fillTop(sheet: Sheet, { worked, widths }: Filled, words: SpreadsheetWords, largest: string): void {
   const { moment } = worked;
   const { layers, loss } = moment.settings.network;
-  const activations = layers.map(({ activation }) => activation).join(', ');
-  sheet.text(0, 0, words.title(moment.step, widths.join('-'), activations, loss), 'title');
+  const activations = layers.map(({ activation }) => words.kinds.activation(activation)).join(', ');
+  sheet.text(0, 0, words.title(moment.step, widths.join('-'), activations, words.kinds.loss(loss)), 'title');
   sheet.text(1, 0, words.about, 'note');
   const looks = ['input', 'computed', 'page', 'difference'] as const satisfies readonly Look[];
   looks.forEach((look, i) => sheet.text(LEGEND + i, 0, words.legend[look], look));
   sheet.text(LEGEND + looks.length, 0, words.largest, 'label');
-  sheet.put(LEGEND + looks.length, 1, { look: 'difference', formula: largest });
+  sheet.put(LEGEND + looks.length, 1, { look: 'difference', formula: largest, value: 0 });
 }
 
 function fillSettings(sheet: Sheet, { worked }: Filled, words: SpreadsheetWords): Record<string, Area> {
@@ -78,12 +80,22 @@ function compareMatrices(
   });
 }
 
-/** Right of the table. */
-function compareExamples(sheet: Sheet, layout: Layout, words: SpreadsheetWords, compared: Compared): void {
+/** Those of the table of examples that are on the page, too. */
+function comparedColumns(layout: Layout): ReturnType<typeof columnsOf> {
   const { layers, loss } = layout;
   const shown = new Set([...layers.flatMap(({ z, a, delta }) => [z, a, delta]), loss]);
-  const columns = columnsOf(layout).filter(({ area }) => shown.has(area));
-  const width = columns.reduce((sum, { area }) => sum + area.cols, 0);
+  return columnsOf(layout).filter(({ area }) => shown.has(area));
+}
+const widthOf = (columns: ReturnType<typeof columnsOf>): number =>
+  columns.reduce((sum, { area }) => sum + area.cols, 0);
+
+/** All columns of the sheet, the page's numbers and the differences among them. */
+export const columnsBeside = (layout: Layout): number => layout.right + 2 * (1 + widthOf(comparedColumns(layout)));
+
+/** Right of the table. */
+function compareExamples(sheet: Sheet, layout: Layout, words: SpreadsheetWords, compared: Compared): void {
+  const columns = comparedColumns(layout);
+  const width = widthOf(columns);
   const table = layout.headings.at(-1)!;
   const page = layout.right + 1;
   sheet.text(table, page, words.page, 'heading');

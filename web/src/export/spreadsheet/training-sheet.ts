@@ -46,7 +46,7 @@ export function trainingSheet(outline: Filled, words: SpreadsheetWords, steps: r
     }
   });
   sheet.text(3, 0, words.largest, 'label');
-  sheet.put(3, 1, { look: 'difference', formula: compared.largest });
+  sheet.put(3, 1, { look: 'difference', formula: compared.largest, value: 0 });
   sheet.frozen = { rows: ROWS, cols: 1 };
   sheet.printedColumns = col;
   return sheet;
@@ -59,7 +59,7 @@ function fillSteps(
   steps: readonly Layout[],
   compared: Compared,
 ): void {
-  const heads = [words.madeUpdates, 'rate', 'L', 'J', words.page, words.difference];
+  const heads = [words.madeUpdates, words.heads.rate, 'L', 'J', words.page, words.difference];
   sheet.widths[STEP.pageJ] = sheet.widths[STEP.difference] = 13;
   heads.forEach((head, col) => {
     sheet.put(HEADS, col, { look: 'head' });

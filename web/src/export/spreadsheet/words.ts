@@ -1,3 +1,5 @@
+import type { Activation, Loss } from '../../engine/types';
+
 /** What a spreadsheet says. */
 export interface SpreadsheetWords {
   /** Names of its sheets, of Latin letters and blanks. */
@@ -11,6 +13,8 @@ export interface SpreadsheetWords {
   largest: string;
   settings: string;
   numbers: string;
+  /** Over numbers that have no symbol. */
+  heads: { rate: string; penalty: string; scale: string };
   layer: (layer: number, activation: string) => string;
   examples: (count: number) => string;
   example: (row: number) => string;
@@ -21,4 +25,7 @@ export interface SpreadsheetWords {
   trainingTitle: (updates: number) => string;
   trainingAbout: string;
   madeUpdates: string;
+
+  /** Kinds, as they are called within a sentence. */
+  kinds: { activation: (kind: Activation) => string; loss: (kind: Loss) => string };
 }

@@ -3,7 +3,7 @@ import type { LaterWords } from '../words';
 
 export const spreadsheet: LaterWords['spreadsheet'] = {
   open: 'Als Tabelle …',
-  openHint: 'Dieser Schritt mit lebendigen Formeln, und das Training Zeile für Zeile; seine Zahlen als CSV',
+  openHint: 'Dieser Schritt mit Formeln, die mitrechnen, und das Training Zeile für Zeile; seine Zahlen als CSV',
   title: 'Dieser Schritt als Tabelle',
   close: 'Schließen',
   about: 'Netz, Batch und Training, wie sie jetzt sind, als Formeln für Excel, LibreOffice und andere',
@@ -12,7 +12,7 @@ export const spreadsheet: LaterWords['spreadsheet'] = {
     training:
       'Das zweite trainiert: Jede Zeile ist ein Schritt, mit W, b und dem Verlust. Das dritte hat die Formeln dieser Schritte.',
   },
-  updates: 'Schritte im Training',
+  updates: 'Zu trainierende Schritte',
   fewer: (count) =>
     `Das Training endet nach ${counted(count, 'Aktualisierung', 'Aktualisierungen')}: Die nächste wäre nicht endlich.`,
   save: 'Als .xlsx speichern',
@@ -20,16 +20,26 @@ export const spreadsheet: LaterWords['spreadsheet'] = {
   making: 'Wird erstellt …',
   notMade: 'Der Rechenkern hat nicht geantwortet; schließe dies und versuch es noch einmal.',
   notFinite: 'Eine Zahl dieses Schritts ist nicht endlich; solche Zahlen kennen Tabellen nicht.',
-  tooLarge: (cells, most) =>
-    `Das wären ${cells} Zellen; hier kann eine Tabelle höchstens ${most} haben. Weniger Schritte, ein kleinerer Batch oder ein kleineres Netz würden gehen.`,
+  tooLarge: {
+    cells: (cells, most) =>
+      `Das wären ${cells} Zellen; hier kann eine Tabelle höchstens ${most} haben. Weniger Schritte, ein kleinerer Batch oder ein kleineres Netz würden gehen.`,
+    columns: (columns, most) =>
+      `Das wären ${columns} Spalten; ein Blatt hat höchstens ${most}. Ein einziger Schritt oder weniger Eingaben oder Neuronen in einer Schicht würden gehen.`,
+    formula: (characters, most) =>
+      `Eine Formel hätte ${characters} Zeichen; eine Zelle fasst höchstens ${most}. Eine Schicht mit weniger Neuronen würde gehen.`,
+  },
+  hides: 'Die Fragen verbergen Zahlen, die in der Datei stünden: Beantworte oder beende sie zuerst.',
 
   csv: 'Zahlen als CSV',
   csvNote: 'Mit allen Ziffern.',
   matrices: 'Matrizen dieses Schritts',
   curve: 'Verlustkurve',
   parameters: 'W und b aller Schritte',
-  thinned: (stride) => `Nur jeder ${stride}. Schritt ist dabei, damit die Datei nicht zu groß wird.`,
-  tooFar: (most) => `Für W und b aller Schritte wird noch einmal trainiert; das geht bis zu ${most} Schritten.`,
+  thinned: (stride) => `Nur ein Schritt von ${stride} ist dabei, damit die Datei nicht zu groß wird.`,
+  tooMany: (numbers, most) =>
+    `Das wären ${numbers} Zahlen; die Datei fasst höchstens ${most}. Ein kleinerer Batch oder ein kleineres Netz würden gehen.`,
+  tooFar: (most) =>
+    `Für W und b aller Schritte wird noch einmal trainiert; mit diesem Netz und Batch geht das bis zu ${most} Schritten.`,
   heads: {
     quantity: 'Größe',
     example: 'Beispiel',
@@ -62,6 +72,7 @@ export const spreadsheet: LaterWords['spreadsheet'] = {
     layer: (layer, activation) => `Schicht ${layer}: ${activation}`,
     examples: (count) => `Batch aus ${counted(count, 'Beispiel', 'Beispielen')}`,
     example: (row) => `Beispiel ${row}`,
+    heads: { rate: 'Lernrate', penalty: 'Strafterm', scale: 'Faktor' },
     unit: (unit) => `Neuron ${unit}`,
     page: 'auf der Seite',
     difference: 'Differenz',
@@ -69,6 +80,6 @@ export const spreadsheet: LaterWords['spreadsheet'] = {
       `Schritt ${update} des Trainings: nach ${counted(step, 'Aktualisierung', 'Aktualisierungen')}`,
     trainingTitle: (updates) => `Training in ${counted(updates, 'Schritt', 'Schritten')}, einer in jeder Zeile`,
     trainingAbout: 'L und J sind die des Batches dieses Schritts, mit W und b vor seiner Aktualisierung.',
-    madeUpdates: 'Updates',
+    madeUpdates: 'Aktualisierungen',
   },
 };

@@ -20,16 +20,26 @@ export const spreadsheet = {
   making: 'Making it…',
   notMade: 'The engine did not answer; close this and try again.',
   notFinite: 'A number of this step is not finite; a spreadsheet has no such numbers.',
-  tooLarge: (cells: string, most: string) =>
-    `This would be ${cells} cells; a spreadsheet can have at most ${most} here. Fewer steps, a smaller batch or a smaller network would do.`,
+  tooLarge: {
+    cells: (cells: string, most: string) =>
+      `This would be ${cells} cells; a spreadsheet can have at most ${most} here. Fewer steps, a smaller batch or a smaller network would do.`,
+    columns: (columns: string, most: string) =>
+      `This would be ${columns} columns; a sheet has at most ${most}. One step, or fewer inputs or units in a layer, would do.`,
+    formula: (characters: string, most: string) =>
+      `One formula would have ${characters} characters; a cell takes at most ${most}. A layer of fewer units would do.`,
+  },
+  hides: 'The quiz hides numbers that would stand in the file: answer its questions or end it first.',
 
   csv: 'Numbers as CSV',
   csvNote: 'With all of their digits.',
   matrices: 'Matrices of this step',
   curve: 'Loss curve',
   parameters: 'W and b at all steps',
-  thinned: (stride: number) => `It has every ${counted(stride, 'step', 'th step')}, so that it does not get too large.`,
-  tooFar: (most: string) => `W and b of all steps are trained again; that is done for up to ${most} steps.`,
+  thinned: (stride: number) => `Only one step in ${stride} is in it, so that the file does not get too large.`,
+  tooMany: (numbers: string, most: string) =>
+    `This would be ${numbers} numbers; the file takes at most ${most}. A smaller batch or a smaller network would do.`,
+  tooFar: (most: string) =>
+    `W and b of all steps are trained again; with this network and batch that is done for up to ${most} steps.`,
   heads: {
     quantity: 'quantity',
     example: 'example',
@@ -61,6 +71,7 @@ export const spreadsheet = {
     layer: (layer: number, activation: string) => `Layer ${layer}: ${activation}`,
     examples: (count: number) => `Batch of ${counted(count, 'example', 'examples')}`,
     example: (row: number) => `example ${row}`,
+    heads: { rate: 'rate', penalty: 'penalty', scale: 'scale' },
     unit: (unit: number) => `unit ${unit}`,
     page: 'on the page',
     difference: 'difference',
