@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { libraryEntries } from '../../web/src/catalog/libraries';
-import type { Activation, LayerSpec, Loss, Settings } from '../../web/src/engine/types';
+import type { Activation, FrozenPart, LayerSpec, Loss, Settings } from '../../web/src/engine/types';
 import { folder, here, installPackages, python, run } from './libraries/run';
 import { trained, type Trained, type Wanted } from './libraries/trainings';
 
@@ -12,6 +12,10 @@ const DOUBLE = 1e-12;
 const FLOAT = 2e-7;
 
 // ---- what is tried -------------------------------------------------------------------------------
+
+function wholeLayers(...layers: readonly number[]): FrozenPart[] {
+  return layers.flatMap((layer) => (['W', 'b'] as const).map((kind) => ({ layer, kind })));
+}
 
 const plain: Partial<Settings> = {};
 const momentum: Partial<Settings> = { optimizer: { kind: 'momentum', momentum: 0.8 } };
@@ -32,7 +36,14 @@ const others: Partial<Settings>[] = [
       { layer: 1, kind: 'b' },
     ],
   },
+  // A layer, then all of them.
+  { frozen: wholeLayers(1) },
+  { frozen: wholeLayers(0, 1, 2) },
 ];
+
+/** With an alpha of its own. */
+const own = (activation: Activation, alpha: number): LayerSpec[] =>
+  layers(activation, 'identity', 3).map((layer) => (layer.activation === activation ? { ...layer, alpha } : layer));
 
 const layers = (hidden: Activation, output: Activation, units: number): LayerSpec[] => [
   { units: 4, activation: hidden },
@@ -52,8 +63,9 @@ const ENDS: readonly [Activation, Loss, units: number][] = [
   ['identity', 'meanAbsoluteError', 2],
   ['identity', 'huber', 2],
   ['relu', 'halfSquaredError', 2],
+  ['leakyRelu', 'halfSquaredError', 2],
 ];
-const HIDDEN: readonly Activation[] = ['sigmoid', 'tanh', 'relu', 'identity', 'gelu', 'softplus'];
+const HIDDEN: readonly Activation[] = ['sigmoid', 'tanh', 'relu', 'leakyRelu', 'elu', 'identity', 'gelu', 'softplus'];
 
 const wanted: Wanted[] = [
   ...HIDDEN.flatMap((hidden) => ENDS.map(([output, loss, units]) => ({ layers: layers(hidden, output, units), loss }))),
@@ -64,6 +76,16 @@ const wanted: Wanted[] = [
     ENDS.map(([output, loss, units]) => ({ layers: layers(hidden, output, units), loss, rows: 1 })),
   ),
   ...ENDS.slice(0, 5).map(([activation, loss, units]) => ({ layers: [{ units, activation }], loss, rows: 1 })),
+  { layers: own('leakyRelu', 0.2), loss: 'halfSquaredError', settings: { frozen: wholeLayers(1) } },
+  { layers: own('elu', 0.5), loss: 'halfSquaredError' },
+  ...(['identity', 'tanh', 'relu', 'leakyRelu'] as const).flatMap((activation) =>
+    [plain, momentum].map((settings) => ({
+      layers: [{ units: 3, activation, ...(activation === 'leakyRelu' && { alpha: 0.2 }) }],
+      loss: 'meanSquaredError' as const,
+      settings,
+      rows: 1,
+    })),
+  ),
   // nnet steps at the rate of its sum.
   ...[
     {
@@ -73,6 +95,25 @@ const wanted: Wanted[] = [
     },
     { layers: layers('sigmoid', 'softmax', 3).slice(1), loss: 'softmaxCrossEntropy', settings: { learningRate: 6 } },
     { layers: layers('sigmoid', 'sigmoid', 2).slice(1), loss: 'halfSquaredError', settings: { learningRate: 12 } },
+    {
+      layers: layers('sigmoid', 'sigmoid', 2).slice(1),
+      loss: 'halfSquaredError',
+      settings: {
+        learningRate: 12,
+        frozen: [
+          { layer: 0, kind: 'W', row: 1, col: 2 },
+          { layer: 0, kind: 'b', row: 0 },
+          { layer: 1, kind: 'b' },
+        ],
+      },
+    },
+    // More weights than it takes by itself.
+    {
+      layers: [{ units: 250, activation: 'sigmoid' }, ...layers('sigmoid', 'sigmoid', 1).slice(2)],
+      loss: 'binaryCrossEntropy',
+      settings: { learningRate: 1 },
+      rows: 1,
+    },
   ].map((one) => one as Wanted),
 ];
 const all = wanted.map(trained);
@@ -120,10 +161,16 @@ describe('the settings that the page tells make the same step', () => {
   it.each([
     ['scikit-learn', 30],
     ['PyTorch', 150],
+    ['OpenCV', 8],
   ])('in %s', (library, least) => {
     const tried = answered(library);
     expect(tried.length).toBeGreaterThan(least);
-    compare(library, tried, linesOf(piped(python, here('step.py'), inputOf(tried))), DOUBLE);
+    compare(
+      library,
+      tried,
+      linesOf(piped(python, here('step.py'), inputOf(tried))),
+      library === 'OpenCV' ? FLOAT : DOUBLE,
+    );
   });
 
   beforeAll(installPackages, 300_000);
@@ -141,7 +188,7 @@ describe('the settings that the page tells make the same step', () => {
 
   it('in nnet', () => {
     const tried = answered('R nnet');
-    expect(tried).toHaveLength(3);
+    expect(tried).toHaveLength(5);
     writeFileSync(join(folder, 'step.R'), tried.map(({ one, code }) => programOfR(one, code)).join('\n'));
     const given = run('Rscript', '--vanilla', 'step.R').trim().split('\n');
     compare(

@@ -15,10 +15,9 @@ const AsyncFunction = (async () => {}).constructor;
 
 const results = {
   '@tensorflow/tfjs': (net) => {
-    const numbers = net.getWeights();
-    return numbers.flatMap((kernel, i) =>
-      i % 2 ? [] : [[kernel.transpose().arraySync(), numbers[i + 1].arraySync()]],
-    );
+    // Of the whole network, those of frozen layers would come last.
+    const dense = net.layers.map((layer) => layer.getWeights()).filter(({ length }) => length > 0);
+    return dense.map(([kernel, bias]) => [kernel.transpose().arraySync(), bias.arraySync()]);
   },
   brain2: (net) =>
     net

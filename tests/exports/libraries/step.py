@@ -1,4 +1,4 @@
-"""Runs code that the page shows for scikit-learn or PyTorch: JSON {code, X, y, W, b} in, the new [[W, b], ...] out."""
+"""Runs code that the page shows for scikit-learn, PyTorch or OpenCV: JSON {code, X, y, W, b} in, the new [[W, b], ...] out."""
 
 import json
 import sys
@@ -15,7 +15,7 @@ for given in json.load(sys.stdin):
         import torch
 
         names["X"], names["y"] = torch.as_tensor(names["X"]), torch.as_tensor(names["y"])
-    elif names["y"].shape[1] == 1:
+    elif "sklearn" in given["code"] and names["y"].shape[1] == 1:
         names["y"] = names["y"][:, 0]
     elif "# y: the class of each row" in given["code"]:
         names["y"] = names["y"].argmax(axis=1)
@@ -24,5 +24,8 @@ for given in json.load(sys.stdin):
     if "torch" in given["code"]:
         numbers = [parameter.detach().numpy().tolist() for parameter in net.parameters()]
         print(json.dumps([list(pair) for pair in zip(numbers[0::2], numbers[1::2])]))
+    elif "cv2" in given["code"]:
+        numbers = net.getWeights(1)
+        print(json.dumps([[numbers[:-1].T.tolist(), numbers[-1].tolist()]]))
     else:
         print(json.dumps([[W.T.tolist(), b.tolist()] for W, b in zip(net.coefs_, net.intercepts_)]))

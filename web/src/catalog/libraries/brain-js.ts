@@ -66,7 +66,7 @@ function codeOf({ network }: Training, settings: readonly Setting[]): string {
 
 const notesOf = (training: Training, factor: number): string[] => [
   words.float32,
-  ...(factor === 1 ? [] : [words.rateTimes(of.digits(factor), words.reasons.sumOverOutputs)]),
+  ...(factor === 1 ? [] : [words.rateTimes(of.spoken(factor), words.reasons.sumOverOutputs)]),
   words.brainZero,
   ...(training.rows > 1 ? [words.rowsOfBatch] : []),
   ...of.usualNotes(training),

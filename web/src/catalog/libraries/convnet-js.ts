@@ -72,8 +72,8 @@ function codeOf(training: Training, settings: readonly Setting[], type: string):
 function notesOf(training: Training, factor: number): string[] {
   const { l1, l2 } = training.settings.penalty;
   return [
-    ...(factor === 1 ? [] : [words.rateTimes(of.digits(factor), words.reasons.sumOverOutputs)]),
-    ...(l1 > 0 || l2 > 0 ? [words.decayTimesRows(training.batch)] : []),
+    ...(factor === 1 ? [] : [words.rateTimes(of.spoken(factor), words.reasons.sumOverOutputs)]),
+    ...(l1 > 0 || l2 > 0 ? [words.decayTimesRows(training.batch, factor === 1 ? '' : of.spoken(1 / factor))] : []),
     ...(training.network.loss === 'softmaxCrossEntropy' ? [words.oneClass] : []),
     ...(training.batch < training.rows ? [words.rowsOfBatch] : []),
     ...of.usualNotes(training),

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../messages/intl';
 import { libraries as words } from '../../messages/words';
 import * as of from './training';
 import type { Answer, LibraryEntry, Setting, Training } from './training';
@@ -62,10 +63,13 @@ function codeOf(training: Training, settings: readonly Setting[]): string {
 
 function notesOf(training: Training, factor: number): string[] {
   const rate = factor * training.rate;
+  const has = (some: readonly string[]): boolean =>
+    training.network.layers.some(({ activation }) => some.includes(activation));
   return [
-    ...(factor === 1 ? [] : [words.rateTimes(of.digits(factor), words.reasons.fann)]),
-    words.fannClip,
-    ...(Math.fround(rate) === rate ? [] : [words.fannRate(of.digits(Math.fround(rate)))]),
+    ...(factor === 1 ? [] : [words.rateTimes(of.spoken(factor), words.reasons.fann)]),
+    ...(has(['sigmoid', 'tanh']) ? [words.fannClip] : []),
+    ...(has(['identity']) ? [words.fannSum] : []),
+    ...(Math.fround(rate) === rate ? [] : [words.fannRate(plainNumber(Math.fround(rate)))]),
     ...(training.batch < training.rows ? [words.rowsOfBatch] : []),
     ...of.usualNotes(training),
   ];

@@ -36,7 +36,7 @@ function answer(training: Training): Answer {
   const { clipping, frozen } = training.settings;
   const isFused = FUSED.includes(of.endingOf(training));
   const why = [
-    ...(/CrossEntropy/.test(training.network.loss) && !isFused ? [words.noLoss(words.endings.fused)] : []),
+    ...(/CrossEntropy/.test(training.network.loss) && !isFused ? [words.torchFused] : []),
     ...(clipping.kind === 'norm' ? [words.torchNorm] : []),
     ...(frozen.some(({ row }) => row !== undefined) ? [words.noFrozenEntries] : []),
   ];
@@ -88,7 +88,8 @@ function codeOf(training: Training, settings: readonly Setting[], isFused: boole
     `optimizer = torch.optim.${NAMES[optimizer.kind]}(${groupsOf(training)}, ${of.named(settings)})`,
     `loss = ${LOSSES[training.network.loss]}`,
     ...penaltyLines(training),
-    'loss.backward()',
+    // It refuses to go back where nothing is to move.
+    ...(of.frozenLayers(training).length < training.network.layers.length ? ['loss.backward()'] : []),
     ...(clipping.kind === 'value' ? [`nn.utils.clip_grad_value_(parameters, ${clipping.limit})`] : []),
     'optimizer.step()',
   ]

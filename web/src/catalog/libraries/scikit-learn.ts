@@ -98,11 +98,20 @@ function codeOf(training: Training, settings: readonly Setting[]): string {
 function notesOf(training: Training, factor: number): string[] {
   const { penalty, optimizer } = training.settings;
   return [
-    ...(factor !== 1 && of.isPlain(training) ? [words.rateTimes(of.digits(factor), words.reasons.sumOverOutputs)] : []),
-    ...(penalty.l2 > 0 ? [words.alphaTimesRows(of.digits(penalty.l2), training.batch)] : []),
+    ...(factor !== 1 && of.isPlain(training) ? [words.rateTimes(of.spoken(factor), words.reasons.sumOverOutputs)] : []),
+    ...(penalty.l2 > 0 ? [alphaNote(training, factor)] : []),
     ...(optimizer.kind === 'adam' ? [words.adamEpsilon] : []),
     ...(classesOf(training) > 0 && training.batch < training.rows ? [words.allClasses] : []),
     ...(training.batch < training.rows ? [words.rowsOfBatch] : []),
     ...of.usualNotes(training),
   ];
+}
+
+function alphaNote({ settings, batch }: Training, factor: number): string {
+  const { l2 } = settings.penalty;
+  const product = [l2, batch, ...(factor === 1 ? [] : [1 / factor])].map(of.spoken).join(' × ');
+  return words.alphaTimesRows(
+    `${product} = ${of.spoken((l2 * batch) / factor)}`,
+    factor === 1 ? '' : of.spoken(1 / factor),
+  );
 }

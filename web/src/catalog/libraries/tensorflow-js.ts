@@ -28,12 +28,26 @@ function answer(training: Training): Answer {
   const offers = {
     hidden: [...(Object.keys(ACTIVATIONS) as Activation[]), 'leakyRelu', 'elu'] as Activation[],
     optimizers: ['gradientDescent', 'momentum', 'nesterov', 'adam'] as const,
-    ...{ l1: true, l2: true },
+    ...{ l1: true, l2: true, frozen: true },
   };
-  const why = [...of.obstacles(training, offers), ...(loss ? [] : [words.noLoss(words.endings.tensorflowJs)])];
+  const why = [
+    ...of.obstacles(training, offers),
+    ...(network.layers.some(({ activation, alpha = 1 }) => activation === 'elu' && alpha !== 1)
+      ? [words.eluAlpha]
+      : []),
+    ...(loss ? [] : [words.noLoss(words.endings.tensorflowJs)]),
+    ...unfreezable(training),
+  ];
   if (!loss || why.length > 0) return { same: false, why };
   const settings = settingsOf(training, ...loss);
   return { same: true, settings, code: codeOf(training, settings, loss[1]), notes: notesOf(training, loss[1]) };
+}
+
+/** It freezes layers, and refuses to train none. */
+function unfreezable(training: Training): string[] {
+  const layers = of.frozenLayers(training);
+  if (layers.length === training.network.layers.length) return [words.allFrozen];
+  return training.settings.frozen.every(({ layer }) => layers.includes(layer)) ? [] : [words.noFrozenParts];
 }
 
 function settingsOf(training: Training, loss: string, factor: number): Setting[] {
@@ -60,6 +74,7 @@ function codeOf(training: Training, settings: readonly Setting[], factor: number
     'const net = tf.sequential();',
     ...layers,
     `net.setWeights([${weights.join(', ')}]);`,
+    ...of.frozenLayers(training).map((l) => `net.layers[${placeOf(training, l)}].trainable = false;`),
     'net.compile({',
     ...settings.map(([name, value]) => `  ${name}: ${value},`),
     '});',
@@ -67,7 +82,11 @@ function codeOf(training: Training, settings: readonly Setting[], factor: number
   ].join('\n');
 }
 
-/** Leaky ReLU and ELU have an alpha only as layers of their own. */
+/** Among its layers, of which activations with an alpha are some. */
+const placeOf = ({ network }: Training, layer: number): number =>
+  layer + network.layers.slice(0, layer).filter(({ activation }) => !ACTIVATIONS[activation]).length;
+
+/** Leaky ReLU and ELU are layers of their own. */
 function linesOf(layer: LayerSpec, l: number, training: Training, factor: number): string[] {
   const { l1, l2 } = training.settings.penalty;
   const plain = ACTIVATIONS[layer.activation];
@@ -82,20 +101,20 @@ function linesOf(layer: LayerSpec, l: number, training: Training, factor: number
         ]
       : []),
   ];
-  const own =
-    layer.activation === 'elu' ? `elu({ alpha: ${layer.alpha ?? 1} })` : `leakyReLU({ alpha: ${layer.alpha ?? 0.01} })`;
+  const own = layer.activation === 'elu' ? 'elu()' : `leakyReLU({ alpha: ${layer.alpha ?? 0.01} })`;
   return [`net.add(tf.layers.dense({ ${options.join(', ')} }));`, ...(plain ? [] : [`net.add(tf.layers.${own});`])];
 }
 
 function notesOf(training: Training, factor: number): string[] {
-  const { l2 } = training.settings.penalty;
+  const { l1, l2 } = training.settings.penalty;
   const isFused = of.endingOf(training) in LOSSES;
   return [
     words.float32,
     ...(factor !== 1 && of.isPlain(training)
-      ? [words.rateTimes(of.digits(factor), words.reasons.meanOverOutputs)]
+      ? [words.rateTimes(of.spoken(factor), words.reasons.meanOverOutputs)]
       : []),
-    ...(l2 > 0 ? [words.tensorflowL2] : []),
+    ...(l1 > 0 && factor !== 1 ? [words.tensorflowL1(of.spoken(1 / factor))] : []),
+    ...(l2 > 0 ? [words.tensorflowL2(of.spoken(1 / (2 * factor)))] : []),
     ...(isFused ? [words.tensorflowClip] : []),
     ...(training.batch < training.rows ? [words.rowsOfBatch] : []),
     ...of.usualNotes(training),

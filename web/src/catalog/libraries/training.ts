@@ -1,4 +1,5 @@
 import type { Activation, CompleteTrainingSettings, Loss, NetworkSpec, OptimizerKind } from '../../engine/types';
+import { plainNumber } from '../../messages/intl';
 import { catalog, libraries as words } from '../../messages/words';
 
 /** What decides whether a library can make the same step: the settings of the step that is shown. */
@@ -32,6 +33,8 @@ export interface Offers {
   optimizers: readonly OptimizerKind[];
   l1?: boolean;
   l2?: boolean;
+  /** It freezes something, and says itself what it can't. */
+  frozen?: boolean;
 }
 
 export const outputOf = ({ network }: Training): NetworkSpec['layers'][number] => network.layers.at(-1)!;
@@ -53,7 +56,7 @@ export function obstacles(training: Training, offers: Offers): string[] {
     ...(penalty.l1 > 0 && !offers.l1 ? [words.noPenalty('l1')] : []),
     ...(penalty.l2 > 0 && !offers.l2 ? [words.noPenalty('l2')] : []),
     ...(clipping.kind === 'none' ? [] : [words.noClipping]),
-    ...(frozen.length === 0 ? [] : [words.noFrozen]),
+    ...(frozen.length === 0 || offers.frozen ? [] : [words.noFrozen]),
   ];
 }
 
@@ -70,11 +73,25 @@ export const meanOverHalf = (training: Training): number => 2 / outputOf(trainin
 export const isPlain = ({ settings }: Training): boolean =>
   ['gradientDescent', 'momentum', 'nesterov'].includes(settings.optimizer.kind);
 
+/** Whether all of W or b of a layer is frozen by one part. */
+export const isFrozen = ({ settings }: Training, layer: number, kind: 'W' | 'b'): boolean =>
+  settings.frozen.some((part) => part.layer === layer && part.kind === kind && part.row === undefined);
+
+const isLayerFrozen = (training: Training, layer: number): boolean =>
+  isFrozen(training, layer, 'W') && isFrozen(training, layer, 'b');
+
+/** The layers of which W and b are frozen, from 0. */
+export const frozenLayers = (training: Training): number[] =>
+  [...training.network.layers.keys()].filter((layer) => isLayerFrozen(training, layer));
+
 /** Every digit, as code writes it. */
 export const digits = (value: number): string => String(value);
 
 /** Of a product: 0.01 times 164 is 1.64, and not the 1.6400000000000001 that doubles make of it. */
 export const roundDigits = (value: number): string => String(Number(value.toPrecision(15)));
+
+/** A factor in a sentence, as the language writes it: code beside it has all digits. */
+export const spoken = (value: number): string => plainNumber(Number(value.toPrecision(4)));
 
 /** `a=1, b=2` */
 export const named = (settings: readonly Setting[], between = '='): string =>
