@@ -54,6 +54,7 @@ const commands: { readonly [Do in Command['do']]: Extract<Command, { do: Do }> }
       frozen: [],
       data: { what: 'kept' },
       standardize: true,
+      standardizeTargets: false,
     },
   },
   editData: { do: 'editData', edit: { what: 'split', split: { splitSeed: 3 } } },

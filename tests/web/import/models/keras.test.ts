@@ -90,7 +90,7 @@ describe('a model.json with its weights', () => {
     [
       'with weights left over',
       [model([dense('d1')]), bin(singles(1, 2, 3, 4, 5, 6, 7, 8, 9))],
-      /have 36 bytes; model.json speaks of 32/,
+      /have 36 bytes; model.json says 32/,
     ],
     ['with a lying shape', [model([dense('d1')], manifest(entry('d1/kernel', 1e9, 1e9))), bin()], /end too early/],
     [

@@ -24,7 +24,7 @@ describe('the model file of the page', () => {
 
   it.each([
     [model({ version: 2 }), /version of the model file must be 1/],
-    [model({ inputs: 3 }), /speaks of 3 inputs; the rows of its first weights have 2/],
+    [model({ inputs: 3 }), /says 3 inputs; the rows of its first weights have 2/],
     [model({ inputs: 'two' }), /“inputs” in it should be a number/],
     [model({ loss: 'l2' }), /“l2” is no loss of this page/],
     [model({ loss: '__proto__' }), /“__proto__” is no loss/],
@@ -43,7 +43,7 @@ describe('the model file of the page', () => {
     [model({}, { biases: [null] }), /“biases of layer 1”: entry 1/],
     [
       model({ layers: Array.from({ length: 12 }, () => ({ activation: 'tanh', weights: [[1]], biases: [0] })) }),
-      /12 layers; at most 11/,
+      /12 layers; this page has at most 11/,
     ],
     [model({}, { weights: [new Array(4097).fill(1)] }), /4,097 inputs/],
     [model().replace('"elu"', 'elu'), /can’t go on with “elu/],
@@ -61,7 +61,7 @@ describe('the model file of the page', () => {
     });
     const output = { activation: 'tanh', weights: rows(1, 500), biases: [0] };
     expect(await refusedText(model({ layers: [wide(500), output] }))).toMatch(
-      /251,001 weights and biases; at most 250,000/,
+      /251,001 weights and biases; this page has at most 250,000/,
     );
   });
 });

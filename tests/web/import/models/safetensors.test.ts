@@ -91,7 +91,7 @@ describe('a safetensors file', () => {
       /“a.bias”: its place/,
     ],
     ['bytes cut short', made(small).slice(0, -4), /“0.bias”: its place/],
-    ['bytes too many', new Uint8Array([...made(small), 0]), /has 25 bytes of numbers; its header speaks of 24/],
+    ['bytes too many', new Uint8Array([...made(small), 0]), /has 25 bytes of numbers; its header says 24/],
     ['whole numbers', made({ 'a.weight': { dtype: 'I64', shape: [1, 1], bytes: doubles(1) } }), /type “I64”/],
     [
       'a convolution',
@@ -117,12 +117,12 @@ describe('a safetensors file', () => {
         '0.weight': F64([513, 1], ...new Array<number>(513).fill(1)),
         '1.weight': F64([1, 513], ...new Array<number>(513).fill(1)),
       }),
-      /513 units; 1 to 512/,
+      /513 units; this page has 1 to 512/,
     ],
     [
       'too many outputs',
       made({ '0.weight': F64([65, 1], ...new Array<number>(65).fill(1)) }),
-      /65 outputs; at most 64/,
+      /65 outputs; this page has at most 64/,
     ],
     ['no layer', made({}), /no dense layer/],
   ])('is refused in a sentence: %s', async (_, bytes, sentence) => {

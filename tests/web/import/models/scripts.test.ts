@@ -47,7 +47,7 @@ describe('what the script for PyTorch prints', () => {
   });
 
   it.each([
-    [[linear([[1]]), { type: 'Conv2d' }], /“Conv2d”; only dense layers/],
+    [[linear([[1]]), { type: 'Conv2d' }], /“Conv2d”, which is not supported here: only dense layers/],
     [[linear([[1]]), { type: 'GELU', approximate: 'tanh' }], /“GELU” is set in a way/],
     [[linear([[1]]), { type: 'Softplus', beta: 2 }], /“Softplus” is set in a way/],
     [[linear([[1]]), { type: 'Softmax', dim: 0 }], /“Softmax” is set in a way/],

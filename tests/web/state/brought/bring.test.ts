@@ -40,6 +40,7 @@ const brought = (data: BroughtData = { what: 'kept' }, more: Partial<Brought> = 
   frozen: [],
   data,
   standardize: true,
+  standardizeTargets: false,
   ...more,
 });
 
@@ -103,6 +104,7 @@ describe('a network from elsewhere', () => {
           frozen: [],
           data: { what: 'own', ...fewRowsFor(wide) },
           standardize: false,
+          standardizeTargets: false,
         },
       }),
     ).toBeNull();
@@ -111,17 +113,21 @@ describe('a network from elsewhere', () => {
     expect(parseLink(filled(link, values), keptLimits).choice.initializer!.numbers).toEqual(many);
   });
 
-  it('meets rows as they are, targets too, where it is said so', async () => {
+  it('meets inputs and targets as each is said to reach it', async () => {
     const columns = { inputs: ['x'], meaning: { kind: 'number' as const, names: ['y'] } };
     const rows = { inputs: [[100], [200], [400]], answers: { targets: [[1000], [2000], [3000]] } };
     await run.send({ do: 'editData', edit: { what: 'own', columns, rows } });
     expect(run.experiment.choice).toMatchObject({ standardize: true, standardizeTargets: true });
     const line: NetworkSpec = { inputs: 1, layers: [{ units: 1, activation: 'identity' }], loss: 'halfSquaredError' };
     const given = { network: line, numbers: [2, -1], frozen: [], data: { what: 'kept' as const } };
-    await run.send({ do: 'bring', brought: { ...given, standardize: true } });
+    await run.send({ do: 'bring', brought: { ...given, standardize: true, standardizeTargets: true } });
     expect(run.experiment.choice).toMatchObject({ standardize: true, standardizeTargets: true });
-    await run.send({ do: 'bring', brought: { ...given, standardize: false } });
+    await run.send({ do: 'bring', brought: { ...given, standardize: true, standardizeTargets: false } });
+    expect(run.experiment.choice.standardize).toBe(true);
     expect(run.experiment.choice.standardizeTargets).toBeUndefined();
+    await run.send({ do: 'bring', brought: { ...given, standardize: false, standardizeTargets: true } });
+    expect(run.experiment.choice).toMatchObject({ standardize: false, standardizeTargets: true });
+    await run.send({ do: 'bring', brought: { ...given, standardize: false, standardizeTargets: false } });
     expect((await run.questions.predict([[100]]))!.outputs.values).toEqual(Float64Array.of(199));
   });
 
@@ -190,6 +196,7 @@ describe('the data that a network can meet', () => {
       numbers: new Array<number>((inputs + 1) * outputs).fill(0.01),
       frozen: [],
       standardize: false,
+      standardizeTargets: false,
     };
     expect(await run.send({ do: 'bring', brought: { ...given, data: { what: 'own', ...own } } })).toBeNull();
     expect(await run.send({ do: 'step', count: 1 })).toBeNull();

@@ -12,7 +12,7 @@ export const models: LaterWords['models'] = {
   about: 'Ein anderswo trainiertes Netz öffnet sich hier bei Schritt 0, mit seinen eigenen Gewichten',
   give: 'Zieh die Datei hierher, wähle sie aus oder füge ihren Text ein.',
   which:
-    'Eine safetensors-Datei, ein model.json von Keras oder TensorFlow.js mit seiner .bin, ONNX, FANN, OpenCV, nnet von R, brain.js, synaptic, neataptic, ConvNetJS oder eine Modelldatei dieser Seite. Nur dichte Schichten mit Aktivierungen sind möglich.',
+    'Eine safetensors-Datei, ein model.json von Keras oder TensorFlow.js mit seiner .bin, ONNX, FANN, OpenCV, nnet von R, brain.js, synaptic, neataptic, ConvNetJS oder eine Modelldatei dieser Seite. Netze aus dichten Schichten mit Aktivierungen können gelesen werden.',
   choose: 'Datei wählen …',
   paste: 'Der Text eines Modells',
   read: 'Lesen',
@@ -51,7 +51,8 @@ export const models: LaterWords['models'] = {
     `„${title}“ passt nicht: Das Netz nimmt ${counted(inputs, 'Eingabe', 'Eingaben')} und gibt ${counted(outputs, 'Ausgabe', 'Ausgaben')}.`,
   fewNote:
     'Zeilen aus Nullen und Einsen, nur damit es sich öffnen lässt: Ersetze sie unter „Eigene Zeilen“ durch deine; solange diese so viele Eingaben und Ausgaben haben, bleiben die Gewichte.',
-  inputs: 'Die Zeilen erreichen es',
+  inputs: 'Eingaben erreichen es',
+  targets: 'Zielwerte erreichen es',
   standardized: { yes: 'standardisiert', no: 'wie sie sind' },
   standardizedNote: 'So, wie es trainiert wurde: Nur dann gleichen seine Ausgaben hier denen von dort.',
   use: 'Verwenden',
@@ -72,14 +73,14 @@ export const models: LaterWords['models'] = {
     `coefs hat ${counted(coefs, 'Schicht', 'Schichten')}, intercepts ${formatCount(intercepts)}; es sollten gleich viele sein.`,
   shape: (layer, given, units, inputs) =>
     `Schicht ${layer} hat ${counted(given, 'Gewicht', 'Gewichte')}; es sollten ${formatCount(units)} × ${formatCount(inputs)} sein.`,
-  tooManyLayers: (given, most) => `Es hat ${formatCount(given)} Schichten; möglich sind höchstens ${most}.`,
+  tooManyLayers: (given, most) => `Es hat ${formatCount(given)} Schichten; diese Seite hat höchstens ${most}.`,
   tooManyUnits: (layer, given, most) =>
-    `Schicht ${layer} hat ${counted(given, 'Neuron', 'Neuronen')}; möglich sind 1 bis ${most}.`,
+    `Schicht ${layer} hat ${counted(given, 'Neuron', 'Neuronen')}; diese Seite hat 1 bis ${most}.`,
   tooManyInputs: (given, most) =>
-    `Es hat ${counted(given, 'Eingabe', 'Eingaben')}; möglich sind 1 bis ${formatCount(most)}.`,
-  tooManyOutputs: (given, most) => `Es hat ${formatCount(given)} Ausgaben; möglich sind höchstens ${most}.`,
+    `Es hat ${counted(given, 'Eingabe', 'Eingaben')}; diese Seite hat 1 bis ${formatCount(most)}.`,
+  tooManyOutputs: (given, most) => `Es hat ${formatCount(given)} Ausgaben; diese Seite hat höchstens ${most}.`,
   tooManyNumbers: (given, most) =>
-    `Es hat ${formatCount(given)} Gewichte und Biases; möglich sind höchstens ${formatCount(most)}.`,
+    `Es hat ${formatCount(given)} Gewichte und Biases; diese Seite hat höchstens ${formatCount(most)}.`,
   notFinite: {
     weight: (layer, row, col) =>
       `Das Gewicht in Zeile ${row}, Spalte ${col} von Schicht ${layer} ist nicht endlich; jedes Gewicht muss eine Zahl sein.`,
@@ -95,9 +96,9 @@ export const models: LaterWords['models'] = {
   twoActivations: (name) => `${quoted(name)} folgt auf eine andere Aktivierung; jede Schicht kann eine haben.`,
   activationName: (name) => `${quoted(name)} ist keine Aktivierung, die diese Seite hat.`,
   module: (name) =>
-    `Es hat eine Schicht der Art ${quoted(name)}; nur dichte Schichten mit ihren Aktivierungen sind möglich.`,
+    `Es hat eine Schicht der Art ${quoted(name)}, die hier nicht unterstützt wird: nur dichte Schichten und Aktivierungen werden es.`,
   variant: (name) =>
-    `${quoted(name)} ist auf eine Art eingestellt, die diese Seite nicht hat; nur die übliche ist möglich.`,
+    `${quoted(name)} ist auf eine Art eingestellt, die diese Seite nicht hat; es sollte eingestellt sein, wie es von sich aus ist.`,
 
   json: {
     oneObject: 'Der Text sollte ein JSON-Objekt sein, von { bis }.',
@@ -122,7 +123,7 @@ export const models: LaterWords['models'] = {
     weights: (layer) => `Gewichte von Schicht ${layer}`,
     biases: (layer) => `Biases von Schicht ${layer}`,
     inputs: (given, wanted) =>
-      `Die Datei spricht von ${counted(given, 'Eingabe', 'Eingaben')}; die Zeilen ihrer ersten Gewichte haben ${formatCount(wanted)}.`,
+      `Die Datei nennt ${counted(given, 'Eingabe', 'Eingaben')}; die Zeilen ihrer ersten Gewichte haben ${formatCount(wanted)}.`,
     noAlpha: (activation: Activation) => `${quoted(activation)} hat kein Alpha; lass es weg.`,
     loss: (name, names) => `${quoted(name)} ist kein Verlust dieser Seite; er sollte ${choiceOf(names)} sein.`,
   },
@@ -134,24 +135,24 @@ export const models: LaterWords['models'] = {
     offsets: (name) =>
       `${quoted(name)}: Sein Platz in der Datei passt nicht zu seiner Form und seinem Typ; speichere sie noch einmal.`,
     size: (given, wanted) =>
-      `Die Datei hat ${counted(given, 'Byte', 'Bytes')} an Zahlen; ihr Kopf spricht von ${formatCount(wanted)}.`,
+      `Die Datei hat ${counted(given, 'Byte', 'Bytes')} an Zahlen; ihr Kopf nennt ${formatCount(wanted)}.`,
     tensor: (name, shape) =>
-      `${quoted(name)} (${shape || '1'}) gehört zu keiner dichten Schicht; möglich sind nur name.weight mit zwei Seiten und name.bias mit einer.`,
+      `${quoted(name)} (${shape || '1'}) gehört zu keiner dichten Schicht: Die hat name.weight mit zwei Seiten und name.bias mit einer.`,
     activations: (given, wanted) =>
       `Die Datei nennt ${counted(given, 'Aktivierung', 'Aktivierungen')}; sie hat ${counted(wanted, 'Schicht', 'Schichten')}.`,
   },
   keras: {
     graph:
       'Dieses model.json ist ein Graph-Modell; speichere ein Layers-Modell: in Python mit save_keras_model von tensorflowjs.',
-    notSequential: (kind) => `Das Modell ist von der Art ${quoted(kind)}; nur Sequential ist möglich.`,
+    notSequential: (kind) => `Das Modell ist von der Art ${quoted(kind)}; nur Sequential wird hier unterstützt.`,
     units: (name, given, wanted) =>
       `${quoted(name)} nennt ${given} Neuronen, sein Kernel hat aber ${formatCount(wanted)}.`,
     weight: (name, sides) =>
       `${quoted(name)} fehlt unter den Gewichten, steht zweimal da oder hat nicht ${counted(sides, 'Seite', 'Seiten')}.`,
-    type: (name, type) => `${quoted(name)} hat den Typ ${quoted(type)}; nur float32 ist möglich.`,
+    type: (name, type) => `${quoted(name)} hat den Typ ${quoted(type)}; er sollte float32 sein.`,
     bytes: (name) => `${quoted(name)}: Die Dateien der Gewichte enden zu früh oder nennen es zweimal.`,
     size: (given, wanted) =>
-      `Die Dateien der Gewichte haben ${counted(given, 'Byte', 'Bytes')}; model.json spricht von ${formatCount(wanted)}.`,
+      `Die Dateien der Gewichte haben ${counted(given, 'Byte', 'Bytes')}; model.json nennt ${formatCount(wanted)}.`,
     missing: (name) => `Die Gewichte sind in der Datei ${quoted(name)}: Zieh oder wähle sie zusammen mit model.json.`,
   },
   pickled: {

@@ -11,7 +11,7 @@ export const models = {
   about: 'A network that was trained elsewhere opens here at step 0, with its own weights',
   give: 'Drop the file here, choose it, or paste its text.',
   which:
-    'A safetensors file, a model.json of Keras or TensorFlow.js with its .bin, ONNX, FANN, OpenCV, R’s nnet, brain.js, synaptic, neataptic, ConvNetJS, or a model file of this page. Only dense layers with activations can be had.',
+    'A safetensors file, a model.json of Keras or TensorFlow.js with its .bin, ONNX, FANN, OpenCV, R’s nnet, brain.js, synaptic, neataptic, ConvNetJS, or a model file of this page. Networks of dense layers with activations are supported.',
   choose: 'Choose a file…',
   paste: 'The text of a model',
   read: 'Read it',
@@ -50,14 +50,15 @@ export const models = {
     `“${title}” does not fit: the network takes ${counted(inputs, 'input', 'inputs')} and gives ${counted(outputs, 'output', 'outputs')}.`,
   fewNote:
     'Rows of zeros and ones, only so that it can be opened: replace them by your own under “Your own rows”; as long as these have as many inputs and outputs, the weights stay.',
-  inputs: 'The rows reach it',
+  inputs: 'Inputs reach it',
+  targets: 'Targets reach it',
   standardized: { yes: 'standardised', no: 'as they are' },
   standardizedNote: 'As it was trained: only then do its outputs here equal those there.',
   use: 'Use it',
   leave: 'Another one',
   answerFirst: 'Choose the activations first.',
 
-  // ---- what can't be had -------------------------------------------------------------------------
+  // ---- what is refused --------------------------------------------------------------------------
   unknown:
     'This is no model that can be read here. Its text may be what one of the scripts below prints, or a file of one of the forms above.',
   several: 'Of these files only one can be a model; drop model.json together with its .bin files, or one file.',
@@ -71,14 +72,15 @@ export const models = {
     `coefs has ${counted(coefs, 'layer', 'layers')}, intercepts ${formatCount(intercepts)}; there should be as many.`,
   shape: (layer: number, given: number, units: number, inputs: number) =>
     `Layer ${layer} has ${counted(given, 'weight', 'weights')}; there should be ${formatCount(units)} × ${formatCount(inputs)}.`,
-  tooManyLayers: (given: number, most: number) => `It has ${formatCount(given)} layers; at most ${most} can be had.`,
+  tooManyLayers: (given: number, most: number) => `It has ${formatCount(given)} layers; this page has at most ${most}.`,
   tooManyUnits: (layer: number, given: number, most: number) =>
-    `Layer ${layer} has ${counted(given, 'unit', 'units')}; 1 to ${most} can be had.`,
+    `Layer ${layer} has ${counted(given, 'unit', 'units')}; this page has 1 to ${most}.`,
   tooManyInputs: (given: number, most: number) =>
-    `It has ${counted(given, 'input', 'inputs')}; 1 to ${formatCount(most)} can be had.`,
-  tooManyOutputs: (given: number, most: number) => `It has ${formatCount(given)} outputs; at most ${most} can be had.`,
+    `It has ${counted(given, 'input', 'inputs')}; this page has 1 to ${formatCount(most)}.`,
+  tooManyOutputs: (given: number, most: number) =>
+    `It has ${formatCount(given)} outputs; this page has at most ${most}.`,
   tooManyNumbers: (given: number, most: number) =>
-    `It has ${formatCount(given)} weights and biases; at most ${formatCount(most)} can be had.`,
+    `It has ${formatCount(given)} weights and biases; this page has at most ${formatCount(most)}.`,
   notFinite: {
     weight: (layer: number, row: number, col: number) =>
       `The weight in row ${row}, column ${col} of layer ${layer} is not finite; every weight must be a number.`,
@@ -94,9 +96,9 @@ export const models = {
   twoActivations: (name: string) => `${quoted(name)} follows another activation; each layer can have one.`,
   activationName: (name: string) => `${quoted(name)} is no activation that this page has.`,
   module: (name: string) =>
-    `It has a layer of the kind ${quoted(name)}; only dense layers with their activations can be had.`,
+    `It has a layer of the kind ${quoted(name)}, which is not supported here: only dense layers and activations are.`,
   variant: (name: string) =>
-    `${quoted(name)} is set in a way that this page does not have; only its default can be had.`,
+    `${quoted(name)} is set in a way that this page does not have; it should be as it is by default.`,
 
   json: {
     oneObject: 'The text should be one object of JSON, from { to }.',
@@ -120,7 +122,7 @@ export const models = {
     weights: (layer: number) => `weights of layer ${layer}`,
     biases: (layer: number) => `biases of layer ${layer}`,
     inputs: (given: number, wanted: number) =>
-      `The file speaks of ${counted(given, 'input', 'inputs')}; the rows of its first weights have ${formatCount(wanted)}.`,
+      `The file says ${counted(given, 'input', 'inputs')}; the rows of its first weights have ${formatCount(wanted)}.`,
     noAlpha: (activation: Activation) => `${quoted(activation)} has no alpha; leave it out.`,
     loss: (name: string, names: readonly string[]) =>
       `${quoted(name)} is no loss of this page; it should be ${choiceOf(names)}.`,
@@ -132,23 +134,23 @@ export const models = {
       `${quoted(name)} has the type ${quoted(type)}; it should be ${choiceOf(known)}.`,
     offsets: (name: string) => `${quoted(name)}: its place in the file does not fit its shape and type; save it again.`,
     size: (given: number, wanted: number) =>
-      `The file has ${counted(given, 'byte', 'bytes')} of numbers; its header speaks of ${formatCount(wanted)}.`,
+      `The file has ${counted(given, 'byte', 'bytes')} of numbers; its header says ${formatCount(wanted)}.`,
     tensor: (name: string, shape: string) =>
-      `${quoted(name)} (${shape || '1'}) belongs to no dense layer; only name.weight with two sides and name.bias with one can be had.`,
+      `${quoted(name)} (${shape || '1'}) belongs to no dense layer: that has name.weight with two sides and name.bias with one.`,
     activations: (given: number, wanted: number) =>
       `The file names ${counted(given, 'activation', 'activations')}; it has ${counted(wanted, 'layer', 'layers')}.`,
   },
   keras: {
     graph: 'This model.json is a graph model; save a layers model: in Python with tensorflowjs’ save_keras_model.',
-    notSequential: (kind: string) => `The model is of the kind ${quoted(kind)}; only Sequential can be had.`,
+    notSequential: (kind: string) => `The model is of the kind ${quoted(kind)}; only Sequential is supported here.`,
     units: (name: string, given: string, wanted: number) =>
       `${quoted(name)} says ${given} units, but its kernel has ${formatCount(wanted)}.`,
     weight: (name: string, sides: number) =>
       `${quoted(name)} is missing among the weights, stands there twice, or has not ${counted(sides, 'side', 'sides')}.`,
-    type: (name: string, type: string) => `${quoted(name)} has the type ${quoted(type)}; only float32 can be had.`,
+    type: (name: string, type: string) => `${quoted(name)} has the type ${quoted(type)}; it should be float32.`,
     bytes: (name: string) => `${quoted(name)}: the files of weights end too early, or name it twice.`,
     size: (given: number, wanted: number) =>
-      `The files of weights have ${counted(given, 'byte', 'bytes')}; model.json speaks of ${formatCount(wanted)}.`,
+      `The files of weights have ${counted(given, 'byte', 'bytes')}; model.json says ${formatCount(wanted)}.`,
     missing: (name: string) =>
       `The weights are in the file ${quoted(name)}: drop or choose it together with model.json.`,
   },

@@ -1,6 +1,6 @@
 import type { FrozenPart, NetworkSpec } from '../../engine/types';
 import type { Choice } from '../defaults';
-import { withDataset, withOwnData, type OwnChoice } from '../edit-data';
+import { withDataset, withOwnData, withStandardTargets, type OwnChoice } from '../edit-data';
 import { withInitializer, type NetworkChange } from '../edit-network';
 
 /** What a brought network is to meet: the data that are there, a set of the catalogue, or rows of its own. */
@@ -14,17 +14,18 @@ export interface Brought {
   /** Biases of layers that have none. */
   frozen: readonly FrozenPart[];
   data: BroughtData;
-  /** Whether rows are standardised before they reach it: their targets too, where the data say so; else none of them. */
+  /** Whether inputs are standardised before they reach it. */
   standardize: boolean;
+  /** Whether targets are, where they are numbers. */
+  standardizeTargets: boolean;
 }
 
 /** The network with its own starting weights; how it is trained stays. */
 export const broughtChange =
-  ({ network, numbers, frozen, data, standardize }: Brought): NetworkChange =>
+  ({ network, numbers, frozen, data, standardize, standardizeTargets }: Brought): NetworkChange =>
   (choice) => {
-    const { frozen: _before, standardizeTargets, ...rest } = withData(choice, data);
-    const targets = standardize && standardizeTargets ? { standardizeTargets } : {};
-    const made = { ...rest, ...targets, network, standardize, ...(frozen.length > 0 && { frozen: [...frozen] }) };
+    const { frozen: _before, ...rest } = withStandardTargets(withData(choice, data), standardizeTargets);
+    const made = { ...rest, network, standardize, ...(frozen.length > 0 && { frozen: [...frozen] }) };
     return withInitializer(made, { kind: 'explicit', numbers: [...numbers] });
   };
 

@@ -55,13 +55,13 @@ export class BroughtDraft {
   }
 
   /** As a command takes it. */
-  brought(data: BroughtData, standardize: boolean): Brought {
+  brought(data: BroughtData, standardized: Pick<Brought, 'standardize' | 'standardizeTargets'>): Brought {
     const { layers } = this.model;
     const numbers = layers.flatMap(({ weights, biases }) => [...weights, ...biases]);
     const frozen = layers.flatMap(({ isWithoutBiases }, layer) =>
       isWithoutBiases ? [{ layer, kind: 'b' as const }] : [],
     );
-    return { network: this.network, numbers, frozen, data, standardize };
+    return { network: this.network, numbers, frozen, data, ...standardized };
   }
 
   #spec({ units, alpha }: BroughtLayer, layer: number) {
