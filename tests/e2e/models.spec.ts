@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { button, expect, matrixOf, onThePhoneToo, openAtRest, shown, test, unfold } from './support';
 
 /** A model file of the page; what is not said is that of a 3-2-1 network. */
@@ -108,6 +109,31 @@ test('a network that no data fit opens on a few rows of its size, which one’s 
   await button(page, 'Read').click();
   await button(page, 'Use these rows').click();
   await expect(page).toHaveURL(/net=5-1.*init=explicit:1,2,3,4,5,6/);
+});
+
+test('a network of numbers is brought by keyboard alone, its targets standardised', async ({ page }) => {
+  await openAtRest(page);
+  await unfold(page, 'editor');
+  await button(page, 'Bring a network…').focus();
+  await page.keyboard.press('Enter');
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog(page).getByLabel('The text of a model').focus();
+  await page.keyboard.insertText(model({ layers: [{ activation: 'identity', weights: [[2]], biases: [0.5] }] }));
+  await button(page, 'Read it').focus();
+  await page.keyboard.press('Enter');
+  const asked = (name: string) => dialog(page).getByRole('group', { name }).getByLabel('standardised');
+  await expect(asked('Targets reach it')).not.toBeChecked();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog(page).getByRole('group', { name: 'Inputs reach it' }).getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(asked('Targets reach it')).toBeChecked();
+  await button(page, 'Use it').focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/net=1-1.*init=explicit:2,0.5/);
+  await expect(page).toHaveURL(/[&#]targets=1/);
 });
 
 test('a model.json and its weights are dropped together into the dialog; alone it says what is missing', async ({
