@@ -22,16 +22,14 @@ const tensor = (name: string, dims: readonly number[], values: readonly number[]
 const given = (name: string, dims: readonly number[], rest: readonly number[]): number[] =>
   bytes(5, [...dims.flatMap((dim) => whole(1, dim)), ...text(8, name), ...rest]);
 
-type Attributes = Readonly<Record<string, number | string>>;
-const attribute = ([name, value]: [string, number | string]): number[] =>
-  bytes(5, [
-    ...text(1, name),
-    ...(typeof value === 'string'
-      ? text(4, value)
-      : Number.isInteger(value)
-        ? whole(3, value)
-        : [21, ...floats([value])]),
-  ]);
+type Attributes = Readonly<Record<string, number | string | readonly number[]>>;
+const valueOf = (value: number | string | readonly number[]): number[] => {
+  if (typeof value === 'string') return text(4, value);
+  if (typeof value !== 'number') return bytes(8, value);
+  return Number.isInteger(value) ? whole(3, value) : [21, ...floats([value])];
+};
+const attribute = ([name, value]: [string, number | string | readonly number[]]): number[] =>
+  bytes(5, [...text(1, name), ...valueOf(value)]);
 const node = (operator: string, inputs: string, output: string, attributes: Attributes = {}): number[] =>
   bytes(1, [
     ...inputs.split(' ').flatMap((name) => text(1, name)),
@@ -70,8 +68,25 @@ describe('an ONNX layer in every orientation', () => {
     ['a bias in front', model(turned, b, node('MatMul', 'x W', 'p'), node('Add', 'b p', 'y'))],
     ['Transpose', model(W, b, node('Transpose', 'W', 'V'), node('MatMul', 'x V', 'p'), node('Add', 'p b', 'y'))],
     [
+      'Transpose twice, and one that leaves the sides',
+      model(
+        ...[W, b, node('Transpose', 'W', 'V', { perm: [1, 0] }), node('Transpose', 'V', 'U', { perm: [0, 1] })],
+        ...[node('Transpose', 'U', 'T'), node('Gemm', 'x T b', 'y', { transB: 1 })],
+      ),
+    ],
+    [
+      'Transpose that leaves the sides',
+      model(turned, b, node('Transpose', 'W', 'V', { perm: [0, 1] }), node('Gemm', 'x V b', 'y')),
+    ],
+    [
       'what does nothing',
-      model(W, b, node('Flatten', 'x', 'f'), node('Gemm', 'f W b', 'g', { transB: 1 }), node('Cast', 'g', 'y')),
+      model(
+        W,
+        b,
+        node('Flatten', 'x', 'f'),
+        node('Gemm', 'f W b', 'g', { transB: 1 }),
+        node('Cast', 'g', 'y', { to: 11 }),
+      ),
     ],
   ])('%s', async (_, bytes) => expect(await modelIn(bytes)).toEqual(plain));
 
@@ -92,6 +107,51 @@ describe('an ONNX layer in every orientation', () => {
     const doubled = given('b', [2], [...DOUBLE, ...bytes(10, doubles([7, 8]))]);
     const { layers, precision } = await modelIn(model(listed, doubled, node('Gemm', 'x W b', 'y', { transB: 1 })));
     expect({ layers, precision }).toEqual({ layers: plain.layers, precision: 'float32' });
+  });
+});
+
+describe('an ONNX bias belongs to its way through the graph', () => {
+  const h = [tensor('W', [2, 2], [1, 2, 3, 4]), tensor('c', [2], [5, 6]), tensor('d', [2], [100, 200])];
+  const branches = (...nodes: number[][]): Uint8Array => model(...h, node('MatMul', 'x W', 'h'), ...nodes);
+  const biasesIn = async (bytes: Uint8Array) => [...(await modelIn(bytes)).layers[0]!.biases];
+
+  it('and not to another that comes from the same product', async () => {
+    expect(await biasesIn(branches(node('Relu', 'h', 'y'), node('Add', 'h c', 's')))).toEqual([0, 0]);
+    expect(await biasesIn(branches(node('Add', 'h c', 'y'), node('Add', 'h d', 's')))).toEqual([5, 6]);
+    expect(await biasesIn(branches(node('Add', 'h d', 's'), node('Add', 'h c', 'y')))).toEqual([5, 6]);
+  });
+
+  it('and several on one way are added', async () => {
+    const { layers } = await modelIn(
+      branches(node('Add', 'h c', 's'), node('Add', 'd s', 't'), node('Relu', 't', 'y')),
+    );
+    expect(layers).toMatchObject([{ activation: 'relu', biases: Float64Array.of(105, 206) }]);
+  });
+
+  it('with the layer after it on the same way', async () => {
+    const nodes = [
+      node('Add', 'h c', 's'),
+      node('Add', 'h d', 't'),
+      node('Relu', 's', 'r'),
+      node('MatMul', 'r W', 'y'),
+    ];
+    expect((await modelIn(branches(...nodes))).layers.map(({ biases }) => [...biases])).toEqual([
+      [5, 6],
+      [0, 0],
+    ]);
+  });
+
+  it('and an activation of two ways with different biases is none', async () => {
+    const silu = (factor: string): Uint8Array =>
+      branches(
+        node('Add', 'h c', 's'),
+        node('Add', 'h c', 't'),
+        node('Sigmoid', 's', 'a'),
+        node('Mul', `a ${factor}`, 'y'),
+      );
+    expect(await refusalOf(silu('h'))).toMatch(/“Mul” the network branches/);
+    for (const same of ['s', 't'])
+      expect((await modelIn(silu(same))).layers).toMatchObject([{ activation: 'silu', biases: Float64Array.of(5, 6) }]);
   });
 });
 
@@ -144,6 +204,14 @@ describe('what ONNX models can’t have', () => {
     ],
     ['the rounded GELU', layers(node('Gelu', 'z', 'y', { approximate: 'tanh' })), /“Gelu”/],
     ['softmax over examples', layers(node('Softmax', 'z', 'y', { axis: 0 })), /over the examples/],
+    ['numbers made whole', layers(node('Cast', 'z', 'y', { to: 7 })), /“Cast to int64”/],
+    ['a Cast to nothing', layers(node('Cast', 'z', 'y')), /“Cast to undefined”/],
+    ['all examples in one row', layers(node('Flatten', 'z', 'y', { axis: 0 })), /over the examples/],
+    [
+      'sides in no order',
+      model(W, b, node('Transpose', 'W', 'V', { perm: [1, 1] }), node('Gemm', 'x V b', 'y')),
+      /don’t fit/,
+    ],
     ['a skip connection', layers(node('Add', 'z x', 'y')), /branches or skips/],
     [
       'an activation of an activation',
@@ -205,5 +273,32 @@ describe('what ONNX models can’t have', () => {
     const sentence = await refusalOf(bytes);
     expect(sentence).toMatch(says);
     expect(sentence.length).toBeLessThan(300);
+  });
+});
+
+describe('large ONNX models are refused in time', () => {
+  it('a tensor with more sides than any', async () => {
+    const sides = bytes(5, [...bytes(1, new Uint8Array(1_000_000).fill(1)), ...text(8, 'W'), ...DOUBLE]);
+    expect(await refusalOf(model(sides, b, layer))).toMatch(/shape of “W”/);
+  });
+
+  it('many products of one large tensor', async () => {
+    const [units, inputs] = [512, 128];
+    const large = Uint8Array.from([
+      ...model(
+        bytes(5, [
+          ...whole(1, inputs),
+          ...whole(1, units),
+          ...text(8, 'W'),
+          ...whole(2, 1),
+          ...bytes(9, new Uint8Array(4 * units * inputs)),
+        ]),
+        ...Array.from({ length: 2000 }, (_, i) => node('MatMul', 'x W', `p${i}`)),
+        node('Add', 'p1 p2', 'y'),
+      ),
+    ]);
+    const start = performance.now();
+    expect(await refusalOf(large)).toMatch(/branches/);
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 });

@@ -1,24 +1,30 @@
 import { modelsOthers as words } from '../../../../messages/words';
 import { ModelProblem } from '../../model';
+import { transposed as turnedValues } from '../../transposed';
 import type { Tensor } from './tensor';
 
-/** W, units x inputs, row by row. */
-export interface Weights {
+/** W, units x inputs. */
+export interface Sizes {
   units: number;
   inputs: number;
-  values: Float64Array;
 }
 
-/** @param turned whether W is its transpose. @param times what ONNX calls alpha */
-export function weightsOf({ name, dims, values }: Tensor, turned: boolean, times = 1): Weights {
+/** What W would be, before any of its numbers are copied. @param turned whether the tensor is the transpose of W */
+export function sizesOf({ name, dims }: Tensor, turned: boolean): Sizes {
   const [rows, cols] = dims;
   if (dims.length !== 2 || !rows || !cols) throw new ModelProblem(words.onnx.shape(name));
-  if (!turned) return { units: rows, inputs: cols, values: values.map((value) => times * value) };
-  const columns = Float64Array.from({ length: values.length }, (_, i) => {
-    const unit = Math.floor(i / rows);
-    return times * values[(i - unit * rows) * cols + unit]!;
-  });
-  return { units: cols, inputs: rows, values: columns };
+  return turned ? { units: cols, inputs: rows } : { units: rows, inputs: cols };
+}
+
+/** W row by row. @param times what ONNX calls alpha */
+export function weightsOf(
+  { values, isTurned = false }: Tensor,
+  turned: boolean,
+  sizes: Sizes,
+  times = 1,
+): Float64Array {
+  const rows = turned === isTurned ? values : turnedValues(values, sizes.inputs, sizes.units);
+  return rows.map((value) => times * value);
 }
 
 /** b for each unit from what is spread over them: one number, a row beside rows, or a column beside columns. */
@@ -31,7 +37,10 @@ export function biasesOf({ name, dims, values }: Tensor, units: number, isColumn
   return Float64Array.from({ length: units }, (_, i) => times * values[isOne ? 0 : i]!);
 }
 
-export const transposed = (tensor: Tensor): Tensor => {
-  const { units, inputs, values } = weightsOf(tensor, true);
-  return { ...tensor, dims: [units, inputs], values };
-};
+/** Its numbers are turned where a layer needs them. @param order of its sides, as `perm` names them */
+export function transposed(tensor: Tensor, order: readonly number[]): Tensor {
+  const { name, dims, isTurned = false } = tensor;
+  const isOfSides = order.length === 0 || [...order].sort().join() === '0,1';
+  if (dims.length !== 2 || !isOfSides) throw new ModelProblem(words.onnx.shape(name));
+  return order[0] === 0 ? tensor : { ...tensor, dims: [dims[1]!, dims[0]!], isTurned: !isTurned };
+}

@@ -1,7 +1,7 @@
 import { modelsOthers as words } from '../../../../messages/words';
 import { ModelProblem } from '../../model';
-import { floatOf, isOfNumbers, nameOfTensor, readTensor, type Tensor } from './tensor';
-import { fieldsOf, textOf } from './wire';
+import { floatOf, isOfNumbers, MOST_DIMS, nameOfTensor, readTensor, type Tensor } from './tensor';
+import { addWholes, fieldsOf, textOf } from './wire';
 
 export interface Node {
   operator: string;
@@ -12,9 +12,10 @@ export interface Node {
   attributes: ReadonlyMap<string, Attribute>;
 }
 
-/** A number (`f` or `i`), a text (`s`) or a tensor (`t`). */
+/** A number (`f` or `i`), a text (`s`), a tensor (`t`) or whole numbers (`ints`). */
 export interface Attribute {
   number: number;
+  wholes: number[];
   text: string;
   tensor: Tensor | null;
 }
@@ -70,9 +71,9 @@ function nodeOf(bytes: Uint8Array): Node {
   return { operator: isOwn ? operator : `${domain}.${operator}`, name: name || operator, inputs, outputs, attributes };
 }
 
-/** Fields of `AttributeProto`: 1 name, 2 f, 3 i, 4 s, 5 t. */
+/** Fields of `AttributeProto`: 1 name, 2 f, 3 i, 4 s, 5 t, 8 ints. */
 function addAttribute(attributes: Map<string, Attribute>, bytes: Uint8Array): void {
-  const attribute: Attribute = { number: NaN, text: '', tensor: null };
+  const attribute: Attribute = { number: NaN, wholes: [], text: '', tensor: null };
   let name = '';
   for (const field of fieldsOf(bytes)) {
     if (field.number === 1) name = textOf(field);
@@ -80,6 +81,7 @@ function addAttribute(attributes: Map<string, Attribute>, bytes: Uint8Array): vo
     else if (field.number === 3) attribute.number = field.whole;
     else if (field.number === 4) attribute.text = textOf(field);
     else if (field.number === 5 && isOfNumbers(field.bytes)) attribute.tensor = readTensor(field.bytes, name);
+    else if (field.number === 8) addWholes(attribute.wholes, field, MOST_DIMS);
   }
   if (attributes.has(name)) throw new ModelProblem(words.twice(name));
   attributes.set(name, attribute);

@@ -2,25 +2,22 @@ import { modelsOthers as words } from '../../../../messages/words';
 import { brought, type Shape } from '../../brought';
 import { ModelProblem, type BroughtLayer, type BroughtModel, type ModelNote } from '../../model';
 import { checkSizes } from '../../sizes';
-import { biasesOf, transposed, weightsOf } from './dense';
-import { applied, plus, product, scaled, shapeOf, Z, type Expression } from './expression';
+import { biasesOf, sizesOf, transposed, weightsOf, type Sizes } from './dense';
+import { applied, plus, scaled, shapeOf, Z } from './expression';
 import { readGraph, type Graph, type Node } from './graph';
+import {
+  branched,
+  isFlow,
+  isTensor,
+  multiplied,
+  refused,
+  withExpression,
+  type Flow,
+  type Unread,
+  type Value,
+} from './flow';
+import { checkAxis, checkCast, checkFlat, numberIn, scalarIn } from './attributes';
 import { scalarOf, type Tensor } from './tensor';
-
-/** What is computed from the input: a function of z of a layer (the input itself: layer 0), a row or a column for each example. */
-interface Flow {
-  layer: number;
-  expression: Expression;
-  columns: boolean | null;
-}
-/** What can't be followed, and why: it is refused only where the output needs it. */
-interface Unread {
-  problem: ModelProblem;
-}
-type Value = Flow | Unread | Tensor;
-
-const isFlow = (value: Value | undefined): value is Flow => value !== undefined && 'expression' in value;
-const isTensor = (value: Value | undefined): value is Tensor => value !== undefined && 'dims' in value;
 
 /** Defaults of ONNX; null for activations that have none. */
 const ALPHAS: Readonly<Record<string, number | null>> = {
@@ -28,6 +25,7 @@ const ALPHAS: Readonly<Record<string, number | null>> = {
   ...{ LeakyRelu: 0.01, Elu: 1 },
 };
 const HARMLESS = new Set(['Identity', 'Cast', 'Flatten', 'Dropout']);
+const NONE = new Float64Array();
 
 /** An ONNX model of dense layers: its nodes are followed from the input to the first output that they lead to. */
 export function readOnnx(bytes: Uint8Array): BroughtModel {
@@ -46,7 +44,7 @@ class Walk {
     this.#graph = graph;
     for (const [name, tensor] of graph.tensors) this.#values.set(name, tensor);
     for (const name of graph.inputs)
-      if (!graph.tensors.has(name)) this.#values.set(name, { layer: 0, expression: Z, columns: null });
+      if (!graph.tensors.has(name)) this.#values.set(name, { layer: 0, expression: Z, biases: NONE, columns: null });
   }
 
   model(): BroughtModel {
@@ -87,7 +85,8 @@ class Walk {
     const { operator } = node;
     const [first, second] = inputs;
     if (operator === 'Constant') return node.attributes.get('value')?.tensor ?? scalarIn(node);
-    if (operator === 'Transpose' && isTensor(first)) return transposed(first);
+    if (operator === 'Transpose' && isTensor(first))
+      return transposed(first, node.attributes.get('perm')?.wholes ?? []);
     if (HARMLESS.has(operator)) return this.#kept(node, first);
     if (operator === 'Gemm' || operator === 'MatMul') return this.#product(node, inputs);
     if (isFlow(first) && isFlow(second)) return operator === 'Mul' ? multiplied(node, first, second) : branched(node);
@@ -97,6 +96,8 @@ class Walk {
   }
 
   #kept(node: Node, value: Value | undefined): Value | null {
+    if (node.operator === 'Cast') checkCast(node);
+    if (node.operator === 'Flatten') checkFlat(node, value);
     if (node.operator === 'Dropout' && isFlow(value)) this.#notes.push({ code: 'dropoutLeftOut', what: node.name });
     return value ?? null;
   }
@@ -114,7 +115,7 @@ class Walk {
   /** A bias on z, or a number within an activation that is spelled out. */
   #withConstant(node: Node, flow: Flow, tensor: Tensor, isSwapped: boolean): Value | null {
     const { operator } = node;
-    if (operator === 'Add' && flow.expression === Z && flow.layer > 0) return this.#biased(node, flow, tensor);
+    if (operator === 'Add' && flow.expression === Z && flow.layer > 0) return this.#biased(flow, tensor);
     const value = scalarOf(tensor);
     if (value === null) return null;
     if (operator === 'Add') return withExpression(flow, plus(flow.expression, value));
@@ -122,12 +123,9 @@ class Walk {
     return operator === 'Div' && !isSwapped ? withExpression(flow, scaled(flow.expression, 1 / value)) : null;
   }
 
-  #biased(node: Node, flow: Flow, tensor: Tensor): Value {
-    if (flow.layer !== this.#layers.length) throw new ModelProblem(words.branched(node.name));
-    const layer = this.#layers[flow.layer - 1]!;
-    const biases = biasesOf(tensor, layer.units, flow.columns === true);
-    layer.biases = layer.biases.map((bias, i) => bias + biases[i]!);
-    return flow;
+  #biased(flow: Flow, tensor: Tensor): Flow {
+    const more = biasesOf(tensor, flow.biases.length, flow.columns === true);
+    return { ...flow, biases: flow.biases.map((bias, i) => bias + more[i]!) };
   }
 
   /** A new layer: x W + b where examples are rows, W x + b where they are columns. */
@@ -139,59 +137,39 @@ class Walk {
     if (flow.columns !== null && flow.columns !== (isOn(columns ? 'transB' : 'transA') ? !columns : columns))
       throw new ModelProblem(words.onnx.shape(node.name));
     const turned = columns ? isOn('transA') : !isOn('transB');
-    const { units, inputs, values } = weightsOf(tensor, turned, numberIn(node, 'alpha'));
-    const biases = isTensor(c) ? biasesOf(c, units, columns, numberIn(node, 'beta')) : new Float64Array(units);
+    const sizes = sizesOf(tensor, turned);
     if (c && !isTensor(c)) throw new ModelProblem(words.branched(node.name));
+    this.#begin(node, flow, sizes);
+    const { units } = sizes;
+    const biases = c ? biasesOf(c, units, columns, numberIn(node, 'beta')) : new Float64Array(units);
+    const weights = weightsOf(tensor, turned, sizes, numberIn(node, 'alpha'));
     this.#isSingle ||= tensor.isSingle;
-    this.#begin(node, flow, inputs);
-    this.#layers.push({ units, activation: 'identity', weights: values, biases });
-    checkSizes([this.#inputs, ...this.#layers.map((layer) => layer.units)]);
-    return { layer: this.#layers.length, expression: Z, columns };
+    this.#layers.push({ units, activation: 'identity', weights, biases });
+    return { layer: this.#layers.length, expression: Z, biases, columns };
   }
 
-  #begin(node: Node, flow: Flow, inputs: number): void {
-    const width = flow.layer === 0 ? inputs : this.#layers[flow.layer - 1]!.units;
+  /** Whether there can be a layer after a flow; nothing is copied before that is known. */
+  #begin(node: Node, flow: Flow, { inputs, units }: Sizes): void {
+    const width = flow.layer === 0 ? inputs : flow.biases.length;
     if (inputs !== width) throw new ModelProblem(words.onnx.shape(node.name));
     if (flow.layer !== this.#layers.length) throw new ModelProblem(words.branched(node.name));
+    checkSizes([flow.layer === 0 ? inputs : this.#inputs, ...this.#layers.map((layer) => layer.units), units]);
     if (flow.layer === 0) this.#inputs = inputs;
     this.#close(flow, node.name);
   }
 
-  /** The layer of a flow gets the activation that the flow is. */
-  #close({ layer, expression }: Flow, name: string): void {
+  /** The layer of a flow gets the activation that the flow is, and its b. */
+  #close({ layer, expression, biases }: Flow, name: string): void {
     const shape = shapeOf(expression);
     const isRaw = layer === 0 && shape?.activation !== 'identity';
     if (!shape || isRaw) throw new ModelProblem(words.activation(expression.factors.join(' * ') || name));
-    if (layer > 0) this.#layers[layer - 1] = withShape(this.#layers[layer - 1]!, shape);
+    if (layer > 0) this.#layers[layer - 1] = withShape(this.#layers[layer - 1]!, shape, biases);
   }
 }
 
-const withShape = (layer: BroughtLayer, shape: Shape): BroughtLayer => ({ ...layer, ...shape });
-
-const refused = ({ operator }: Node): Unread => ({ problem: new ModelProblem(words.onnx.operator(operator)) });
-
-const branched = (node: Node): Unread => ({ problem: new ModelProblem(words.branched(node.name)) });
-
-const withExpression = (flow: Flow, expression: Expression | null): Flow | null =>
-  expression && { ...flow, expression };
-
-/** Factors of an activation that is spelled out. */
-function multiplied(node: Node, one: Flow, other: Flow): Value | null {
-  if (one.layer !== other.layer) return branched(node);
-  return withExpression(one, product(one.expression, other.expression));
-}
-
-/** Where it is left out, the last axis; examples that are rows have their units there. */
-function checkAxis({ name, attributes }: Node, { columns }: Flow): void {
-  const axis = attributes.get('axis')?.number ?? 1;
-  const isOverUnits = columns === true ? axis === 0 || axis === -2 : axis === 1 || axis === -1;
-  if (!isOverUnits) throw new ModelProblem(words.onnx.axis(name));
-}
-
-const numberIn = ({ attributes }: Node, name: string): number => attributes.get(name)?.number ?? 1;
-
-/** A constant that is written as one float. */
-function scalarIn({ attributes, name }: Node): Tensor | null {
-  const value = attributes.get('value_float')?.number;
-  return value === undefined ? null : { name, dims: [], values: Float64Array.of(value), isSingle: true };
-}
+const withShape = ({ units, weights }: BroughtLayer, shape: Shape, biases: Float64Array): BroughtLayer => ({
+  units,
+  weights,
+  ...shape,
+  biases,
+});

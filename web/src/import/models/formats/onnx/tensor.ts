@@ -1,22 +1,27 @@
 import { modelsOthers as words } from '../../../../messages/words';
 import { ModelProblem } from '../../model';
-import { fieldsOf, textOf, wholesOf, type Field } from './wire';
+import { addWholes, fieldsOf, textOf, type Field } from './wire';
 
 /** A constant of the graph. */
 export interface Tensor {
   name: string;
   dims: number[];
+  /** One row of `dims` after the other. */
   values: Float64Array;
+  /** Whether it is the transpose of what stands in `values`, one column of `dims` after the other. */
+  isTurned?: boolean;
   isSingle: boolean;
 }
 
 /** ONNX's names of element types, by their numbers. */
-const TYPES = (
+export const TYPES = (
   'undefined float32 uint8 int8 uint16 int16 int32 int64 string bool float16 float64 uint32 uint64 complex64 ' +
   'complex128 bfloat16'
 ).split(' ');
 const [FLOAT, DOUBLE] = [1, 11];
 const EXTERNAL = 1;
+/** Sides of a tensor, with more than any matrix or bias has. */
+export const MOST_DIMS = 8;
 
 /** Fields of `TensorProto`: 1 dims, 2 data_type, 4 float_data, 8 name, 9 raw_data, 10 double_data, 13 and 14 external. */
 export function readTensor(bytes: Uint8Array, given = ''): Tensor {
@@ -24,7 +29,7 @@ export function readTensor(bytes: Uint8Array, given = ''): Tensor {
   const parts: { single: boolean | null; bytes: Uint8Array }[] = [];
   let [type, name, external] = [0, given, false];
   for (const field of fieldsOf(bytes)) {
-    if (field.number === 1) dims.push(...wholesOf(field));
+    if (field.number === 1) addWholes(dims, field, MOST_DIMS);
     else if (field.number === 2) type = field.whole;
     else if (field.number === 4) parts.push({ single: true, bytes: field.bytes });
     else if (field.number === 8) name = textOf(field);
@@ -79,7 +84,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 
 function checkShape(name: string, dims: readonly number[], values: Float64Array | null): void {
   const count = dims.reduce((product, dim) => product * dim, 1);
-  if (dims.some((dim) => dim < 0) || values?.length !== count) throw new ModelProblem(words.onnx.values(name));
+  const isShape = dims.length <= MOST_DIMS && dims.every((dim) => dim >= 0);
+  if (!isShape || values?.length !== count) throw new ModelProblem(words.onnx.values(name));
 }
 
 /** A single number; null for anything else. */

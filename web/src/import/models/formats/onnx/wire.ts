@@ -26,13 +26,11 @@ export function* fieldsOf(bytes: Uint8Array): Generator<Field> {
   }
 }
 
-/** Whole numbers of a repeated field: packed into bytes, or one. */
-export function wholesOf({ whole, bytes }: Field): number[] {
-  if (bytes.length === 0) return [whole];
+/** Add the whole numbers of a repeated field, packed into bytes or one, until there are as many as can be meant, and one more. */
+export function addWholes(numbers: number[], { whole, bytes }: Field, most: number): void {
+  if (bytes.length === 0 && numbers.length <= most) numbers.push(whole);
   const reader = new Reader(bytes);
-  const numbers: number[] = [];
-  while (!reader.isAtEnd) numbers.push(reader.varint());
-  return numbers;
+  while (!reader.isAtEnd && numbers.length <= most) numbers.push(reader.varint());
 }
 
 export const textOf = ({ bytes }: Field): string => new TextDecoder().decode(bytes);
