@@ -58,6 +58,32 @@ describe('a model.json with its weights', () => {
     expect(layer!.alpha).toBe(alpha);
   });
 
+  it.each([
+    ['relu', { class_name: 'function', config: 'relu' }],
+    ['softmax', { class_name: 'softmax' }],
+  ])('has %s as a later Keras writes it', async (activation, written) => {
+    expect(layersOf(await opened(model([dense('d1', { activation: written })]), bin()))[0]!.activation).toBe(
+      activation,
+    );
+  });
+
+  it.each([{}, { axis: -1 }, { axis: 1 }, { axis: [-1] }])('has a softmax over the units: %j', async (config) => {
+    const layers = [dense('d1', { activation: 'linear' }), { class_name: 'Softmax', config }];
+    expect(layersOf(await opened(model(layers), bin()))[0]!.activation).toBe('softmax');
+  });
+
+  it('is refused in time with very many layers', async () => {
+    const names = Array.from({ length: 8000 }, (_, i) => `d${i}`);
+    const weights = names.flatMap((name) => [entry(`${name}/kernel`, 1, 1), entry(`${name}/bias`, 1)]);
+    const file = model(
+      names.map((name) => dense(name, { units: 1, activation: 'linear' })),
+      manifest(...weights),
+    );
+    const start = performance.now();
+    expect(await refusalOf(file, bin(new Uint8Array(64_000)))).toMatch(/12 layers; at most 11/);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   it('leaves out what does nothing in prediction, and says so', async () => {
     const layers = [
       { class_name: 'InputLayer', config: {} },
@@ -112,6 +138,16 @@ describe('a model.json with its weights', () => {
       'with a capped ReLU',
       [model([dense('d1', { activation: 'linear' }), { class_name: 'ReLU', config: { max_value: 6 } }]), bin()],
       /“ReLU” is set/,
+    ],
+    [
+      'with a softmax over the examples',
+      [model([dense('d1', { activation: 'linear' }), { class_name: 'Softmax', config: { axis: 0 } }]), bin()],
+      /“Softmax” is set/,
+    ],
+    [
+      'with a weight of two models',
+      [model([dense('d1')], manifest(entry('a/d1/kernel', 3, 2), entry('b/d1/kernel', 1, 2))), bin()],
+      /“d1\/kernel” is missing among the weights, stands there twice/,
     ],
     ['as a graph', [model([], first, { format: 'graph-model' }), bin()], /graph model/],
     [

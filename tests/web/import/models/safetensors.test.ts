@@ -59,6 +59,38 @@ describe('a safetensors file', () => {
     expect(model.layers[0]).toMatchObject({ isWithoutBiases: true, biases: new Float64Array(3) });
   });
 
+  it('is in the only order that fits, whatever its names', async () => {
+    const only = {
+      'hidden.weight': F32([4, 5], ...new Array<number>(20).fill(1)),
+      'input.weight': F32([5, 3], ...new Array<number>(15).fill(2)),
+      'output.weight': F32([1, 4], 3, 3, 3, 3),
+    };
+    const { layers, notes } = await opened(safetensors(made(only)));
+    expect(layers.map(({ name }) => name)).toEqual(['input', 'hidden', 'output']);
+    expect(notes).toEqual([]);
+  });
+
+  it('says which order was taken where several fit', async () => {
+    const square = (...names: string[]) => made(Object.fromEntries(names.map((name) => [name, F32([1, 1], 1)])));
+    const { notes } = await opened(safetensors(square('hidden.weight', 'input.weight', 'output.weight')));
+    expect(notes).toEqual([{ code: 'orderTaken', what: 'hidden → input → output' }]);
+    expect((await opened(safetensors(square('decoder.0.weight', 'encoder.0.weight')))).notes).toHaveLength(1);
+    expect((await opened(safetensors(square('net.0.weight', 'net.2.weight')))).notes).toEqual([]);
+  });
+
+  it('is refused in time where no order fits, and where there are too many layers', async () => {
+    const start = performance.now();
+    const stars = (count: number) =>
+      made(Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${'x'.repeat(i)}.weight`, F32([1, 1], 1)])));
+    const { notes } = await opened(safetensors(stars(11)));
+    expect(notes).toHaveLength(1);
+    expect(await refusalOf(safetensors(stars(12)))).toMatch(/12 layers; at most 11/);
+    const [last] = [F32([3, 2], 1, 1, 1, 1, 1, 1)];
+    const none = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`n${'x'.repeat(i)}.weight`, F32([1, 1], 1)]));
+    expect(await refusalOf(safetensors(made({ ...none, 'last.weight': last })))).toMatch(/gives/);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('may have 16 bits: halves and the upper halves of float32', async () => {
     const half = { dtype: 'F16', shape: [1, 6], bytes: [0, 0x3c, 0x55, 0x35, 1, 0, 0xff, 0x7b, 0, 0x80, 0, 0xc0] };
     const brain = { dtype: 'BF16', shape: [1], bytes: [0x80, 0xbf] };

@@ -47,9 +47,19 @@ describe('what the script for PyTorch prints', () => {
   });
 
   it.each([
+    [20, [{ code: 'softplusCut', what: '20' }]],
+    [36, [{ code: 'softplusCut', what: '36' }]],
+    [37, []],
+  ])('a softplus that is z beyond %d', async (threshold, notes) => {
+    const model = await openedText(pytorch(linear([[1]]), { type: 'Softplus', beta: 1, threshold }));
+    expect(model.notes).toEqual(notes);
+  });
+
+  it.each([
     [[linear([[1]]), { type: 'Conv2d' }], /“Conv2d”, which is not supported here: only dense layers/],
     [[linear([[1]]), { type: 'GELU', approximate: 'tanh' }], /“GELU” is set in a way/],
     [[linear([[1]]), { type: 'Softplus', beta: 2 }], /“Softplus” is set in a way/],
+    [[linear([[1]]), { type: 'Softplus', threshold: 19.5 }], /“Softplus” is set in a way/],
     [[linear([[1]]), { type: 'Softmax', dim: 0 }], /“Softmax” is set in a way/],
     [[linear([[1]]), { type: 'LeakyReLU', negative_slope: 1.5 }], /slope 1.5/],
     [[{ type: 'ReLU' }, linear([[1]])], /“0: ReLU” comes before the first dense layer/],

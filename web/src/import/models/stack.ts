@@ -1,6 +1,7 @@
 import type { Activation, Loss } from '../../engine/types';
 import { models as words } from '../../messages/words';
 import { ModelProblem, type BroughtLayer, type BroughtModel, type ModelNote } from './model';
+import { MOST_LAYERS } from './sizes';
 
 /** A dense layer as it stands in a file. */
 export interface Dense {
@@ -28,6 +29,7 @@ export class Stack {
     const before = this.#layers.at(-1);
     if (before && before.units !== inputs)
       throw new ModelProblem(words.chain(before.name!, before.units, name, inputs));
+    if (this.#layers.length === MOST_LAYERS) throw new ModelProblem(words.tooManyLayers(MOST_LAYERS + 1, MOST_LAYERS));
     if (biases && biases.length !== units) throw new ModelProblem(words.biases(name, biases.length, units));
     if (!before) this.#inputs = inputs;
     const rest = biases

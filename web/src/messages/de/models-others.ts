@@ -102,6 +102,5 @@ export const modelsOthers: LaterWords['modelsOthers'] = {
       'Die Datei hat Zahlen zum Skalieren von Ein- und Ausgaben, die fann_run nicht benutzt; auch hier werden sie nicht benutzt.',
     logisticCut: () => 'nnet nimmt ein Sigmoid als 0 oder 1, wo |z| über 15 liegt; hier geht es glatt weiter.',
     roundedPrint: () => 'Die Gewichte sind gerundet, wie R sie ausgibt; dput mit digits17 gibt alle ihre Stellen aus.',
-    logisticAssumed: () => 'Die Ausgabe von R sagt nicht, was das Netz ausgibt; es wird als Sigmoid genommen.',
   },
 };

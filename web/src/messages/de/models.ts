@@ -31,8 +31,10 @@ export const models: LaterWords['models'] = {
   },
   notes: {
     leftOut: (what: string) => `${what} entfällt: Bei der Vorhersage bewirkt es nichts.`,
-    softplusCut: () =>
-      'Softplus von PyTorch ist jenseits von z = 20 z selbst; hier geht es weiter und weicht dort um bis zu 0,000000002 ab.',
+    softplusCut: (threshold: string) =>
+      `Softplus von PyTorch ist jenseits von z = ${threshold} z selbst; hier geht es weiter und weicht dort um bis zu 0,000000002 ab.`,
+    orderTaken: (names: string) =>
+      `Die Datei sagt nicht, in welcher Reihenfolge die Schichten stehen, und mehrere passen; genommen ist ${names}. Namen mit Zahlen, etwa 0.weight und 2.weight, würden es sagen.`,
   },
   layers: 'Schichten',
   hidden: (layer, units) => `Schicht ${layer}, ${counted(units, 'Neuron', 'Neuronen')}`,

@@ -94,6 +94,5 @@ export const modelsOthers = {
       'The file has numbers for scaling inputs and outputs, which fann_run does not use; nor are they used here.',
     logisticCut: () => 'nnet takes a sigmoid as 0 or 1 where |z| is above 15; here it goes on smoothly.',
     roundedPrint: () => 'The weights are rounded as R prints them; dput with "digits17" gives all their digits.',
-    logisticAssumed: () => 'The print does not say what the output is; it is taken as a sigmoid.',
   },
 };

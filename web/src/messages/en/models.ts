@@ -30,8 +30,10 @@ export const models = {
   },
   notes: {
     leftOut: (what: string) => `${what} is left out: it does nothing in prediction.`,
-    softplusCut: () =>
-      'PyTorch’s softplus is z itself beyond z = 20; here it goes on, and differs there by up to 0.000000002.',
+    softplusCut: (threshold: string) =>
+      `PyTorch’s softplus is z itself beyond z = ${threshold}; here it goes on, and differs there by up to 0.000000002.`,
+    orderTaken: (names: string) =>
+      `The file does not say in which order the layers follow, and several fit; taken is ${names}. Names with numbers, such as 0.weight and 2.weight, would say it.`,
   } as Record<string, (what: string) => string>,
   layers: 'Layers',
   hidden: (layer: number, units: number) => `Layer ${layer}, ${counted(units, 'unit', 'units')}`,

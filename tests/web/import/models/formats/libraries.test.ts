@@ -10,6 +10,7 @@ describe('networks that libraries trained', () => {
     const model = await modelIn(written(file), file);
     const rows = lines.map((numbers) => numbers.slice(0, model.inputs));
     const wanted = lines.flatMap((numbers) => numbers.slice(model.inputs));
+    for (const layer of model.layers) if (layer.isAsked) layer.activation = 'sigmoid';
     const given = outputsOf(model, rows).flat();
     expect(given).toHaveLength(wanted.length);
     for (const [i, value] of wanted.entries()) expect(Math.abs(given[i]! - value)).toBeLessThan(mostOf(file));
@@ -29,7 +30,7 @@ describe('what was done to them is told', () => {
     ['opencv-raw.json', ['scalingFolded']],
     ['opencv-leaky.yml', []],
     ['nnet-softmax.txt', ['logisticCut']],
-    ['nnet-sigmoid-print.txt', ['logisticCut', 'roundedPrint', 'logisticAssumed']],
+    ['nnet-sigmoid-print.txt', ['logisticCut', 'roundedPrint']],
     ['convnet-sigmoid.json', ['dropoutFolded']],
     ['synaptic-TANH.json', []],
   ])('of %s', async (file, codes) => expect(await codesOf(file)).toEqual(codes));
@@ -52,5 +53,25 @@ describe('what was done to them is told', () => {
     ]);
     const [spelled] = (await modelIn(written('torch-Mish.onnx'))).layers;
     expect(spelled!.activation).toBe('mish');
+  });
+});
+
+describe('the output of a network that R printed', () => {
+  const print = textOf('nnet-sigmoid-print.txt');
+  it('is asked for where nothing says it', async () => {
+    expect((await modelIn(print)).layers.map(({ isAsked }) => isAsked)).toEqual([undefined, true]);
+  });
+
+  it.each([
+    [' linear output units ', 'identity'],
+    [' linear output units  decay=0.1', 'identity'],
+    [' softmax modelling  decay=0.01', 'softmax'],
+    [' entropy fitting ', 'sigmoid'],
+    [' decay=0.001', 'sigmoid'],
+    ['', 'sigmoid'],
+  ])('with the options “%s”', async (options, activation) => {
+    const said = `a 3-4-1 network with 21 weights\ninputs: a b c \noutput(s): y \noptions were -${options}\n${print}`;
+    const output = (await modelIn(said)).layers[1]!;
+    expect([output.activation, output.isAsked]).toEqual([activation, undefined]);
   });
 });

@@ -115,6 +115,18 @@ describe('what can’t be had is refused in one sentence', () => {
     }
   });
 
+  it.each([
+    ['fann-1.net', /\(0, [^)]*\)/, (digits: string) => `(0, ${digits}x)`],
+    ['opencv-usual.yml', /output_scale:\n\s+- \S+/, (digits: string) => `output_scale:\n      - ${digits}x`],
+    ['nnet-softmax.txt', /wts = c\(/, (digits: string) => `wts = c(${digits}x, `],
+    ['nnet-sigmoid-print.txt', /-0.2093258622250283/, (digits: string) => `${digits}x`],
+  ])('%s with a very long number, in time', async (file, from, to) => {
+    const text = changed(file, from, to('1'.repeat(300_000)));
+    const start = performance.now();
+    await refusalOf(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('what is none of these is left to others', async () => {
     for (const text of [
       '',

@@ -19,7 +19,7 @@ const READ: Readonly<Record<string, { activation: Activation; slope: number }>> 
 /** All units of a net, those for the bias too. */
 const MOST_CONNECTIONS = 4_000_000;
 
-const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
+const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const WHOLE = String.raw`\d{1,10}`;
 
 /** What `fann_save` writes: 1/(1+exp(-2sz)), tanh(sz) and sz, with the steepness s of each unit, which goes into its weights. */

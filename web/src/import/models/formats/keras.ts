@@ -57,7 +57,7 @@ const losses: Readonly<Record<string, Loss>> = {
 export function readKeras(members: Members, files: readonly ModelFile[]): BroughtModel {
   if (members.get('format') === 'graph-model') throw new ModelProblem(words.keras.graph);
   const { layers, loss } = topologyIn(members);
-  const weights = weightsIn(members, files);
+  const weights = byEnding(weightsIn(members, files));
   const stack = new Stack();
   for (const layer of layers) add(stack, layer, weights);
   return stack.model('float32', loss);
@@ -83,7 +83,7 @@ function lossIn(training: Json | undefined): Loss | undefined {
 
 // ---- layers -------------------------------------------------------------------------------------
 
-function add(stack: Stack, layer: Members, weights: ReadonlyMap<string, Weights>): void {
+function add(stack: Stack, layer: Members, weights: Endings): void {
   const kind = textIn(layer, 'class_name');
   const config = membersIn(layer, 'config');
   const name = config.has('name') ? textIn(config, 'name') : kind;
@@ -93,7 +93,7 @@ function add(stack: Stack, layer: Members, weights: ReadonlyMap<string, Weights>
   stack.activate(activated(kind, config), name);
 }
 
-function addDense(stack: Stack, name: string, config: Members, weights: ReadonlyMap<string, Weights>): void {
+function addDense(stack: Stack, name: string, config: Members, weights: Endings): void {
   const kernel = weightOf(weights, name, 'kernel', 2);
   const [inputs, units] = kernel.shape as [number, number];
   if (numberIn(config, 'units') !== units)
@@ -109,9 +109,15 @@ const said = (value: Json | undefined): string =>
 /** A string; a later Keras may write it as an object with its name. */
 function named(activation: Json | undefined): Activated {
   if (activation === undefined || activation === '') return names.linear!;
-  const name = isMembers(activation) ? textIn(activation, 'class_name') : said(activation);
+  const name = isMembers(activation) ? nameIn(activation) : said(activation);
   if (Object.hasOwn(names, name)) return names[name]!;
   throw new ModelProblem(words.activationName(name));
+}
+
+/** Keras 3 writes `{class_name: 'function', config: 'relu'}`. */
+function nameIn(activation: Members): string {
+  const kind = textIn(activation, 'class_name');
+  return kind === 'function' ? textIn(activation, 'config') : kind;
 }
 
 function activated(kind: string, config: Members): Activated {
@@ -123,12 +129,20 @@ function activated(kind: string, config: Members): Activated {
     case 'ELU':
       return { activation: 'elu', alpha: numberIn(config, 'alpha') ?? 1 };
     case 'Softmax':
-      return { activation: 'softmax' };
+      return overUnits(config);
     case 'ReLU':
       return plainRelu(config);
     default:
       throw new ModelProblem(words.module(kind));
   }
+}
+
+/** Examples are rows: the units are their last axis. */
+function overUnits(config: Members): Activated {
+  const axis = config.get('axis') ?? -1;
+  const only = Array.isArray(axis) && axis.length === 1 ? axis[0] : axis;
+  if (only !== -1 && only !== 1) throw new ModelProblem(words.variant('Softmax'));
+  return { activation: 'softmax' };
 }
 
 function plainRelu(config: Members): Activated {
@@ -145,13 +159,31 @@ interface Weights {
   values: Float64Array;
 }
 
-/** By its name, which may stand behind that of the model. */
-function weightOf(weights: ReadonlyMap<string, Weights>, layer: string, what: string, sides: number): Weights {
+/** By each name that it may be wanted by; null for two of one. */
+type Endings = ReadonlyMap<string, Weights | null>;
+
+/** The name of a layer and of its part, which may stand behind that of the model. */
+function byEnding(weights: ReadonlyMap<string, Weights>): Endings {
+  const endings = new Map<string, Weights | null>();
+  for (const [name, weight] of weights)
+    for (const ending of endingsOf(name)) endings.set(ending, endings.has(ending) ? null : weight);
+  return endings;
+}
+
+/** `a/b/kernel` of the layer `a/b`, or of `b` in the model `a`. */
+function endingsOf(name: string): string[] {
+  const parts = name.split('/', DEEPEST + 1);
+  if (parts.length > DEEPEST) return [name];
+  return parts.slice(0, -1).map((_, i) => parts.slice(i).join('/'));
+}
+/** Names within one another. */
+const DEEPEST = 16;
+
+function weightOf(weights: Endings, layer: string, what: string, sides: number): Weights {
   const wanted = `${layer}/${what}`;
-  const found = [...weights].filter(([name]) => name === wanted || name.endsWith(`/${wanted}`));
-  const [, weight] = found[0] ?? [];
-  if (found.length !== 1 || weight!.shape.length !== sides) throw new ModelProblem(words.keras.weight(wanted, sides));
-  return weight!;
+  const weight = weights.get(wanted);
+  if (weight?.shape.length !== sides) throw new ModelProblem(words.keras.weight(wanted, sides));
+  return weight;
 }
 
 function weightsIn(members: Members, files: readonly ModelFile[]): Map<string, Weights> {

@@ -21,9 +21,10 @@ export function readNnet(text: string): BroughtModel {
   const first = (inputs + 1) * hidden;
   const layers = [
     layerOf({ activation: 'sigmoid' }, ...parted(weights.slice(0, first), inputs)),
-    layerOf({ activation: output ?? 'sigmoid' }, ...parted(weights.slice(first), hidden)),
+    layerOf({ activation: output ?? 'identity' }, ...parted(weights.slice(first), hidden)),
   ];
-  return brought(inputs, layers, 'float64', notesOf(isPrinted, output));
+  if (output === null) layers[1]!.isAsked = true;
+  return brought(inputs, layers, 'float64', notesOf(isPrinted));
 }
 
 function numbersOf(fields: Fields, name: string, missing: string): number[] {
@@ -35,6 +36,8 @@ function numbersOf(fields: Fields, name: string, missing: string): number[] {
 /** Softmax, or as many of the last units are not sigmoid as there are outputs; null where the text does not say. */
 function outputOf(fields: Fields, outputs: number): 'softmax' | 'identity' | 'sigmoid' | null {
   if (fields.get('softmax') === true) return 'softmax';
+  const linear = fields.get('linear');
+  if (linear !== undefined) return linear ? 'identity' : 'sigmoid';
   const [all, sigmoid] = ['nunits', 'nsunits'].map((name) => fields.get(name)?.toString());
   if (all === undefined || sigmoid === undefined) return null;
   if (Number(all) === Number(sigmoid)) return 'sigmoid';
@@ -48,9 +51,8 @@ function parted(numbers: readonly number[], inputs: number): [number[], number[]
   return [numbers.filter((_, i) => !isBias(i)), numbers.filter((_, i) => isBias(i))];
 }
 
-function notesOf(isPrinted: boolean, output: string | null): ModelNote[] {
+function notesOf(isPrinted: boolean): ModelNote[] {
   const notes: ModelNote[] = [{ code: 'logisticCut' }];
   if (isPrinted) notes.push({ code: 'roundedPrint' });
-  if (output === null) notes.push({ code: 'logisticAssumed' });
   return notes;
 }

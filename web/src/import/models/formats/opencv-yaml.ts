@@ -5,7 +5,7 @@ import { ModelProblem } from '../model';
 /** Lists and members in one another. */
 const DEEPEST = 12;
 
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+const NUMBER = /^[-+]?(\d+(?:\.\d*)?|\.\d+)([eE][-+]?\d+)?$/;
 const INFINITE = /^[-+]?\.(inf|nan)$/i;
 const MEMBER = /^([\w.-]+):(?: +(.*))?$/;
 

@@ -37,7 +37,8 @@ function add(stack: Stack, module: Members, place: number): void {
   const name = `${place}: ${type}`;
   if (type === 'Linear') return stack.dense(linear(module, name));
   if (idle.includes(type)) return stack.leaveOut(type);
-  if (type === 'Softplus') stack.notes.push({ code: 'softplusCut' });
+  if (type === 'Softplus' && thresholdOf(module) < UNSEEN)
+    stack.notes.push({ code: 'softplusCut', what: String(thresholdOf(module)) });
   stack.activate(activated(type, module), name);
 }
 
@@ -48,12 +49,20 @@ function linear(module: Members, name: string) {
   return { name, weights: values, units: rows, inputs: cols, biases };
 }
 
+/** Beyond it PyTorch takes softplus as z itself. */
+const thresholdOf = (module: Members): number => numberIn(module, 'threshold') ?? USUAL;
+const USUAL = 20;
+/** ln(1 + e^-z) is no more than half of the last bit of z from here on. */
+const UNSEEN = 37;
+
+const isSoftplus = (module: Members): boolean => (numberIn(module, 'beta') ?? 1) === 1 && thresholdOf(module) >= USUAL;
+
 function activated(type: string, module: Members): Activated {
   if (Object.hasOwn(plain, type)) return { activation: plain[type]! };
   if (type === 'LeakyReLU') return { activation: 'leakyRelu', alpha: numberIn(module, 'negative_slope') ?? 0.01 };
   if (type === 'ELU') return { activation: 'elu', alpha: numberIn(module, 'alpha') ?? 1 };
   if (type === 'GELU' && (module.get('approximate') ?? 'none') === 'none') return { activation: 'gelu' };
-  if (type === 'Softplus' && (numberIn(module, 'beta') ?? 1) === 1) return { activation: 'softplus' };
+  if (type === 'Softplus' && isSoftplus(module)) return { activation: 'softplus' };
   if (type === 'Softmax' && [1, -1, ''].includes(module.get('dim') as number | string))
     return { activation: 'softmax' };
   if (['GELU', 'Softplus', 'Softmax'].includes(type)) throw new ModelProblem(words.variant(type));

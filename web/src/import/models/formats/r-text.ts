@@ -4,7 +4,7 @@ import { ModelProblem } from '../model';
 /** What R says of a list: numbers, or TRUE and FALSE, by their names. */
 export type Fields = ReadonlyMap<string, number[] | boolean>;
 
-const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?L?`;
+const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?L?`;
 
 /** `list(n = c(3, 2, 1), ...)`, also within `structure(...)`. */
 export const isList = (text: string): boolean => /^\s*(structure\(\s*)?list\(/.test(text);
@@ -101,7 +101,17 @@ export function printedFields(text: string): Fields {
   if (rest.length > 1) throw new ModelProblem(words.nnet.wrong('[1]'));
   if (sizes) fields.set('n', sizes);
   if (rest[0]) fields.set('wts', rest[0]);
-  return fields;
+  return new Map([...fields, ...printedOptions(text)]);
+}
+
+const OPTIONS = 'options were -';
+
+/** What `print(fit)` has after `options were -`, a line that it always writes; a sigmoid has no word there. */
+function printedOptions(text: string): [string, boolean][] {
+  const at = text.indexOf(OPTIONS);
+  if (at < 0) return [];
+  const [said = ''] = text.slice(at + OPTIONS.length).split('\n', 1);
+  return said.includes('softmax modelling') ? [['softmax', true]] : [['linear', said.includes('linear output units')]];
 }
 
 /** Each begins with a line at `[1]`; the lines after it say with which number they go on. */

@@ -1,7 +1,9 @@
 import { models as words } from '../../../messages/words';
 import { isMembers, membersOf, numbersOf, textIn, type Members } from '../json';
 import { ModelProblem, type BroughtModel } from '../model';
+import { MOST_LAYERS } from '../sizes';
 import { Stack, type Activated } from '../stack';
+import { chainsOf } from './chain';
 import { activationFromText } from './own';
 import { brainFloat, float16, float32, float64 } from './floats';
 
@@ -75,10 +77,11 @@ function tensorOf(name: string, entry: Members, data: Uint8Array, from: number):
 const METADATA = '__metadata__';
 
 function modelOf(header: Members, tensors: ReadonlyMap<string, Tensor>): BroughtModel {
-  const names = layersIn(tensors);
-  const known = activationsIn(header, names.length);
+  const { order, isSure } = orderOf(namesIn(tensors), tensors);
+  const known = activationsIn(header, order.length);
   const stack = new Stack();
-  names.forEach((name, l) => {
+  if (!isSure) stack.notes.push({ code: 'orderTaken', what: order.join(' → ') });
+  order.forEach((name, l) => {
     const { shape, values } = tensors.get(`${name}.weight`)!;
     const biases = tensors.get(`${name}.bias`)?.values ?? null;
     stack.dense({ name, weights: values, units: shape[0]!, inputs: shape[1]!, biases });
@@ -89,23 +92,29 @@ function modelOf(header: Members, tensors: ReadonlyMap<string, Tensor>): Brought
   return stack.model(isDouble ? 'float64' : 'float32');
 }
 
-/** The names before `.weight`, in the order of their numbers, or of the file: as one layer takes what the other gives. */
-function layersIn(tensors: ReadonlyMap<string, Tensor>): string[] {
+/** The names before `.weight`. */
+function namesIn(tensors: ReadonlyMap<string, Tensor>): string[] {
   for (const [name, { shape }] of tensors) {
     const wanted = name.endsWith('.weight') ? 2 : name.endsWith('.bias') ? 1 : 0;
     const hasWeight = tensors.has(name.replace(/bias$/, 'weight'));
     if (shape.length !== wanted || !hasWeight)
       throw new ModelProblem(words.safetensors.tensor(name, shape.join(' × ')));
   }
-  const names = [...tensors.keys()].filter((name) => name.endsWith('.weight')).map((name) => name.slice(0, -7));
-  const numbered = [...names].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
-  const shapes = (order: string[]) => order.map((name) => tensors.get(`${name}.weight`)!.shape);
-  const orders = names.every((name) => /\d/.test(name)) ? [numbered, names] : [names, numbered];
-  return orders.find((order) => isChain(shapes(order))) ?? orders[0]!;
+  return [...tensors.keys()].filter((name) => name.endsWith('.weight')).map((name) => name.slice(0, -7));
 }
 
-const isChain = (shapes: readonly number[][]): boolean =>
-  shapes.every(([, inputs], l) => l === 0 || shapes[l - 1]![0] === inputs);
+/** By the numbers in which alone the names differ, or else as one layer takes what the other gives: there may be several such orders. */
+function orderOf(names: readonly string[], tensors: ReadonlyMap<string, Tensor>): { order: string[]; isSure: boolean } {
+  const numbered = [...names].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  const isNumbered = new Set(names.map((name) => name.replace(/\d+/g, ''))).size === 1;
+  if (names.length > MOST_LAYERS || isNumbered) return { order: numbered, isSure: true };
+  const links = numbered.map((name) => {
+    const [units, inputs] = tensors.get(`${name}.weight`)!.shape as [number, number];
+    return { inputs, units };
+  });
+  const [chain, other] = chainsOf(links);
+  return { order: chain?.map((place) => numbered[place]!) ?? numbered, isSure: !other };
+}
 
 function activationsIn(header: Members, layers: number): Activated[] | null {
   const metadata = header.get(METADATA);
