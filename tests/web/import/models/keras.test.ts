@@ -172,6 +172,7 @@ describe('a model.json with its weights', () => {
 
   it('is no model among files that are none', async () => {
     await expect(opened(file('a.csv', '1,2'), file('b.csv', '3,4'))).rejects.toThrow('no model');
+    await expect(opened(file('rows.jsonl', '{"pytorch": 1}\n{"pytorch": 2}'))).rejects.toThrow('no model');
     await expect(opened(file('rows.json', '[{"format": 1}]'))).rejects.toThrow('no model');
     await expect(opened(file('a.zip', zipSync({ 'a.csv': bytesOf('1,2') })))).rejects.toThrow('no model');
   });

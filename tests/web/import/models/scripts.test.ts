@@ -72,14 +72,17 @@ describe('what the script for PyTorch prints', () => {
   });
 
   it.each([
-    ['{"pytorch": [{"type": "Linear", "weight": [[NaN]]}], "dtype": "x"}', /entry 1 is not a finite number/],
-    ['{"pytorch": [{"type": "Linear", "weight": [[1e999]]}], "dtype": "x"}', /“1e999” is larger/],
-    ['{"pytorch": [{"type": "Linear", "weight": [[1e-999]]}], "dtype": "x"}', /“1e-999” is smaller/],
-    ['{"pytorch": [], "pytorch": []}', /“pytorch” stands there twice/],
-    ['{"pytorch": [{"type": "Linear"', /ends too early/],
-    ['{"pytorch": []} {}', /one object/],
-    ['{"pytorch": 1}', /“pytorch” in it should be a list/],
-    [`{"pytorch": ${'['.repeat(100_000)}`, /nested/],
+    [
+      '{"dtype": "torch.float32", "pytorch": [{"type": "Linear", "weight": [[NaN]]}]}',
+      /entry 1 is not a finite number/,
+    ],
+    ['{"dtype": "torch.float32", "pytorch": [{"type": "Linear", "weight": [[1e999]]}]}', /“1e999” is larger/],
+    ['{"dtype": "torch.float32", "pytorch": [{"type": "Linear", "weight": [[1e-999]]}]}', /“1e-999” is smaller/],
+    ['{"dtype": "torch.float32", "pytorch": [], "pytorch": []}', /“pytorch” stands there twice/],
+    ['{"dtype": "torch.float32", "pytorch": [{"type": "Linear"', /ends too early/],
+    ['{"dtype": "torch.float32", "pytorch": []} {}', /one object/],
+    ['{"dtype": "torch.float32", "pytorch": 1}', /“pytorch” in it should be a list/],
+    [`{"dtype": "torch.float32", "pytorch": ${'['.repeat(100_000)}`, /nested/],
   ])('is refused in a sentence: %s', async (text, sentence) => {
     expect(await refusedText(text)).toMatch(sentence);
   });

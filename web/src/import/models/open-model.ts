@@ -1,6 +1,7 @@
-import { models as words } from '../../messages/words';
+import { files as fileWords, models as words } from '../../messages/words';
 import { MOST_FILE_BYTES } from '../limits';
 import { inSlices } from '../slices';
+import { decode } from '../table/encoding';
 import { checkModel } from './check-model';
 import { asModelProblem, isObjectText, membersOf } from './json';
 import { ModelProblem, type BroughtModel, type ModelBounds, type ModelFile } from './model';
@@ -19,7 +20,9 @@ export async function openModel(files: readonly ModelFile[], bounds: ModelBounds
 
 /** A text that was pasted. @throws ModelProblem also where it is none */
 export async function openModelText(text: string, bounds: ModelBounds): Promise<BroughtModel> {
-  const found = await openModel([{ name: '', bytes: new TextEncoder().encode(text) }], bounds);
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > MOST_FILE_BYTES) throw new ModelProblem(fileWords.large(MOST_FILE_BYTES));
+  const found = await openModel([{ name: '', bytes }], bounds);
   if (!found) throw new ModelProblem(words.unknown);
   return found;
 }
@@ -78,12 +81,15 @@ async function archiveIn(bytes: Uint8Array): Promise<BroughtModel | null> {
 // ---- JSON ---------------------------------------------------------------------------------------
 
 /** What stands in every JSON that is read here. */
-const KNOWN = /"backprop-playground model"|"(?:pytorch|scikit-learn|modelTopology|weightsManifest)"\s*:/;
+const KNOWN = /"backprop-playground model"|"(?:modelTopology|weightsManifest)"\s*:/;
+/** What stands together in what the scripts print; data may have a column of the one name. */
+const PRINTED = [/"(?:pytorch|scikit-learn)"\s*:/, /"dtype"\s*:/];
+const isKnown = (text: string): boolean => KNOWN.test(text) || PRINTED.every((sign) => sign.test(text));
 
 /** @param files the JSON first */
 async function jsonIn(files: readonly ModelFile[]): Promise<BroughtModel | null> {
-  const text = new TextDecoder().decode(files[0]!.bytes);
-  if (!isObjectText(text) || !KNOWN.test(text)) return null;
+  const { text } = decode(files[0]!.bytes);
+  if (!isObjectText(text) || !isKnown(text)) return null;
   const members = await membersOf(text);
   const [own, pytorch, scikitLearn, keras] = await Promise.all([
     import('./formats/own'),

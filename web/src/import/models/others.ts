@@ -1,5 +1,6 @@
 import { modelsOthers as words } from '../../messages/words';
 import { MOST_FILE_BYTES } from '../limits';
+import { decode } from '../table/encoding';
 import type { Given } from './given';
 import { ModelProblem, type BroughtModel } from './model';
 
@@ -36,7 +37,7 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<BroughtMod
   },
 };
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const textOf = (bytes: Uint8Array): string => decode(bytes).text;
 
 /** What the first bytes say; a JSON may still be another program's. */
 function formatOf(bytes: Uint8Array, name: string): Format | null {

@@ -98,6 +98,7 @@ export const modelsOthers: LaterWords['modelsOthers'] = {
     scalingFolded: () =>
       'Die Skalierung der Eingaben und Ausgaben und die Streckung der Aktivierungen sind in die Gewichte und Biases hineinmultipliziert.',
     outputScaled: () => 'Eine eigene letzte Schicht bringt die Ausgaben zurück in die Einheiten der Zielwerte.',
+    linearCut: () => 'FANN schneidet z eines linearen Neurons bei 150 und −150 ab; hier geht es weiter.',
     scalingBeside: () =>
       'Die Datei hat Zahlen zum Skalieren von Ein- und Ausgaben, die fann_run nicht benutzt; auch hier werden sie nicht benutzt.',
     logisticCut: () => 'nnet nimmt ein Sigmoid als 0 oder 1, wo |z| über 15 liegt; hier geht es glatt weiter.',

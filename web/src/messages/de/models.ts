@@ -63,6 +63,8 @@ export const models: LaterWords['models'] = {
 
   unknown:
     'Das ist kein Modell, das hier gelesen werden kann. Der Text kann sein, was eines der Skripte unten ausgibt, oder eine Datei in einer der genannten Formen.',
+  failed:
+    'Es konnte nicht gelesen werden; lade die Seite neu und versuche es noch einmal, oder speichere das Modell neu.',
   several:
     'Von diesen Dateien kann nur eine ein Modell sein; zieh model.json mit seinen .bin-Dateien hierher, oder eine Datei.',
   layer: (layer) => `Schicht ${layer}`,

@@ -90,6 +90,7 @@ export const modelsOthers = {
     scalingFolded: () =>
       'The scaling of inputs and outputs, and the stretch of the activations, are multiplied into the weights and biases.',
     outputScaled: () => 'A last layer of its own brings the outputs back to the units of the targets.',
+    linearCut: () => 'FANN cuts the z of a linear unit at 150 and −150; here it goes on.',
     scalingBeside: () =>
       'The file has numbers for scaling inputs and outputs, which fann_run does not use; nor are they used here.',
     logisticCut: () => 'nnet takes a sigmoid as 0 or 1 where |z| is above 15; here it goes on smoothly.',

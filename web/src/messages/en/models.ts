@@ -63,6 +63,7 @@ export const models = {
   // ---- what is refused --------------------------------------------------------------------------
   unknown:
     'This is no model that can be read here. Its text may be what one of the scripts below prints, or a file of one of the forms above.',
+  failed: 'It could not be read; reload the page and try again, or save the model once more.',
   several: 'Of these files only one can be a model; drop model.json together with its .bin files, or one file.',
   layer: (layer: number) => `layer ${layer}`,
   noLayers: 'There is no dense layer in it; at least one is needed.',

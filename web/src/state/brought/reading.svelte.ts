@@ -1,6 +1,6 @@
 import { MOST_FILE_BYTES } from '../../import/limits';
 import { ModelProblem, type BroughtModel, type ModelFile } from '../../import/models/model';
-import { csv, files as fileWords } from '../../messages/words';
+import { csv, files as fileWords, models } from '../../messages/words';
 import { bounds } from '../bounds';
 
 /** What files or a text give: a network, or why they can't be used; null for what is no model. */
@@ -24,8 +24,7 @@ async function found(open: () => Promise<BroughtModel | null>): Promise<Found> {
     const model = await open();
     return model && { model };
   } catch (problem) {
-    if (problem instanceof ModelProblem) return { problem: problem.message };
-    throw problem;
+    return { problem: problem instanceof ModelProblem ? problem.message : models.failed };
   }
 }
 

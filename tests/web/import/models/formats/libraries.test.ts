@@ -75,3 +75,8 @@ describe('the output of a network that R printed', () => {
     expect([output.activation, output.isAsked]).toEqual([activation, undefined]);
   });
 });
+
+it('a linear unit of FANN, which is cut far out', async () => {
+  const linear = textOf('fann-1.net').replace(/, [35], /g, ', 0, ');
+  expect((await modelIn(linear)).notes.map(({ code }) => code)).toContain('linearCut');
+});

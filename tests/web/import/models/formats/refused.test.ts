@@ -79,6 +79,7 @@ const CASES: readonly [file: string, from: string | RegExp, to: string, says: Re
   ['synaptic-TANH.json', '"from":0,"to":3', '"from":0,"to":1e9', /“connections\[0\].to” should be a whole number/],
   ['synaptic-TANH.json', '"squash":"TANH"', '"squash":"HLIM"', /“HLIM/],
   ['synaptic-TANH.json', '"squash":"TANH"', '"squash":"__proto__"', /“__proto__” is no activation/],
+  ['neataptic-TANH.json', '"squash":"TANH"', '"squash":"LOGISTIC"', /units of layer 1 have different activations/],
   ['neataptic-TANH.json', '"squash":"TANH"', '"squash":"SINUSOID"', /“SINUSOID/],
   ['neataptic-TANH.json', '"type":"hidden"', '"type":"constant"', /“constant” is no part/],
   ['neataptic-TANH.json', '"gater":null', '"gater":5', /gated by another unit/],
@@ -137,8 +138,21 @@ describe('what can’t be had is refused in one sentence', () => {
       '{"modelTopology": {}}',
       'list(a = 1)',
       '<html>',
+      '[1] 5.1 4.9 4.7 4.6',
+      '[1] 5.1 4.9\n[1] 1 2 3 4',
     ])
       expect(await readOther(bytesOf(text), 'file.txt')).toBeNull();
+  });
+
+  it('but for a blank first line, and 16 bits a character', async () => {
+    const text = textOf('fann-1.net');
+    const wide = new Uint8Array(Uint16Array.from(`\ufeff${text}`, (sign) => sign.charCodeAt(0)).buffer);
+    for (const given of [`\n${text}`, wide]) expect(await modelIn(given)).toEqual(await modelIn(text));
+  });
+
+  it('a network of brain.js without units', async () => {
+    const empty = '{"type":"NeuralNetwork","layers":[{},{"weights":[],"biases":[]}],"trainOpts":{"activation":"tanh"}}';
+    expect(await refusalOf(empty)).toMatch(/Layer 1 has 0 units/);
   });
 
   it('XML of OpenCV, with what would do', async () => {

@@ -2,6 +2,7 @@ import { modelsOthers as words } from '../../../messages/words';
 import { brought, layerOf, type Shape } from '../brought';
 import type { Given } from '../given';
 import { ModelProblem, type BroughtLayer, type BroughtModel } from '../model';
+import { MOST_UNITS } from '../sizes';
 
 const ACTIVATIONS: Readonly<Record<string, Shape['activation']>> = { sigmoid: 'sigmoid', relu: 'relu', tanh: 'tanh' };
 
@@ -15,6 +16,7 @@ export function readBrain(file: Given): BroughtModel {
   const isLater = rest[0]!.member('weights').isList;
   const shape = shapeOf(file, isLater);
   const layers = isLater ? rest.map((layer) => fromLists(layer, shape)) : fromNames(first, rest, shape);
+  if (layers[0]!.units === 0) throw new ModelProblem(words.units(1, 0, MOST_UNITS));
   const inputs = layers[0]!.weights.length / layers[0]!.units;
   checkSizes(file.member('sizes'), [inputs, ...layers.map(({ units }) => units)]);
   return brought(inputs, layers, 'float32');

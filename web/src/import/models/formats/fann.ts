@@ -24,7 +24,7 @@ const WHOLE = String.raw`\d{1,10}`;
 
 /** What `fann_save` writes: 1/(1+exp(-2sz)), tanh(sz) and sz, with the steepness s of each unit, which goes into its weights. */
 export function readFann(text: string): BroughtModel {
-  const lines = text.split(/\r?\n/);
+  const lines = text.trim().split(/\r?\n/);
   checkVersion(lines[0]!);
   const fields = fieldsOf(lines);
   if (!/^0*$/.test(fields.get('network_type') ?? '')) throw new ModelProblem(words.fann.shortcut);
@@ -100,6 +100,7 @@ class Reader {
   #unit = 0;
   #connection = 0;
   #isSteep = false;
+  #isLinear = false;
 
   constructor(counts: readonly number[], neurons: readonly number[][], connections: readonly number[][]) {
     this.#counts = counts;
@@ -122,6 +123,7 @@ class Reader {
       first += before + 1;
       return layer;
     });
+    if (this.#isLinear) notes.push({ code: 'linearCut' });
     if (this.#isSteep) notes.push({ code: 'steepnessFolded' });
     return brought(this.#counts[0]!, layers, undefined, notes);
   }
@@ -145,6 +147,7 @@ class Reader {
     if (inputs !== before + 1) throw new ModelProblem(words.notDense(place));
     const { activation, slope } = shapeOf(kind);
     const factor = slope * steepness;
+    if (activation === 'identity') this.#isLinear = true;
     if (factor !== 1) this.#isSteep = true;
     const row = new Array<number>(before + 1).fill(NaN);
     for (let i = 0; i <= before; i++) {

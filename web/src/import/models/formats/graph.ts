@@ -37,7 +37,7 @@ export function layered(
     throw new ModelProblem(words.notDense(nodes[Math.max(0, misplaced)]?.place ?? 'nodes'));
   return brought(
     inputs.length,
-    rest.map((units, i) => layerFrom(nodes, into, units, layers[i]!, shapes)),
+    rest.map((units, i) => layerFrom(nodes, into, { number: i + 1, units, before: layers[i]! }, shapes)),
   );
 }
 
@@ -69,14 +69,14 @@ function depthsOf(nodes: readonly Node[], into: readonly Map<number, number>[]):
 function layerFrom(
   nodes: readonly Node[],
   into: readonly Map<number, number>[],
-  units: readonly number[],
-  before: readonly number[],
+  { number, units, before }: { number: number; units: readonly number[]; before: readonly number[] },
   shapes: Readonly<Record<string, Shape>>,
 ): BroughtLayer {
   const squashes = new Set(units.map((i) => nodes[i]!.squash));
   const [squash = ''] = squashes;
-  if (!Object.hasOwn(shapes, squash)) throw new ModelProblem(words.activation(squash));
-  if (squashes.size > 1) throw new ModelProblem(words.activation([...squashes].join(', ')));
+  const unknown = [...squashes].find((name) => !Object.hasOwn(shapes, name));
+  if (unknown !== undefined) throw new ModelProblem(words.activation(unknown));
+  if (squashes.size > 1) throw new ModelProblem(words.mixed(number));
   const weights = units.flatMap((i) => {
     const isDense = into[i]!.size === before.length && before.every((from) => into[i]!.has(from));
     if (!isDense) throw new ModelProblem(words.notDense(nodes[i]!.place));

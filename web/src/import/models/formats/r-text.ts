@@ -9,12 +9,13 @@ const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?L?`;
 /** `list(n = c(3, 2, 1), ...)`, also within `structure(...)`. */
 export const isList = (text: string): boolean => /^\s*(structure\(\s*)?list\(/.test(text);
 
-/** Vectors as R prints them: one of the first lines begins with `[1]` and a number. */
-export const isPrint = (text: string): boolean =>
-  text
-    .slice(0, 1000)
-    .split('\n')
-    .some((line) => /^\s*\[1\]\s+[-.\d]/.test(line));
+const SIZES = /^\s*\[1\]\s+\d{1,9}\s+\d{1,9}\s+\d{1,9}\s*$/;
+
+/** Vectors as R prints them: three sizes and another one; any other that is printed is data. */
+export function isPrint(text: string): boolean {
+  const begins = text.split('\n').filter((line) => /^\s*\[1\]\s+[-.\d]/.test(line));
+  return begins.length > 1 && begins.some((line) => SIZES.test(line));
+}
 
 /** What is wanted of the list; the rest of it is passed over. */
 const FIELD = /(n|nunits|nsunits|softmax|censored|wts)\s*=\s*(c\(|TRUE\b|FALSE\b|[-+.\d])/y;
