@@ -210,3 +210,18 @@ test('the network is saved as a model file, and comes back to the same bits', as
   expect(await matrixOf(page, 'W', 0)).toEqual(updated); // those after the step that was shown
   expect(await saved(page)).toBe(text);
 });
+
+test('once closed it stays closed when its part of the page comes anew', async ({ page }) => {
+  await openAtRest(page, './#data=xor-gate&net=2-2-1');
+  await unfold(page, 'editor');
+  await button(page, 'Bring a network…').click();
+  const dialog = page.getByRole('dialog', { name: 'Bring a network' });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  for (const hidden of ['&hide=network', '']) {
+    await page.evaluate((hash) => void (location.hash = hash), `#data=xor-gate&net=2-2-1${hidden}`);
+    await expect(page.locator('main')).not.toHaveAttribute('aria-busy', 'true');
+    await expect(page.locator('details.editor')).toHaveCount(hidden ? 0 : 1);
+  }
+  await expect(dialog).toBeHidden();
+});

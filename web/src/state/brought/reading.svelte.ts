@@ -41,14 +41,14 @@ const read = (file: File): Promise<ModelFile> =>
 export class Bringing {
   /** What was dropped last; null where the dialog was opened by its button. */
   found: Found = $state.raw(null);
-  /** How often the dialog was asked for. */
-  asked = $state(0);
+  /** Until the dialog has opened: it may come later than what was dropped, and come anew. */
+  isAsked = $state(false);
   #reading = 0;
 
   /** With an empty dialog, or what was dropped. */
   ask(found: Found = null): void {
     this.found = found;
-    this.asked++;
+    this.isAsked = true;
   }
 
   /** Open the dialog if files that were dropped are a model. @returns whether they are */
