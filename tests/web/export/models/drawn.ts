@@ -1,11 +1,6 @@
 import type { Activation, Loss } from '../../../../web/src/engine/types';
+import { generator } from '../../import/broken';
 import type { LayerOut, ModelOut } from '../../../../web/src/export/models/model-out';
-
-/** Numbers from 0 to below 1, always the same ones. */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
 
 const alphas: Partial<Record<Activation, number>> = { leakyRelu: 0.1, elu: 0.5 };
 

@@ -3,8 +3,9 @@ import { modelForms } from '../../../../web/src/export/models/forms';
 import { openModel } from '../../../../web/src/import/models/open-model';
 import { ModelProblem, type ModelFile } from '../../../../web/src/import/models/model';
 import { zipFiles } from '../../../../web/src/state/zip-files';
-import { drawnModel, generator } from '../../export/models/drawn';
-import { bounds, bytesOf, file } from './opened';
+import { drawnModel } from '../../export/models/drawn';
+import { broken, generator } from '../broken';
+import { bounds, file } from './opened';
 
 /** How many files of each kind are broken: 1,000, or as many as `IMPORT_FUZZ` says. */
 const RUNS = Number(process.env.IMPORT_FUZZ ?? 1000);
@@ -40,24 +41,6 @@ const SEEDS: Readonly<Record<string, ModelFile[]>> = {
   pytorch: [file('', JSON.stringify(pytorch))],
   'scikit-learn': [file('', JSON.stringify(scikitLearn))],
 };
-
-const MARKS = '{}[]":,\\ \n\0-+.0129eENa'.split('').map(bytesOf);
-
-/** Some bytes changed, left out, said twice, or cut off; marks of the formats put in. */
-function broken(bytes: Uint8Array, random: () => number): Uint8Array {
-  let given = Array.from(bytes);
-  const below = (count: number): number => Math.floor(random() * count);
-  for (let changes = 1 + below(4); changes > 0; changes--) {
-    const at = below(given.length + 1);
-    const kind = below(6);
-    if (kind === 0) given[Math.min(at, given.length - 1)] = below(256);
-    else if (kind === 1) given.splice(at, 1 + below(8));
-    else if (kind === 2) given.splice(at, 0, ...given.slice(at, at + 1 + below(40)));
-    else if (kind === 3 && random() < 0.3) given = given.slice(0, at);
-    else given.splice(at, 0, ...MARKS[below(MARKS.length)]!);
-  }
-  return Uint8Array.from(given);
-}
 
 /** What becomes of a file: a whole network of finite numbers, a sentence, or no model. */
 async function read(files: readonly ModelFile[]): Promise<'refused' | 'none' | 'read'> {
