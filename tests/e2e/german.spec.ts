@@ -156,7 +156,7 @@ test('the worksheets are German, with decimal commas', async ({ page }) => {
   await open(page, 'step=0');
   await page.getByRole('button', { name: 'Arbeitsblätter' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('status')).toHaveText('1 Blatt ist fertig.');
+  await expect(dialog.getByRole('status').last()).toHaveText('1 Blatt ist fertig.');
   await expectGerman(page, 'the worksheets');
   const options = await dialog.getByRole('option').allTextContents();
   expect(options).toContain('0,5');

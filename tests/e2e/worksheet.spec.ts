@@ -4,7 +4,7 @@ import { axeFindings } from './axe';
 import { button, expect, matrixOf, numberIn, onThePhoneToo, openAtRest, shown, test } from './support';
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: words.title });
-const statusOf = (page: Page): Locator => dialogOf(page).getByRole('status');
+const statusOf = (page: Page): Locator => dialogOf(page).getByRole('status').last();
 const preview = (page: Page): Locator => dialogOf(page).getByRole('group', { name: words.preview });
 
 async function openWorksheets(page: Page, path = './'): Promise<Locator> {
