@@ -84,7 +84,7 @@ describe('a safetensors file', () => {
       made(Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${'x'.repeat(i)}.weight`, F32([1, 1], 1)])));
     const { notes } = await opened(safetensors(stars(11)));
     expect(notes).toHaveLength(1);
-    expect(await refusalOf(safetensors(stars(12)))).toMatch(/12 layers; at most 11/);
+    expect(await refusalOf(safetensors(stars(12)))).toMatch(/12 layers; this page has at most 11/);
     const [last] = [F32([3, 2], 1, 1, 1, 1, 1, 1)];
     const none = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`n${'x'.repeat(i)}.weight`, F32([1, 1], 1)]));
     expect(await refusalOf(safetensors(made({ ...none, 'last.weight': last })))).toMatch(/gives/);
