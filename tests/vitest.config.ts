@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'web',
           include: ['tests/web/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 30_000, // a busy machine is no fault
           setupFiles: ['tests/web/support/english.ts'],
         },
       },
