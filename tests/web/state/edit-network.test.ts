@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../web/src/catalog/presets';
-import { bounds } from '../../../web/src/state/bounds';
+import { bounds } from '../../../web/src/catalog/bounds';
 import type { Choice } from '../../../web/src/state/defaults';
 import {
   hasBiases,

@@ -11,7 +11,7 @@ import type {
 } from '../engine/types';
 import { withAlpha } from '../catalog/activations/alpha';
 import { parameterPlaces } from '../engine/parameters';
-import { bounds } from './bounds';
+import { bounds } from '../catalog/bounds';
 import type { Choice } from './defaults';
 import { isAllFrozen } from './frozen';
 import { isUsual, shortInitializer } from './training-settings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ModelProblem } from '../../../../web/src/import/models/model';
-import { readOther } from '../../../../web/src/import/models/others';
+import { openModel } from '../../../../web/src/import/models/open-model';
 import { broken, generator } from '../broken';
 import { bytesOf } from '../formats/opened';
 import { written } from './formats/files';
@@ -23,7 +23,7 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
 /** A network that was read has finite numbers that fit its sizes. */
 async function outcomeOf(bytes: Uint8Array, name: string): Promise<'read' | 'refused' | 'other'> {
   try {
-    const model = await readOther(bytes, name);
+    const model = await openModel([{ name, bytes }]);
     if (!model) return 'other';
     let before = model.inputs;
     for (const { units, weights, biases } of model.layers) {

@@ -5,7 +5,7 @@ import { ModelProblem, type ModelFile } from '../../../../web/src/import/models/
 import { zipFiles } from '../../../../web/src/state/zip-files';
 import { drawnModel } from '../../export/models/drawn';
 import { broken, generator } from '../broken';
-import { bounds, file } from './opened';
+import { file } from './opened';
 
 /** How many files of each kind are broken: 1,000, or as many as `IMPORT_FUZZ` says. */
 const RUNS = Number(process.env.IMPORT_FUZZ ?? 1000);
@@ -45,7 +45,7 @@ const SEEDS: Readonly<Record<string, ModelFile[]>> = {
 /** What becomes of a file: a whole network of finite numbers, a sentence, or no model. */
 async function read(files: readonly ModelFile[]): Promise<'refused' | 'none' | 'read'> {
   try {
-    const found = await openModel(files, bounds);
+    const found = await openModel(files);
     if (!found) return 'none';
     found.layers.forEach(({ units, weights, biases }, l) => {
       const inputs = l === 0 ? found.inputs : found.layers[l - 1]!.units;

@@ -1,9 +1,6 @@
 import { ModelProblem, type BroughtModel, type ModelFile } from '../../../../web/src/import/models/model';
 import { openModel } from '../../../../web/src/import/models/open-model';
 
-/** As large as the page takes them. */
-export const bounds = { hiddenLayers: 10, units: 512, inputs: 4096, outputs: 64, numbers: 250_000 };
-
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const file = (name: string, given: string | Uint8Array): ModelFile => ({
   name,
@@ -11,7 +8,7 @@ export const file = (name: string, given: string | Uint8Array): ModelFile => ({
 });
 
 export async function opened(...files: ModelFile[]): Promise<BroughtModel> {
-  const model = await openModel(files, bounds);
+  const model = await openModel(files);
   if (!model) throw new Error('It is no model');
   return model;
 }

@@ -46,13 +46,3 @@ export interface ModelFile {
   name: string;
   bytes: Uint8Array;
 }
-
-/** How large a network may be. */
-export interface ModelBounds {
-  hiddenLayers: number;
-  units: number;
-  inputs: number;
-  outputs: number;
-  /** Weights and biases. */
-  numbers: number;
-}

@@ -4,25 +4,25 @@ import { inSlices } from '../slices';
 import { decode } from '../table/encoding';
 import { checkModel } from './check-model';
 import { asModelProblem, isObjectText, membersOf } from './json';
-import { ModelProblem, type BroughtModel, type ModelBounds, type ModelFile } from './model';
+import { ModelProblem, type BroughtModel, type ModelFile } from './model';
 
 /**
  * The network of a file, or of several that belong together, by what is in them; null where they are no model. Each reader comes
  * when it is needed.
  * @throws ModelProblem in one sentence, where it is one that can't be used
  */
-export async function openModel(files: readonly ModelFile[], bounds: ModelBounds): Promise<BroughtModel | null> {
+export async function openModel(files: readonly ModelFile[]): Promise<BroughtModel | null> {
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > MOST_FILE_BYTES) return null;
   const model = await modelIn(files);
-  return model && checkModel(model, bounds);
+  return model && checkModel(model);
 }
 
 /** A text that was pasted. @throws ModelProblem also where it is none */
-export async function openModelText(text: string, bounds: ModelBounds): Promise<BroughtModel> {
+export async function openModelText(text: string): Promise<BroughtModel> {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > MOST_FILE_BYTES) throw new ModelProblem(fileWords.large(MOST_FILE_BYTES));
-  const found = await openModel([{ name: '', bytes }], bounds);
+  const found = await openModel([{ name: '', bytes }]);
   if (!found) throw new ModelProblem(words.unknown);
   return found;
 }

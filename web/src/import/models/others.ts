@@ -1,5 +1,4 @@
 import { modelsOthers as words } from '../../messages/words';
-import { MOST_FILE_BYTES } from '../limits';
 import { decode } from '../table/encoding';
 import type { Given } from './given';
 import { ModelProblem, type BroughtModel } from './model';
@@ -11,13 +10,10 @@ import { ModelProblem, type BroughtModel } from './model';
  */
 export async function readOther(bytes: Uint8Array, name: string): Promise<BroughtModel | null> {
   const format = formatOf(bytes, name.toLowerCase());
-  if (!format) return null;
-  if (bytes.length > MOST_FILE_BYTES) throw new ModelProblem(words.large(NAMES[format], MOST_FILE_BYTES));
-  return READERS[format](bytes);
+  return format && READERS[format](bytes);
 }
 
-const NAMES = { onnx: 'ONNX', fann: 'FANN', yaml: 'OpenCV', xml: 'OpenCV', json: 'JSON', nnet: 'R' } as const;
-type Format = keyof typeof NAMES;
+type Format = 'onnx' | 'fann' | 'yaml' | 'xml' | 'json' | 'nnet';
 
 const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<BroughtModel | null>>> = {
   onnx: async (bytes) => (await import('./formats/onnx/read-onnx')).readOnnx(bytes),

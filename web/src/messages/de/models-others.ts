@@ -3,8 +3,6 @@ import { counted, formatCount } from '../intl';
 import { quoted } from './quoted';
 
 export const modelsOthers: LaterWords['modelsOthers'] = {
-  large: (format, most) =>
-    `Die Datei hat mehr als ${formatCount(most)} Byte; mehr können von ${format} nicht gelesen werden.`,
   cut: (format) =>
     `Die Datei von ${format} ist beschädigt oder unvollständig: Sie endet zu früh. Speichere sie noch einmal.`,
   damaged: (format, place) =>
@@ -20,17 +18,8 @@ export const modelsOthers: LaterWords['modelsOthers'] = {
   noList: (place) => `${quoted(place)} muss eine Liste sein.`,
   length: (place, given, wanted) =>
     `${quoted(place)} hat ${counted(given, 'Wert', 'Werte')}; die Größen der Schichten verlangen ${formatCount(wanted)}.`,
-  notFinite: (layer) => `Ein Gewicht oder Bias der Schicht ${layer} ist keine endliche Zahl.`,
-  layers: (given, most) =>
-    `Das Netz hat ${counted(given, 'Schicht', 'Schichten')} mit Gewichten; es müssen 1 bis ${most} sein.`,
-  units: (layer, given, most) =>
-    `Schicht ${layer} hat ${counted(given, 'Neuron', 'Neuronen')}; es müssen 1 bis ${most} sein.`,
-  inputs: (given, most) =>
-    `Das Netz hat ${counted(given, 'Eingabe', 'Eingaben')}; es müssen 1 bis ${formatCount(most)} sein.`,
   activation: (name) =>
     `${quoted(name)} ist keine Aktivierung dieser Seite; sie hat Identität, Sigmoid, tanh, ReLU, Leaky ReLU, ELU, Softplus, SiLU, GELU, Mish und Softmax.`,
-  alpha: (name, given) =>
-    `${quoted(name)} hat das Alpha ${String(given)}; Leaky ReLU nimmt eines zwischen 0 und 1, ELU eines über 0 und bis 10.`,
   mixed: (layer) =>
     `Die Neuronen der Schicht ${layer} haben verschiedene Aktivierungen; hier hat eine Schicht eine einzige.`,
   kind: (name) =>

@@ -3,8 +3,6 @@ import { quoted } from './quoted';
 
 /** What the page says of networks in the files of ONNX, FANN, OpenCV, R, brain.js, synaptic, neataptic and ConvNetJS. */
 export const modelsOthers = {
-  large: (format: string, most: number) =>
-    `The file has more than ${formatCount(most)} bytes, the most that can be read of ${format}.`,
   cut: (format: string) => `The ${format} file is damaged or not complete: it ends too early. Save it again.`,
   damaged: (format: string, place: string) =>
     `The ${format} file is damaged: ${quoted(place)} can’t be read. Save it again.`,
@@ -18,17 +16,8 @@ export const modelsOthers = {
   noList: (place: string) => `${quoted(place)} should be a list.`,
   length: (place: string, given: number, wanted: number) =>
     `${quoted(place)} has ${counted(given, 'value', 'values')}; the sizes of the layers ask for ${formatCount(wanted)}.`,
-  notFinite: (layer: number) => `A weight or bias of layer ${layer} is not a finite number.`,
-  layers: (given: number, most: number) =>
-    `The network has ${counted(given, 'layer', 'layers')} of weights; it should have 1 to ${most}.`,
-  units: (layer: number, given: number, most: number) =>
-    `Layer ${layer} has ${counted(given, 'unit', 'units')}; it should have 1 to ${most}.`,
-  inputs: (given: number, most: number) =>
-    `The network has ${counted(given, 'input', 'inputs')}; it should have 1 to ${formatCount(most)}.`,
   activation: (name: string) =>
     `${quoted(name)} is no activation of this page; it has identity, sigmoid, tanh, ReLU, leaky ReLU, ELU, softplus, SiLU, GELU, Mish and softmax.`,
-  alpha: (name: string, given: number) =>
-    `${quoted(name)} has the alpha ${given}; leaky ReLU takes one between 0 and 1, ELU one above 0 and up to 10.`,
   mixed: (layer: number) => `The units of layer ${layer} have different activations; here a layer has one.`,
   kind: (name: string) =>
     `${quoted(name)} is no part of a network that can be read; it should have dense layers and activations alone.`,

@@ -1,7 +1,6 @@
 import { MOST_FILE_BYTES } from '../../import/limits';
 import { ModelProblem, type BroughtModel, type ModelFile } from '../../import/models/model';
 import { csv, files as fileWords, models } from '../../messages/words';
-import { bounds } from '../bounds';
 
 /** What files or a text give: a network, or why they can't be used; null for what is no model. */
 export type Found = { model: BroughtModel } | { problem: string } | null;
@@ -12,12 +11,12 @@ export async function modelIn(files: readonly File[]): Promise<Found> {
     return { problem: fileWords.large(MOST_FILE_BYTES) };
   return found(async () => {
     const { openModel } = await import('../../import/models/open-model');
-    return openModel(await Promise.all(files.map(read)), bounds);
+    return openModel(await Promise.all(files.map(read)));
   });
 }
 
 export const modelInText = (text: string): Promise<Found> =>
-  found(async () => (await import('../../import/models/open-model')).openModelText(text, bounds));
+  found(async () => (await import('../../import/models/open-model')).openModelText(text));
 
 async function found(open: () => Promise<BroughtModel | null>): Promise<Found> {
   try {

@@ -4,7 +4,7 @@ import { featureKinds, usualFeatures } from '../../catalog/features';
 import { presets } from '../../catalog/presets';
 import type { Meaning } from '../../catalog/dataset';
 import { link as messages } from '../../messages/words';
-import { bounds } from '../bounds';
+import { bounds } from '../../catalog/bounds';
 import { defaults, type Choice } from '../defaults';
 import {
   choiceFor,

@@ -2,7 +2,7 @@ import { activations } from '../../catalog/activations';
 import { losses } from '../../catalog/losses';
 import type { Loss } from '../../engine/types';
 import { link as messages } from '../../messages/words';
-import { bounds } from '../bounds';
+import { bounds } from '../../catalog/bounds';
 import type { Choice } from '../defaults';
 import { withNetwork } from '../edit-network';
 import { beginningOf } from '../recipe';

@@ -2,7 +2,7 @@ import { beyondDouble } from '../../catalog/decimal';
 import { featureKinds } from '../../catalog/features';
 import type { Activation, Feature, LayerSpec } from '../../engine/types';
 import { playground as messages } from '../../messages/words';
-import { bounds } from '../bounds';
+import { bounds } from '../../catalog/bounds';
 import { defaults, type Choice } from '../defaults';
 import { choiceFor, withToy } from '../edit-data';
 import { beginningOf, type Recipe } from '../recipe';

@@ -2,7 +2,7 @@ import { initializers } from '../../catalog/initializers';
 import { usual } from '../../catalog/usual';
 import { link as messages } from '../../messages/words';
 import type { InitializerKind } from '../../engine/types';
-import { bounds } from '../bounds';
+import { bounds } from '../../catalog/bounds';
 import type { Choice } from '../defaults';
 import { withInitializer } from '../edit-network';
 import { completeSettings, shortInitializer, withSettings } from '../training-settings';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readOther } from '../../../../../web/src/import/models/others';
+import { openModel } from '../../../../../web/src/import/models/open-model';
 import { ModelProblem, type BroughtModel } from '../../../../../web/src/import/models/model';
 import { bytesOf } from '../../formats/opened';
 
@@ -19,8 +19,8 @@ export function librariesOutputs(): Map<string, number[][]> {
 }
 
 export async function modelIn(given: string | Uint8Array, name = 'file'): Promise<BroughtModel> {
-  const model = await readOther(typeof given === 'string' ? bytesOf(given) : given, name);
-  if (!model) throw new Error('It is none of these formats');
+  const model = await openModel([{ name, bytes: typeof given === 'string' ? bytesOf(given) : given }]);
+  if (!model) throw new Error('It is no model');
   return model;
 }
 

@@ -242,7 +242,7 @@ describe('what ONNX models can’t have', () => {
     [
       'infinity',
       model(tensor('W', [2, 3], [1, 2, 3, 4, 5, Infinity]), b, node('Gemm', 'x W b', 'y', { transB: 1 })),
-      /not a finite number/,
+      /row 2, column 3 of layer 1/,
     ],
     [
       'numbers of 16 bits',

@@ -1,8 +1,8 @@
-import { modelsOthers as words } from '../../../messages/words';
+import { models, modelsOthers as words } from '../../../messages/words';
 import { brought, layerOf, type Shape } from '../brought';
 import type { Given } from '../given';
 import { ModelProblem, type BroughtLayer, type BroughtModel } from '../model';
-import { MOST_UNITS } from '../sizes';
+import { checkSizes } from '../sizes';
 
 const ACTIVATIONS: Readonly<Record<string, Shape['activation']>> = { sigmoid: 'sigmoid', relu: 'relu', tanh: 'tanh' };
 
@@ -12,13 +12,14 @@ export function readBrain(file: Given): BroughtModel {
   if (!type.isMissing && !/^NeuralNetwork(GPU)?$/.test(type.text()))
     throw new ModelProblem(words.brain.recurrent(type.text()));
   const [first, ...rest] = file.member('layers').items();
-  if (!first || rest.length === 0) throw new ModelProblem(words.layers(0, 11));
+  if (!first || rest.length === 0) throw new ModelProblem(models.noLayers);
   const isLater = rest[0]!.member('weights').isList;
   const shape = shapeOf(file, isLater);
   const layers = isLater ? rest.map((layer) => fromLists(layer, shape)) : fromNames(first, rest, shape);
-  if (layers[0]!.units === 0) throw new ModelProblem(words.units(1, 0, MOST_UNITS));
   const inputs = layers[0]!.weights.length / layers[0]!.units;
-  checkSizes(file.member('sizes'), [inputs, ...layers.map(({ units }) => units)]);
+  const sizes = [inputs, ...layers.map(({ units }) => units)];
+  checkSizes(sizes);
+  checkSaid(file.member('sizes'), sizes);
   return brought(inputs, layers, 'float32');
 }
 
@@ -72,7 +73,7 @@ function weightsOf(weights: Given, before: readonly string[]): number[] {
 }
 
 /** `sizes` says the same as the layers, where it is there. */
-function checkSizes(sizes: Given, wanted: readonly number[]): void {
+function checkSaid(sizes: Given, wanted: readonly number[]): void {
   if (sizes.isMissing) return;
   const given = sizes.numbersOf(wanted.length);
   const wrong = wanted.findIndex((count, i) => given[i] !== count);

@@ -1,8 +1,9 @@
 import type { Activation } from '../../../engine/types';
+import { bounds } from '../../../catalog/bounds';
 import { modelsOthers as words } from '../../../messages/words';
 import { brought, layerOf } from '../brought';
 import { ModelProblem, type BroughtLayer, type BroughtModel, type ModelNote } from '../model';
-import { checkSizes, MOST_INPUTS, MOST_LAYERS } from '../sizes';
+import { checkSizes, MOST_LAYERS } from '../sizes';
 
 /** FANN's activations by their numbers; those that can be had come with what z is multiplied by at steepness 1. */
 const NAMES = (
@@ -68,8 +69,8 @@ function countsOf(fields: ReadonlyMap<string, string>): number[] {
     .trim()
     .split(/\s+/, MOST_LAYERS + 2);
   const sizes = written.map((size) => (/^\d{1,5}$/.test(size) ? Number(size) - 1 : NaN));
-  if (!sizes.every((size) => size >= 0 && size <= MOST_INPUTS))
-    throw new ModelProblem(words.noWhole('layer_sizes', 2, MOST_INPUTS));
+  if (!sizes.every((size) => size >= 0 && size <= bounds.inputs))
+    throw new ModelProblem(words.noWhole('layer_sizes', 2, bounds.inputs));
   checkSizes(sizes);
   return sizes;
 }

@@ -1,7 +1,8 @@
+import { bounds } from '../../../catalog/bounds';
 import { modelsOthers as words } from '../../../messages/words';
 import { brought, layerOf, type Shape } from '../brought';
 import { ModelProblem, type BroughtLayer, type BroughtModel } from '../model';
-import { MOST_INPUTS, MOST_LAYERS, MOST_UNITS } from '../sizes';
+import { MOST_LAYERS } from '../sizes';
 
 /** Units as synaptic and neataptic list them: in the order in which they are computed. */
 export interface Node {
@@ -18,7 +19,7 @@ export interface Edge {
   weight: number;
 }
 
-export const MOST_NODES = MOST_INPUTS + MOST_LAYERS * MOST_UNITS;
+export const MOST_NODES = bounds.inputs + MOST_LAYERS * bounds.units;
 
 /** The layers of a graph in which each unit is joined to all units of the layer before it, and to no others. */
 export function layered(

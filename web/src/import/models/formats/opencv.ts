@@ -1,8 +1,9 @@
+import { bounds } from '../../../catalog/bounds';
 import { modelsOthers as words } from '../../../messages/words';
 import { brought, layerFromColumns, type Shape } from '../brought';
 import type { Given } from '../given';
 import { ModelProblem, type BroughtLayer, type BroughtModel, type ModelNote } from '../model';
-import { checkSizes, MOST_INPUTS, MOST_LAYERS } from '../sizes';
+import { checkSizes } from '../sizes';
 
 /** f of OpenCV as `stretch * g(steep * z)` with a g of the page. */
 interface Outer {
@@ -21,8 +22,7 @@ export function readOpencv(file: Given): BroughtModel {
   const sizes = net
     .member('layer_sizes')
     .items()
-    .map((size) => size.whole(1, MOST_INPUTS));
-  if (sizes.length > MOST_LAYERS + 1) throw new ModelProblem(words.layers(sizes.length - 1, MOST_LAYERS));
+    .map((size) => size.whole(1, bounds.inputs));
   checkSizes(sizes);
   const outer = outerOf(net);
   const layers = plainLayers(net, sizes, outer.shape);
