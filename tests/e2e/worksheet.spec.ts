@@ -85,6 +85,23 @@ test('thirty sheets for tomorrow, each with its key', async ({ page }) => {
   await expect(page.getByRole('group', { name: /^Drawing of the 3-2-1 network/ })).toBeVisible();
 });
 
+test('the button prints the sheets in place of the page, at the first press too', async ({ page }) => {
+  await page.addInitScript(() =>
+    addEventListener('afterprint', ({ isTrusted }) => {
+      const printed = document.querySelectorAll('.printed > .paper').length;
+      document.documentElement.dataset.printed = `${printed} ${isTrusted}`;
+    }),
+  );
+  await openWorksheets(page);
+  await type(page, words.count, 2);
+  await expect(statusOf(page)).toHaveText('2 sheets are ready.');
+  for (let press = 0; press < 2; press++) {
+    await button(page, words.print(2)).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '4 true');
+    await expect(page.locator('.printed')).toHaveCount(0);
+  }
+});
+
 for (const [shape, end] of [
   ['3-2-1', 'sigmoid'],
   ['2-2-2', 'squared'],

@@ -59,10 +59,27 @@ describe('parameters at steps', () => {
     host.setParameters([{ parameter: { layer: 0, kind: 'W', row: 0, col: 0 }, value: 2 }]);
     host.step(2);
     const live = engine.liveSessions();
-    const [first, , last] = host.parametersAt([0, 3, 5]);
+    const {
+      parameters: [first, , last],
+    } = host.parametersAt([0, 3, 5]);
     expect(engine.liveSessions()).toBe(live);
     expect(last!.slice(0, stateOf()[0]!.length)).toEqual(stateOf()[0]);
     host.rewind(0);
     expect(first!.slice(0, stateOf()[0]!.length)).toEqual(stateOf()[0]);
+  });
+
+  it('go on from an earlier call to the same bits, past what was changed by hand', () => {
+    host.configure({ optimizer: { kind: 'adam' }, batchSize: 2 });
+    host.step(3);
+    host.setParameters([{ parameter: { layer: 0, kind: 'b', row: 1, col: 0 }, value: 7 }]);
+    host.step(3);
+    const steps = [0, 1, 3, 4, 5, 6];
+    const { parameters, at } = host.parametersAt(steps);
+    for (const cut of [1, 3, 5]) {
+      const first = host.parametersAt(steps.slice(0, cut));
+      const rest = host.parametersAt(steps.slice(cut), structuredClone(first.at));
+      expect([...first.parameters, ...rest.parameters]).toEqual(parameters);
+      expect(rest.at).toEqual(at);
+    }
   });
 });

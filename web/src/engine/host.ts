@@ -16,6 +16,7 @@ import { isTypedAt } from './typed';
 import type {
   Asked,
   Batch,
+  Checkpoint,
   Compared,
   Comparing,
   Confusion,
@@ -38,6 +39,7 @@ import type {
   Pace,
   Pair,
   Parameter,
+  ParametersAt,
   ParametersInUnits,
   Path,
   Predictions,
@@ -272,11 +274,13 @@ export class EngineHost implements EngineCalls {
     return tryUpdates(this.#engine, this.#open().data, this.#shown().checkpoint(), updates, numbers);
   }
 
-  parametersAt(steps: readonly number[]): Float64Array[] {
+  parametersAt(steps: readonly number[], from?: Checkpoint): ParametersAt {
     const { session, data, told, proving } = this.#open();
     const way = new this.#engine.Session((proving?.session ?? session).initialSettings(), data, told.changes);
     try {
-      return steps.map((step) => (way.step(step - way.progress().step), way.checkpoint().parameters));
+      if (from) way.restore(from, told.changes.filter(({ step }) => step > from.step));
+      const passed = steps.map((step) => (way.step(step - way.progress().step), way.checkpoint()));
+      return { parameters: passed.map(({ parameters }) => parameters), at: passed.at(-1)! };
     } finally {
       way.delete();
     }

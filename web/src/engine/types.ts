@@ -443,6 +443,12 @@ export interface Findings {
   layers: readonly Pick<LayerUpdate, 'W' | 'b'>[];
 }
 
+/** Weights and biases at steps, and the moment of the last of them. */
+export interface ParametersAt {
+  parameters: Float64Array[];
+  at: Checkpoint;
+}
+
 /** What the worker answers. A refused call throws an `EngineError` and changes nothing. */
 export interface EngineCalls {
   /** Build the network and its data; replaces the session before it, and leaves that one alone where refused. */
@@ -488,8 +494,11 @@ export interface EngineCalls {
   batch(): Batch;
   /** That pass, and so many updates from it on, with their numbers if wanted. What is open stays as it is. */
   tryUpdates(updates: number, numbers?: Numbering): Tried;
-  /** Weights and biases at steps so far, each later than the one before it: trained again, in a session of its own. */
-  parametersAt(steps: readonly number[]): Float64Array[];
+  /**
+   * Weights and biases at steps so far, each later than the one before it: trained again, in a session of its own.
+   * @param from where an earlier call ended, before these steps; without it, step 0
+   */
+  parametersAt(steps: readonly number[], from?: Checkpoint): ParametersAt;
   /**
    * W and b before the update, as they would be for rows in the units of the data.
    * @param made after all updates made, where the last of them is shown

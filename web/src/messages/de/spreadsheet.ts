@@ -18,6 +18,9 @@ export const spreadsheet: LaterWords['spreadsheet'] = {
   save: 'Als .xlsx speichern',
   saved: 'Gespeichert.',
   making: 'Wird erstellt …',
+  stop: 'Anhalten',
+  stopped: 'Angehalten; gespeichert wurde nichts.',
+  trained: 'Schritte, die noch einmal trainiert werden',
   notMade: 'Der Rechenkern hat nicht geantwortet; schließe dies und versuch es noch einmal.',
   notFinite: 'Eine Zahl dieses Schritts ist nicht endlich; solche Zahlen kennen Tabellen nicht.',
   tooLarge: {

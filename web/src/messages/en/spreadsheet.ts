@@ -18,6 +18,9 @@ export const spreadsheet = {
   save: 'Save as .xlsx',
   saved: 'Saved.',
   making: 'Making it…',
+  stop: 'Stop',
+  stopped: 'Stopped; nothing was saved.',
+  trained: 'Steps that are trained again',
   notMade: 'The engine did not answer; close this and try again.',
   notFinite: 'A number of this step is not finite; a spreadsheet has no such numbers.',
   tooLarge: {

@@ -7,9 +7,11 @@ import Printed from './Printed.svelte';
  */
 export function printInPlace(sheets: () => ComponentProps<typeof Printed> | null): () => void {
   let printed: object | null = null;
-  const begin = (): void => {
+  const begin = ({ isTrusted }: Event): void => {
+    if (printed && isTrusted) return; // made by the page before it asked the browser
+    end();
     const props = sheets();
-    if (!props || printed) return;
+    if (!props) return;
     printed = mount(Printed, { target: document.body, props });
     flushSync();
   };
