@@ -74,7 +74,7 @@ export async function addressProblem(page) {
  */
 async function atRest(page) {
   await page.evaluate(() => (globalThis.rested = { state: '', times: 0 }));
-  await page.waitForFunction(
+  const rested = page.waitForFunction(
     (times) => {
       const { rested } = globalThis;
       const busy = document.querySelector('progress') || !document.querySelector('main section, main [role=alert]');
@@ -86,7 +86,18 @@ async function atRest(page) {
     RESTED / POLLING,
     { polling: POLLING, timeout: READY },
   );
+  await rested.catch(async ({ message }) => {
+    throw new Error(`It does not come to rest: ${await underWay(page)} (${message.split('\n')[0]})`);
+  });
 }
+
+/** What keeps the page from its rest. */
+const underWay = (page) =>
+  page.evaluate(() => {
+    const progress = document.querySelector('progress');
+    const state = `step ${document.documentElement.dataset.step} of ${location.href}`;
+    return progress ? `${progress.parentElement.innerText} ${progress.value} of ${progress.max}, ${state}` : state;
+  });
 
 /** What the page shows of its moment, in full digits where it has them; null where no moment is shown. */
 const momentOf = (page) =>

@@ -278,7 +278,11 @@ export class EngineHost implements EngineCalls {
     const { session, data, told, proving } = this.#open();
     const way = new this.#engine.Session((proving?.session ?? session).initialSettings(), data, told.changes);
     try {
-      if (from) way.restore(from, told.changes.filter(({ step }) => step > from.step));
+      if (from)
+        way.restore(
+          from,
+          told.changes.filter(({ step }) => step > from.step),
+        );
       const passed = steps.map((step) => (way.step(step - way.progress().step), way.checkpoint()));
       return { parameters: passed.map(({ parameters }) => parameters), at: passed.at(-1)! };
     } finally {
