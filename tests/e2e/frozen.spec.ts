@@ -54,6 +54,24 @@ test('a box that has left the page before its answer came is not set any more', 
   await expect.poll(() => fragment(page)).toContain('then=3:frozen:w1.2.1');
 });
 
+test('a fold that has left the page is no longer heard', async ({ page }) => {
+  await openAtRest(page, './#data=xor-gate&net=2-2-1&select=w1.2.1&open=check');
+  const fold = (await page.locator('details.check').elementHandle())!;
+  await button(page, 'Deselect (Escape)').click();
+  await expect(page.locator('details.check')).toHaveCount(0);
+  await unfold(page, 'presets');
+  const before = fragment(page);
+  // The browser tells it in a task of its own; so does one that opens with the page and goes at once.
+  await fold.evaluate(
+    (details: HTMLDetailsElement) =>
+      new Promise<void>((resolve) => {
+        details.addEventListener('toggle', () => setTimeout(resolve));
+        details.open = !details.open;
+      }),
+  );
+  expect(fragment(page)).toBe(before);
+});
+
 test('W and b of a layer are frozen in the editor, and one of them released by itself', async ({ page }) => {
   await openAtRest(page, './#data=xor-gate&net=2-2-1&rate=0.5&select=b1.2');
   await unfold(page, 'editor');

@@ -26,7 +26,8 @@ export async function problemOf(page) {
 /** Runs in the page. */
 function look() {
   const text = document.body.innerText;
-  const explained = document.querySelector('[data-not-finite]') !== null || /not a number|finite/i.test(text);
+  const explained =
+    document.querySelector('[data-not-finite]') !== null || /not a number|finite|the largest double/i.test(text);
   const [beyond] = /NaN|∞/.exec(text.replace(/"[^"\n]*"/g, '')) ?? []; // but as a refusal quotes what was typed
   return { text, empty: text.trim().length < 40, unexplained: explained ? undefined : beyond };
 }
@@ -51,8 +52,10 @@ async function within(answer, otherwise) {
 export async function addressProblem(page) {
   await page.keyboard.press('Escape');
   await page.evaluate(() => document.querySelector('dialog[open]')?.close());
+  // On a busy machine it may move away from under a press.
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
-  if (await pause.isVisible()) await pause.click({ timeout: 2000 }).catch(() => undefined);
+  for (let press = 0; press < 10 && (await pause.isVisible()); press++)
+    await pause.click({ timeout: 2000 }).catch(() => undefined);
   await atRest(page);
   const here = await momentOf(page);
   if (here === null) return null;
