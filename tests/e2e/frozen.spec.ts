@@ -56,7 +56,7 @@ test('a box that has left the page before its answer came is not set any more', 
 
 test('a fold that has left the page is no longer heard', async ({ page }) => {
   await openAtRest(page, './#data=xor-gate&net=2-2-1&select=w1.2.1&open=check');
-  const fold = (await page.locator('details.check').elementHandle())!;
+  const fold = await page.locator('details.check').elementHandle();
   await button(page, 'Deselect (Escape)').click();
   await expect(page.locator('details.check')).toHaveCount(0);
   await unfold(page, 'presets');
