@@ -64,7 +64,7 @@ const COMMAND_INPUTS = [
 
 /** Build it, from the code of the page that reads, trains, judges and says. */
 export const buildCommand = () =>
-  unlessDone('build/command.json', COMMAND_INPUTS, [COMMAND], () =>
+  unlessDone('build/command.json', COMMAND_INPUTS, [COMMAND, 'build/command/NOTICES.txt'], () =>
     run(npmCommand('vite'), ['build', '--config', 'web/vite.command.ts', '--logLevel', 'warn']),
   );
 
@@ -86,17 +86,15 @@ const PAGE_INPUTS = [
 
 const ONE_FILE_INPUTS = PAGE_INPUTS.filter((path) => path !== FIRST_PART && path !== REST);
 
-/** The page as one file. */
+/** The page as one file, as it is built, and beside the page and in the package. */
+const BUILT = 'build/offline/backprop-playground.html';
 export const ONE_FILE = 'dist/backprop-playground.html';
 
 /** Build the page from the module: a static folder, dist/, and in it the page as one file. */
 export async function buildPage() {
-  const done = await unlessDone('build/page.json', PAGE_INPUTS, [ONE_FILE, 'dist/index.html'], async () => {
-    say('Building the page');
-    await Promise.all([vite(), viteOneFile()]);
-    copyOneFile();
-  });
-  if (done) say('The page is up to date');
+  const done = await Promise.all([buildFolder(), buildOneFile()]);
+  copyOneFile();
+  if (done.every(Boolean)) say('The page is up to date');
 }
 
 /** What the package has: the module whole, the command, and of the page the one file alone. */
@@ -104,18 +102,25 @@ export async function buildPackage(tools) {
   await buildWholeModule(tools);
   await buildLab(tools);
   await buildCommand();
-  await unlessDone('build/one-file.json', ONE_FILE_INPUTS, [ONE_FILE], async () => {
-    say('Building the page as one file');
-    await viteOneFile();
-    copyOneFile();
-  });
+  await buildOneFile();
+  copyOneFile();
 }
 
-const viteOneFile = () => vite('--mode', 'offline');
+const buildFolder = () =>
+  unlessDone('build/page.json', PAGE_INPUTS, ['dist/index.html'], () => {
+    say('Building the page');
+    return vite();
+  });
+
+const buildOneFile = () =>
+  unlessDone('build/one-file.json', ONE_FILE_INPUTS, [BUILT], () => {
+    say('Building the page as one file');
+    return vite('--mode', 'offline');
+  });
 
 function copyOneFile() {
   mkdirSync(inRoot('dist'), { recursive: true });
-  copyFileSync(inRoot('build/offline/backprop-playground.html'), inRoot(ONE_FILE));
+  copyFileSync(inRoot(BUILT), inRoot(ONE_FILE));
 }
 
 /** Make the outputs, unless they are there, and a note says that they were made of these inputs. @returns whether it does */
