@@ -52,7 +52,15 @@ async function ensureEsbuild() {
   const versionIn = (path) => readNote(`tests/wasm/package/${path}`)?.packages?.['node_modules/esbuild']?.version;
   if (versionIn('node_modules/.package-lock.json') === versionIn('package-lock.json')) return;
   say('Installing esbuild (npm ci in tests/wasm/package)');
-  await run('npm', ['ci', '--prefix', inRoot('tests/wasm/package'), '--no-audit', '--no-fund', '--loglevel=error']);
+  await run('npm', [
+    'ci',
+    '--prefix',
+    inRoot('tests/wasm/package'),
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
 }
 
 async function project(folder, { install }, name, from) {
