@@ -7,6 +7,7 @@ import {
   command,
   fromCdn,
   inChromium,
+  inDevelopment,
   inNode,
   install,
   pack,
@@ -24,13 +25,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the package trains in a bundle of Vite, in a plain page and from a CDN as in Node', async () => {
+test('the package trains in a bundle of Vite, from its server, in a plain page and from a CDN as in Node', async () => {
   await bundle(folder);
   await plainPage(folder);
   const inside = await inNode(folder);
   expect(inside).toMatch(/^-?\d/);
   const chromium = process.env.CHROMIUM!;
   expect(await inChromium(folder, 'bundle/index.html', chromium)).toBe(inside);
+  expect(await inDevelopment(folder, chromium)).toBe(inside);
   expect(await inChromium(folder, 'plain.html', chromium)).toBe(inside);
   expect(await fromCdn(folder, chromium)).toBe(inside);
 });

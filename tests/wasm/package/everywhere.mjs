@@ -34,6 +34,7 @@ await main(async () => {
     const rows = [
       ['Node, from the tarball', await projects.inNode(tarball)],
       ['bundled by Vite, in Chromium', await projects.inChromium(tarball, 'bundle/index.html', chromium)],
+      ['from Vite, in development', await projects.inDevelopment(tarball, chromium)],
       ['bundled by esbuild, in Chromium', await projects.inChromium(tarball, 'esbuild/index.html', chromium)],
       ['a plain page, in Chromium', await projects.inChromium(tarball, 'plain.html', chromium)],
       ['from a CDN, in Chromium', await projects.fromCdn(tarball, chromium)],

@@ -17,3 +17,4 @@ export function bundle(folder: string): Promise<void>;
 export function plainPage(folder: string): Promise<void>;
 export function inChromium(folder: string, page: string, executablePath: string): Promise<string>;
 export function fromCdn(folder: string, executablePath: string): Promise<string>;
+export function inDevelopment(folder: string, executablePath: string): Promise<string>;

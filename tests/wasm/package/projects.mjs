@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
+import { build, createServer as viteServer } from 'vite';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const exec = promisify(execFile);
@@ -147,17 +147,35 @@ async function serveFiles(folder, { under = '/', headers = {} } = {}) {
 /** @returns what a page of the folder shows in Chromium */
 export async function inChromium(folder, page, executablePath) {
   const { server, address } = await serveFiles(folder);
+  try {
+    return await shownAt(address + page, executablePath);
+  } finally {
+    server.close();
+  }
+}
+
+/** @returns what the page that Vite bundles shows from its server for development, which puts packages elsewhere */
+export async function inDevelopment(folder, executablePath) {
+  const server = await viteServer({ root: folder, configFile: false, logLevel: 'warn', server: { host: '127.0.0.1' } });
+  try {
+    await server.listen();
+    return await shownAt(server.resolvedUrls.local[0], executablePath);
+  } finally {
+    await server.close();
+  }
+}
+
+async function shownAt(address, executablePath) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const shown = await browser.newPage();
     const problems = [];
     shown.on('pageerror', (problem) => problems.push(problem.message));
-    await shown.goto(address + page);
+    await shown.goto(address);
     await shown.waitForFunction("document.body.textContent !== ''");
     if (problems.length > 0) throw new Error(problems.join('\n'));
     return await shown.locator('body').textContent();
   } finally {
     await browser.close();
-    server.close();
   }
 }

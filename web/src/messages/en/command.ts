@@ -15,7 +15,7 @@ their digits. Put the link in quotes, since & and # mean something to a shell; w
   --print NAMES   what is printed, with commas between: of a layer W1, b1, z1, a1, delta1, dW1, db1, newW1, newb1; dLdW1 and
                   dLdb1 of the example; single numbers as links name them, such as dw1.1.2, b1.2, delta2.1; L, Lbar, J.
                   Without it: the step, the losses and the shapes
-  --json          as JSON
+  --json          as JSON: "step" updates are made, the numbers are those of update "of", matrices are lists of rows
 As on the page, the numbers at a step are those of the update that led there: W1 is before it, newW1 after it. With
 &beat=start in the link they are those of the next one. dW1 and db1 are the gradients of J.
 
