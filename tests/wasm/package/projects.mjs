@@ -63,6 +63,15 @@ export async function command(folder, ...given) {
   );
 }
 
+/** @returns the signal by which the command ends that gets Ctrl+C after a second; null where it ends by itself */
+export async function interrupted(folder, ...given) {
+  const options = { cwd: folder, timeout: 1000, killSignal: 'SIGINT' };
+  return exec(binOf(folder), given, options).then(
+    () => null,
+    ({ signal }) => signal,
+  );
+}
+
 /**
  * Let the package's command serve the page in a project.
  * @param use what is done in the meantime, with the address that it prints

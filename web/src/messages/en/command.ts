@@ -1,32 +1,42 @@
 /** What `npx backprop-playground` says in a terminal; it speaks English only. */
 export const command = {
-  help: `Backprop Playground: a small neural network trains, and every number of it can be seen.
+  help: `Backprop Playground: a small neural network trains, and every number of it can
+be seen.
 
 usage: backprop-playground [--port N]
        backprop-playground run 'LINK' [--print NAMES] [--json]
        backprop-playground check FILE.json
        backprop-playground show FILE.backprop.json
 
-Without a task it serves the page on this machine, at 127.0.0.1, and prints its address; Ctrl+C ends it.
+Without a task it serves the page on this machine, at 127.0.0.1, and prints its
+address; Ctrl+C ends it.
   --port N   on port N; otherwise on the first free one from 8080 on
 
-run trains to the moment of a link of the page, or of TensorFlow Playground, as the page does, and prints its numbers with all
-their digits. Put the link in quotes, since & and # mean something to a shell; what stands before # may be left out.
-  --print NAMES   what is printed, with commas between: of a layer W1, b1, z1, a1, delta1, dW1, db1, newW1, newb1; dLdW1 and
-                  dLdb1 of the example; single numbers as links name them, such as dw1.1.2, b1.2, delta2.1; L, Lbar, J.
-                  Without it: the step, the losses and the shapes
-  --json          as JSON: "step" updates are made, the numbers are those of update "of", matrices are lists of rows
-As on the page, the numbers at a step are those of the update that led there: W1 is before it, newW1 after it. With
-&beat=start in the link they are those of the next one. dW1 and db1 are the gradients of J.
+run trains to the moment of a link, as the page does, and prints its numbers
+with all their digits. TensorFlow Playground's links will do too. Put the link in
+quotes: & and # mean something to a shell. What stands before # may be left out.
+  --print NAMES   what to print, with commas between:
+                  of layer 1, W1, b1, dW1, db1 (gradients of J), newW1, newb1;
+                  of the example, z1, a1, delta1, dLdW1, dLdb1; L, Lbar, J;
+                  one number, as links name it: dw1.1.2, b1.2, delta2.1, ...
+                  Otherwise the step, the losses and the shapes.
+  --json          as JSON: "step" updates are made, the numbers are those of
+                  update "of", and matrices are lists of rows
+As on the page, the numbers at a step are those of the update that led there: W1
+is before it, newW1 after it. Those of the next one: add &beat=start to the link.
 
-check holds the gradients in the file against the true ones, and names known mistakes that lead to them. The page writes such a
-file ("Check yours", "Save as JSON"); put your own dW and db into "gradients": arrays, or texts as your program prints them.
+check holds the gradients in the file against the true ones, and names known
+mistakes that lead to them. The page writes such a file ("Check yours", "Save as
+JSON"); put your own dW and db into "gradients": arrays, or texts as your program
+prints them.
 
-show trains to the moment in the file ("Share", "Save as a file") and prints its step, loss, weights and biases.
+show trains to the moment in the file ("Share", "Save as a file") and prints its
+step, loss, weights and biases.
 
   --help, --version   print this, or the version
 
-Exit status: 0 where it is done and gradients agree, 1 where gradients differ, 2 where what was given can't be used.`,
+Exit status: 0 where it is done and gradients agree, 1 where gradients differ,
+2 where what was given can't be used.`,
   seeHelp: (problem: string) => `${problem} See backprop-playground --help.`,
   unknownTask: (name: string) => `There is no task "${name}": it must be run, check or show.`,
   unknownOption: (option: string, task: string) =>
