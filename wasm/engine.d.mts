@@ -505,7 +505,6 @@ export interface LayerUpdate {
   newb: Matrix;
 }
 
-/** One layer as one example sees it. */
 /** What one example leaves in a layer on its way forward. */
 export interface LayerPass {
   /** units x 1. */
@@ -514,6 +513,7 @@ export interface LayerPass {
   a: Matrix;
 }
 
+/** One layer as one example sees it. */
 export interface LayerTrace extends LayerPass {
   /** dL/dz, units x 1. */
   delta: Matrix;
@@ -1290,7 +1290,8 @@ export interface ConfusionMatrix {
 
 /**
  * A network in training on its data. It owns memory in the engine: call {@link delete} when you are done, or open it
- * with `using` where the runtime has `Symbol.dispose`.
+ * with `using`, which Babel, esbuild, SWC and Vite compile for runtimes that lack it. TypeScript's own compilation needs
+ * a `Symbol.dispose`, set before the engine is loaded.
  * The same settings and data give the same numbers, bit for bit, everywhere.
  */
 export interface Session extends Disposable {

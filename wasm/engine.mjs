@@ -87,6 +87,9 @@ function restOf(module, bring) {
 const anotherModule = (cause) =>
   Object.assign(notTheModule('another WebAssembly module', { kind: 'instance', of: 'WebAssembly.Module' }), { cause });
 
+/** What `using` calls at the end of its block; in a runtime without it, what compilers call in its place. */
+const DISPOSE = Symbol.dispose ?? Symbol.for('Symbol.dispose');
+
 /** The JavaScript face of the bound class: arguments may be left out, and it can tell that it was deleted. */
 function sessionOf(native, call) {
   /** What a session's calls go to. */
@@ -106,11 +109,10 @@ function sessionOf(native, call) {
         if (!session.#bound) throw ruleBroken('closed', 'openSession', 'This session was deleted; open a new one.');
         return session.#bound;
       };
-      // At the end of a block with `using`; nothing where it was deleted before.
-      if (Symbol.dispose)
-        hide(this.prototype, Symbol.dispose, function () {
-          if (this.#bound) this.delete();
-        });
+      // Nothing where it was deleted before.
+      hide(this.prototype, DISPOSE, function () {
+        if (this.#bound) this.delete();
+      });
     }
 
     constructor(settings, data, changes) {

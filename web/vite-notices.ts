@@ -37,16 +37,23 @@ export function noticeOf(folder: string): string {
 const line = '='.repeat(80);
 const piece = (title: string, text: string): string => `${line}\n${title}\n${line}\n\n${text}\n`;
 
+const own = (): string => piece('Backprop Playground: MIT', read('LICENSE'));
+const noticesOf = (packages: Iterable<string>): string[] => [...packages].map(noticeOf).sort();
+const data = (): string => piece('The data sets', read('web/notices/data.txt'));
+
 /** Everything that the page is made of, with its licences: its own, the packages', the fonts', the data's, the engine's. */
 export const noticesText = (packages: Iterable<string>): string =>
   [
-    piece('Backprop Playground: MIT', read('LICENSE')),
-    ...[...packages].map(noticeOf).sort(),
+    own(),
+    ...noticesOf(packages),
     piece('The fonts of KaTeX: SIL Open Font License 1.1', read('web/notices/katex-fonts.txt')),
-    piece('The data sets', read('web/notices/data.txt')),
+    data(),
     read('wasm/NOTICES.txt'),
     '',
   ].join('\n');
+
+/** The same of the command, which has neither fonts nor the engine in it. */
+const commandNotices = (packages: Iterable<string>): string => [own(), ...noticesOf(packages), data()].join('\n');
 
 const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): file is Rolldown.OutputChunk =>
   file.type === 'chunk';
@@ -93,4 +100,17 @@ export function notices(oneFile: boolean): { page: Plugin[]; worker: () => Plugi
     },
   };
   return { page: [gather(packages), write], worker: () => [gather(packages)] };
+}
+
+/** Writes the licences of all that was bundled into the command, beside it. */
+export function noticesOfCommand(): Plugin[] {
+  const packages = new Set<string>();
+  const write: Plugin = {
+    name: 'notices-of-command',
+    enforce: 'post',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: NOTICES, source: commandNotices(packages) });
+    },
+  };
+  return [gather(packages), write];
 }

@@ -1,8 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundle, inChromium, inNode, install, pack, plainPage } from '../wasm/package/projects.mjs';
 import { oneFileAddress } from './one-file.mjs';
 import { button, expect, openAtRest, test } from './support';
 
@@ -61,20 +58,4 @@ test.describe('without their file', () => {
     await button(page, 'Licences').click();
     await expect(page.getByRole('dialog').getByRole('alert')).toContainText('NOTICES.txt');
   });
-});
-
-test('the package trains in a bundle of Vite and in a plain page as in Node', async () => {
-  test.setTimeout(120_000);
-  const folder = mkdtempSync(join(tmpdir(), 'package-'));
-  try {
-    await install(folder, (await pack(folder)).path);
-    await bundle(folder);
-    await plainPage(folder);
-    const inside = await inNode(folder);
-    expect(inside).toMatch(/^-?\d/);
-    expect(await inChromium(folder, 'bundle/index.html', process.env.CHROMIUM!)).toBe(inside);
-    expect(await inChromium(folder, 'plain.html', process.env.CHROMIUM!)).toBe(inside);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 });

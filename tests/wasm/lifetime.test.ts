@@ -1,3 +1,7 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { instantiate } from '../../wasm/engine.mjs';
 import { data, engine, open, refusalOf, settings } from './support';
@@ -117,5 +121,27 @@ describe('using', () => {
       session.delete();
     }
     expect(engine.liveSessions()).toBe(before);
+  });
+
+  it('has what compilers call in a runtime without it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'using-'));
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    try {
+      for (const file of ['wasm/border.mjs', 'wasm/english.mjs', 'build/wasm/backprop.mjs']) {
+        mkdirSync(join(folder, dirname(file)), { recursive: true });
+        copyFileSync(join(root, file), join(folder, file));
+      }
+      const without = 'const Symbol = { for: (name) => globalThis.Symbol.for(name) };\n';
+      const file = join(folder, 'wasm/engine.mjs');
+      writeFileSync(file, without + readFileSync(join(root, 'wasm/engine.mjs'), 'utf8'));
+      const { instantiate: start } = (await import(/* @vite-ignore */ file)) as { instantiate: typeof instantiate };
+      const older = await start(await WebAssembly.compile(readFileSync(join(root, 'build/wasm/backprop.wasm'))));
+      const session = new older.Session(settings(), data()) as unknown as Record<symbol, () => void>;
+      expect(session[Symbol.dispose]).toBeUndefined();
+      session[Symbol.for('Symbol.dispose')]!();
+      expect(older.liveSessions()).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

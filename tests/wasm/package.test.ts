@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepAsFile } from '../../web/src/export/step-text';
 import { plantedStep } from '../web/state/own-gradients/planted/step';
 import { isForOthers } from '../../wasm/toolchain/for-others.mjs';
-import { bundle, command, inNode, install, pack, type Packed } from './package/projects.mjs';
+import { bundle, command, inNode, install, interrupted, LINK, pack, served, type Packed } from './package/projects.mjs';
+import { sizesIn, tableIn, tableOf } from './package/table.mjs';
 import { engine } from './support';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,16 +37,19 @@ describe('the package', { timeout: 120_000 }, () => {
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('holds the built module, its manual and the notices, and nothing else', () => {
+  it('holds the built module, its manual, the command, the page and the notices, and nothing else', () => {
     expect(packed.files.map(({ path }) => path).sort()).toEqual([
       'LICENSE',
       'README.md',
+      'build/command/NOTICES.txt',
       'build/command/backprop-playground.mjs',
       'build/wasm/backprop.mjs',
       'build/wasm/backprop.wasm',
+      'dist/backprop-playground.html',
       'package.json',
       'wasm/NOTICES.txt',
       'wasm/border.mjs',
+      'wasm/browser.d.mts',
       'wasm/browser.mjs',
       'wasm/engine.d.mts',
       'wasm/engine.mjs',
@@ -53,6 +57,39 @@ describe('the package', { timeout: 120_000 }, () => {
       'wasm/node.d.mts',
       'wasm/node.mjs',
     ]);
+  });
+
+  it('is what the table of wasm/README.md tells, with sizes that are about the same', () => {
+    const sizes = (table: string) => new Map(sizesIn(table));
+    const told = sizes(tableIn(readFileSync(join(root, 'wasm/README.md'), 'utf8')));
+    const found = sizes(tableOf(packed));
+    expect([...told.keys()]).toEqual([...found.keys()]);
+    expect(found.size).toBe(packed.files.length + 1);
+    for (const [path, kilobytes] of found)
+      expect(Math.abs(kilobytes - told.get(path)!), `${path}: npm run package -- --write`).toBeLessThan(
+        1 + kilobytes / 10,
+      );
+  });
+
+  it('imports by relative addresses alone, so that a CDN can serve its files as they are', () => {
+    const paths = packed.files.map(({ path }) => path);
+    for (const path of paths.filter((each) => /^(wasm|build\/wasm)\/.*\.mjs$/.test(each))) {
+      const text = readFileSync(join(root, path), 'utf8');
+      const imported = [...text.matchAll(/(?:\bfrom|\bimport\s*\(?|new URL\()\s*'([^']+)'/g)].map(([, name]) => name!);
+      for (const name of imported.filter((each) => path !== 'wasm/node.mjs' || !each.startsWith('node:'))) {
+        expect(name, path).toMatch(/^\.\.?\//);
+        expect(paths).toContain(posix.join(posix.dirname(path), name));
+      }
+    }
+  });
+
+  it('has the licences of all that is in the command and in the page', () => {
+    const own = (path: string): string => readFileSync(join(folder, 'node_modules/backprop-playground', path), 'utf8');
+    const notices = own('build/command/NOTICES.txt');
+    for (const name of ['Backprop Playground', 'svelte', 'fflate', 'The data sets'])
+      expect(notices).toMatch(new RegExp(`^={80}\n${name}`, 'm'));
+    expect(notices).toContain(readFileSync(join(root, 'LICENSE'), 'utf8').trim());
+    expect(own('wasm/NOTICES.txt')).toContain('Mozilla Public License Version 2.0');
   });
 
   it('brings no other package along', () => {
@@ -76,10 +113,38 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(judged.text).toMatch(/differ/);
     expect(await command(folder, 'check', 'empty.json')).toMatchObject({ status: 2 });
     expect(await command(folder, 'check', 'none.json')).toMatchObject({ status: 2 });
-    const unasked = await command(folder);
-    expect(unasked.status).toBe(2);
-    expect(unasked.text).toMatch(/^usage/);
     expect(await command(folder, '--help')).toMatchObject({ status: 0 });
+  });
+
+  it('computes a link in a terminal, to the same bits', async () => {
+    const { text, status } = await command(folder, 'run', LINK, '--print', 'dW1');
+    expect([text.trim().split('  ').join(), status]).toEqual([expected(), 0]);
+    const { text: whole } = await command(folder, 'run', LINK.slice(1), '--print', 'dW1', '--json');
+    expect((JSON.parse(whole) as { dW1: number[][] }).dW1.join()).toBe(expected());
+    const refused = await command(folder, 'run', '#data=none');
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.text).toMatch(/^The link was not opened\. .*\n$/);
+    expect(await command(folder, 'fly')).toMatchObject({ status: 2 });
+    expect(await command(folder, '--version')).toEqual({
+      text: `${String(json('package.json').version)}\n`,
+      status: 0,
+    });
+  });
+
+  it('stops a long training at Ctrl+C', async () => {
+    expect(await interrupted(folder, 'run', '#data=digits&net=64-512-10&step=1000000')).toBe('SIGINT');
+  });
+
+  it('serves the page until Ctrl+C, with status 0', async () => {
+    const page = readFileSync(join(root, 'dist/backprop-playground.html'), 'utf8');
+    const { result, status } = await served(folder, async (address) => {
+      const busy = await command(folder, '--port', new URL(address).port);
+      expect(busy).toMatchObject({ status: 2 });
+      expect(busy.text).toMatch(/^Port \d+ is taken/);
+      return (await fetch(address)).text();
+    });
+    expect(result === page).toBe(true);
+    expect(status).toBe(0);
   });
 
   it('is bundled with its .wasm and without node:fs', async () => {
@@ -91,7 +156,7 @@ describe('the package', { timeout: 120_000 }, () => {
       expect(readFileSync(join(folder, 'bundle/assets', name), 'utf8')).not.toMatch(/node:|readFile/);
   });
 
-  it.each(['./engine', './backprop.wasm', './package.json'])('gives %s by name', (path) => {
+  it.each(['./engine', './backprop.wasm', './page', './package.json'])('gives %s by name', (path) => {
     const { exports } = json('package.json') as { exports: Record<string, string | { default: string }> };
     const entry = exports[path]!;
     const file = typeof entry === 'string' ? entry : entry.default;
@@ -123,6 +188,27 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(
       ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['by its name', 'backprop-playground', []],
+    ['by its name, under the condition of browsers', 'backprop-playground', ['browser']],
+    ['by its file for browsers', './node_modules/backprop-playground/wasm/browser.mjs', []],
+  ])('declares exactly what it has, %s', async (_, name, customConditions) => {
+    const file = join(folder, 'declared.mts');
+    writeFileSync(
+      file,
+      `import { instantiate, loadEngine } from '${name}';
+       export const has = loadEngine;
+       // @ts-expect-error that is in backprop-playground/engine
+       export const hasNot = instantiate;`,
+    );
+    const module = ts.ModuleKind.ESNext;
+    const options = { module, moduleResolution: ts.ModuleResolutionKind.Bundler, customConditions };
+    const program = ts.createProgram([file], { ...options, lib: ['lib.es2022.d.ts'], types: [], noEmit: true });
+    expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText)).toEqual([]);
+    for (const each of [import('../../wasm/node.mjs'), import('../../wasm/browser.mjs')])
+      expect(Object.keys(await each)).toEqual(['loadEngine']);
   });
 
   it('is the same module to TypeScript with the types of the DOM', () => {

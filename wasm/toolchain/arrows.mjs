@@ -38,7 +38,10 @@ const ARROWS = {
     types: shown('engine'),
   },
   'web/src/command': {
-    values: ['npm:node:', 'npm:backprop-playground', ...shown('command', 'state', 'export', 'messages')],
+    values: [
+      ...['npm:node:', 'npm:backprop-playground', 'web/src/engine/same-thread', 'web/src/lessons/open-step'],
+      ...shown('command', 'state', 'export', 'messages'),
+    ],
     types: shown('engine'),
   },
   'web/src/later': {

@@ -4,7 +4,7 @@ import { add, ofCheck, ofCtest, ofPlaywright, ofVitest } from './counts.mjs';
 import { inRoot, npmCommand } from './paths.mjs';
 import { choosePort } from './port.mjs';
 import { Problem } from './problem.mjs';
-import { buildBrokenModule, buildCommand, buildModule, buildPage, PRODUCT_TOOLS } from './products.mjs';
+import { buildBrokenModule, buildCommand, buildModule, buildPackage, buildPage, PRODUCT_TOOLS } from './products.mjs';
 import { run } from './run.mjs';
 
 const NATIVE_TOOLS = ['cmake', 'ninja', 'eigen', 'compiler', 'googletest'];
@@ -65,7 +65,7 @@ async function testCore(preset, tools) {
 
 async function testUnits(tools) {
   await buildModule(tools);
-  await buildCommand();
+  await buildPackage(tools);
   const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'];
   const start = (report) => run(npmCommand('vitest'), [...args, `--outputFile.json=${report}`]);
   return counted('build/reports/vitest.json', start, (text) => ofVitest(JSON.parse(text)));
@@ -79,6 +79,7 @@ async function testPageBuild(tools) {
 
 async function testPage(tools) {
   await testPageBuild(tools);
+  await buildCommand();
   await buildBrokenModule(tools);
   const env = { CHROMIUM: tools.chromium, PORT: String(await choosePort('')) };
   const start = () => run(npmCommand('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts'], { env });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildPreset } from './cmake.mjs';
 import { deltaOf } from './delta.mjs';
 import { fingerprintOf, readNote } from './fingerprint.mjs';
@@ -53,9 +53,18 @@ export async function buildBrokenModule(tools) {
 /** The command of the package: `npx backprop-playground`. */
 export const COMMAND = 'build/command/backprop-playground.mjs';
 
-/** Build it, from the code of the page that reads, judges and says. */
+const COMMAND_INPUTS = [
+  'web/src',
+  'web/notices',
+  'web/vite-notices.ts',
+  'web/vite.command.ts',
+  'package-lock.json',
+  'LICENSE',
+];
+
+/** Build it, from the code of the page that reads, trains, judges and says. */
 export const buildCommand = () =>
-  unlessDone('build/command.json', ['web/src', 'web/vite.command.ts', 'package-lock.json'], [COMMAND], () =>
+  unlessDone('build/command.json', COMMAND_INPUTS, [COMMAND, 'build/command/NOTICES.txt'], () =>
     run(npmCommand('vite'), ['build', '--config', 'web/vite.command.ts', '--logLevel', 'warn']),
   );
 
@@ -75,17 +84,43 @@ const PAGE_INPUTS = [
   'wasm/NOTICES.txt',
 ];
 
-/** The page as one file. */
+const ONE_FILE_INPUTS = PAGE_INPUTS.filter((path) => path !== FIRST_PART && path !== REST);
+
+/** The page as one file, as it is built, and beside the page and in the package. */
+const BUILT = 'build/offline/backprop-playground.html';
 export const ONE_FILE = 'dist/backprop-playground.html';
 
 /** Build the page from the module: a static folder, dist/, and in it the page as one file. */
 export async function buildPage() {
-  const done = await unlessDone('build/page.json', PAGE_INPUTS, [ONE_FILE, 'dist/index.html'], async () => {
+  const done = await Promise.all([buildFolder(), buildOneFile()]);
+  copyOneFile();
+  if (done.every(Boolean)) say('The page is up to date');
+}
+
+/** What the package has: the module whole, the command, and of the page the one file alone. */
+export async function buildPackage(tools) {
+  await buildWholeModule(tools);
+  await buildLab(tools);
+  await buildCommand();
+  await buildOneFile();
+  copyOneFile();
+}
+
+const buildFolder = () =>
+  unlessDone('build/page.json', PAGE_INPUTS, ['dist/index.html'], () => {
     say('Building the page');
-    await Promise.all([vite(), vite('--mode', 'offline')]);
-    copyFileSync(inRoot('build/offline/backprop-playground.html'), inRoot(ONE_FILE));
+    return vite();
   });
-  if (done) say('The page is up to date');
+
+const buildOneFile = () =>
+  unlessDone('build/one-file.json', ONE_FILE_INPUTS, [BUILT], () => {
+    say('Building the page as one file');
+    return vite('--mode', 'offline');
+  });
+
+function copyOneFile() {
+  mkdirSync(inRoot('dist'), { recursive: true });
+  copyFileSync(inRoot(BUILT), inRoot(ONE_FILE));
 }
 
 /** Make the outputs, unless they are there, and a note says that they were made of these inputs. @returns whether it does */

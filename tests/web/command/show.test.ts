@@ -44,7 +44,7 @@ it('opens sets of the page, by name and made by a formula', async () => {
 it.each([
   ['what is no moment', '{}', "a.json can't be read: The file holds no moment"],
   ['what is cut', '{"format"', "a.json can't be read: The file of the moment is damaged"],
-  ['a case of the lab', momentFile(parseLink('lab=3')), 'it is a case of the lab'],
+  ['a case of the lab', momentFile(parseLink('lab=3')), 'It is a case of the lab'],
   ['a network that does not fit its data', momentFile(parseLink('data=wine&net=13-3-2')), "a.json can't be read: "],
 ])('refuses %s', async (_, text, sentence) => {
   const { lines, status } = await show('a.json', text, engine);

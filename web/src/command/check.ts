@@ -2,13 +2,8 @@ import type { Engine, GradientVerdict, MatrixVerdict } from '../engine/types';
 import { command as words } from '../messages/en/command';
 import { causeHint, causesHead, causeSentence, matrixName, verdictSentence } from '../messages/gradient-verdict';
 import { ownGradients } from '../messages/words';
-import { judgeFile, Unusable } from './gradients-file';
-
-export interface Report {
-  lines: string[];
-  /** 0 where they agree, 1 where they differ, 2 where the file can't be read. */
-  status: 0 | 1 | 2;
-}
+import { judgeFile } from './gradients-file';
+import { refused, Unusable, type Report } from './report';
 
 /** Judge the gradients in a file. @param name of the file, for what is said about it */
 export function check(name: string, text: string, engine: Engine): Report {
@@ -17,7 +12,7 @@ export function check(name: string, text: string, engine: Engine): Report {
     return { lines: [...said(verdict), '', ...table(verdict)], status: verdict.agreement === 'none' ? 1 : 0 };
   } catch (problem) {
     if (!(problem instanceof Unusable)) throw problem;
-    return { lines: [words.unreadable(name, problem.message)], status: 2 };
+    return refused(words.unreadable(name, problem.message));
   }
 }
 

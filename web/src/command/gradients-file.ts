@@ -4,6 +4,7 @@ import { command as words } from '../messages/en/command';
 import { refusalSentence } from '../messages/refusals';
 import { readGradients } from '../state/own-gradients/read-gradients';
 import { slotsOf, type Slot } from '../state/own-gradients/slots';
+import { Unusable } from './report';
 
 /** The file that the page writes (export/step-text.ts), with gradients in it: numbers, or texts as programs print them. */
 interface GradientsFile {
@@ -17,9 +18,6 @@ interface GradientsFile {
   parameters: { W: number[][]; b: number[] }[];
   gradients: { dW?: unknown; db?: unknown }[];
 }
-
-/** Why a file can't be used, as the end of a sentence. */
-export class Unusable extends Error {}
 
 /** What the file says of its gradients. @throws Unusable */
 export function judgeFile(text: string, engine: Engine): GradientVerdict {

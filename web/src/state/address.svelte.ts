@@ -1,15 +1,14 @@
 import type { OwnColumns } from '../catalog/choice';
-import { link as messages } from '../messages/words';
 import { refusalSentence } from '../messages/refusals';
-import { filled, namedIn, type ShortLink } from './link/kept';
-import { addressLimits, formatAddress, formatLink, keptLimits, pageIn, parseLink } from './link/link';
-import { isPlaygroundLink, parsePlaygroundLink } from './link/playground';
+import { namedIn, type ShortLink } from './link/kept';
+import { addressLimits, formatAddress, keptLimits, pageIn, parseLink } from './link/link';
+import { OPENING, readLink, stepAlone, unlessBeyond } from './link/read';
 import { LinkProblem } from './link/values';
 import { KeptValues } from './kept-values';
 import { KeptWork } from './kept-work';
 import { LeftMoment } from './left-moment';
 import { noMemory } from './memory';
-import { defaultPage, type PageChoice, type PageLook } from './page-options.svelte';
+import type { PageChoice, PageLook } from './page-options.svelte';
 import type { Recipe } from './recipe';
 import type { LessonPlace } from './lesson.svelte';
 import { noEngine, type Refusal } from './refusal';
@@ -296,22 +295,15 @@ export class Address {
   /** @param found values that the link only names */
   #read(of: 'link' | 'kept', link: string, found: ReadonlyMap<string, string>): Recipe | null {
     try {
-      if (isPlaygroundLink(link)) return this.#readPlayground(link);
-      const missing = namedIn(link).filter(({ name }) => !found.has(name));
-      if (missing.length > 0) throw new LinkProblem(messages.notHere(missing.map(({ key }) => key)));
       const isShort = of === 'link' && found.size === 0;
-      return parseLink(filled(link, found), isShort ? addressLimits : keptLimits);
+      const { recipe, notes } = readLink(link, found, isShort ? addressLimits : keptLimits);
+      this.notes = notes;
+      return recipe;
     } catch (problem) {
       if (!(problem instanceof LinkProblem)) throw problem;
       this.problem = { of, sentence: problem.message };
       return null;
     }
-  }
-
-  #readPlayground(fragment: string): Recipe {
-    const { recipe, notes } = parsePlaygroundLink(fragment);
-    this.notes = notes;
-    return recipe;
   }
 
   /** The engine's own words; they stand with the link alone. */
@@ -332,18 +324,6 @@ export interface Keeps {
 /** null for a moment that can't fit in a link, or has more than can be kept. */
 const writtenOf = (recipe: Recipe): ShortLink | null => unlessBeyond(() => formatAddress(recipe));
 
-/** null for a moment that can't fit in a link. */
-export const linkOf = (recipe: Recipe): string | null => unlessBeyond(() => formatLink(recipe));
-
-function unlessBeyond<T>(format: () => T): T | null {
-  try {
-    return format();
-  } catch (problem) {
-    if (!(problem instanceof LinkProblem)) throw problem;
-    return null;
-  }
-}
-
 // Not the rows: each point that is drawn would be an entry.
 const DATA = ['data', 'points', 'noise', 'drawn', 'columns', 'classes', 'values', 'features'];
 const DELIBERATE = [
@@ -363,11 +343,6 @@ const DELIBERATE = [
 ];
 // What is typed or stepped through is one entry.
 const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'frozen', 'then'];
-const OPENING = formatLink(parseLink(''));
-
-/** The step of a lesson that a link names and nothing else: it leads to the moment of that. */
-const stepAlone = ({ lesson, ...recipe }: Recipe): LessonPlace | null =>
-  lesson && linkOf({ ...recipe, lesson: null, page: defaultPage }) === OPENING ? lesson : null;
 
 const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
   ...recipe,

@@ -1,4 +1,4 @@
-import { linkOf } from './address.svelte';
+import { linkOf } from './link/read';
 import { LinkProblem } from './link/values';
 import { momentFile } from './moment-file';
 import type { Memory } from './memory';
