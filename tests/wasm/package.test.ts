@@ -41,6 +41,8 @@ describe('the package', { timeout: 120_000 }, () => {
       'LICENSE',
       'README.md',
       'build/command/backprop-playground.mjs',
+      'build/element/backprop-playground.d.mts',
+      'build/element/backprop-playground.mjs',
       'build/wasm/backprop.mjs',
       'build/wasm/backprop.wasm',
       'package.json',
@@ -91,7 +93,7 @@ describe('the package', { timeout: 120_000 }, () => {
       expect(readFileSync(join(folder, 'bundle/assets', name), 'utf8')).not.toMatch(/node:|readFile/);
   });
 
-  it.each(['./engine', './backprop.wasm', './package.json'])('gives %s by name', (path) => {
+  it.each(['./engine', './element', './backprop.wasm', './package.json'])('gives %s by name', (path) => {
     const { exports } = json('package.json') as { exports: Record<string, string | { default: string }> };
     const entry = exports[path]!;
     const file = typeof entry === 'string' ? entry : entry.default;
@@ -123,6 +125,37 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(
       ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
     ).toEqual([]);
+  });
+
+  it('describes the element and its messages', () => {
+    const file = join(folder, 'element.mts');
+    writeFileSync(
+      file,
+      `import 'backprop-playground/element';
+       import type { Command, MomentTold } from 'backprop-playground/element';
+       export async function use(command: Command): Promise<number> {
+         const element = document.createElement('backprop-playground');
+         element.addEventListener('moment', (event) => void (event as CustomEvent<MomentTold>).detail.step);
+         await element.do(command);
+         // @ts-expect-error what is asked in the page is not answered from outside
+         await element.do({ do: 'tell' });
+         return (await element.ready).step;
+       }`,
+    );
+    const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
+    const lib = ['lib.es2022.d.ts', 'lib.dom.d.ts'];
+    const program = ts.createProgram([file], { ...options, lib, types: [], strict: true, noEmit: true });
+    expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText)).toEqual([]);
+  });
+
+  it('can be imported where there is no page', async () => {
+    await expect(
+      import(
+        pathToFileURL(
+          join(folder, 'node_modules', json('package.json').name as string, 'build/element/backprop-playground.mjs'),
+        ).href
+      ),
+    ).resolves.toEqual({});
   });
 
   it('is the same module to TypeScript with the types of the DOM', () => {

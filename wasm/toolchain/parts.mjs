@@ -4,7 +4,7 @@ import { add, ofCheck, ofCtest, ofPlaywright, ofVitest } from './counts.mjs';
 import { inRoot, npmCommand } from './paths.mjs';
 import { choosePort } from './port.mjs';
 import { Problem } from './problem.mjs';
-import { buildBrokenModule, buildCommand, buildModule, buildPage, PRODUCT_TOOLS } from './products.mjs';
+import { buildBrokenModule, buildCommand, buildElement, buildModule, buildPage, PRODUCT_TOOLS } from './products.mjs';
 import { run } from './run.mjs';
 
 const NATIVE_TOOLS = ['cmake', 'ninja', 'eigen', 'compiler', 'googletest'];
@@ -66,6 +66,7 @@ async function testCore(preset, tools) {
 async function testUnits(tools) {
   await buildModule(tools);
   await buildCommand();
+  await buildElement();
   const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'];
   const start = (report) => run(npmCommand('vitest'), [...args, `--outputFile.json=${report}`]);
   return counted('build/reports/vitest.json', start, (text) => ofVitest(JSON.parse(text)));

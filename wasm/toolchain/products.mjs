@@ -59,6 +59,24 @@ export const buildCommand = () =>
     run(npmCommand('vite'), ['build', '--config', 'web/vite.command.ts', '--logLevel', 'warn']),
   );
 
+/** The element for other pages, and its types. */
+const ELEMENT = 'build/element/backprop-playground.mjs';
+const ELEMENT_SCRIPT = 'build/element/backprop-playground.js';
+const ELEMENT_TYPES = 'build/element/backprop-playground.d.mts';
+
+/** Build it, with what describes it. */
+export const buildElement = () =>
+  unlessDone(
+    'build/element.json',
+    ['web/src', 'web/vite.element.ts', 'package-lock.json'],
+    [ELEMENT, ELEMENT_SCRIPT, ELEMENT_TYPES],
+    async () => {
+      const vite = ['build', '--config', 'web/vite.element.ts', '--logLevel', 'warn'];
+      await run(npmCommand('vite'), vite);
+      await run(npmCommand('vite'), [...vite, '--mode', 'script']);
+    },
+  );
+
 const PAGE_INPUTS = [
   'web',
   'wasm/border.mjs',
@@ -77,14 +95,23 @@ const PAGE_INPUTS = [
 
 /** The page as one file. */
 export const ONE_FILE = 'dist/backprop-playground.html';
+/** The element as a plain script, beside the page that it opens by itself. */
+const PAGE_ELEMENT = 'dist/backprop-playground.js';
 
 /** Build the page from the module: a static folder, dist/, and in it the page as one file. */
 export async function buildPage() {
-  const done = await unlessDone('build/page.json', PAGE_INPUTS, [ONE_FILE, 'dist/index.html'], async () => {
-    say('Building the page');
-    await Promise.all([vite(), vite('--mode', 'offline')]);
-    copyFileSync(inRoot('build/offline/backprop-playground.html'), inRoot(ONE_FILE));
-  });
+  const done = await unlessDone(
+    'build/page.json',
+    PAGE_INPUTS,
+    [ONE_FILE, PAGE_ELEMENT, 'dist/index.html'],
+    async () => {
+      say('Building the page');
+      await Promise.all([vite(), vite('--mode', 'offline')]);
+      copyFileSync(inRoot('build/offline/backprop-playground.html'), inRoot(ONE_FILE));
+      await buildElement();
+      copyFileSync(inRoot(ELEMENT_SCRIPT), inRoot(PAGE_ELEMENT));
+    },
+  );
   if (done) say('The page is up to date');
 }
 

@@ -10,17 +10,20 @@ export type ShareFrom = 'here' | 'start';
 
 /** The fragment of a moment as it is handed on, without `#`; null where it can't fit in a link. */
 export const sharedLink = (recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null =>
-  linkOf({ ...recipe, ...(from === 'start' && atStart(recipe)), page });
+  linkOf({ ...recipe, ...(from === 'start' && atStart(recipe)), page: withoutHosts(page) });
 
 /** The same as a file; null for a moment that lies beyond what may be asked for. */
 export function sharedFile(recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null {
   try {
-    return momentFile({ ...recipe, ...(from === 'start' && atStart(recipe)), page });
+    return momentFile({ ...recipe, ...(from === 'start' && atStart(recipe)), page: withoutHosts(page) });
   } catch (problem) {
     if (problem instanceof LinkProblem) return null;
     throw problem;
   }
 }
+
+/** Who may talk with this page is no matter of the page that the link opens. */
+const withoutHosts = ({ hosts: _hosts, ...page }: Readonly<PageChoice>): PageChoice => page;
 
 /** Whether it is the rows alone that a link has no room for. */
 export function areRowsTooMany(recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): boolean {
