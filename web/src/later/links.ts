@@ -8,6 +8,6 @@ export { default as LinkNotice } from '../views/LinkNotice.svelte';
 
 export function createAddress(run: Run): Address {
   const address = addressOf(run, momentOf);
-  if (run.page.hosts) void import('./embedding').then(({ talk }) => talk(run, address));
+  if (run.page.hosts) void import('./embedding.svelte').then(({ talk }) => talk(run, address));
   return address;
 }

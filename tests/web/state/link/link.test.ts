@@ -111,6 +111,12 @@ const pages: fc.Arbitrary<PageChoice> = fc.record(
     size: fc.constantFrom(...sizes),
     theme: fc.constantFrom(...themes),
     language: fc.constant('en'),
+    hosts: fc.uniqueArray(
+      fc
+        .tuple(fc.constantFrom('http', 'https'), fc.domain(), fc.option(fc.integer({ min: 1024, max: 65535 })))
+        .map(([scheme, domain, port]) => new URL(`${scheme}://${domain}${port === null ? '' : `:${port}`}`).origin),
+      { minLength: 1, maxLength: 8 },
+    ),
   },
   { requiredKeys: ['parts', 'size', 'theme'] },
 );
@@ -503,6 +509,21 @@ describe('what is no link', () => {
     ['compare=act:__proto__', /^compare/],
     ['compare=loss:tanh', /^compare/],
     ['size=huge', /^size is “huge”; it must be one of normal, large/],
+    ...[
+      '',
+      'null',
+      '*',
+      'https://*',
+      'https://a.example/',
+      'https://a.example/b',
+      'https://A.example',
+      'a.example',
+    ].map((hosts) => [`hosts=${hosts}`, /^hosts is “.*”; it must be up to 8 different origins/] as const),
+    ...['https://a.example:443', 'https://u@a.example', 'file://', 'javascript:0', 'blob:https://a.example'].map(
+      (hosts) => [`hosts=${hosts}`, /^hosts is “.*”; it must be up to 8 different origins/] as const,
+    ),
+    ['hosts=https://a.example,https://a.example', /^hosts is/],
+    [`hosts=${Array.from({ length: 9 }, (_, i) => `https://a${i}.example`).join()}`, /^hosts is/],
     ['lang=', /^lang is “”; it must be one of en/],
     ['lang=xx', /^lang is “xx”; it must be one of en/],
     ['theme=', /^theme is “”; it must be one of system, light, dark/],

@@ -8,7 +8,7 @@ const MOST_HOSTS = 8;
 /** `https://school.example`, `http://localhost:8080`: as the browser names where a message comes from. */
 function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
-  return url !== null && /^https?:$/.test(url.protocol) && url.origin === text;
+  return url !== null && /^https?:\/\/[\w.:[\]-]+$/.test(text) && url.origin === text;
 }
 
 function hostsFrom(text: string): string[] {

@@ -60,15 +60,23 @@ export class Talk {
     const hear = (event: Event): void => this.#hear(event as MessageEvent);
     this.#place.addEventListener('message', hear);
     tellBy((done, right) => this.#tellDone(done, right));
-    const end = $effect.root(() => {
-      $effect(() => this.#attend());
-    });
     return () => {
-      end();
       this.#place.removeEventListener('message', hear);
       tellBy(tellOwnOrigin);
       for (const { pace } of Object.values(this.#paced)) pace.stop();
     };
+  }
+
+  /** Call it when the moment, or what is selected in it, has changed. */
+  attend(): void {
+    const [run, address] = [this.#run, this.#address];
+    if (!address.hasOpened) return;
+    untrack(() => void this.#answerAll());
+    if (address.isOpening || !run.recipe || run.phase !== 'ready') return;
+    if (!this.#isReady) this.#tellReady();
+    void [run.recipe, run.moment, run.cursor.position, run.quiz.hidden, run.selection.selected];
+    this.#tellPaced('moment', () => ({ kind: 'moment', ...momentOf(run) }));
+    this.#tellPaced('selection', () => selectionOf(run));
   }
 
   /** The height of the page, when it changes. */
@@ -82,11 +90,11 @@ export class Talk {
     return this.#run.page.hosts?.includes(origin) ?? false;
   }
 
-  #hear({ source, origin, data }: MessageEvent): void {
-    if (source !== this.#place.parent || !this.#isHost(origin)) return;
-    const request = incomingFrom(data);
+  #hear(event: MessageEvent): void {
+    if (event.source !== this.#place.parent || !this.#isHost(event.origin)) return;
+    const request = incomingFrom(event.data);
     if (!request) return;
-    this.#meet(origin);
+    this.#meet(event.origin);
     if (this.#waiting.length >= MOST_WAITING) return this.#tell(refused(request.id, tooMany));
     if (request.kind === 'open') this.#run.replay.stop(); // a long training on the way to another link
     this.#waiting.push(request);
@@ -117,17 +125,6 @@ export class Talk {
     this.#host = origin;
     if (!this.#isReady) return;
     this.#tellReady();
-  }
-
-  #attend(): void {
-    const [run, address] = [this.#run, this.#address];
-    if (!address.hasOpened) return;
-    untrack(() => void this.#answerAll());
-    if (address.isOpening || !run.recipe || run.phase !== 'ready') return;
-    if (!this.#isReady) this.#tellReady();
-    void [run.recipe, run.moment, run.cursor.position, run.quiz.hidden, run.selection.selected];
-    this.#tellPaced('moment', () => ({ kind: 'moment', ...momentOf(run) }));
-    this.#tellPaced('selection', () => selectionOf(run));
   }
 
   #tellReady(): void {

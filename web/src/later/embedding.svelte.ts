@@ -1,4 +1,4 @@
-import { Talk } from '../embedding/talk.svelte';
+import { Talk } from '../embedding/talk';
 import type { Address } from '../state/address.svelte';
 import type { Run } from '../state/run.svelte';
 
@@ -6,6 +6,9 @@ import type { Run } from '../state/run.svelte';
 export function talk(run: Run, address: Address): void {
   const talk = new Talk(run, address, window);
   talk.begin();
+  $effect.root(() => {
+    $effect(() => talk.attend());
+  });
   const { body } = document;
   new ResizeObserver(() => talk.fit(Math.ceil(body.getBoundingClientRect().height))).observe(body);
 }
