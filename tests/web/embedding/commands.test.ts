@@ -13,7 +13,7 @@ const address = { openFor: () => Promise.resolve(null) };
 const now = () => ({ ...run.recipe!, choice: run.experiment.choice });
 
 /** One of each, with every field. */
-const commands: { readonly [Do in Asked['do']]: Extract<Asked, { do: Do }> & { do: Do } } = {
+const commands: Readonly<Record<Asked['do'], Asked>> = {
   play: { do: 'play' },
   pause: { do: 'pause' },
   toggle: { do: 'toggle' },

@@ -62,7 +62,7 @@ describe('a number that is asked for by its name', () => {
     expect(answerTo(run, 'dW1')).toEqual([[expect.any(Number), null, expect.any(Number)], [expect.any(Number), expect.any(Number), expect.any(Number)]]); // prettier-ignore
     expect(answerTo(run, 'z1')).toEqual([null, expect.any(Number)]);
     expect(momentOf(run).loss).toBeNull();
-    expect(selectionOf(run)).toMatchObject({ part: 'w1.1.2', value: expect.any(Number), gradient: null });
+    expect(selectionOf(run)).toMatchObject({ part: 'w1.1.2', value: expect.any(Number) as number, gradient: null });
     await run.send({ do: 'tell', blank: run.quiz.blanks[0]!, value: run.moment!.layers[0]!.dW.values[1]! });
     expect(answerTo(run, 'dw1.1.2')).toEqual(expect.any(Number));
   });

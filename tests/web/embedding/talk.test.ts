@@ -22,7 +22,7 @@ class HandFrame extends EventTarget implements Place {
     this.location = { origin: 'https://playground.example', pathname: '/', ancestorOrigins: ancestorOrigins as never };
   }
 
-  say(data: unknown, { origin = school, source = this.parent as unknown } = {}): void {
+  say(data: unknown, { origin = school, source = this.parent }: { origin?: string; source?: unknown } = {}): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data, origin, source }));
   }
 

@@ -729,8 +729,9 @@ describe('in a frame whose link names its hosts', () => {
     await run.step(3);
     write();
     const before = { recipe: run.recipe, hash: place.location.hash };
-    const refused = await address.openFor('data=nothing');
-    expect(String(refused)).toMatch(/data is “nothing”/);
+    expect(await address.openFor('data=nothing')).toMatchObject({
+      message: expect.stringMatching(/^data is “nothing”/) as string,
+    });
     expect(await address.openFor('data=penguins&net=3-2-1&example=9999')).toMatchObject({ path: 'example' });
     expect(run.recipe).toEqual(before.recipe);
     expect(address.problem).toBeNull();

@@ -159,7 +159,7 @@ export class Talk {
   }
 
   #say(message: Message): void {
-    this.#tell({ backpropPlayground: 1, ...message } as Told);
+    this.#tell({ backpropPlayground: 1, ...message });
   }
 
   #tell(message: Told): void {
