@@ -148,14 +148,9 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText)).toEqual([]);
   });
 
-  it('can be imported where there is no page', async () => {
-    await expect(
-      import(
-        pathToFileURL(
-          join(folder, 'node_modules', json('package.json').name as string, 'build/element/backprop-playground.mjs'),
-        ).href
-      ),
-    ).resolves.toEqual({});
+  it('can import the element where there is no page', async () => {
+    const file = join(folder, 'node_modules/backprop-playground/build/element/backprop-playground.mjs');
+    expect(Object.keys((await import(pathToFileURL(file).href)) as object)).toEqual([]);
   });
 
   it('is the same module to TypeScript with the types of the DOM', () => {
