@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepAsFile } from '../../web/src/export/step-text';
@@ -43,6 +43,8 @@ describe('the package', { timeout: 120_000 }, () => {
       'README.md',
       'build/command/NOTICES.txt',
       'build/command/backprop-playground.mjs',
+      'build/element/backprop-playground.d.mts',
+      'build/element/backprop-playground.mjs',
       'build/wasm/backprop.mjs',
       'build/wasm/backprop.wasm',
       'dist/backprop-playground.html',
@@ -156,7 +158,7 @@ describe('the package', { timeout: 120_000 }, () => {
       expect(readFileSync(join(folder, 'bundle/assets', name), 'utf8')).not.toMatch(/node:|readFile/);
   });
 
-  it.each(['./engine', './backprop.wasm', './page', './package.json'])('gives %s by name', (path) => {
+  it.each(['./engine', './element', './backprop.wasm', './page', './package.json'])('gives %s by name', (path) => {
     const { exports } = json('package.json') as { exports: Record<string, string | { default: string }> };
     const entry = exports[path]!;
     const file = typeof entry === 'string' ? entry : entry.default;
@@ -209,6 +211,32 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText)).toEqual([]);
     for (const each of [import('../../wasm/node.mjs'), import('../../wasm/browser.mjs')])
       expect(Object.keys(await each)).toEqual(['loadEngine']);
+  });
+
+  it('describes the element and its messages', () => {
+    const file = join(folder, 'element.mts');
+    writeFileSync(
+      file,
+      `import 'backprop-playground/element';
+       import type { Command, MomentTold } from 'backprop-playground/element';
+       export async function use(command: Command): Promise<number> {
+         const element = document.createElement('backprop-playground');
+         element.addEventListener('moment', (event) => void (event as CustomEvent<MomentTold>).detail.step);
+         await element.do(command);
+         // @ts-expect-error what is asked in the page is not answered from outside
+         await element.do({ do: 'tell' });
+         return (await element.ready).step;
+       }`,
+    );
+    const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
+    const lib = ['lib.es2022.d.ts', 'lib.dom.d.ts'];
+    const program = ts.createProgram([file], { ...options, lib, types: [], strict: true, noEmit: true });
+    expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText)).toEqual([]);
+  });
+
+  it('can import the element where there is no page', async () => {
+    const file = join(folder, 'node_modules/backprop-playground/build/element/backprop-playground.mjs');
+    expect(Object.keys((await import(pathToFileURL(file).href)) as object)).toEqual([]);
   });
 
   it('is the same module to TypeScript with the types of the DOM', () => {

@@ -18,6 +18,7 @@ const ARROWS = {
   'web/src/import': { values: ['npm:fflate', ...shown('import', 'catalog', 'messages')], types: shown('engine') },
   'web/src/state': {
     values: ['npm:svelte', 'npm:fflate', 'npm:idb', ...shown('state', 'engine', 'catalog', 'import', 'messages')],
+    types: shown('embedding'),
   },
   'web/src/plot': {
     values: ['npm:uqr', ...shown('plot', 'messages')],
@@ -44,10 +45,14 @@ const ARROWS = {
     ],
     types: shown('engine'),
   },
+  'web/src/embedding': {
+    values: ['npm:svelte', ...shown('embedding', 'state', 'plot', 'catalog', 'messages')],
+    types: shown('engine'),
+  },
   'web/src/later': {
     values: [
       ...['npm:svelte', 'npm:@fontsource'],
-      ...shown('later', 'ui', 'views', 'controls', 'lessons', 'state', 'plot', 'catalog', 'messages'),
+      ...shown('later', 'ui', 'views', 'controls', 'lessons', 'embedding', 'state', 'plot', 'catalog', 'messages'),
     ],
   },
   'web/src': {

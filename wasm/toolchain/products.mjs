@@ -68,6 +68,24 @@ export const buildCommand = () =>
     run(npmCommand('vite'), ['build', '--config', 'web/vite.command.ts', '--logLevel', 'warn']),
   );
 
+/** The element for other pages, and its types. */
+const ELEMENT = 'build/element/backprop-playground.mjs';
+const ELEMENT_SCRIPT = 'build/element/backprop-playground.js';
+const ELEMENT_TYPES = 'build/element/backprop-playground.d.mts';
+
+/** Build it, with what describes it. */
+export const buildElement = () =>
+  unlessDone(
+    'build/element.json',
+    ['web/src', 'web/vite.element.ts', 'package-lock.json'],
+    [ELEMENT, ELEMENT_SCRIPT, ELEMENT_TYPES],
+    async () => {
+      const vite = ['build', '--config', 'web/vite.element.ts', '--logLevel', 'warn'];
+      await run(npmCommand('vite'), vite);
+      await run(npmCommand('vite'), [...vite, '--mode', 'script']);
+    },
+  );
+
 const PAGE_INPUTS = [
   'web',
   'wasm/border.mjs',
@@ -89,19 +107,24 @@ const ONE_FILE_INPUTS = PAGE_INPUTS.filter((path) => path !== FIRST_PART && path
 /** The page as one file, as it is built, and beside the page and in the package. */
 const BUILT = 'build/offline/backprop-playground.html';
 export const ONE_FILE = 'dist/backprop-playground.html';
+/** The element as a plain script, beside the page that it opens by itself. */
+const PAGE_ELEMENT = 'dist/backprop-playground.js';
 
 /** Build the page from the module: a static folder, dist/, and in it the page as one file. */
 export async function buildPage() {
   const done = await Promise.all([buildFolder(), buildOneFile()]);
   copyOneFile();
+  await buildElement();
+  copyFileSync(inRoot(ELEMENT_SCRIPT), inRoot(PAGE_ELEMENT));
   if (done.every(Boolean)) say('The page is up to date');
 }
 
-/** What the package has: the module whole, the command, and of the page the one file alone. */
+/** What the package has: the module whole, the command, the element, and of the page the one file alone. */
 export async function buildPackage(tools) {
   await buildWholeModule(tools);
   await buildLab(tools);
   await buildCommand();
+  await buildElement();
   await buildOneFile();
   copyOneFile();
 }

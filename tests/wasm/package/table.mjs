@@ -13,6 +13,8 @@ const WHAT = {
   'build/wasm/backprop.mjs': 'Emscripten’s part in JavaScript',
   'build/wasm/backprop.wasm': 'the engine',
   'build/command/backprop-playground.mjs': 'the command, with the page’s code that reads links and files',
+  'build/element/backprop-playground.mjs': 'the element that holds the page in another one',
+  'build/element/backprop-playground.d.mts': 'its types, and its messages',
   'dist/backprop-playground.html': 'the page as one file',
   LICENSE: '',
   'wasm/NOTICES.txt': 'licences of what is in the engine',

@@ -190,8 +190,10 @@ describe('a refusal in German', () => {
   it('is said for every rule of the engine, every rule of the page and every text that is no number', () => {
     for (const reason of literalsOf(declared('Rule')))
       expect(say(text, { kind: 'rule', reason: reason as 'memory', detail: 'so.' })).toMatch(isSentence);
-    for (const reason of Object.keys(later.refusals.pageRules))
-      expect(say(text, { kind: 'page', reason: reason as 'pace', detail: 'curve' })).toMatch(isSentence);
+    for (const reason of Object.keys(later.refusals.pageRules)) {
+      const detail = reason === 'link' ? 'Das ist kein Link, der sich öffnen lässt.' : 'curve';
+      expect(say(text, { kind: 'page', reason: reason as 'pace', detail })).toMatch(isSentence);
+    }
     for (const but of Object.keys(later.refusals.unreadable))
       expect(say(text, { kind: 'readable', as: 'whole', but: but as 'missing' })).toMatch(/^Die Lernrate ist .+\.$/);
   });

@@ -13,6 +13,7 @@ import type { Memory } from '../../../web/src/state/memory';
 import { beginningOf } from '../../../web/src/state/recipe';
 import type { Refusal } from '../../../web/src/state/refusal';
 import { Run } from '../../../web/src/state/run.svelte';
+import { sharedLink } from '../../../web/src/state/share';
 import type { ValueStore } from '../../../web/src/state/value-store';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { HandClock } from '../support/hand-clock';
@@ -692,5 +693,51 @@ describe('a page that is left while it trains', () => {
     expect(place.location.hash).toMatch(/step=68$/);
     await opening;
     expect(run.stepsDone).toBe(68);
+  });
+});
+
+describe('in a frame whose link names its hosts', () => {
+  const hosts = ['https://school.example'];
+  const [named, other] = ['https:%2F%2Fschool.example', 'https://other.example'];
+
+  beforeEach(async () => {
+    run.page.hosts = hosts;
+    place.location.hash = '#data=xor-gate&net=2-2-1&hosts=https://school.example';
+    address = new Address(run, place);
+    await address.open();
+  });
+
+  it('keeps them, whatever is opened in it', async () => {
+    place.location.hash = `#data=iris&step=2&hosts=${other}`;
+    await address.follow();
+    expect(run.page.hosts).toEqual(hosts);
+    expect(place.location.hash).toMatch(new RegExp(`step=2.*&hosts=${named}$`));
+    expect(await address.openFor(`data=or-gate&net=2-1&step=1&hosts=${other}`)).toBeNull();
+    expect(place.location.hash).toMatch(new RegExp(`^#data=or-gate.*&hosts=${named}$`));
+    await address.startAfresh();
+    expect(place.location.hash).toMatch(new RegExp(`&hosts=${named}$`));
+    place.location.hash = `#data=iris&hosts=${other}`;
+    address.giveWay();
+    expect(place.location.hash).toBe(`#data=iris&hosts=${named}`);
+  });
+
+  it('hands on no link that names them', () => {
+    expect(sharedLink(run.recipe!, 'here', run.page.choice)).not.toContain('hosts');
+  });
+
+  it('opens what its host asks for in the same language, or tells it alone why not', async () => {
+    await run.step(3);
+    write();
+    const before = { recipe: run.recipe, hash: place.location.hash };
+    expect(await address.openFor('data=nothing')).toMatchObject({
+      message: expect.stringMatching(/^data is “nothing”/) as string,
+    });
+    expect(await address.openFor('data=penguins&net=3-2-1&example=9999')).toMatchObject({ path: 'example' });
+    expect(run.recipe).toEqual(before.recipe);
+    expect(address.problem).toBeNull();
+    expect(run.refusal).toBeNull();
+    expect(await address.openFor('data=iris&step=2&lang=de')).toBeNull();
+    expect(run.experiment.dataset.id).toBe('iris');
+    expect(run.page.language).toBeUndefined();
   });
 });

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../../web/src/state/link/link';
 import { defaultPage } from '../../../web/src/state/page-options.svelte';
 import type { Recipe } from '../../../web/src/state/recipe';
-import { addressFrom, embedCode, ownAddress, sharedLink, withoutMoment, withPart } from '../../../web/src/state/share';
+import {
+  addressFrom,
+  elementCode,
+  embedCode,
+  ownAddress,
+  sharedLink,
+  withoutMoment,
+  withPart,
+} from '../../../web/src/state/share';
 
 const moment: Recipe = parseLink('data=penguins&net=3-2-1&then=10:rate:0.5&step=20&beat=z2');
 
@@ -56,5 +64,13 @@ describe('a link that is handed on', () => {
     expect(html).toContain(
       'src="https://example.org/?a=&quot;>&lt;script>&amp;b#net=2-1" title="A &amp; &quot;B&quot;"',
     );
+  });
+
+  it('is the element with its script beside the page', () => {
+    for (const base of ['https://example.org/nets/', 'https://example.org/nets/index.html'])
+      expect(elementCode(base, 'data=iris&net=4-3')).toBe(
+        `<script src="https://example.org/nets/backprop-playground.js"></script>
+<backprop-playground src="${base}" src-link="data=iris&amp;net=4-3"></backprop-playground>`,
+      );
   });
 });

@@ -53,6 +53,11 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `carriedBytes`: a moment of `detail` bytes, in base64, as links carry it;
  * - `carriedStep`: one of the step before that of the link, `detail`;
  * - `otherEngine`: the engine with a bug, or the true one again; `detail` says why it can't be had;
+ * - `link`: a text as links have it; `detail` is the sentence on what is wrong with it;
+ * - `requests`: fewer requests at once than `detail`;
+ * - `numberName`: the name of a number or a matrix of this network;
+ * - `askedFor`: a number, `detail`, that the page itself does not ask for;
+ * - `notShown`: a number, `detail`, whose beat of the step has come;
  * - `soundPage`: the page has made a mistake, `detail`.
  */
 export type PageRule =
@@ -81,4 +86,9 @@ export type PageRule =
   | 'carriedBytes'
   | 'carriedStep'
   | 'otherEngine'
+  | 'link'
+  | 'requests'
+  | 'numberName'
+  | 'askedFor'
+  | 'notShown'
   | 'soundPage';

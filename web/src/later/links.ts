@@ -6,4 +6,8 @@ import type { Run } from '../state/run.svelte';
 export { formatLink } from '../state/link/link';
 export { default as LinkNotice } from '../views/LinkNotice.svelte';
 
-export const createAddress = (run: Run): Address => addressOf(run, momentOf);
+export function createAddress(run: Run): Address {
+  const address = addressOf(run, momentOf);
+  if (run.page.hosts) void import('./embedding.svelte').then(({ talk }) => talk(run, address));
+  return address;
+}

@@ -1,7 +1,7 @@
 import type { OwnColumns } from '../catalog/choice';
 import { refusalSentence } from '../messages/refusals';
 import { namedIn, type ShortLink } from './link/kept';
-import { addressLimits, formatAddress, keptLimits, pageIn, parseLink } from './link/link';
+import { addressLimits, formatAddress, keptLimits, pageIn, parseLink, withHosts } from './link/link';
 import { OPENING, readLink, stepAlone, unlessBeyond } from './link/read';
 import { LinkProblem } from './link/values';
 import { KeptValues } from './kept-values';
@@ -46,6 +46,8 @@ export class Address {
   restored = $state(false);
   /** Whether a link is being opened: until then the moment shown is the one before. */
   isOpening = $state(false);
+  /** Whether what the address held at first has been opened, or refused. */
+  hasOpened = $state(false);
 
   readonly #run: Run;
   readonly #place: AddressBar;
@@ -93,12 +95,28 @@ export class Address {
   }
 
   /** Open what the address holds, or else the work that is kept. @returns whether it was a moment, which is shown now */
-  open(): Promise<boolean> {
+  async open(): Promise<boolean> {
     this.#begun = true;
     const left = this.#left.at(this.#fragment);
     if (left) this.#replace(left);
     this.#left.drop();
-    return this.#fragment === '' ? this.#restore() : this.#open('link', this.#fragment);
+    const opened = await (this.#fragment === '' ? this.#restore() : this.#open('link', this.#fragment));
+    this.hasOpened = true;
+    return opened;
+  }
+
+  /**
+   * Open a link for the page that holds this one, in the same language. Where it is refused nothing changes, and only
+   * that page is told. @returns why it was; null where its moment is shown
+   */
+  async openFor(link: string): Promise<LinkProblem | Refusal | null> {
+    const { language } = this.#run.page;
+    const opening = (this.#last += 1);
+    this.#cancel();
+    const outcome = await this.#tryOpening('link', link, { language }, opening);
+    if (outcome === null) this.problem = null;
+    else if (this.#run.refusal === outcome) this.#run.dismissRefusal();
+    return outcome;
   }
 
   /** Call it when the page is left: the newest moment is in the address, or comes back with it. */
@@ -108,10 +126,12 @@ export class Address {
     if (this.#begun && this.#openings === 0) this.#left.keep(before, this.#held);
   }
 
-  /** Call it before the page is loaded again for what the address holds now: nothing is written over it. */
+  /** Call it before the page is loaded again for what the address holds now: of that nothing but its hosts is written over. */
   giveWay(): void {
     this.#cancel();
     this.#begun = false;
+    const link = withHosts(this.#fragment, this.#run.page.hosts);
+    if (link !== this.#fragment) this.#replace(link);
   }
 
   /** Call it when the address has changed, by hand or by going back and forward, which keeps how the page looks. */
@@ -202,9 +222,21 @@ export class Address {
     this.#held = this.#seen = this.#fragment;
     this.problem = this.notes = null;
     this.restored = false;
-    const opened = await this.#withoutWriting(() => this.#openMoment(of, link, look, opening));
+    const outcome = await this.#tryOpening(of, link, look, opening);
+    if (outcome instanceof LinkProblem) this.problem = { of, sentence: outcome.message };
+    else if (outcome) this.#refuse(of, outcome);
+    return outcome === null;
+  }
+
+  async #tryOpening(
+    of: 'link' | 'kept',
+    link: string,
+    look: Partial<PageLook>,
+    opening: number,
+  ): Promise<LinkProblem | Refusal | null> {
+    const outcome = await this.#withoutWriting(() => this.#openMoment(of, link, look, opening).catch(linkProblem));
     if (opening === this.#last) this.settle();
-    return opened;
+    return outcome;
   }
 
   async #withoutWriting<T>(task: () => Promise<T>): Promise<T> {
@@ -218,21 +250,23 @@ export class Address {
     }
   }
 
-  async #openMoment(of: 'link' | 'kept', link: string, look: Partial<PageLook>, opening: number): Promise<boolean> {
+  async #openMoment(
+    of: 'link' | 'kept',
+    link: string,
+    look: Partial<PageLook>,
+    opening: number,
+  ): Promise<Refusal | null> {
     const named = namedIn(link);
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
     const found = named.length === 0 ? new Map<string, string>() : await this.#values.find(named);
-    if (opening !== this.#last) return false;
+    if (opening !== this.#last) return gaveWay;
     const read = this.#read(of, link, found);
-    if (!read) return false;
     const step = stepAlone(read);
     const moment = step && (await this.#momentOf(step).catch(() => null));
-    if (opening !== this.#last) return false;
+    if (opening !== this.#last) return gaveWay;
     const recipe = moment ? { ...moment, lesson: step, page: read.page } : read;
     this.#run.replay.stop();
-    const refusal = await this.#run.send({ do: 'openRecipe', recipe: withLook(recipe, look) });
-    if (refusal) this.#refuse(of, refusal);
-    return refusal === null;
+    return this.#run.send({ do: 'openRecipe', recipe: withLook(recipe, look) });
   }
 
   /** @param again a jump goes on: its end is waited for */
@@ -292,23 +326,17 @@ export class Address {
     });
   }
 
-  /** @param found values that the link only names */
-  #read(of: 'link' | 'kept', link: string, found: ReadonlyMap<string, string>): Recipe | null {
-    try {
-      const isShort = of === 'link' && found.size === 0;
-      const { recipe, notes } = readLink(link, found, isShort ? addressLimits : keptLimits);
-      this.notes = notes;
-      return recipe;
-    } catch (problem) {
-      if (!(problem instanceof LinkProblem)) throw problem;
-      this.problem = { of, sentence: problem.message };
-      return null;
-    }
+  /** @param found values that the link only names @throws LinkProblem */
+  #read(of: 'link' | 'kept', link: string, found: ReadonlyMap<string, string>): Recipe {
+    const isShort = of === 'link' && found.size === 0;
+    const { recipe, notes } = readLink(link, found, isShort ? addressLimits : keptLimits);
+    this.notes = notes;
+    return recipe;
   }
 
   /** The engine's own words; they stand with the link alone. */
   #refuse(of: 'link' | 'kept', refusal: Refusal): void {
-    if (refusal !== noEngine) this.problem = { of, sentence: refusalSentence(refusal) };
+    if (refusal !== noEngine && refusal !== gaveWay) this.problem = { of, sentence: refusalSentence(refusal) };
     if (this.#run.refusal === refusal) this.#run.dismissRefusal();
   }
 }
@@ -319,6 +347,19 @@ export interface Keeps {
   values: KeptValues;
   left: LeftMoment;
   momentOf: (step: LessonPlace) => Promise<Recipe | null>;
+}
+
+/** Of a link in whose place another one is opened. */
+const gaveWay: Refusal = {
+  code: 'range',
+  path: '',
+  given: null,
+  wanted: { kind: 'page', reason: 'presentSession' },
+};
+
+function linkProblem(problem: unknown): LinkProblem {
+  if (!(problem instanceof LinkProblem)) throw problem;
+  return problem;
 }
 
 /** null for a moment that can't fit in a link, or has more than can be kept. */

@@ -1,23 +1,6 @@
-/** The parts of the page that a link can lock or hide, in the order in which they stand on it. */
-export const pageParts = [
-  'tools',
-  'presets',
-  'lessons',
-  'transport',
-  'settings',
-  'data',
-  'network',
-  'example',
-  'beats',
-  'explanation',
-  'notation',
-  'curve',
-  'learnt',
-  'history',
-  'sheet',
-] as const;
+import { pageParts, type PagePart } from './page-parts';
 
-export type PagePart = (typeof pageParts)[number];
+export { pageParts, type PagePart };
 
 /** Locked: it shows its values and takes no others. */
 export type PartState = 'shown' | 'locked' | 'hidden';
@@ -38,6 +21,8 @@ export interface PageLook {
 export interface PageChoice extends PageLook {
   /** Those parts that are not simply shown. */
   parts: Readonly<Partial<Record<PagePart, PartState>>>;
+  /** Origins of the pages that may hold this one in a frame and talk with it; left out where there are none. */
+  hosts?: readonly string[] | undefined;
 }
 
 export const defaultPage: Readonly<PageChoice> = { parts: {}, size: 'normal', theme: 'system' };
@@ -48,10 +33,13 @@ export class PageOptions implements PageChoice {
   size: PageChoice['size'] = $state(defaultPage.size);
   theme: PageChoice['theme'] = $state(defaultPage.theme);
   language: PageChoice['language'] = $state();
+  /** Those with which its frame was opened: no link that is opened in it changes them. */
+  hosts: PageChoice['hosts'] = undefined;
 
   /** As plain data. */
   get choice(): PageChoice {
-    return { parts: this.parts, ...this.look };
+    const { parts, hosts } = this;
+    return { parts, ...this.look, ...(hosts && { hosts }) };
   }
 
   get look(): PageLook {
@@ -60,7 +48,8 @@ export class PageOptions implements PageChoice {
   }
 
   choose(choice: Readonly<PageChoice>): void {
-    Object.assign(this, { language: undefined }, choice);
+    const { hosts } = this;
+    Object.assign(this, { language: undefined }, choice, { hosts });
   }
 
   stateOf(part: PagePart): PartState {

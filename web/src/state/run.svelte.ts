@@ -100,11 +100,16 @@ export class Run extends Shown {
    * @param from the part of the page in which it was given, where it is not the one that the command is of
    */
   send(command: Command, from?: PagePart): Promise<Refusal | null> {
-    const part = this.#obstacleTo(command, from);
-    if (!part) return perform(this, command);
-    const locked = lockedBy(part, this.page.stateOf(part) === 'hidden' ? 'hidden' : 'locked');
+    const locked = this.lockOn(command, from);
+    if (!locked) return perform(this, command);
     this.#hear(locked);
     return Promise.resolve(locked);
+  }
+
+  /** Why the page does not allow a command; null where it does. */
+  lockOn(command: Command, from?: PagePart): Refusal | null {
+    const part = this.#obstacleTo(command, from);
+    return part && lockedBy(part, this.page.stateOf(part) === 'hidden' ? 'hidden' : 'locked');
   }
 
   /** Whether the page allows a command: what can't be done is not offered. */

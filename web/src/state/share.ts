@@ -10,17 +10,20 @@ export type ShareFrom = 'here' | 'start';
 
 /** The fragment of a moment as it is handed on, without `#`; null where it can't fit in a link. */
 export const sharedLink = (recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null =>
-  linkOf({ ...recipe, ...(from === 'start' && atStart(recipe)), page });
+  linkOf({ ...recipe, ...(from === 'start' && atStart(recipe)), page: withoutHosts(page) });
 
 /** The same as a file; null for a moment that lies beyond what may be asked for. */
 export function sharedFile(recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): string | null {
   try {
-    return momentFile({ ...recipe, ...(from === 'start' && atStart(recipe)), page });
+    return momentFile({ ...recipe, ...(from === 'start' && atStart(recipe)), page: withoutHosts(page) });
   } catch (problem) {
     if (problem instanceof LinkProblem) return null;
     throw problem;
   }
 }
+
+/** Who may talk with this page is no matter of the page that the link opens. */
+const withoutHosts = ({ hosts: _hosts, ...page }: Readonly<PageChoice>): PageChoice => page;
 
 /** Whether it is the rows alone that a link has no room for. */
 export function areRowsTooMany(recipe: Recipe, from: ShareFrom, page: Readonly<PageChoice>): boolean {
@@ -72,6 +75,15 @@ export function withPart(page: Readonly<PageChoice>, part: PagePart, state: Part
 /** HTML that shows the page in another one. */
 export const embedCode = (url: string, title: string): string =>
   `<iframe src="${escaped(url)}" title="${escaped(title)}" width="100%" height="800" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
+
+/** The same by the element, which fits its height and can be talked with (web/README.md). @param base where the page stands */
+export function elementCode(base: string, link: string): string {
+  const page = base.replace(/[^/]*$/, '');
+  return [
+    `<script src="${escaped(page)}backprop-playground.js"></script>`,
+    `<backprop-playground src="${escaped(base)}" src-link="${escaped(link)}"></backprop-playground>`,
+  ].join('\n');
+}
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

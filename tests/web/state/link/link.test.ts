@@ -111,6 +111,12 @@ const pages: fc.Arbitrary<PageChoice> = fc.record(
     size: fc.constantFrom(...sizes),
     theme: fc.constantFrom(...themes),
     language: fc.constant('en'),
+    hosts: fc.uniqueArray(
+      fc
+        .tuple(fc.constantFrom('http', 'https'), fc.domain(), fc.option(fc.integer({ min: 1024, max: 65535 })))
+        .map(([scheme, domain, port]) => new URL(`${scheme}://${domain}${port === null ? '' : `:${port}`}`).origin),
+      { minLength: 1, maxLength: 8 },
+    ),
   },
   { requiredKeys: ['parts', 'size', 'theme'] },
 );
@@ -546,6 +552,16 @@ describe('what is no link', () => {
   ])('%s', (fragment, message) => {
     expect(() => parseLink(`#${fragment}`)).toThrow(LinkProblem);
     expect(() => parseLink(`#${fragment}`)).toThrow(message);
+  });
+
+  it.each([
+    ...['', 'null', '*', 'https://*', 'a.example', 'https://A.example', 'https://a.example/', 'https://a.example/b'],
+    ...['https://a.example:443', 'https://u@a.example', 'file://', 'javascript:0', 'blob:https://a.example'],
+    'https://a.example,https://a.example',
+    Array.from({ length: 9 }, (_, i) => `https://a${i}.example`).join(),
+  ])('names no hosts by %j', (hosts) => {
+    expect(() => parseLink(`#hosts=${hosts}`)).toThrow(LinkProblem);
+    expect(() => parseLink(`#hosts=${hosts}`)).toThrow(/^hosts is “.*”; it must be up to 8 different origins/);
   });
 
   it('is refused for its length alone', () => {

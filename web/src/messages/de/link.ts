@@ -83,6 +83,9 @@ export const link: LaterWords['link'] = {
       `eine Liste von bis zu ${most} verschiedenen Zahlen dieses Netzes, etwa z1.2, a1.2, delta1.2, dw1.1.2 (Schicht, Zeile, Spalte), db1.2, wnew1.1.2, L oder J, durch Kommas getrennt`,
     changes: (names) =>
       `eine Liste wie 40:rate:0.1,55:w1.1.2:0.5, geordnet nach Schritten, mit ${names} oder mit Gewichten und Biases dieses Netzes`,
+    link: 'der Text eines Links, etwa data=xor-gate&net=2-2-1',
+    hosts: (most) =>
+      `eine Liste von bis zu ${most} verschiedenen Herkünften wie https://school.example oder http://localhost:8080, ohne Pfad, durch Kommas getrennt`,
     frozen:
       'none oder eine Auswahl der Gewichte und Biases dieses Netzes, etwa b1, w2 (alle einer Schicht), b1.2 oder w1.1.2 (einzelne), durch Doppelpunkte getrennt',
     fewChanges: (most) => `eine Liste von höchstens ${formatCount(most)} Änderungen`,

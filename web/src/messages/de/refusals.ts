@@ -120,6 +120,13 @@ const pageRules: Words['pageRules'] = {
     'Das wurde nicht ausgeführt: Es galt dem vorigen Netz oder den vorigen Zeilen, und inzwischen sind andere geöffnet.',
   carriedBytes: (given, size) => `at${given}; bei diesem Netz und Optimierer müssen es ${size} sein.`,
   carriedStep: (given, step) => `Der Schritt in at${given}; richtig wäre der vor dem des Links, also ${step}.`,
+  link: (_, sentence) => sentence,
+  requests: (_, most) =>
+    `Das wurde nicht ausgeführt: Es warten schon ${most} Anfragen; warte, bis sie beantwortet sind.`,
+  numberName: (given) =>
+    `name${given}; richtig wäre eine Zahl dieses Netzes, etwa w1.1.2 (Schicht, Zeile, Spalte), z1.2, delta1.2, dw1.1.2, x3, L oder J, oder eine ganze Matrix, etwa W1, dW1 oder z1.`,
+  askedFor: (_, name) => `Die Seite fragt gerade nach ${name}; die Zahl gibt es, sobald sie beantwortet ist.`,
+  notShown: (_, name) => `Die Seite zeigt ${name} gerade nicht: So weit ist der Schritt noch nicht.`,
   soundPage: (_, detail) =>
     `Ein Programmfehler dieser Seite hat das verhindert (${detail}). Der Rechenkern läuft noch; es ist nichts verloren.`,
 };

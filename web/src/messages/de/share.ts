@@ -51,6 +51,9 @@ export const share: LaterWords['share'] = {
   embed: 'In einer anderen Seite',
   embedNote: 'HTML für eine Kursseite. Eine Seite in einem Rahmen speichert nichts im Browser.',
   embedCode: 'HTML des Rahmens',
+  elementNote:
+    'Oder als Element: Es ist so hoch wie das, was es zeigt, und die Kursseite kann es etwas fragen und erfährt die Antworten.',
+  elementCode: 'HTML des Elements',
   copyCode: 'HTML kopieren',
 
   file: 'Offline',

@@ -78,6 +78,9 @@ export const link = {
       `up to ${most} different numbers of this network, such as z1.2, a1.2, delta1.2, dw1.1.2 (layer, row, column), db1.2, wnew1.1.2, L or J, separated by commas`,
     changes: (names: string) =>
       `a list such as 40:rate:0.1,55:w1.1.2:0.5, in the order of their steps, of ${names}, or of weights and biases of this network`,
+    link: 'the text of a link, such as data=xor-gate&net=2-2-1',
+    hosts: (most: number) =>
+      `up to ${most} different origins such as https://school.example or http://localhost:8080, without a path, separated by commas`,
     frozen:
       'none, or weights and biases of this network, such as b1, w2 (all of a layer), b1.2 or w1.1.2 (one of them), separated by colons',
     fewChanges: (most: number) => `a list of at most ${most} changes`,

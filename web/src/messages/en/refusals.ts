@@ -119,6 +119,12 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
   carriedBytes: (given, size) => `at${given}; for this network and optimizer it must have ${size}.`,
   carriedStep: (given, step) => `The step in at${given}; it must be the one before the link’s, ${step}.`,
   otherEngine: (_, detail) => `That was not done: the engine that it needs could not be started. ${detail}`,
+  link: (_, sentence) => sentence,
+  requests: (_, most) => `That was not done: ${most} requests are waiting already; wait for their replies.`,
+  numberName: (given) =>
+    `name${given}; it must be a number of this network, such as w1.1.2 (layer, row, column), z1.2, delta1.2, dw1.1.2, x3, L or J, or a whole matrix, such as W1, dW1 or z1.`,
+  askedFor: (_, name) => `The page asks for ${name}; it is given once it has been answered.`,
+  notShown: (_, name) => `The page does not show ${name} now: its beat of the step has not come.`,
   soundPage: (_, detail) =>
     `A bug in this page prevented that (${detail}). The engine is still running; nothing is lost.`,
 };

@@ -50,6 +50,8 @@ export const share = {
   embed: 'Inside another page',
   embedNote: 'HTML for a course page. A page in a frame keeps nothing in the browser.',
   embedCode: 'HTML of the frame',
+  elementNote: 'Or as an element: it is as high as what it shows, and the course page can ask it and hear its answers.',
+  elementCode: 'HTML of the element',
   copyCode: 'Copy HTML',
 
   file: 'Offline',

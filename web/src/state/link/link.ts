@@ -8,6 +8,7 @@ import type { Field } from './field';
 import { linkOfPairs, shortened, unlikeName, type Pair, type ShortLink } from './kept';
 import { beginningOfCase } from '../lab/beginning';
 import { labField } from './lab';
+import { hostsField } from './hosts';
 import { lessonField } from './lesson';
 import { lookingFields } from './looking';
 import { momentFields, paceField } from './moment';
@@ -44,6 +45,7 @@ const fields: readonly Field[] = [
   lessonField,
   labField,
   ...pageFields,
+  hostsField,
 ];
 
 /** The moment itself, packed: the last key, where the link has room for it. */
@@ -140,13 +142,33 @@ function firstOf(given: ReadonlyMap<string, string>): Recipe {
 }
 
 /** What of the page a fragment says is there, and how it looks: known before the rest of it can be read. */
-export const pageIn = (fragment: string): PageChoice =>
-  parseLink(
-    fragment
-      .split('&')
-      .filter((part) => pageFields.some(({ key }) => part.startsWith(`${key}=`)))
-      .join('&'),
-  ).page;
+export const pageIn = (fragment: string): PageChoice => parseLink(partsOf(fragment, pageFields)).page;
+
+/** Who may talk with the page, by the fragment with which its frame is opened; undefined where that does not say it rightly. */
+export function hostsIn(fragment: string): PageChoice['hosts'] {
+  try {
+    return parseLink(partsOf(fragment, [hostsField])).page.hosts;
+  } catch (problem) {
+    if (!(problem instanceof LinkProblem)) throw problem;
+    return undefined;
+  }
+}
+
+/** The same fragment with these hosts, whichever it names. */
+export function withHosts(fragment: string, hosts: PageChoice['hosts']): string {
+  const parts = fragment.split('&').filter((part) => part !== '' && !isOf(hostsField, part));
+  return [...parts, ...(hosts ? [`${hostsField.key}=${plain(hosts.join())}`] : [])].join('&');
+}
+
+const isOf = ({ key }: Field, part: string): boolean => part.startsWith(`${key}=`);
+
+/** The parts of a fragment that have the keys of these fields. */
+const partsOf = (fragment: string, of: readonly Field[]): string =>
+  fragment
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => of.some((field) => isOf(field, part)))
+    .join('&');
 
 /** Bytes as UTF-8; exact where it may matter. */
 const sizeOf = (text: string): number =>

@@ -16,7 +16,7 @@ const END = 'end';
 const USUAL = '';
 
 /** Names of the resting places of a step: what was done last, with its layer from 1. */
-function beatNames({ choice }: Recipe): string[] {
+export function beatNames({ choice }: Recipe): string[] {
   const nameOf = (beat: ReturnType<typeof beatsOf>[number]): string =>
     beat.kind === 'loss' ? 'loss' : `${beat.kind}${beat.layer + 1}`;
   const names = beatsOf(choice.network).map(nameOf);

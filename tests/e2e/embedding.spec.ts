@@ -1,0 +1,468 @@
+import type { Frame, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Answer, BackpropPlaygroundElement, Command, Told } from '../../web/src/embedding/types';
+import { expect, test } from './support';
+
+const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', wasm: 'application/wasm' }; // prettier-ignore
+
+/** Servers of one test: each is another origin. */
+const servers: Server[] = [];
+test.afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function serve(body: (path: string) => Promise<Buffer | string>): Promise<string> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://host');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    response.setHeader('content-type', TYPES[path.split('.').at(-1)!] ?? 'application/octet-stream');
+    body(path).then(
+      (text) => response.end(text),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The built page with the element beside it, as `npm run build` puts them. */
+const servePlayground = (): Promise<string> =>
+  serve((path) =>
+    readFile(inRoot(path === '/backprop-playground.js' ? 'build/element/backprop-playground.js' : `dist${path}`)),
+  );
+
+/** A page of an origin of its own; it keeps what it is told. */
+const serveHost = (body: (own: string) => string): Promise<string> => {
+  const page = serve(() =>
+    Promise.resolve(`<!doctype html><meta charset="utf-8"><title>School</title><link rel="icon" href="data:,">
+      <script>globalThis.told = []; addEventListener('message', ({ data, source }) => told.push({ data, first: source === frames[0] }));</script>
+      <style>body { margin: 0 }</style>${text}`),
+  );
+  let text = '';
+  return page.then((own) => ((text = body(own)), own));
+};
+
+const withElements = (playground: string, elements: string): string =>
+  `<script src="${playground}/backprop-playground.js"></script>${elements}`;
+
+/** What a page that holds the playground was told, of one kind. */
+const told = <Kind extends Told['kind']>(page: Page | Frame, kind: Kind) =>
+  page.evaluate(
+    (kind) => (globalThis as unknown as { told: { data: Told }[] }).told.map(({ data }) => data).filter((one) => one.kind === kind), // prettier-ignore
+    kind,
+  ) as Promise<Extract<Told, { kind: Kind }>[]>;
+
+const element = (page: Page, id: string) => ({
+  ready: () => page.evaluate((id) => elementOf(id).ready, id),
+  open: (link: string) => page.evaluate(([id, link]) => settled(elementOf(id!).open(link!)), [id, link]),
+  do: (command: object) =>
+    page.evaluate(([id, command]) => settled(elementOf(id).do(command as Command)), [id, command] as const),
+  ask: (name: string) => page.evaluate(([id, name]) => settled(elementOf(id!).ask(name!)), [id, name]),
+});
+declare const elementOf: (id: string) => BackpropPlaygroundElement;
+declare const settled: (promise: Promise<Answer | void>) => Promise<unknown>;
+
+/** What the elements of a page are asked through: an answer, or the sentence that refuses it. */
+async function throughIds(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    Object.assign(globalThis, {
+      elementOf: (id: string) => document.getElementById(id),
+      settled: (promise: Promise<unknown>) =>
+        promise.then(
+          (value) => value ?? null,
+          (problem: Error) => `${problem.name}: ${problem.message}`,
+        ),
+    }),
+  );
+}
+
+const inside = (page: Page, id: string) => page.locator(`#${id}`).frameLocator('iframe');
+const stepIn = (page: Page, id: string) => inside(page, id).locator('html');
+
+test.beforeEach(async ({ page }) => {
+  await throughIds(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+test.describe('three elements on one page', () => {
+  const THREE = `
+    <backprop-playground id="gate" src-link="#data=xor-gate&net=2-2-1&step=3" parts="beats, transport lessons explanation"></backprop-playground>
+    <backprop-playground id="quiz" src-link="data=worked-example&net=3-2-1&beat=gradient1&blank=dw1.1.2,L" lang="de" theme="dark"></backprop-playground>
+    <backprop-playground id="plain" style="max-height: none"></backprop-playground>`;
+
+  test('each shows its own moment, does what it is asked, and tells of itself alone', async ({ page }) => {
+    const playground = await servePlayground();
+    await page.goto(`${await serveHost(() => withElements(playground, THREE))}/index.html`);
+    expect(await element(page, 'gate').ready()).toMatchObject({ step: 3, running: false });
+    expect((await element(page, 'quiz').ready()).link).toContain('blank=');
+    expect(await element(page, 'plain').ready()).toMatchObject({ step: 0, loss: null });
+
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const id of ['gate', 'quiz', 'plain'])
+        for (const kind of ['moment', 'selection'])
+          elementOf(id).addEventListener(kind, (event) =>
+            heard.push(
+              `${id} ${kind} ${String((event as CustomEvent<{ step?: number; part?: string }>).detail.step ?? '')}`,
+            ),
+          );
+    });
+    expect(await element(page, 'gate').do({ do: 'step', count: 4 })).toBeNull();
+    await expect(stepIn(page, 'gate')).toHaveAttribute('data-step', '7');
+    await expect(stepIn(page, 'plain')).toHaveAttribute('data-step', '0');
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    await expect.poll(heard).toContain('gate moment 7');
+    expect((await heard()).filter((line) => !line.startsWith('gate'))).toEqual([]);
+
+    // What a link says of one is not said of another.
+    await expect(inside(page, 'quiz').locator('html')).toHaveAttribute('lang', 'de');
+    await expect(inside(page, 'plain').locator('html')).toHaveAttribute('lang', 'en');
+    await expect(inside(page, 'gate').locator('.weights')).toHaveCount(0);
+    await expect(inside(page, 'plain').locator('.weights')).toHaveCount(1);
+  });
+
+  test('numbers are told as the page shows them, but none that it asks for', async ({ page }) => {
+    const playground = await servePlayground();
+    await page.goto(`${await serveHost(() => withElements(playground, THREE))}/index.html`);
+    const [gate, quiz, plain] = ['gate', 'quiz', 'plain'].map((id) => element(page, id)) as [ReturnType<typeof element>, ReturnType<typeof element>, ReturnType<typeof element>]; // prettier-ignore
+    const matrix = (await gate.ask('dW1')) as number[][];
+    expect(matrix.map((row) => row.length)).toEqual([2, 2]);
+    expect(await gate.ask('dw1.2.1')).toBe(matrix[1]![0]);
+    expect(await gate.ask('W3')).toMatch(/^RequestRefused: name is "W3"; it must be a number of this network/);
+
+    expect(await quiz.ask('L')).toBe('RequestRefused: Die Seite fragt gerade nach L; die Zahl gibt es, sobald sie beantwortet ist.'); // prettier-ignore
+    expect(await quiz.ask('dW1')).toMatchObject([[expect.any(Number), null, expect.any(Number)], {}]);
+    expect(await quiz.ask('wnew1.1.2')).toMatch(/zeigt wnew1\.1\.2 gerade nicht/);
+    expect(await quiz.do({ do: 'tell', blank: {}, value: 1 })).toMatch(/^RequestRefused: do ist „tell“/);
+    expect(await quiz.do({ do: 'askFor', blanks: [] })).toMatch(/^RequestRefused: do ist „askFor“/);
+    expect(await plain.ask('J')).toMatch(/does not show J now/);
+  });
+
+  test('a part that is hidden or locked lets nothing through, and nothing of it shows', async ({ page }) => {
+    const playground = await servePlayground();
+    const elements = `<backprop-playground id="look" src-link="data=xor-gate&net=2-2-1&step=3&lock=transport,sheet" parts="transport sheet curve"></backprop-playground>`;
+    await page.goto(`${await serveHost(() => withElements(playground, elements))}/index.html`);
+    const look = element(page, 'look');
+    await look.ready();
+    const before = await look.ask('W1');
+    for (const [command, says] of [
+      [{ do: 'step', count: 1 }, 'locks “'],
+      [{ do: 'setParameters', values: { 'w1.1.2': 0.5 } }, 'locks “'],
+      [{ do: 'setLearningRate', rate: 2 }, 'hides “'],
+      [{ do: 'newWeights' }, 'hides “'],
+      [{ do: 'setLook', theme: 'dark' }, 'hides “'],
+    ] as const)
+      expect(await look.do(command), command.do).toContain(
+        `RequestRefused: That was not done: this page’s link ${says}`,
+      );
+    expect(await look.do({ do: 'setLearningRate', rate: -1 })).toBe(
+      'RequestRefused: rate is -1; it must be a finite number, 0 or more.',
+    );
+    expect(await look.open('data=nothing')).toMatch(/^RequestRefused: data is “nothing”/);
+    expect(await look.ask('W1')).toEqual(before);
+    await expect(inside(page, 'look').getByRole('alert')).toHaveCount(0);
+    await expect(stepIn(page, 'look')).toHaveAttribute('data-step', '3');
+  });
+
+  test('it is as high as what it shows, and begins anew where it is taken out and put back', async ({ page }) => {
+    const playground = await servePlayground();
+    await page.goto(`${await serveHost(() => withElements(playground, THREE))}/index.html`);
+    const plain = element(page, 'plain');
+    await plain.ready();
+    const frame = page.locator('#plain').locator('iframe');
+    await frame.scrollIntoViewIfNeeded(); // what is off the screen is not laid out
+    await expect.poll(async () => Number(await frame.getAttribute('height'))).not.toBe(800);
+    const isWhole = (): Promise<boolean> =>
+      inside(page, 'plain')
+        .locator('html')
+        .evaluate((html) => html.scrollHeight <= innerHeight && innerHeight - document.body.offsetHeight < 2);
+    await expect.poll(isWhole).toBe(true);
+    expect(await page.locator('#gate').evaluate((gate) => gate.clientHeight <= innerHeight)).toBe(true);
+
+    await plain.do({ do: 'step', count: 2 });
+    const rejected = page.evaluate(() => {
+      const plain = elementOf('plain');
+      const waiting = settled(plain.do({ do: 'step', count: 10_000 }));
+      plain.remove();
+      return waiting;
+    });
+    expect(await rejected).toBe('Error: The playground was taken out of the page.');
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { id: 'kept' })));
+    await page.evaluate(() => {
+      const again = document.createElement('backprop-playground');
+      again.id = 'again';
+      again.setAttribute('src-link', 'data=xor-gate&net=2-2-1&step=5');
+      document.getElementById('kept')!.append(again);
+      again.remove();
+      document.getElementById('kept')!.append(again);
+    });
+    expect(await element(page, 'again').ready()).toMatchObject({ step: 5 });
+    expect(await element(page, 'again').do({ do: 'step', count: 1 })).toBeNull();
+    await page.evaluate(() => elementOf('again').setAttribute('src-link', 'data=xor-gate&net=2-2-1&step=9'));
+    await expect(stepIn(page, 'again')).toHaveAttribute('data-step', '9');
+    expect(await element(page, 'again').ask('J')).toEqual(expect.any(Number));
+    expect(await element(page, 'again').open('data=or-gate&net=2-1&step=2')).toBeNull();
+    await expect(stepIn(page, 'again')).toHaveAttribute('data-step', '2');
+  });
+
+  test('answers are told with a statement, steps of a lesson when they are done', async ({ page }) => {
+    const playground = await servePlayground();
+    const elements = `
+      <backprop-playground id="quiz" src-link="data=worked-example&net=3-2-1&beat=gradient1&blank=z1.1"></backprop-playground>
+      <backprop-playground id="lesson" src-link="lesson=the-3-2-1-network:1"></backprop-playground>`;
+    await page.goto(`${await serveHost(() => withElements(playground, elements))}/index.html`);
+    await element(page, 'quiz').ready();
+    const quiz = inside(page, 'quiz').locator('#quiz');
+    const answer = async (text: string): Promise<void> => {
+      await quiz.getByRole('textbox').fill(text);
+      await quiz.getByRole('textbox').press('Enter');
+    };
+    await answer('77');
+    await expect.poll(() => told(page, 'answer')).toHaveLength(1);
+    const [wrong] = await told(page, 'answer');
+    expect(wrong).toMatchObject({ name: 'z1.1', response: '77', verdict: 'wrong' });
+    expect(wrong!.statement!.result).toEqual({ response: '77', success: false });
+    expect(wrong!.statement!.object.definition).not.toHaveProperty('correctResponsesPattern');
+    await quiz.getByRole('button', { name: 'Show the solution' }).click();
+    await expect.poll(() => told(page, 'answer')).toHaveLength(2);
+    const [, shown] = await told(page, 'answer');
+    expect(shown).toMatchObject({ verdict: 'shown', statement: null });
+    const right = shown!.response;
+    expect(
+      await element(page, 'quiz').open('data=worked-example&net=3-2-1&beat=gradient1&blank=z1.1&digits=5'),
+    ).toBeNull();
+    await expect(quiz.getByRole('textbox')).toBeVisible();
+    await answer(Number(right).toPrecision(5));
+    await expect.poll(() => told(page, 'answer')).toHaveLength(3);
+    const { statement, verdict } = (await told(page, 'answer'))[2]!;
+    expect(verdict).toBe('right');
+    const { definition, id } = statement!.object;
+    const [low, high] = definition.correctResponsesPattern![0].split('[:]').map(Number);
+    expect(low).toBeLessThan(Number(right));
+    expect(high).toBeGreaterThan(Number(right));
+    expect(high! - low!).toBeLessThan(1e-2);
+    expect(statement!.result).toEqual({ response: expect.any(String) as unknown, success: true });
+    expect(new URL(id).hash).toContain('blank=z1.1');
+    expect(statement!.timestamp).toMatch(/^\d{4}-.*Z$/);
+
+    await element(page, 'lesson').ready();
+    await page.locator('#lesson').scrollIntoViewIfNeeded(); // what is off the screen does not come
+    const steps = page.evaluate(
+      () => new Promise((resolve) => elementOf('lesson').addEventListener('lesson', (event) => resolve((event as CustomEvent).detail))), // prettier-ignore
+    );
+    await inside(page, 'lesson').locator('.lesson').getByRole('button', { name: 'Show me' }).click();
+    expect(await steps).toMatchObject({ kind: 'step', lesson: 'the-3-2-1-network', step: 1 });
+  });
+});
+
+test.describe('a page that holds the playground', () => {
+  /** A plain frame, as any page can write it. */
+  const frameOf = (playground: string, hosts: string | null, more = '', attributes = ''): string =>
+    `<iframe id="frame" ${attributes} width="1200" height="700" src="${playground}/#data=xor-gate&amp;net=2-2-1&amp;step=3${more}${hosts === null ? '' : `&amp;hosts=${hosts}`}"></iframe>`;
+
+  const send = (page: Page | Frame, ...messages: unknown[]): Promise<void> =>
+    page.evaluate((messages) => {
+      for (const message of messages) frames[0]!.postMessage(message, '*');
+    }, messages);
+  const stepOne = { backpropPlayground: 1, kind: 'do', id: 'one', command: { do: 'step', count: 1 } };
+  const step = (page: Page) => page.frameLocator('#frame').locator('html');
+  const all = (page: Page | Frame) =>
+    page.evaluate(() => (globalThis as unknown as { told: { data: Told }[] }).told.map(({ data }) => data));
+  /** What was sent to the playground until now has been taken: messages come in their order. */
+  const settle = (page: Page): Promise<unknown> =>
+    page
+      .frameLocator('#frame')
+      .locator('html')
+      .evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
+  test('that is one of its hosts is heard, and each request has one reply', async ({ page }) => {
+    const playground = await servePlayground();
+    await page.goto(`${await serveHost((own) => frameOf(playground, own))}/index.html`);
+    await expect.poll(() => told(page, 'ready')).toHaveLength(1);
+    expect((await told(page, 'ready'))[0]).toMatchObject({ moment: { step: 3, running: false }, problem: null });
+    await send(page, stepOne, { backpropPlayground: 1, kind: 'ask', id: 2, name: 'w1.1.1' });
+    await expect.poll(() => told(page, 'reply')).toHaveLength(2);
+    expect(await told(page, 'reply')).toMatchObject([
+      { id: 'one', result: null },
+      { id: 2, result: expect.any(Number) },
+    ]);
+    await expect(step(page)).toHaveAttribute('data-step', '4');
+    await expect.poll(async () => (await told(page, 'moment')).at(-1)!.step).toBe(4);
+    await send(page, { ...stepOne, id: 3, command: { do: 'select', part: 'b2.1' } });
+    await expect.poll(async () => (await told(page, 'selection')).at(-1)).toMatchObject({ part: 'b2.1', value: expect.any(Number), gradient: expect.any(Number) }); // prettier-ignore
+    // While it trains: some a second.
+    await send(page, { ...stepOne, id: 4, command: { do: 'play' } });
+    const before = (await told(page, 'moment')).length;
+    await page.waitForTimeout(2000);
+    const during = (await told(page, 'moment')).length - before;
+    expect(during).toBeGreaterThanOrEqual(1);
+    expect(during).toBeLessThanOrEqual(10);
+  });
+
+  test('is told what is wrong with the link of its frame', async ({ page }) => {
+    const playground = await servePlayground();
+    await page.goto(`${await serveHost((own) => frameOf(playground, own, '&amp;rate=none'))}/index.html`);
+    await expect.poll(() => told(page, 'ready')).toHaveLength(1);
+    expect((await told(page, 'ready'))[0]!.problem).toBe('rate is “none”; it must be a number, 0 or more.');
+  });
+
+  test('that is none of its hosts is neither heard nor told anything', async ({ page }) => {
+    const playground = await servePlayground();
+    const school = 'http://127.0.0.1:1';
+    for (const hosts of [school, null]) {
+      await page.goto(`${await serveHost(() => frameOf(playground, hosts))}/index.html`);
+      await expect(step(page)).toHaveAttribute('data-step', '3');
+      await expect(page.frameLocator('#frame').getByRole('button', { name: 'Train', exact: true })).toBeVisible();
+      await send(
+        page,
+        stepOne,
+        { ...stepOne, kind: 'open', link: '', id: 2 },
+        { ...stepOne, kind: 'ask', name: 'J', id: 3 },
+      );
+      await settle(page);
+      expect(await all(page), String(hosts)).toEqual([]);
+      await expect(step(page)).toHaveAttribute('data-step', '3');
+    }
+  });
+
+  test('other frames of a host are not heard, even those of its own origin', async ({ page }) => {
+    const playground = await servePlayground();
+    const attack = `<script>setInterval(() => { for (const way of [parent.frames[0], top.frames[0]]) way.postMessage(${JSON.stringify(stepOne)}, '*') }, 50)</script>`;
+    const evil = await serveHost(() => attack);
+    await page.goto(
+      `${await serveHost((own) => `${frameOf(playground, own)}<iframe src="${evil}/"></iframe><iframe srcdoc="${attack.replaceAll('"', '&quot;')}"></iframe>`)}/index.html`,
+    );
+    await expect.poll(() => told(page, 'ready')).toHaveLength(1);
+    await page.waitForTimeout(1000);
+    expect(await told(page, 'reply')).toEqual([]);
+    await expect(step(page)).toHaveAttribute('data-step', '3');
+    await send(page, stepOne);
+    await expect(step(page)).toHaveAttribute('data-step', '4');
+  });
+
+  test('malformed messages change nothing, and floods are bounded', async ({ page }) => {
+    const playground = await servePlayground();
+    await page.goto(`${await serveHost((own) => frameOf(playground, own))}/index.html`);
+    await expect.poll(() => told(page, 'ready')).toHaveLength(1);
+    const v1 = { backpropPlayground: 1 };
+    await send(
+      page,
+      ...[
+        null,
+        0,
+        'do',
+        [],
+        {},
+        [stepOne],
+        { ...stepOne, id: undefined },
+        { ...stepOne, id: -1 },
+        { ...stepOne, id: {} },
+      ],
+      ...[
+        { ...stepOne, id: 'x'.repeat(65) },
+        { kind: 'do', id: 1, command: { do: 'step', count: 1 } },
+        JSON.stringify(stepOne),
+      ],
+      { ...stepOne, backpropPlayground: 2, id: 'version' },
+      { ...v1, id: 'kind', kind: 'eval' },
+      { ...v1, id: 'link', kind: 'open', link: { toString: 'x' } },
+      { ...v1, id: 'command', kind: 'do', command: 'step' },
+      { ...v1, id: 'name', kind: 'ask', name: ['J'] },
+      { ...stepOne, id: 'field', command: { do: 'step', count: 1, more: 1 } },
+      { ...stepOne, id: 'count', command: { do: 'step', count: '1' } },
+    );
+    const refusals = async (): Promise<Record<string, string>> =>
+      Object.fromEntries((await told(page, 'reply')).map((one) => [one.id, 'sentence' in one ? one.sentence : '']));
+    await expect.poll(async () => Object.keys(await refusals())).toHaveLength(7);
+    expect(await refusals()).toMatchObject({
+      version: 'backpropPlayground is 2; it must be a whole number from 1 to 1.',
+      kind: 'kind is "eval"; it must be open, do or ask.',
+      link: 'link is “”; it must be the text of a link, such as data=xor-gate&net=2-2-1.',
+      command: 'command is "step"; it must be an object.',
+      name: expect.stringMatching(/^name is an array; it must be a number of this network/),
+      field: 'more is unknown; step can have do and count.',
+      count: 'count is "1"; it must be a whole number from 1 to 10000.',
+    });
+    await expect(step(page)).toHaveAttribute('data-step', '3');
+
+    const flood = Array.from({ length: 500 }, (_, id) => ({ ...stepOne, id }));
+    await send(page, ...flood);
+    await expect.poll(async () => (await told(page, 'reply')).length, { timeout: 60_000 }).toBe(507);
+    const replies = (await told(page, 'reply')).slice(7);
+    expect(new Set(replies.map(({ id }) => id)).size).toBe(500);
+    const done = replies.filter((reply) => 'result' in reply).length;
+    expect(done).toBeGreaterThanOrEqual(32);
+    expect(done).toBeLessThan(500);
+    await expect(step(page)).toHaveAttribute('data-step', String(3 + done));
+  });
+
+  test('no link that is opened in the frame changes its hosts', async ({ page }) => {
+    const playground = await servePlayground();
+    const host = await serveHost((own) => frameOf(playground, own));
+    await page.goto(`${host}/index.html`);
+    await expect.poll(() => told(page, 'ready')).toHaveLength(1);
+    const hash = () =>
+      page
+        .frameLocator('#frame')
+        .locator('html')
+        .evaluate(() => location.hash);
+    const follow = (link: string) =>
+      page
+        .frameLocator('#frame')
+        .locator('html')
+        .evaluate((_, link) => void (location.hash = link), link);
+    const other = 'http://127.0.0.1:1';
+    await follow(`data=or-gate&net=2-1&step=1&hosts=${other}`);
+    await expect(step(page)).toHaveAttribute('data-step', '1');
+    await expect.poll(async () => decodeURIComponent(await hash())).toContain(`hosts=${host}`);
+    expect(await hash()).not.toContain('127.0.0.1:1&');
+    await send(page, {
+      backpropPlayground: 1,
+      kind: 'open',
+      id: 1,
+      link: `data=or-gate&net=2-1&step=2&hosts=${other}`,
+    });
+    await expect(step(page)).toHaveAttribute('data-step', '2');
+    // In another language the page is loaded anew.
+    await follow(`data=or-gate&net=2-1&step=4&lang=de&hosts=${other}`);
+    await expect(step(page)).toHaveAttribute('lang', 'de');
+    await expect.poll(() => told(page, 'ready')).toHaveLength(2);
+    await page.frameLocator('#frame').getByRole('button', { name: 'Von vorn' }).click();
+    await expect(step(page)).toHaveAttribute('data-step', '0');
+    await send(page, { ...stepOne, id: 'last' });
+    await expect(step(page)).toHaveAttribute('data-step', '1');
+    expect(decodeURIComponent(await hash())).toContain(`hosts=${host}`);
+  });
+
+  test.describe('in a frame without an origin', () => {
+    test('hears its host; a host without an origin is none', async ({ page }) => {
+      const playground = await servePlayground();
+      await page.goto(
+        `${await serveHost((own) => frameOf(playground, own, '', 'sandbox="allow-scripts"'))}/index.html`,
+      );
+      await expect.poll(() => told(page, 'ready')).toHaveLength(1);
+      await send(page, stepOne);
+      await expect(step(page)).toHaveAttribute('data-step', '4');
+
+      const inner = await serveHost((own) => frameOf(playground, own));
+      const outer = await serveHost(
+        () => `<iframe sandbox="allow-scripts" width="1300" height="800" src="${inner}/"></iframe>`,
+      );
+      await page.goto(`${outer}/index.html`);
+      await expect.poll(() => page.frames().length).toBe(3);
+      const middle = page.mainFrame().childFrames()[0]!;
+      const deep = () => middle.childFrames()[0]!.locator('html');
+      await expect(deep()).toHaveAttribute('data-step', '3');
+      await send(middle, stepOne);
+      await deep().evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      expect(await all(middle)).toEqual([]);
+      await expect(deep()).toHaveAttribute('data-step', '3');
+    });
+  });
+});

@@ -1,0 +1,175 @@
+import { untrack } from 'svelte';
+import { Paced } from '../plot/paced';
+import type { Address } from '../state/address.svelte';
+import { tellBy, tellOwnOrigin, type Done, type Right } from '../state/host';
+import type { Run } from '../state/run.svelte';
+import { answer } from './answer';
+import { accepted, incomingFrom, MOST_WAITING, refusalBy, refused, tooMany, type Incoming } from './requests';
+import { statementOf } from './statement';
+import { momentOf, selectionOf } from './told';
+import type { Told, Versioned } from './types';
+
+/** What of the browser it needs: `window`, or a stand-in. */
+export interface Place extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
+  parent: Pick<Window, 'postMessage'>;
+  location: Pick<Location, 'origin' | 'pathname' | 'ancestorOrigins'>;
+  document: Pick<Document, 'referrer'>;
+}
+
+type Message = Told extends infer One ? (One extends Versioned ? Omit<One, keyof Versioned> : never) : never;
+
+/** Milliseconds between two messages of one kind. */
+const PAUSE = 250;
+const PACED = ['moment', 'selection', 'height'] as const;
+
+/** What is told again when it is another one. */
+class Repeated {
+  readonly pace = new Paced(PAUSE);
+  make: (() => Message) | null = null;
+  /** As text. */
+  last = '';
+}
+
+/**
+ * The page's side of the interface (types.ts). It hears the page that holds this one, if that is of one of the hosts with
+ * which the frame was opened, and tells only that page.
+ */
+export class Talk {
+  readonly #run: Run;
+  readonly #address: Address;
+  readonly #place: Place;
+  /** Requests, the first of which is being answered. */
+  readonly #waiting: Incoming[] = [];
+  /** Origin of the page that holds this one; null as long as it is not known, or where it is none of the hosts. */
+  #host: string | null;
+  #isReady = false;
+  #isAnswering = false;
+  /** What is told when it changes. */
+  readonly #paced = { moment: new Repeated(), selection: new Repeated(), height: new Repeated() };
+
+  constructor(run: Run, address: Address, place: Place) {
+    this.#run = run;
+    this.#address = address;
+    this.#place = place;
+    const holder = holderOf(place);
+    this.#host = holder !== null && this.#isHost(holder) ? holder : null;
+  }
+
+  /** Hear and tell from now on. @returns what ends it */
+  begin(): () => void {
+    const hear = (event: Event): void => this.#hear(event as MessageEvent);
+    this.#place.addEventListener('message', hear);
+    tellBy((done, right) => this.#tellDone(done, right));
+    return () => {
+      this.#place.removeEventListener('message', hear);
+      tellBy(tellOwnOrigin);
+      for (const { pace } of Object.values(this.#paced)) pace.stop();
+    };
+  }
+
+  /** Call it when the moment, or what is selected in it, has changed. */
+  attend(): void {
+    const [run, address] = [this.#run, this.#address];
+    if (!address.hasOpened) return;
+    untrack(() => void this.#answerAll());
+    if (address.isOpening || !run.recipe || run.phase !== 'ready') return;
+    if (!this.#isReady) this.#tellReady();
+    void [run.recipe, run.moment, run.cursor.position, run.quiz.hidden, run.selection.selected];
+    this.#tellPaced('moment', () => ({ kind: 'moment', ...momentOf(run) }));
+    this.#tellPaced('selection', () => selectionOf(run));
+  }
+
+  /** The height of the page, when it changes. */
+  fit(height: number): void {
+    this.#tellPaced('height', () => ({ kind: 'height', height }));
+  }
+
+  // ---- hearing -----------------------------------------------------------------------------------
+
+  #isHost(origin: string): boolean {
+    return this.#run.page.hosts?.includes(origin) ?? false;
+  }
+
+  #hear(event: MessageEvent): void {
+    if (event.source !== this.#place.parent || !this.#isHost(event.origin)) return;
+    const request = incomingFrom(event.data);
+    if (!request) return;
+    this.#meet(event.origin);
+    if (this.#waiting.length >= MOST_WAITING) return this.#tell(refused(request.id, tooMany));
+    if (request.kind === 'open') this.#run.replay.stop(); // a long training on the way to another link
+    this.#waiting.push(request);
+    if (this.#address.hasOpened) void this.#answerAll();
+  }
+
+  /** One after another: what is asked for after something was done is asked of what came of it. */
+  async #answerAll(): Promise<void> {
+    if (this.#isAnswering) return;
+    this.#isAnswering = true;
+    for (let request = this.#waiting[0]; request; request = this.#waiting[0]) {
+      const { id } = request;
+      const reply = await answer(request, this.#run, this.#address).then(
+        (result) => accepted(id, result),
+        (problem: unknown) => refused(id, refusalBy(problem)),
+      );
+      this.#waiting.shift();
+      this.#tell(reply);
+    }
+    this.#isAnswering = false;
+  }
+
+  // ---- telling -----------------------------------------------------------------------------------
+
+  /** Where the browser does not say who holds this page, the first request does. */
+  #meet(origin: string): void {
+    if (this.#host === origin) return;
+    this.#host = origin;
+    if (!this.#isReady) return;
+    this.#tellReady();
+  }
+
+  #tellReady(): void {
+    this.#isReady = true;
+    this.#say({ kind: 'ready', moment: momentOf(this.#run), problem: this.#address.problem?.sentence ?? null });
+    for (const kind of PACED) this.#repeat(kind);
+  }
+
+  #tellDone(done: Done, right: Right | null): void {
+    if (this.#host === null) return tellOwnOrigin(done);
+    if (done.kind === 'step') return this.#say(done);
+    const { origin, pathname } = this.#place.location;
+    const known = { now: this.#run.recipe!, page: origin + pathname, at: new Date() };
+    this.#say({ ...done, statement: statementOf(done, right, known) });
+  }
+
+  /** Not too often, and only what is another one than before. */
+  #tellPaced(kind: (typeof PACED)[number], make: () => Message): void {
+    this.#paced[kind].make = make;
+    this.#repeat(kind);
+  }
+
+  #repeat(kind: (typeof PACED)[number]): void {
+    const of = this.#paced[kind];
+    of.pace.ask(() => {
+      const message = this.#host !== null && this.#isReady ? (of.make?.() ?? null) : null;
+      const text = JSON.stringify(message);
+      if (!message || text === of.last) return;
+      of.last = text;
+      this.#say(message);
+    }, false);
+  }
+
+  #say(message: Message): void {
+    this.#tell({ backpropPlayground: 1, ...message });
+  }
+
+  #tell(message: Told): void {
+    if (this.#host !== null) this.#place.parent.postMessage(message, this.#host);
+  }
+}
+
+/** The origin of the page that holds this one, where the browser says it. */
+function holderOf({ location, document }: Place): string | null {
+  const [holder] = location.ancestorOrigins ?? [];
+  if (holder !== undefined) return holder;
+  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : null;
+}
