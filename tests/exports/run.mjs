@@ -26,6 +26,7 @@ const runners = [
   { command: ['python3', '-c', 'import cv2'], packages: ['python3-opencv'] },
   { command: ['python3', '-c', 'import onnx'], packages: ['python3-onnx'] },
   { command: ['Rscript', '-e', 'library(nnet)'], packages: ['r-cran-nnet'] },
+  { command: ['xmllint', '--version'], packages: ['libxml2-utils'] },
   { command: ['test', '-e', '/usr/include/doublefann.h'], packages: ['libfann-dev'] },
 ];
 

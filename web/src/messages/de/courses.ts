@@ -18,7 +18,7 @@ export const courses: typeof english = {
   sheet: (number: number) => `Blatt ${number}`,
   asked: (symbol: string) => `Berechne ${symbol}.`,
   askedOf: (symbol: string, example: number) => `Berechne ${symbol} von Beispiel ${example}.`,
-  point: 'Gib die Zahl mit Dezimalpunkt ein, nicht mit Komma.',
+  matrix: 'In [1, 2; 3, 4] trennen Semikolons die Zeilen einer Matrix.',
 
   scorm: {
     title: 'Ein Paket für einen Kurs',

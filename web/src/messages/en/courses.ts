@@ -17,7 +17,7 @@ export const courses = {
   sheet: (number: number) => `sheet ${number}`,
   asked: (symbol: string) => `Compute ${symbol}.`,
   askedOf: (symbol: string, example: number) => `Compute ${symbol} of example ${example}.`,
-  point: 'Type a number with a decimal point, not a comma.',
+  matrix: 'In [1, 2; 3, 4] semicolons part the rows of a matrix.',
 
   /** As a package that a course system opens. */
   scorm: {
