@@ -310,6 +310,7 @@ async function answerDelta(inner: Frame): Promise<void> {
 }
 
 test.describe('a course system may', () => {
+  test.use({ expectedMessages: [/^asked http:\/\/another\.example\//] });
   test.setTimeout(90_000);
   test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 

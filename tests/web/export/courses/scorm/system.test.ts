@@ -147,6 +147,17 @@ describe('the course system may', () => {
     expect([...launched.grade, launched.notice.textContent]).toEqual(['100', 'passed', '']);
   });
 
+  it('be gone, while the one that was found still answers: it is said, and told to the next one', () => {
+    const launched = launch();
+    delete launched.window.API;
+    launched.said.length = 0;
+    launched.answer('z1.1', 'right');
+    expect([launched.said, launched.notice.textContent]).toEqual([[], 'Refused.']);
+    launched.offer(launched.window);
+    vi.advanceTimersByTime(61_000);
+    expect(seen(launched)).toEqual(['50', '']);
+  });
+
   it('forget that it was opened: it is opened again', () => {
     let opened = false;
     const launched = launch({}, (method) => {

@@ -160,9 +160,12 @@
     return places.findIndex((text) => system.set('cmi.suspend_data', text)) === 0;
   }
 
+  /** Whether there is one, or was. */
+  const isKnown = () => system.isThere || restored;
+
   /** What is to be said: null where the system has everything. */
   function report() {
-    if (!system.reach()) return system.isThere ? words.refused : words.absent;
+    if (!system.reach()) return isKnown() ? words.refused : words.absent;
     if (!restored) begin();
     const isTold = [tellScore(), tellWhere(), tellAnswers()].every(Boolean);
     return system.commit() && isTold ? null : words.refused;
@@ -210,10 +213,10 @@
     const took = Date.now() - start;
     rests = took < 200 ? 0 : Date.now() + 10 * took;
     failures = problem === null ? 0 : failures + 1;
-    if (system.isThere || failures === MOST_TRIES) say(problem ?? '');
-    if (system.isThere || failures >= FIRST_TRIES) open(null);
+    if (isKnown() || failures === MOST_TRIES) say(problem ?? '');
+    if (isKnown() || failures >= FIRST_TRIES) open(null);
     draw();
-    if (problem !== null) soon(system.isThere || failures >= MOST_TRIES ? backoff(failures) : TRY);
+    if (problem !== null) soon(isKnown() || failures >= MOST_TRIES ? backoff(failures) : TRY);
   }
 
   /** It may come later than this page: that is waited for, at first without the page. */
@@ -224,7 +227,8 @@
     if (ended) return;
     clearTimeout(timer);
     ended = true;
-    if (report() === words.absent || !restored) return;
+    report();
+    if (!restored || !system.isThere) return;
     const seconds = Math.floor((Date.now() - began) / 1000);
     const time = clock(Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60);
     system.set(`${system.core}.session_time`, system.is12 ? time : `PT${seconds}S`);

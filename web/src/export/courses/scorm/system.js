@@ -6,7 +6,7 @@
 class CourseSystem {
   #api = null;
   #open = false;
-  /** Whether something failed since it was found: it may be another one by now. */
+  /** Whether something failed since it was reached. */
   #failed = false;
   /** What it has taken, by name: it is not told twice. */
   #taken = new Map();
@@ -24,15 +24,17 @@ class CourseSystem {
     return this.#api !== null;
   }
 
-  /** Find it and open it, where it is not open: also when it has been loaded anew. @returns whether it is open */
+  /**
+   * Find it, and open it where it is not open. It is looked for each time: in a window that was closed or loaded anew, the
+   * one before still answers, and stores nothing. @returns whether it is open
+   */
   reach() {
-    if (this.#open && !this.#failed) return true;
     const found = this.#find();
     if (found !== this.#api || !this.#open) {
       this.#api = found;
       this.#taken.clear();
       this.#open = found !== null && this.#initialize();
-    } else if (this.get(this.status) === '') this.#initialize(); // it has forgotten that it was opened
+    } else if (this.#failed && this.get(this.status) === '') this.#initialize(); // it has forgotten that it was opened
     this.#failed = false;
     return this.#open;
   }
