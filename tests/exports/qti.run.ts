@@ -23,7 +23,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM!,
     args: ['--no-sandbox'],
   });
   page = await browser.newPage();

@@ -25,7 +25,7 @@ describe('TeX as HTML', () => {
   it('writes every formula of questions, of all kinds of sheets', async () => {
     const wanted = [
       ...hiddenKinds.map((hidden) => ({ hidden })),
-      ...endNames.map((end) => ({ end, examples: end === 'squared' ? 1 : 2 })),
+      ...endNames.map((end) => ({ end, examples: end === 'squared' ? (1 as const) : (2 as const) })),
     ];
     const texts = new Set<string>();
     for (const each of wanted) {

@@ -54,7 +54,7 @@ export const courses: typeof english = {
     refused:
       'Das Kurssystem hat nicht alles gespeichert. Deine Arbeit geht weiter, und es wird ihm noch einmal gemeldet; bleibt diese Zeile stehen, sag es deiner Lehrkraft.',
     absent: 'Hier ist kein Kurssystem, also wird nichts bewertet.',
-    stepsDone: (done: number, all: number) => `Lektion: ${done} von ${all} Schritten erledigt`,
-    answered: (done: number, all: number) => `Fragen: ${done} von ${all} beantwortet`,
+    stepsDone: (done: number, all: number) => `Lektion: ${done} von ${all}`,
+    answered: (done: number, all: number) => `Fragen: ${done} von ${all}`,
   },
 };

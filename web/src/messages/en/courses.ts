@@ -51,7 +51,7 @@ export const courses = {
     refused:
       'The course system has not stored everything. Your work goes on, and it is told again; if this line stays, tell your teacher.',
     absent: 'There is no course system here, so nothing is graded.',
-    stepsDone: (done: number, all: number) => `Lesson: ${done} of ${all} steps done`,
-    answered: (done: number, all: number) => `Questions: ${done} of ${all} answered`,
+    stepsDone: (done: number, all: number) => `Lesson: ${done} of ${all}`,
+    answered: (done: number, all: number) => `Questions: ${done} of ${all}`,
   },
 };

@@ -20,13 +20,13 @@ export interface Wanted {
 export const titleOfLesson = (id: string): string =>
   `${lessons.findIndex((lesson) => lesson.id === id) + 1}. ${lessonWords.list[id]!.title}`;
 
-/** The moment that asks; null where there are no questions. @param now the moment of the page */
+/** The moment that asks, in which no number can be typed; null where there are no questions. @param now the moment of the page */
 export function askingMoment({ lesson, questions }: Wanted, now: Recipe): Recipe | null {
   if (questions === 'asked') return { ...now, lesson: null };
   if (lesson === null || questions === 0) return null;
   const { moment, names } = questionsAfter(lesson);
   const recipe = parseLink(`${moment}&blank=${names.slice(0, questions).join()}`);
-  return { ...recipe, page: { ...recipe.page, parts: partsOf('walk') } };
+  return { ...recipe, page: { ...recipe.page, parts: { ...partsOf('walk'), sheet: 'locked' } } };
 }
 
 /** Its title, lesson and questions; null where the moment cannot be a link. */
