@@ -155,7 +155,7 @@ describe('the course system may', () => {
     expect([launched.said, launched.notice.textContent]).toEqual([[], 'Refused.']);
     launched.offer(launched.window);
     vi.advanceTimersByTime(61_000);
-    expect(seen(launched)).toEqual(['50', '']);
+    expect([...seen(launched), launched.last('cmi.core.exit')]).toEqual(['50', '', 'suspend']);
   });
 
   it('forget that it was opened: it is opened again', () => {
