@@ -36,6 +36,12 @@ export default defineConfig(
   },
   svelte.configs.recommended,
   {
+    // Scripts of a page, one after another.
+    files: ['web/src/export/courses/scorm/*.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+    rules: { 'svelte/no-inner-declarations': 'off' },
+  },
+  {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser, svelteConfig } },
   },

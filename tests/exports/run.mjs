@@ -26,6 +26,7 @@ const runners = [
   { command: ['python3', '-c', 'import cv2'], packages: ['python3-opencv'] },
   { command: ['python3', '-c', 'import onnx'], packages: ['python3-onnx'] },
   { command: ['Rscript', '-e', 'library(nnet)'], packages: ['r-cran-nnet'] },
+  { command: ['xmllint', '--version'], packages: ['libxml2-utils'] },
   { command: ['test', '-e', '/usr/include/doublefann.h'], packages: ['libfann-dev'] },
 ];
 
@@ -34,12 +35,12 @@ const python = ['/usr/bin/python3', 'python3'];
 const isThere = ([program, ...args]) =>
   (program === 'python3' ? python : [program]).some((one) => outputOf(one, args) !== null);
 
-/** HyperFormula, apart from the project's own packages: its licence is the GPL. */
-async function ensureSpreadsheets() {
+/** HyperFormula, whose licence is the GPL, and a player of QTI, apart from the project's own packages. */
+async function ensureReaders() {
   const installed = readNote('tests/exports/node_modules/.package-lock.json')?.packages;
   const wanted = Object.entries(readNote('tests/exports/package-lock.json').packages).filter(([path]) => path !== '');
   if (wanted.every(([path, { version }]) => installed?.[path]?.version === version)) return;
-  say('Installing HyperFormula (npm ci in tests/exports)');
+  say('Installing HyperFormula and QTI components (npm ci in tests/exports)');
   await run('npm', [
     'ci',
     '--prefix',
@@ -52,21 +53,19 @@ async function ensureSpreadsheets() {
 }
 
 /**
- * `npm run exports`: exported programs and spreadsheets, run by those they are for (all but Julia and MATLAB), and networks
- * that other libraries trained, read here; what runs them is installed where it is missing.
+ * `npm run exports`: exported programs, spreadsheets and questions, run by those they are for (all but Julia and MATLAB), and
+ * networks that other libraries trained, read here; what runs them is installed where it is missing.
  */
 await main(async () => {
-  const tools = await ensure([...PRODUCT_TOOLS, 'gcc', 'eigen']);
+  const tools = await ensure([...PRODUCT_TOOLS, 'gcc', 'eigen', 'chromium']);
   const missing = runners.filter(({ command }) => !isThere(command)).flatMap(({ packages }) => packages);
   if (missing.length > 0 && !hasApt()) throw new Problem(`Please install ${missing.join(', ')}, then run this again.`);
   if (missing.length > 0) await aptInstall(missing);
   await ensureNodeModules();
-  await ensureSpreadsheets();
+  await ensureReaders();
   await buildModule(tools);
-  await run(process.execPath, [
-    inRoot('node_modules/vitest/vitest.mjs'),
-    'run',
-    '--config',
-    'tests/exports/vitest.config.ts',
-  ]);
+  const vitest = inRoot('node_modules/vitest/vitest.mjs');
+  await run(process.execPath, [vitest, 'run', '--config', 'tests/exports/vitest.config.ts'], {
+    env: { CHROMIUM: tools.chromium },
+  });
 });

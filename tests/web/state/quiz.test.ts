@@ -7,7 +7,7 @@ import { signOf } from '../../../web/src/plot/signed-scale';
 import { texNumber } from '../../../web/src/plot/tex-number';
 import { blankKinds, blankText, nameOnPage, valueIn } from '../../../web/src/state/blank';
 import { chooseBlanks, otherBlanks } from '../../../web/src/state/choose-blanks';
-import { parseLink } from '../../../web/src/state/link/link';
+import { formatLink, parseLink } from '../../../web/src/state/link/link';
 import { blankFrom } from '../../../web/src/state/named-blank';
 import { predict } from '../../../web/src/state/predict';
 import { Run } from '../../../web/src/state/run.svelte';
@@ -106,6 +106,25 @@ describe('a number that is asked for', () => {
     expect(formatNumber(value('z1.2'))).not.toBe('?');
     expect(run.recipe!.blanks).toEqual([]);
   });
+
+  it('stands open from the start where its link says that it is answered, and is asked for anew elsewhere', async () => {
+    await open('data=penguins&net=3-2-1&step=3&blank=z1.1,z1.2,slope1.2&told=z1.1,slope1.2');
+    const isTold = (text: string): boolean =>
+      run.quiz.isTold(run.quiz.blanks.find((each) => blankText(each) === text)!);
+    expect(formatNumber(value('z1.1'))).not.toBe('?');
+    expect(formatNumber(value('z1.2'))).toBe('?');
+    expect(isTold('slope1.2')).toBe(true);
+    expect(formatLink(run.recipe!)).not.toContain('told');
+    await run.send({ do: 'step', count: 1 });
+    expect(isTold('z1.1')).toBe(false);
+  });
+
+  it.each(['told=z1.1', 'blank=z1.1&told=z1.2', 'blank=z1.1&told=z1.1,z1.1', 'blank=z1.1&told='])(
+    'is not answered where the link does not ask for it: %s',
+    (keys) => {
+      expect(() => parseLink(`data=penguins&net=3-2-1&${keys}`)).toThrow(/told/);
+    },
+  );
 
   it('stays told when the engine is started again, and is asked for anew when its link is opened again', async () => {
     const link = 'data=penguins&net=3-2-1&step=3&blank=z1.1,z1.2';

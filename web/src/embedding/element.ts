@@ -56,6 +56,7 @@ const EVENTS: Partial<Record<Told['kind'], string>> = {
   selection: 'selection',
   answer: 'answer',
   step: 'lesson',
+  end: 'end',
 };
 
 /** The page in a frame; see `BackpropPlaygroundElement` in types.ts. */

@@ -135,7 +135,7 @@ export class Talk {
 
   #tellDone(done: Done, right: Right | null): void {
     if (this.#host === null) return tellOwnOrigin(done);
-    if (done.kind === 'step') return this.#say(done);
+    if (done.kind !== 'answer') return this.#say(done);
     const { origin, pathname } = this.#place.location;
     const known = { now: this.#run.recipe!, page: origin + pathname, at: new Date() };
     this.#say({ ...done, statement: statementOf(done, right, known) });

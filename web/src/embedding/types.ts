@@ -14,7 +14,8 @@ export interface Versioned {
 
 // ---- from the playground to the page -------------------------------------------------------------
 
-export type Told = Versioned & (Ready | MomentTold | SelectionTold | AnswerTold | StepTold | HeightTold | Reply);
+export type Told = Versioned &
+  (Ready | MomentTold | SelectionTold | AnswerTold | StepTold | EndTold | HeightTold | Reply);
 
 /** The playground shows a moment, and hears. */
 export interface Ready {
@@ -87,8 +88,14 @@ export interface StepTold {
   kind: 'step';
   lesson: string;
   step: number;
-  /** How many steps the lesson has: the last one ends it. */
+  /** How many steps the lesson has. */
   steps: number;
+}
+
+/** One goes on from the last step of a lesson. */
+export interface EndTold {
+  kind: 'end';
+  lesson: string;
 }
 
 /** The height of all that the page shows, in CSS pixels. */
@@ -164,7 +171,7 @@ export type Command =
 /**
  * `<backprop-playground src-link="data=xor-gate&net=2-2-1" parts="beats,transport">`: the playground in a frame, as high as
  * what it shows, but not higher than the window (`max-height`). It tells of itself by events, whose `detail` is the
- * message: `moment`, `selection`, `answer`, and `lesson` where a step of a lesson is done.
+ * message: `moment`, `selection`, `answer`, `lesson` where a step of a lesson is done, and `end` where one goes on from its last.
  *
  * Its attributes:
  * - `src`: where the page stands; without it, beside this script;

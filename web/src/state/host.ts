@@ -1,11 +1,14 @@
-import type { AnswerTold, StepTold, Versioned } from '../embedding/types';
+import type { AnswerTold, EndTold, StepTold, Versioned } from '../embedding/types';
 import { isInFrame } from './memory';
 
 /** A number that was asked for; `shown`: by its solution. `response` is a plain decimal. */
 export type Answered = Omit<AnswerTold, 'statement'>;
 
 /** What was done in the page. */
-export type Done = Answered | StepTold;
+export type Done = Answered | StepTold | EndTold;
+
+/** Whether it stands in a course package, which says what comes after its lesson. */
+export const isInPackage = (): boolean => window.name === 'course-package' && isInFrame() && isOwn(window.parent);
 
 /** From where to where an answer is right, in plain decimals. */
 export interface Right {
@@ -24,7 +27,7 @@ export function tellBy(other: typeof tell): void {
 }
 
 /**
- * Where the page that holds this one is of the same origin, as in a course package (export/courses/scorm-launch.js),
+ * Where the page that holds this one is of the same origin, as in a course package (export/courses/scorm/launch.js),
  * it is told without being named in the link. Nobody else hears it.
  */
 export function tellOwnOrigin(done: Done): void {

@@ -2,6 +2,7 @@ import type { Dataset } from '../catalog/dataset';
 import { isEnd, refusalError } from '../engine/errors';
 import type { EngineClient, Frame, NetworkSpec, Opened, Opening, View } from '../engine/types';
 import { beatsOf } from './beats';
+import type { Blank } from './blank';
 import { Experiment } from './experiment.svelte';
 import { loadDataset } from './load-dataset';
 import { parameterOf, unitsBehind } from './part';
@@ -35,7 +36,7 @@ export async function openMoment(
   engine: EngineClient,
   { recipe: wanted, plays, row = 'exact', shown }: Wish,
   progress: Replay,
-): Promise<Shown & Standing & { opened: Opened; pinned: ReadonlyMap<number, Frame> }> {
+): Promise<Shown & Standing & { opened: Opened; pinned: ReadonlyMap<number, Frame>; told: readonly Told[] }> {
   const { choice } = wanted;
   const dataset = await loadDataset(choice, engine);
   const rows = dataset.inputs.length;
@@ -59,12 +60,27 @@ export async function openMoment(
     const frame = { ...last, curve: last.curve ?? pinned.get(recipe.step)?.curve ?? null };
     const arrived = recipe.beat !== null && frame.progress.step === recipe.step;
     const position = arrived ? recipe.beat! : (usualPlace(frame, beatsOf(choice.network)) ?? 0);
-    return { recipe, dataset, opened, frame, position, pinned };
+    return { recipe, dataset, opened, frame, position, pinned, told: await toldIn(engine, recipe) };
   } catch (problem) {
     if (shown && !isEnd(problem)) await openAgain(engine, shown, progress);
     throw problem;
   }
 }
+
+/** A number that is answered. */
+interface Told {
+  blank: Blank;
+  value: number;
+}
+
+/** What a link says is answered, with its numbers at this moment; in the lab nothing is asked for. */
+const toldIn = (engine: EngineClient, { told = [], example, notation, lab }: Recipe): Promise<Told[]> =>
+  Promise.all(
+    (lab === null ? told : []).map(async (blank) => {
+      const { value } = await engine.slips(blank, example, notation.digits);
+      return { blank, value };
+    }),
+  );
 
 /** @param number of the example, from 1 @param most that there are */
 export const noExample = (number: number, most: number): Refusal => ({

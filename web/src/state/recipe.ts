@@ -26,6 +26,8 @@ export interface Recipe {
   of: 'example' | 'batch';
   /** Numbers of the moment that one is asked for. */
   blanks: readonly Blank[];
+  /** Those of them that a link says are answered: they stand open in it. */
+  told?: readonly Blank[];
   notation: Readonly<NotationChoice>;
   looking: Readonly<LookingChoice>;
   pins: PinnedSteps;

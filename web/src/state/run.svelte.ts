@@ -11,6 +11,7 @@ import type {
   TrainingSettings,
 } from '../engine/types';
 import type { MoveSize } from './beats';
+import { valueIn } from './blank';
 import type { Command } from './commands';
 import { Conversation } from './conversation';
 import type { Choice } from './defaults';
@@ -399,7 +400,7 @@ export class Run extends Shown {
     };
     const stays = wanted.lab === this.lab.number;
     const made = await (stays ? open(engine, shown) : this.#inOtherEngine(wanted.lab, (other) => open(other, null)));
-    const { recipe, dataset, opened, frame, position, pinned, proof } = made;
+    const { recipe, dataset, opened, frame, position, pinned, told, proof } = made;
     const kept = placesKept(this.experiment.choice, recipe.choice, keeps);
     // All at once: the views never see the numbers of one network and the shape of another.
     this.experiment.choose(recipe.choice, dataset);
@@ -418,6 +419,7 @@ export class Run extends Shown {
     if (proof) this.#attendProof();
     const standing = { frame, position };
     this.#show(standing);
+    for (const { blank, value } of told) this.quiz.tell(blank, valueIn(this, blank) ?? value);
     this.pins.pinAll({ ...this.recipe!, pins: recipe.pins }, pinned);
     return standing;
   }

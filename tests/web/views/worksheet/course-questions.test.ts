@@ -4,7 +4,7 @@ import { gift } from '../../../../web/src/export/courses/gift';
 import { moodleXml } from '../../../../web/src/export/courses/moodle-xml';
 import { qti } from '../../../../web/src/export/courses/qti';
 import { defaultNotation } from '../../../../web/src/state/notation.svelte';
-import { courseSet } from '../../../../web/src/views/worksheet/course-questions';
+import { courseHtml, courseSet } from '../../../../web/src/views/worksheet/course-questions';
 import { children, rootOf } from '../../support/courses';
 import { sheetsOf } from '../../support/worksheets';
 
@@ -41,7 +41,7 @@ describe('the numbers of sheets as questions', () => {
     expect(read).toHaveLength(set.questions.length);
     const xml = children(rootOf(moodleXml(set)), 'question');
     expect(xml.filter((each) => each.getAttribute('type') === 'numerical')).toHaveLength(set.questions.length);
-    const files = Object.values(qti(set, ''));
+    const files = Object.values(qti(set, courseHtml));
     expect(files.map(rootOf)).toHaveLength(set.questions.length + 1);
   });
 

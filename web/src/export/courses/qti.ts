@@ -1,10 +1,11 @@
 import { plainDecimal } from './decimal';
+import { atLeast, atMost, number } from './number-pattern';
 import type { CourseQuestion, CourseSet } from './question';
-import { escaped, paragraphs, XML } from './xml';
+import { escaped, XML } from './xml';
 
-/** Questions as a package of QTI 3: its files by their paths. @param point what says that a comma is not read */
-export function qti(set: CourseSet, point: string): Record<string, string> {
-  const items = set.questions.map((question): [string, string] => [pathOf(question), item(set, question, point)]);
+/** Questions as a package of QTI 3: its files by their paths. @param html of a text, whose formulas no player sets */
+export function qti(set: CourseSet, html: (text: string) => string): Record<string, string> {
+  const items = set.questions.map((question): [string, string] => [pathOf(question), item(set, question, html)]);
   return { 'imsmanifest.xml': manifest(set), ...Object.fromEntries(items) };
 }
 
@@ -32,22 +33,28 @@ const manifest = ({ questions }: CourseSet): string =>
     '',
   ].join('\n');
 
-/** Players take `equal` without its tolerance: an answer is compared with bounds. */
-function item({ language }: CourseSet, question: CourseQuestion, point: string): string {
+/**
+ * Players take `equal` without its tolerance, and "0,54" for the number 0: an answer is a text, which is compared with
+ * bounds by patterns.
+ */
+function item({ language }: CourseSet, question: CourseQuestion, html: (text: string) => string): string {
   const { id, title, text, answer, tolerance, right, slips, wrong, solution } = question;
   const said = [right, ...slips.map(({ feedback }) => feedback), wrong];
+  const blocks = (texts: readonly string[]): string => texts.map((each) => `<p>${html(each)}</p>`).join('');
+  const modal = (place: number, texts: readonly string[]): string =>
+    `<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="${nameOf(place)}" show-hide="show"><qti-content-body>${blocks(texts)}</qti-content-body></qti-modal-feedback>`;
   return [
     XML,
     `<qti-assessment-item ${schema(`identifier="${id}"`, 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0', 'imsqti_asiv3p0_v1p0.xsd')} title="${escaped(title)}" adaptive="false" time-dependent="false" xml:lang="${language}">`,
-    '<qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="float">',
+    '<qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="string">',
     `<qti-correct-response><qti-value>${plainDecimal(answer)}</qti-value></qti-correct-response>`,
     '</qti-response-declaration>',
     '<qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float" normal-maximum="1">',
     '<qti-default-value><qti-value>0</qti-value></qti-default-value>',
     '</qti-outcome-declaration>',
     '<qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>',
-    `<qti-item-body>${paragraphs([...text, point])}`,
-    `<p><qti-text-entry-interaction response-identifier="RESPONSE" expected-length="12" pattern-mask="${NUMBER}"/></p>`,
+    `<qti-item-body>${blocks(text)}`,
+    `<p><qti-text-entry-interaction response-identifier="RESPONSE" expected-length="12" pattern-mask="${number}"/></p>`,
     '</qti-item-body>',
     '<qti-response-processing>',
     '<qti-response-condition>',
@@ -62,23 +69,28 @@ function item({ language }: CourseSet, question: CourseQuestion, point: string):
   ].join('\n');
 }
 
-/** What is typed as a number: a decimal comma would be cut off. */
-const NUMBER = '[+\\-]?[0-9]+(\\.[0-9]+)?([eE][+\\-]?[0-9]+)?';
 const nameOf = (place: number): string => `feedback-${place}`;
 
 const branch = (kind: 'if' | 'else-if', low: number, high: number, feedback: number, score: number): string =>
   [
     `<qti-response-${kind}>`,
-    `<qti-and>${bound('gte', low)}${bound('lte', high)}</qti-and>`,
+    `<qti-and>${fits(atLeast(low))}${fits(atMost(high))}</qti-and>`,
     set('SCORE', 'float', String(score)) + set('FEEDBACK', 'identifier', nameOf(feedback)),
     `</qti-response-${kind}>`,
   ].join('\n');
 
-const bound = (than: 'gte' | 'lte', value: number): string =>
-  `<qti-${than}><qti-variable identifier="RESPONSE"/>${base('float', plainDecimal(Number(value.toPrecision(12))))}</qti-${than}>`;
+/**
+ * Whether all of the response is like a pattern. By QTI that is so without anchors, which stand for themselves there; some
+ * players search for it, and take them.
+ */
+const fits = (pattern: string): string =>
+  `<qti-or>${matches(RESPONSE, `^(${pattern})$`)}<qti-and><qti-not>${SEARCHES}</qti-not>${matches(RESPONSE, pattern)}</qti-and></qti-or>`;
+const matches = (text: string, pattern: string): string =>
+  `<qti-pattern-match pattern="${pattern}">${text}</qti-pattern-match>`;
+const RESPONSE = '<qti-variable identifier="RESPONSE"/>';
+
 const set = (outcome: string, type: string, value: string): string =>
   `<qti-set-outcome-value identifier="${outcome}">${base(type, value)}</qti-set-outcome-value>`;
 const base = (type: string, value: string): string => `<qti-base-value base-type="${type}">${value}</qti-base-value>`;
-
-const modal = (place: number, texts: readonly string[]): string =>
-  `<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="${nameOf(place)}" show-hide="show"><qti-content-body>${paragraphs(texts)}</qti-content-body></qti-modal-feedback>`;
+/** Whether the player finds a pattern within a text. */
+const SEARCHES = matches(base('string', 'ab'), 'a');

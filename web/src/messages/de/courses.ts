@@ -18,25 +18,30 @@ export const courses: typeof english = {
   sheet: (number: number) => `Blatt ${number}`,
   asked: (symbol: string) => `Berechne ${symbol}.`,
   askedOf: (symbol: string, example: number) => `Berechne ${symbol} von Beispiel ${example}.`,
-  point: 'Gib die Zahl mit Dezimalpunkt ein, nicht mit Komma.',
+  matrix: 'In [1, 2; 3, 4] trennen Semikolons die Zeilen einer Matrix.',
 
   scorm: {
     title: 'Ein Paket für einen Kurs',
     about:
-      'Eine Zip-Datei für Moodle und jedes andere Kurssystem, das SCORM annimmt: die Seite mit einer Lektion oder mit deinen Fragen. Sie meldet Punkte, Stand und jede Antwort und öffnet sich wieder dort, wo man war.',
+      'Eine Zip-Datei für Moodle und jedes andere Kurssystem, das SCORM annimmt: die Seite mit einer Lektion, mit Fragen oder mit einer Lektion und Fragen danach. Sie meldet Punkte, Stand und jede Antwort und öffnet sich wieder dort, wo man war.',
     close: 'Schließen',
-    what: 'Was es öffnet',
     lesson: 'Lektion',
-    questions: (count: number) =>
-      `dieser Moment mit ${counted(count, 'Zahl, nach der gefragt wird', 'Zahlen, nach denen gefragt wird')}`,
-    noQuestions: 'Für eigene Fragen drücke zuerst „Frag mich“ oder öffne ein Arbeitsblatt auf der Seite.',
+    noLesson: 'Keine Lektion',
+    questions: 'Fragen',
+    none: 'Keine',
+    after: (count: number) => `${counted(count, 'Frage', 'Fragen')} danach`,
+    asked: (count: number) =>
+      counted(count, 'Zahl, nach der jetzt gefragt wird', 'Zahlen, nach denen jetzt gefragt wird'),
+    names: 'Gefragt wird nach',
+    own: 'Für eigene Fragen drücke zuerst „Frag mich“ oder öffne ein Arbeitsblatt auf der Seite.',
     titleOf: (count: number) => `Backpropagation: ${counted(count, 'Frage', 'Fragen')}`,
     version: 'Format',
     versions: { '1.2': 'SCORM 1.2', '2004': 'SCORM 2004, 4. Ausgabe' },
     pass: 'Bestanden ab',
     countsSteps: 'Es zählt, wie viele der Schritte erledigt sind.',
     countsAnswers:
-      'Es zählt, wie viele der Zahlen beantwortet sind; eine falsche Antwort lässt sich verbessern, eine gezeigte Lösung zählt nicht.',
+      'Es zählt, wie viele der Fragen beantwortet sind; eine falsche Antwort lässt sich verbessern, eine gezeigte Lösung zählt nicht.',
+    countsBoth: 'Abgeschlossen ist das Paket, wenn auch alle Schritte erledigt sind.',
     save: 'Paket speichern',
     making: 'Es entsteht …',
     saved: 'Gespeichert.',
@@ -47,7 +52,9 @@ export const courses: typeof english = {
     fromDisk:
       'Eine Seite, die von einem Datenträger geöffnet wurde, kann sich nicht selbst lesen und in ein Paket legen; öffne eine Kopie im Netz.',
     refused:
-      'Das Kurssystem hat nicht alles angenommen, was ihm gemeldet wurde. Deine Arbeit geht weiter; sag es deiner Lehrkraft.',
+      'Das Kurssystem hat nicht alles gespeichert. Deine Arbeit geht weiter, und es wird ihm noch einmal gemeldet; bleibt diese Zeile stehen, sag es deiner Lehrkraft.',
     absent: 'Hier ist kein Kurssystem, also wird nichts bewertet.',
+    stepsDone: (done: number, all: number) => `Lektion: ${done} von ${all}`,
+    answered: (done: number, all: number) => `Fragen: ${done} von ${all}`,
   },
 };

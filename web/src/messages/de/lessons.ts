@@ -22,7 +22,7 @@ export const lessons: LaterWords['lessons'] = {
   back: '◂ Zurück',
   goOn: 'Nächster Schritt ▸',
   following: (title) => `Nächste Lektion: ${title}`,
-  finish: 'Lektion schließen',
+  finish: 'Lektion beenden',
   close: 'Schließen',
   closeLesson: 'Lektion schließen',
   fold: 'Text der Lektion',

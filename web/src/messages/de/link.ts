@@ -81,6 +81,7 @@ export const link: LaterWords['link'] = {
     part: 'ein Teil dieses Netzes, etwa w1.1.2 (Schicht, Zeile, Spalte), b1.2, u1.2, x3, loss oder none',
     blank: (most) =>
       `eine Liste von bis zu ${most} verschiedenen Zahlen dieses Netzes, etwa z1.2, a1.2, delta1.2, dw1.1.2 (Schicht, Zeile, Spalte), db1.2, wnew1.1.2, L oder J, durch Kommas getrennt`,
+    told: 'einige der Zahlen, die in blank stehen, durch Kommas getrennt',
     changes: (names) =>
       `eine Liste wie 40:rate:0.1,55:w1.1.2:0.5, geordnet nach Schritten, mit ${names} oder mit Gewichten und Biases dieses Netzes`,
     link: 'der Text eines Links, etwa data=xor-gate&net=2-2-1',

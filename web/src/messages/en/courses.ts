@@ -17,26 +17,30 @@ export const courses = {
   sheet: (number: number) => `sheet ${number}`,
   asked: (symbol: string) => `Compute ${symbol}.`,
   askedOf: (symbol: string, example: number) => `Compute ${symbol} of example ${example}.`,
-  point: 'Type a number with a decimal point, not a comma.',
+  matrix: 'In [1, 2; 3, 4] semicolons part the rows of a matrix.',
 
   /** As a package that a course system opens. */
   scorm: {
     title: 'A package for a course',
     about:
-      'A zip file for Moodle and every other course system that takes SCORM: the page with a lesson or with your questions. It reports score, status and every answer, and opens again where one was.',
+      'A zip file for Moodle and every other course system that takes SCORM: the page with a lesson, with questions, or with a lesson and questions after it. It reports score, status and every answer, and opens again where one was.',
     close: 'Close',
-    what: 'What it opens',
     lesson: 'Lesson',
-    questions: (count: number) =>
-      `this moment with ${counted(count, 'number that is asked for', 'numbers that are asked for')}`,
-    noQuestions: 'For questions of your own, press “Quiz me” first, or open a worksheet on the page.',
+    noLesson: 'No lesson',
+    questions: 'Questions',
+    none: 'None',
+    after: (count: number) => `${counted(count, 'question', 'questions')} after it`,
+    asked: (count: number) => `${counted(count, 'number that is', 'numbers that are')} asked for now`,
+    names: 'They ask for',
+    own: 'To ask questions of your own, first press “Quiz me”, or open a worksheet on the page.',
     titleOf: (count: number) => `Backpropagation: ${counted(count, 'question', 'questions')}`,
     version: 'Format',
     versions: { '1.2': 'SCORM 1.2', '2004': 'SCORM 2004, 4th edition' },
     pass: 'Passed from',
     countsSteps: 'The score is the share of steps that are done.',
     countsAnswers:
-      'The score is the share of numbers answered; a wrong answer can be tried again, a solution that was shown counts as none.',
+      'The score is the share of questions answered; a wrong answer can be tried again, a solution that was shown counts as none.',
+    countsBoth: 'The package is complete when all steps are done as well.',
     save: 'Save the package',
     making: 'Making it…',
     saved: 'Saved.',
@@ -44,7 +48,10 @@ export const courses = {
     noPage: 'The page as one file, which goes into the package, could not be loaded. Try again when you are online.',
     fromDisk:
       'A page that was opened from a disk can’t read itself to put itself into a package; open a copy on the web.',
-    refused: 'The course system did not take everything that it was told. Your work goes on; tell your teacher.',
+    refused:
+      'The course system has not stored everything. Your work goes on, and it is told again; if this line stays, tell your teacher.',
     absent: 'There is no course system here, so nothing is graded.',
+    stepsDone: (done: number, all: number) => `Lesson: ${done} of ${all}`,
+    answered: (done: number, all: number) => `Questions: ${done} of ${all}`,
   },
 };

@@ -21,7 +21,7 @@ export const lessons = {
   back: '◂ Back',
   goOn: 'Continue ▸',
   following: (title: string) => `Next lesson: ${title}`,
-  finish: 'Close the lesson',
+  finish: 'Finish the lesson',
   close: 'Close',
   closeLesson: 'Close the lesson',
   fold: 'Words of the lesson',

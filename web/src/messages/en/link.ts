@@ -76,6 +76,7 @@ export const link = {
     part: 'a part of this network, such as w1.1.2 (layer, row, column), b1.2, u1.2, x3, loss or none',
     blank: (most: number) =>
       `up to ${most} different numbers of this network, such as z1.2, a1.2, delta1.2, dw1.1.2 (layer, row, column), db1.2, wnew1.1.2, L or J, separated by commas`,
+    told: 'some of the numbers that stand in blank, separated by commas',
     changes: (names: string) =>
       `a list such as 40:rate:0.1,55:w1.1.2:0.5, in the order of their steps, of ${names}, or of weights and biases of this network`,
     link: 'the text of a link, such as data=xor-gate&net=2-2-1',

@@ -69,6 +69,14 @@ function blanksFrom(text: string, { choice }: Recipe): Blank[] {
   return blanks as Blank[];
 }
 
+/** Some of the blanks. */
+function toldFrom(text: string, { blanks }: Recipe): Blank[] {
+  const told = text.split(',').map((word) => blanks.find((blank) => blankText(blank) === word));
+  const known = told.filter((blank) => blank !== undefined);
+  if (known.length < told.length || new Set(told).size < told.length) refuse('told', text, messages.wanted.told);
+  return known;
+}
+
 export const paceField = setting(
   'pace',
   ({ pace }) => String(pace),
@@ -114,5 +122,11 @@ export const momentFields: readonly Field[] = [
     key: 'blank',
     write: ({ blanks }) => blanks.map(blankText).join(','),
     read: (text, recipe) => ({ ...recipe, blanks: blanksFrom(text, recipe) }),
+  },
+  {
+    // A course package opens again with it: the address asks whoever follows it for all of them.
+    key: 'told',
+    write: () => '',
+    read: (text, recipe) => ({ ...recipe, told: toldFrom(text, recipe) }),
   },
 ];

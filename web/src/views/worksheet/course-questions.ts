@@ -1,7 +1,9 @@
 import type { CourseQuestion, CourseSet } from '../../export/courses/question';
 import { isPlain } from '../../export/courses/decimal';
+import { escaped } from '../../export/courses/xml';
 import type { Matrix } from '../../engine/types';
 import { quiz, spoken, worksheet } from '../../messages/words';
+import { texHtml } from '../../plot/tex-html';
 import { answerRanges } from '../../state/answer-ranges';
 import { blankText } from '../../state/blank';
 import type { NotationChoice } from '../../state/notation.svelte';
@@ -13,6 +15,15 @@ import { askedTex, bare, keyLines, namesOf, texGiven } from './written';
 
 const { courses } = worksheet;
 const inLine = (tex: string): string => `\\(${tex}\\)`;
+
+/** A text of a question as HTML, for players that set no formulas. */
+export function courseHtml(text: string): string {
+  const html = text
+    .split(/\\\((.*?)\\\)/)
+    .map((piece, i) => (i % 2 === 0 ? escaped(piece) : texHtml(piece)))
+    .join('');
+  return text.includes('{pmatrix}') ? `${html}. ${courses.matrix}` : html;
+}
 
 /** Each number of the sheets as a question, and how many have answers that cannot be written. */
 export function courseSet(sheets: readonly Worksheet[], notation: NotationChoice): { set: CourseSet; left: number } {

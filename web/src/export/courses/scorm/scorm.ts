@@ -1,34 +1,58 @@
-import launch from './scorm-launch.js?raw';
-import { escaped, XML } from './xml';
+import { escaped, XML } from '../xml';
+import style from './launch.css?raw';
+import launch from './launch.js?raw';
+import record from './record.js?raw';
+import system from './system.js?raw';
 
 export const scormVersions = ['1.2', '2004'] as const;
 export type ScormVersion = (typeof scormVersions)[number];
 
-/** What a package opens, and what counts in it. */
+/** What a package opens, and what counts in it: a lesson, questions, or a lesson and then questions. */
 export interface ScormCourse {
   version: ScormVersion;
   title: string;
   language: string;
-  /** Without `#`. */
-  link: string;
-  /** The numbers that are asked for, by name; none in a lesson. */
-  asked: readonly string[];
-  /** Whose steps count, where nothing is asked for. */
-  lesson: string | null;
-  steps: number;
+  lesson: CourseLesson | null;
+  questions: CourseQuestions | null;
   /** From which score on it is passed, 0 to 1. */
   pass: number;
-  /** What is said where the course system refuses something, or is not there. */
-  words: { refused: string; absent: string };
+  words: ScormWords;
+}
+
+/** Links are without `#`. */
+export interface CourseLesson {
+  id: string;
+  steps: number;
+  link: string;
+}
+export interface CourseQuestions {
+  /** Of the numbers that the link asks for. */
+  names: readonly string[];
+  link: string;
+}
+
+/** What the launch page says. */
+export interface ScormWords {
+  /** Where the course system does not store everything, or is not there. */
+  refused: string;
+  absent: string;
+  /** What the two are called, with so many done. */
+  lesson: readonly string[];
+  questions: readonly string[];
 }
 
 export const PAGE_FILE = 'backprop-playground.html';
+
+/** The name of the frame, by which the page knows that it is in a package (state/host.ts). */
+const FRAME = 'course-package';
+
+const scripts = { 'record.js': record, 'system.js': system, 'launch.js': launch };
 
 /** The files of a package but for the page itself, which stands beside them as `PAGE_FILE`. */
 export const scorm = (course: ScormCourse): Record<string, string> => ({
   'imsmanifest.xml': course.version === '1.2' ? manifest12(course) : manifest2004(course),
   'index.html': launchPage(course),
-  'launch.js': launch,
+  ...scripts,
 });
 
 const launchPage = ({ title, language, ...course }: ScormCourse): string => `<!doctype html>
@@ -38,23 +62,22 @@ const launchPage = ({ title, language, ...course }: ScormCourse): string => `<!d
     <meta name="viewport" content="width=device-width" />
     <title>${escaped(title)}</title>
     <style>
-      body { display: flex; flex-direction: column; height: 100vh; margin: 0; font: 1rem sans-serif; }
-      iframe { flex: 1; width: 100%; border: 0; }
-      #notice { margin: 0; padding: 0.5em 1em; }
-      #notice:empty { display: none; }
-    </style>
+${style}    </style>
   </head>
   <body>
+    <nav aria-label="${escaped(title)}"></nav>
     <p id="notice" role="status"></p>
-    <iframe title="${escaped(title)}" allow="clipboard-write"></iframe>
+    <iframe title="${escaped(title)}" name="${FRAME}" allow="clipboard-write"></iframe>
     <script type="application/json" id="course">${JSON.stringify(course).replaceAll('<', '\\u003c')}</script>
-    <script src="launch.js"></script>
+${Object.keys(scripts)
+  .map((file) => `    <script src="${file}"></script>`)
+  .join('\n')}
   </body>
 </html>
 `;
 
 const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
-const files = ['index.html', 'launch.js', PAGE_FILE].map((file) => `<file href="${file}"/>`).join('');
+const files = ['index.html', ...Object.keys(scripts), PAGE_FILE].map((file) => `<file href="${file}"/>`).join('');
 
 /** In 1.2 the attribute is scormtype, in 2004 scormType; systems take the other one for nothing. */
 const body = (version: string, title: string, type: string): string =>
