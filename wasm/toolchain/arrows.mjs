@@ -41,6 +41,9 @@ const ARROWS = {
     values: ['npm:node:', 'npm:backprop-playground', ...shown('command', 'state', 'export', 'messages')],
     types: shown('engine'),
   },
+  'web/src/offline': {
+    values: ['npm:workbox-', ...shown('offline')],
+  },
   'web/src/later': {
     values: [
       ...['npm:svelte', 'npm:@fontsource'],
