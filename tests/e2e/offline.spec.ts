@@ -208,18 +208,18 @@ test.describe('a newer version', () => {
     host,
   }) => {
     await visit(page, host);
-    const caches_ = (): Promise<number> => page.evaluate(async () => (await caches.keys()).length);
+    const cachesIn = (): Promise<number> => page.evaluate(async () => (await caches.keys()).length);
     host.folder = folder;
     host.asked = [];
     await page.reload();
     await expect(told(page)).toBeVisible();
     expect(host.asked).not.toContain('/LICENSE');
     expect(host.asked).toContain('/index.html');
-    expect(await caches_()).toBe(2);
+    expect(await cachesIn()).toBe(2);
     await button(page, 'Open the newer version').click();
     await expect(isNext(page)).toBeVisible();
     await isKept(page);
-    expect(await caches_()).toBe(1);
+    expect(await cachesIn()).toBe(1);
   });
 
   test('can be put off, and is there by itself when the page was closed', async ({ page, context, host }) => {
