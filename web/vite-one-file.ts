@@ -4,10 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { compress } from 'lzma1';
 import { build } from 'rolldown';
 import type { Plugin, Rolldown } from 'vite';
+import { ONE_FILE } from './src/offline/kept-files.ts';
 import { withHashes } from './vite-policy.ts';
-
-/** Name of the page as one file; the page links to it (src/state/offline-file.ts). */
-export const ONE_FILE = 'backprop-playground.html';
 
 /** What the one file may do: run its own script and style, read its own data, start its worker; nothing by network. */
 const POLICY = [
@@ -63,6 +61,7 @@ export const oneFile = (publicDir: string): Plugin => ({
     put(/<script>[^]*?<\/script>/, ''); // of a page whose parts may fail to come
     put(/<script type="module"[^>]*><\/script>/, '');
     put(/<link rel="stylesheet"[^>]*>/, '');
+    put(/<link rel="manifest"[^>]*>/, ''); // of a page that can be installed
     put(/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, POLICY);
     put(/(?<=<link rel="icon" href=")[^"]*/, svgAddress(`${publicDir}/icon.svg`));
     const notices = put(/(?<=<script type="text\/plain" id="notices">)[^]*?(?=<\/script>)/, '');

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { hashOf } from './src/engine/hash.ts';
 import { ownAlphabets } from './vite-fonts.ts';
 import { notices } from './vite-notices.ts';
+import { offline } from './vite-offline.ts';
 import { oneFile } from './vite-one-file.ts';
 import { loadingPage } from './vite-policy.ts';
 
@@ -75,7 +76,7 @@ export default defineConfig(({ mode, isPreview }) => {
     plugins: [
       svelte({ configFile: here('./svelte.config.js') }),
       ...licences.page,
-      ...(isFile ? [ownAlphabets(), oneFile(here('./public'))] : [loadingPage()]),
+      ...(isFile ? [ownAlphabets(), oneFile(here('./public'))] : [loadingPage(), offline(licences.worker)]),
     ],
     // The worker goes into the page as a classic script, so that it also starts from file:// and under any path.
     worker: { format: 'iife' as const, plugins: licences.worker },

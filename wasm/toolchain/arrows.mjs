@@ -49,6 +49,9 @@ const ARROWS = {
     values: ['npm:svelte', ...shown('embedding', 'state', 'plot', 'catalog', 'messages')],
     types: shown('engine'),
   },
+  'web/src/offline': {
+    values: ['npm:workbox-', ...shown('offline')],
+  },
   'web/src/later': {
     values: [
       ...['npm:svelte', 'npm:@fontsource'],

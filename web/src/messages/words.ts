@@ -38,6 +38,7 @@ export let link: LaterWords['link'];
 export let lossMap: LaterWords['lossMap'];
 export let modelsOthers: LaterWords['modelsOthers'];
 export let models: LaterWords['models'];
+export let offline: LaterWords['offline'];
 export let ownGradients: LaterWords['ownGradients'];
 export let pairings: LaterWords['pairings'];
 export let playground: LaterWords['playground'];
@@ -85,8 +86,8 @@ export function speakLater(words: LaterWords): void {
     link,
     lossMap,
   } = words);
-  ({ models, modelsOthers, ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools } =
-    words);
+  ({ models, modelsOthers, offline, ownGradients, pairings, playground, programs, quiz, refusals, share } = words);
+  ({ spreadsheet, tools } = words);
 }
 
 /** As {@link speakLater}: what sheets for paper say comes with them. */

@@ -17,6 +17,7 @@ import { link } from './link';
 import { lossMap } from './loss-map';
 import { modelsOthers } from './models-others';
 import { models } from './models';
+import { offline } from './offline';
 import { ownGradients } from './own-gradients';
 import { pairings } from './pairings';
 import { playground } from './playground';
@@ -47,5 +48,6 @@ export const later: LaterWords = {
     link,
     lossMap,
   },
-  ...{ models, modelsOthers, ownGradients, pairings, playground, programs, quiz, refusals, share, spreadsheet, tools },
+  ...{ models, modelsOthers, offline, ownGradients, pairings, playground, programs, quiz, refusals, share },
+  ...{ spreadsheet, tools },
 };
