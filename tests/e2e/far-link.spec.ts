@@ -1,25 +1,30 @@
 import type { Page } from '@playwright/test';
 import { loadEngine } from '../../wasm/node.mjs';
 import { packed } from '../../web/src/engine/carried';
-import type { Checkpoint } from '../../web/src/engine/types';
+import type { Checkpoint, Settings } from '../../web/src/engine/types';
 import { allMatrices, button, expect, matrixOf, opening, openAtRest, shown, test } from './support';
 
 const LINK = 'data=penguins&net=3-2-1&batch=1';
 const MILLION = 1_000_000;
 
 /** The link to a step with its moment, or with what `change` makes of that. @param trained steps that lead to it */
-async function linkTo(
-  step: number,
+const linkTo = (step: number, change?: (checkpoint: Checkpoint) => Checkpoint, trained = step - 1): Promise<string> =>
+  carrying(`${LINK}&step=${step}`, { batchSize: 1 }, trained, change);
+
+/** A link with the moment that so many steps of a network for penguins lead to, or with what `change` makes of that. */
+async function carrying(
+  link: string,
+  own: Partial<Settings>,
+  trained: number,
   change: (checkpoint: Checkpoint) => Checkpoint = (all) => all,
-  trained = step - 1,
 ): Promise<string> {
   const engine = await loadEngine();
   const { settings, data } = opening();
-  const session = new engine.Session({ ...settings, batchSize: 1 }, data);
+  const session = new engine.Session({ ...settings, ...own }, data);
   session.step(trained);
   const at = packed(change(session.checkpoint()));
   session.delete();
-  return `./#${LINK}&step=${step}&at=${at}`;
+  return `./#${link}&at=${at}`;
 }
 
 const isBeingProved = (page: Page) => page.getByText('To prove it, the page is training there from step 0').last();
@@ -49,9 +54,13 @@ async function goToStart(page: Page): Promise<void> {
 }
 
 test('until it is proved one can train on, and going back waits; both can be stopped', async ({ page }) => {
-  // So far that it is never proved here: another moment will do.
+  // So far, and each step so long, that it is never proved here: another moment will do.
   const FAR = 10_000_000;
-  await openAtRest(page, await linkTo(FAR, (all) => ({ ...all, step: FAR - 1 }), 1000));
+  const hidden = { units: 32, activation: 'sigmoid' } as const;
+  const { network } = opening().settings;
+  const wide = { network: { ...network, layers: [hidden, hidden, network.layers.at(-1)!] } };
+  const link = `data=penguins&net=3-32-32-1&step=${FAR}`;
+  await openAtRest(page, await carrying(link, wide, 100, (all) => ({ ...all, step: FAR - 1 })));
   await expect(isBeingProved(page)).toBeVisible();
   await expect(shown(page, 'step')).toHaveAttribute('data-full', '10,000,000');
   await button(page, 'Stop').click();

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepAsFile } from '../../web/src/export/step-text';
 import { plantedStep } from '../web/state/own-gradients/planted/step';
 import { isForOthers } from '../../wasm/toolchain/for-others.mjs';
-import { bundle, command, inNode, install, interrupted, LINK, pack, served, type Packed } from './package/projects.mjs';
+import { bundle, command, inNode, install, LINK, pack, served, type Packed } from './package/projects.mjs';
 import { sizesIn, tableIn, tableOf } from './package/table.mjs';
 import { engine } from './support';
 
@@ -131,10 +131,6 @@ describe('the package', { timeout: 120_000 }, () => {
       text: `${String(json('package.json').version)}\n`,
       status: 0,
     });
-  });
-
-  it('stops a long training at Ctrl+C', async () => {
-    expect(await interrupted(folder, 'run', '#data=digits&net=64-512-10&step=1000000')).toBe('SIGINT');
   });
 
   it('serves the page until Ctrl+C, with status 0', async () => {

@@ -56,6 +56,7 @@ export const COMMAND = 'build/command/backprop-playground.mjs';
 const COMMAND_INPUTS = [
   'web/src',
   'web/notices',
+  'web/svelte.config.js',
   'web/vite-notices.ts',
   'web/vite.command.ts',
   'package-lock.json',

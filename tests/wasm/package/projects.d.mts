@@ -9,7 +9,6 @@ export function pack(folder: string): Promise<Packed>;
 export function install(folder: string, from: string): Promise<void>;
 export function inNode(folder: string): Promise<string>;
 export function command(folder: string, ...given: string[]): Promise<{ text: string; status: number }>;
-export function interrupted(folder: string, ...given: string[]): Promise<string | null>;
 export function served<Result>(
   folder: string,
   use: (address: string) => Promise<Result>,

@@ -63,15 +63,6 @@ export async function command(folder, ...given) {
   );
 }
 
-/** @returns the signal by which the command ends that gets Ctrl+C after a second; null where it ends by itself */
-export async function interrupted(folder, ...given) {
-  const options = { cwd: folder, timeout: 1000, killSignal: 'SIGINT' };
-  return exec(binOf(folder), given, options).then(
-    () => null,
-    ({ signal }) => signal,
-  );
-}
-
 /**
  * Let the package's command serve the page in a project.
  * @param use what is done in the meantime, with the address that it prints
@@ -81,7 +72,8 @@ export async function served(folder, use) {
   const serving = spawn(binOf(folder), [], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(serving, 'exit');
   try {
-    const [line] = await once(serving.stdout.setEncoding('utf8'), 'data');
+    const dead = ended.then(([status]) => Promise.reject(new Error(`It ended with the status ${status}.`)));
+    const [line] = await Promise.race([once(serving.stdout.setEncoding('utf8'), 'data'), dead]);
     const result = await use(/http:\S+/.exec(line)[0]);
     serving.kill('SIGINT');
     const [status] = await ended;

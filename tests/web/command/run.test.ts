@@ -47,6 +47,11 @@ const rows = ({ rows, cols, values }: Matrix): number[][] =>
   Array.from({ length: rows }, (_, row) => [...values.subarray(row * cols, (row + 1) * cols)]);
 
 describe('the numbers at a link', () => {
+  it('stand there once, even if one is asked for twice', async () => {
+    const { lines } = await run(LINK, { print: 'J, J,w1.1.1,J', json: true }, engine);
+    expect(lines.join('\n').match(/"J"/g)).toHaveLength(1);
+  });
+
   it('are the engine’s, to the bit: of the update that led there, and at its beginning of the next one', async () => {
     for (const [link, steps] of [
       [LINK, 39],

@@ -35,9 +35,9 @@ export interface Asked {
   in: (frame: Frame) => number | Matrix | null;
 }
 
-/** Names as `--print` has them. @throws Unusable where one is none, or none of this network */
+/** Names as `--print` has them, each once. @throws Unusable where one is none, or none of this network */
 export const askedFor = (names: string, network: NetworkSpec): Asked[] =>
-  names.split(',').map((name) => askedAs(name.trim(), network));
+  [...new Set(names.split(',').map((name) => name.trim()))].map((name) => askedAs(name, network));
 
 function askedAs(name: string, network: NetworkSpec): Asked {
   const asked = matrixNamed(name, network) ?? parameterNamed(name, network) ?? numberNamed(name, network);

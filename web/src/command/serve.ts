@@ -65,7 +65,9 @@ async function listenFrom(server: Server, port: number): Promise<number> {
     await listen(server, port);
     return port;
   } catch (problem) {
-    if (codeOf(problem) !== 'EADDRINUSE' || port === MOST) throw problem;
-    return listenFrom(server, port + 1);
+    const code = codeOf(problem);
+    // EACCES: a range of ports that the system keeps for itself, as on Windows.
+    if ((code === 'EADDRINUSE' || code === 'EACCES') && port < MOST) return listenFrom(server, port + 1);
+    throw new Unusable(words.portRefused(port, code));
   }
 }

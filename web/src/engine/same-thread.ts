@@ -10,7 +10,7 @@ const clock: Clock = {
   after: (milliseconds, task) => void setTimeout(task, milliseconds),
 };
 
-/** Between two calls timers and signals have their turn, as beside a worker. */
+/** Between two calls timers have their turn, as beside a worker: without it no progress would be told. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The engine without a worker, for a program that has nothing else to do meanwhile. It ends with the program. */

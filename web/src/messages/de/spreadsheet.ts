@@ -20,6 +20,7 @@ export const spreadsheet: LaterWords['spreadsheet'] = {
   making: 'Wird erstellt …',
   stop: 'Anhalten',
   stopped: 'Angehalten; gespeichert wurde nichts.',
+  changed: 'Inzwischen hat ein anderes Training begonnen; gespeichert wurde nichts.',
   trained: 'Schritte, die noch einmal trainiert werden',
   notMade: 'Der Rechenkern hat nicht geantwortet; schließe dies und versuch es noch einmal.',
   notFinite: 'Eine Zahl dieses Schritts ist nicht endlich; solche Zahlen kennen Tabellen nicht.',

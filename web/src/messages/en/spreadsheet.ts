@@ -20,6 +20,7 @@ export const spreadsheet = {
   making: 'Making it…',
   stop: 'Stop',
   stopped: 'Stopped; nothing was saved.',
+  changed: 'Meanwhile another training has begun; nothing was saved.',
   trained: 'Steps that are trained again',
   notMade: 'The engine did not answer; close this and try again.',
   notFinite: 'A number of this step is not finite; a spreadsheet has no such numbers.',
