@@ -34,7 +34,7 @@ const chunkSizeWarningLimit = 1500;
  */
 const firstShared = {
   name: 'shared',
-  test: /web\/src\/(state\/(blank|beats|part|refusal|looking\.svelte)|engine\/(errors|parameters)|plot\/(number-format|text-width|voice\.svelte)|catalog\/(targets|decimal))\.ts$/,
+  test: /web\/src\/(state\/(blank|beats|part|frozen|refusal|looking\.svelte)|engine\/(errors|parameters)|plot\/(number-format|text-width|voice\.svelte)|catalog\/(targets|decimal|bounds))\.ts$/,
 };
 
 /** The words of each language under its own name. */
