@@ -1,9 +1,11 @@
-import { frameLink, linkIn } from './frame-address';
+import { Awaited } from './awaited';
+import { frameLink } from './frame-address';
 import type {
   Answer,
   BackpropPlaygroundElement,
   Command,
   Moment,
+  Ready,
   Refusal,
   Reply,
   Request,
@@ -14,19 +16,11 @@ import type {
 
 type Asked = Request extends infer One ? (One extends Request ? Omit<One, 'backpropPlayground' | 'id'> : never) : never;
 
-/** A promise that is settled from outside. */
-class Awaited<Value> {
-  resolve!: (value: Value) => void;
-  reject!: (reason: Error) => void;
-  readonly promise = new Promise<Value>((resolve, reject) => Object.assign(this, { resolve, reject }));
-
-  constructor() {
-    this.promise.catch(() => undefined); // whoever waits for it is told
-  }
-}
-
 /** Where this script stands; in a plain script the build puts another expression here. */
 const own = import.meta.url;
+
+/** Seconds after the frame has loaded until it is said that nothing answers. What answers later is heard. */
+const PATIENCE = 10;
 
 /** Pixels: before the page has told its height, and the least, since lower frames have another layout. */
 const FIRST_HEIGHT = 800;
@@ -49,6 +43,9 @@ function styleSheet(): CSSStyleSheet {
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 const GONE = 'The playground was taken out of the page.';
+const ANEW = 'The playground was loaded anew.';
+const NO_ORIGIN =
+  'A page without an origin, from a disk or in a sandbox, can’t talk with the playground; it can only show it.';
 
 /** Events of the element, by the kinds of messages that they are of. */
 const EVENTS: Partial<Record<Told['kind'], string>> = {
@@ -66,93 +63,141 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   #frame: HTMLIFrameElement | null = null;
   /** The address of the page in the frame. */
   #address: URL | null = null;
+  /** Whether that page has said that it hears, and the moment that it told then. */
+  #hears = false;
+  #moment: Moment | null = null;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #ready = new Awaited<Moment>();
   readonly #waiting = new Map<RequestId, Awaited<Answer>>();
   #requests = 0;
   /** Whether other attributes wait to be followed: several that are set together are one change. */
   #changes = false;
+  /** Number of the last change of the attributes or the frame: what comes of those before it counts no longer. */
+  #change = 0;
 
   get ready(): Promise<Moment> {
     return this.#ready.promise;
   }
 
   async open(link: string): Promise<void> {
-    await this.#ask({ kind: 'open', link: linkIn(String(link)) });
+    await this.#askWhenReady({ kind: 'open', link: this.#linkTo(String(link)) });
   }
 
   async do(command: Command): Promise<void> {
-    await this.#ask({ kind: 'do', command });
+    await this.#askWhenReady({ kind: 'do', command });
   }
 
   ask(name: string): Promise<Answer> {
-    return this.#ask({ kind: 'ask', name });
+    return this.#askWhenReady({ kind: 'ask', name });
   }
 
   connectedCallback(): void {
     window.addEventListener('message', this.#hear);
-    if (location.origin === 'null') return this.#giveUp('A page without an origin can’t talk with the playground.');
-    this.#address = this.#wanted();
-    this.#frame = this.#makeFrame(this.#address);
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
-    root.replaceChildren(this.#frame);
+    this.#load(this.#wanted());
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#hear);
-    this.#frame?.remove();
-    this.#frame = null;
-    this.#giveUp(GONE);
+    this.#clear(GONE);
+    this.#ready.reject(new Error(GONE));
     this.#ready = new Awaited();
   }
 
   attributeChangedCallback(): void {
-    if (!this.#frame || this.#changes) return;
+    if (!this.isConnected || !this.shadowRoot || this.#changes) return;
     this.#changes = true;
+    const [before, change] = [this.#ready, (this.#change += 1)];
+    this.#renew();
     queueMicrotask(() => {
       this.#changes = false;
-      this.#follow();
+      if (change === this.#change) this.#follow(before, change);
     });
   }
 
   // ---- the frame ---------------------------------------------------------------------------------
 
-  #wanted(): URL {
-    const page = new URL(this.getAttribute('src') ?? new URL('./', own), document.baseURI);
-    const [link = '', ...others] = ['src-link', 'parts', 'lang', 'theme'].map((name) => this.getAttribute(name));
-    const [parts = null, lang = null, theme = null] = others;
-    page.hash = frameLink({ link: link ?? '', parts, lang, theme }, location.origin);
+  /** The address that the attributes ask for; null where `src` is none. */
+  #wanted(): URL | null {
+    const src = this.getAttribute('src');
+    const [address, base] = src === null ? ['./', own] : [src, document.baseURI];
+    if (!URL.canParse(address, base)) return null;
+    const page = new URL(address, base);
+    page.hash = this.#linkTo(this.getAttribute('src-link') ?? '');
     return page;
   }
 
-  #makeFrame(address: URL): HTMLIFrameElement {
+  #linkTo(link: string): string {
+    const [parts = null, lang = null, theme = null] = ['parts', 'lang', 'theme'].map((name) => this.getAttribute(name));
+    return frameLink({ link, parts, lang, theme }, hasOrigin() ? window.origin : null);
+  }
+
+  /** Begin with a frame of its own: nothing that the one before still says is heard. No entry of the history is made. */
+  #load(address: URL | null): void {
+    const height = this.#frame?.height ?? String(FIRST_HEIGHT);
+    this.#clear(ANEW);
+    this.#address = address;
+    if (!address) return this.#giveUp(`src is “${this.getAttribute('src') ?? own}”; it must be an address.`);
+    const frame = this.#makeFrame(address, height);
+    if (hasOrigin()) frame.addEventListener('load', () => this.#expect(frame));
+    else this.#giveUp(NO_ORIGIN);
+    this.#frame = frame;
+    this.shadowRoot!.replaceChildren(frame);
+  }
+
+  #makeFrame(address: URL, height: string): HTMLIFrameElement {
     return Object.assign(document.createElement('iframe'), {
       title: this.title || 'Backprop Playground',
       allow: 'clipboard-write; fullscreen',
       referrerPolicy: 'origin', // it tells the page who holds it
       loading: this.getAttribute('loading') === 'lazy' ? 'lazy' : 'eager',
-      height: String(FIRST_HEIGHT),
+      height,
       src: address.href,
     });
   }
 
-  /** Another link of the same page is opened there; another page is loaded. No entry of the history is made. */
-  #follow(): void {
-    const before = this.#address;
-    if (!this.#frame || !before) return;
-    const wanted = this.#wanted();
-    if (wanted.href === before.href) return;
-    if (withoutHash(wanted) !== withoutHash(before)) {
-      this.#giveUp('The playground was loaded anew.');
-      this.#ready = new Awaited();
-    }
+  /** Browsers do not say whether a page came, or which. */
+  #expect(frame: HTMLIFrameElement): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      if (this.#frame !== frame || this.#hears) return;
+      this.#giveUp(
+        `src is “${withoutHash(this.#address!)}”; no playground has answered there for ${PATIENCE} seconds.`,
+      );
+    }, PATIENCE * 1000);
+  }
+
+  /** Another link is opened in the page that is there; another page, or another language of it, is loaded. */
+  #follow(before: Awaited<Moment>, change: number): void {
+    const [was, wanted, ready] = [this.#address, this.#wanted(), this.#ready];
+    if (wanted?.href === was?.href) return void before.promise.then(ready.resolve, ready.reject);
+    if (!this.#hears || !wanted || pageOf(wanted) !== pageOf(was!)) return this.#load(wanted);
     this.#address = wanted;
-    this.#frame.contentWindow!.location.replace(wanted.href);
+    this.#ask({ kind: 'open', link: wanted.hash.slice(1) }).then(
+      () => change === this.#change && ready.resolve(this.#moment!),
+      (problem: unknown) => change === this.#change && ready.reject(problem),
+    );
+  }
+
+  /** Whoever asks for it from now on waits for what comes now. */
+  #renew(): void {
+    if (this.#ready.isSettled) this.#ready = new Awaited();
   }
 
   #giveUp(reason: string): void {
+    this.#renew();
     this.#ready.reject(new Error(reason));
     this.#forget(reason);
+  }
+
+  #clear(reason: string): void {
+    this.#change += 1;
+    this.#forget(reason);
+    clearTimeout(this.#patience);
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#hears = false;
   }
 
   #forget(reason: string): void {
@@ -166,17 +211,25 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#address!.origin) return;
     const told = data as Told | null;
     if (told?.backpropPlayground !== 1) return;
-    if (told.kind === 'ready') this.#begin(told.moment);
+    if (told.kind === 'ready') this.#begin(told);
     else if (told.kind === 'height') this.#frame.height = String(Math.max(LEAST_HEIGHT, told.height));
     else if (told.kind === 'reply') this.#take(told);
     const event = EVENTS[told.kind];
     if (event) this.dispatchEvent(new CustomEvent(event, { detail: told }));
   };
 
-  /** The page in the frame may have been loaded anew, in another language: what it was asked before it has forgotten. */
-  #begin(moment: Moment): void {
-    this.#forget('The playground was loaded anew.');
-    this.#ready.resolve(moment);
+  /**
+   * The page in the frame may have been loaded anew: what it was asked before it has forgotten. A link that was opened in
+   * it later makes it ready where it was not; one that was refused leaves the moment that is there.
+   */
+  #begin({ loaded, moment, problem }: Ready): void {
+    this.#hears = true;
+    this.#moment = moment;
+    if (loaded) this.#forget(ANEW);
+    else if (problem !== null || !this.#ready.isSettled) return;
+    this.#renew();
+    if (moment && problem === null) this.#ready.resolve(moment);
+    else this.#ready.reject(new Error(problem ?? ''));
   }
 
   #take(reply: Reply): void {
@@ -186,19 +239,34 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
     else waiting?.resolve(reply.result);
   }
 
-  async #ask(asked: Asked): Promise<Answer> {
-    await this.#ready.promise;
-    const page = this.#frame?.contentWindow;
-    if (!page) throw new Error(GONE);
-    const id = (this.#requests += 1);
+  /** Where its link was refused, another one can still be opened. */
+  async #askWhenReady(asked: Asked): Promise<Answer> {
+    await this.#ready.promise.catch((problem: unknown) => {
+      if (asked.kind !== 'open' || !this.#hears) throw problem;
+    });
+    return this.#ask(asked);
+  }
+
+  #ask(asked: Asked): Promise<Answer> {
     const waiting = new Awaited<Answer>();
-    this.#waiting.set(id, waiting);
-    page.postMessage({ backpropPlayground: 1, id, ...asked }, this.#address!.origin);
+    const page = this.#frame?.contentWindow;
+    const id = (this.#requests += 1);
+    if (!page) waiting.reject(new Error(GONE));
+    else {
+      this.#waiting.set(id, waiting);
+      page.postMessage({ backpropPlayground: 1, id, ...asked }, this.#address!.origin);
+    }
     return waiting.promise;
   }
 }
 
+/** One from a disk has `file://` as that of its address, but none by which it is known. */
+const hasOrigin = (): boolean => window.origin !== 'null';
+
 const withoutHash = ({ href }: URL): string => href.replace(/#.*$/, '');
+
+/** What is loaded: the page, and its language, which it can't change while it stands. */
+const pageOf = (address: URL): string => `${withoutHash(address)} ${/[#&](lang=[^&]*)/.exec(address.hash)?.[1] ?? ''}`;
 
 const refused = (sentence: string, refusal: Refusal): RequestRefused =>
   Object.assign(new Error(sentence), { name: 'RequestRefused' as const, refusal });
