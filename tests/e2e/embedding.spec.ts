@@ -321,9 +321,18 @@ test.describe('an element', () => {
       const last = (await one.ready).step;
       one.setAttribute('theme', 'dark');
       one.removeAttribute('theme');
-      return { before, after, step, last, same: (await one.ready).step };
+      const same = (await one.ready).step;
+      // What changes nothing, while a link is being opened.
+      one.setAttribute('src-link', 'data=xor-gate&net=2-2-1&step=7');
+      await Promise.resolve();
+      one.setAttribute('theme', 'dark');
+      one.removeAttribute('theme');
+      const on = (await one.ready).step;
+      one.setAttribute('src-link', 'data=xor-gate&net=2-2-1&step=6');
+      await one.ready;
+      return { before, after, step, last, same, on };
     });
-    expect(asked).toMatchObject({ step: 40, last: 6, same: 6 });
+    expect(asked).toMatchObject({ step: 40, last: 6, same: 6, on: 7 });
     expect(asked.after).not.toBe(asked.before);
     // In another language the page is loaded anew.
     const german = await page.evaluate(async () => {

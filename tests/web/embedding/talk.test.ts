@@ -200,7 +200,11 @@ describe('the page in a frame', () => {
     await begin([school]);
     talk.attend();
     expect(frame.of('ready')).toEqual([
-      expect.objectContaining({ loaded: true, moment: null, problem: expect.stringContaining('No engine came.') }),
+      expect.objectContaining({
+        loaded: true,
+        moment: null,
+        problem: expect.stringContaining('No engine came.') as string,
+      }),
     ]);
     frame.say(step);
     await vi.waitFor(() => expect(frame.of('reply')).toMatchObject([{ id: 1, refusal: { code: 'closed' } }]));

@@ -1,7 +1,7 @@
 /** A promise that is settled from outside. */
 export class Awaited<Value> {
   resolve!: (value: Value) => void;
-  reject!: (reason: unknown) => void;
+  reject!: (reason: Error) => void;
   isSettled = false;
   readonly promise = new Promise<Value>((resolve, reject) => {
     this.resolve = (value) => this.#settle(() => resolve(value));

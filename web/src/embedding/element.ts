@@ -1,43 +1,14 @@
+import { Requests, type Asked } from './asked';
 import { Awaited } from './awaited';
+import { fit, makeFrame, ownOrigin, pageOf, styleSheet, withoutHash } from './frame';
 import { frameLink } from './frame-address';
-import type {
-  Answer,
-  BackpropPlaygroundElement,
-  Command,
-  Moment,
-  Ready,
-  Refusal,
-  Reply,
-  Request,
-  RequestId,
-  RequestRefused,
-  Told,
-} from './types';
-
-type Asked = Request extends infer One ? (One extends Request ? Omit<One, 'backpropPlayground' | 'id'> : never) : never;
+import type { Answer, BackpropPlaygroundElement, Command, Moment, Ready, Told } from './types';
 
 /** Where this script stands; in a plain script the build puts another expression here. */
 const own = import.meta.url;
 
 /** Seconds after the frame has loaded until it is said that nothing answers. What answers later is heard. */
 const PATIENCE = 10;
-
-/** Pixels: before the page has told its height, and the least, since lower frames have another layout. */
-const FIRST_HEIGHT = 800;
-const LEAST_HEIGHT = 501;
-
-const STYLE = `
-  :host { display: block; max-height: 100vh }
-  :host([hidden]) { display: none }
-  iframe { display: block; width: 100%; max-height: inherit; border: 0 }
-`;
-
-/** No policy of the page that the element stands in forbids it, as it would a style element. */
-function styleSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  return sheet;
-}
 
 /** On a server, where pages are written before a browser has them, it can be imported and does nothing. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -68,11 +39,10 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   #moment: Moment | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #ready = new Awaited<Moment>();
-  readonly #waiting = new Map<RequestId, Awaited<Answer>>();
-  #requests = 0;
+  readonly #requests = new Requests();
   /** Whether other attributes wait to be followed: several that are set together are one change. */
   #changes = false;
-  /** Number of the last change of the attributes or the frame: what comes of those before it counts no longer. */
+  /** Number of the last link that was followed, or frame that was begun with: what comes of those before counts no longer. */
   #change = 0;
 
   get ready(): Promise<Moment> {
@@ -108,11 +78,11 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   attributeChangedCallback(): void {
     if (!this.isConnected || !this.shadowRoot || this.#changes) return;
     this.#changes = true;
-    const [before, change] = [this.#ready, (this.#change += 1)];
+    const [before, frame] = [this.#ready, this.#frame];
     this.#renew();
     queueMicrotask(() => {
       this.#changes = false;
-      if (change === this.#change) this.#follow(before, change);
+      if (this.isConnected && this.#frame === frame) this.#follow(before);
     });
   }
 
@@ -130,31 +100,20 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
 
   #linkTo(link: string): string {
     const [parts = null, lang = null, theme = null] = ['parts', 'lang', 'theme'].map((name) => this.getAttribute(name));
-    return frameLink({ link, parts, lang, theme }, hasOrigin() ? window.origin : null);
+    return frameLink({ link, parts, lang, theme }, ownOrigin());
   }
 
   /** Begin with a frame of its own: nothing that the one before still says is heard. No entry of the history is made. */
   #load(address: URL | null): void {
-    const height = this.#frame?.height ?? String(FIRST_HEIGHT);
+    const before = this.#frame;
     this.#clear(ANEW);
     this.#address = address;
     if (!address) return this.#giveUp(`src is “${this.getAttribute('src') ?? own}”; it must be an address.`);
-    const frame = this.#makeFrame(address, height);
-    if (hasOrigin()) frame.addEventListener('load', () => this.#expect(frame));
-    else this.#giveUp(NO_ORIGIN);
+    const frame = makeFrame(address, this, before);
+    if (ownOrigin() === null) this.#giveUp(NO_ORIGIN);
+    else frame.addEventListener('load', () => this.#expect(frame));
     this.#frame = frame;
     this.shadowRoot!.replaceChildren(frame);
-  }
-
-  #makeFrame(address: URL, height: string): HTMLIFrameElement {
-    return Object.assign(document.createElement('iframe'), {
-      title: this.title || 'Backprop Playground',
-      allow: 'clipboard-write; fullscreen',
-      referrerPolicy: 'origin', // it tells the page who holds it
-      loading: this.getAttribute('loading') === 'lazy' ? 'lazy' : 'eager',
-      height,
-      src: address.href,
-    });
   }
 
   /** Browsers do not say whether a page came, or which. */
@@ -169,14 +128,15 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   }
 
   /** Another link is opened in the page that is there; another page, or another language of it, is loaded. */
-  #follow(before: Awaited<Moment>, change: number): void {
+  #follow(before: Awaited<Moment>): void {
     const [was, wanted, ready] = [this.#address, this.#wanted(), this.#ready];
     if (wanted?.href === was?.href) return void before.promise.then(ready.resolve, ready.reject);
     if (!this.#hears || !wanted || pageOf(wanted) !== pageOf(was!)) return this.#load(wanted);
     this.#address = wanted;
+    const change = (this.#change += 1);
     this.#ask({ kind: 'open', link: wanted.hash.slice(1) }).then(
       () => change === this.#change && ready.resolve(this.#moment!),
-      (problem: unknown) => change === this.#change && ready.reject(problem),
+      (problem: Error) => change === this.#change && ready.reject(problem),
     );
   }
 
@@ -188,21 +148,16 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   #giveUp(reason: string): void {
     this.#renew();
     this.#ready.reject(new Error(reason));
-    this.#forget(reason);
+    this.#requests.forget(reason);
   }
 
   #clear(reason: string): void {
     this.#change += 1;
-    this.#forget(reason);
+    this.#requests.forget(reason);
     clearTimeout(this.#patience);
     this.#frame?.remove();
     this.#frame = null;
     this.#hears = false;
-  }
-
-  #forget(reason: string): void {
-    for (const waiting of this.#waiting.values()) waiting.reject(new Error(reason));
-    this.#waiting.clear();
   }
 
   // ---- messages ----------------------------------------------------------------------------------
@@ -212,8 +167,8 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
     const told = data as Told | null;
     if (told?.backpropPlayground !== 1) return;
     if (told.kind === 'ready') this.#begin(told);
-    else if (told.kind === 'height') this.#frame.height = String(Math.max(LEAST_HEIGHT, told.height));
-    else if (told.kind === 'reply') this.#take(told);
+    else if (told.kind === 'height') fit(this.#frame, told.height);
+    else if (told.kind === 'reply') this.#requests.take(told);
     const event = EVENTS[told.kind];
     if (event) this.dispatchEvent(new CustomEvent(event, { detail: told }));
   };
@@ -225,18 +180,11 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   #begin({ loaded, moment, problem }: Ready): void {
     this.#hears = true;
     this.#moment = moment;
-    if (loaded) this.#forget(ANEW);
+    if (loaded) this.#requests.forget(ANEW);
     else if (problem !== null || !this.#ready.isSettled) return;
     this.#renew();
     if (moment && problem === null) this.#ready.resolve(moment);
     else this.#ready.reject(new Error(problem ?? ''));
-  }
-
-  #take(reply: Reply): void {
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    if ('refusal' in reply) waiting?.reject(refused(reply.sentence, reply.refusal));
-    else waiting?.resolve(reply.result);
   }
 
   /** Where its link was refused, another one can still be opened. */
@@ -248,28 +196,10 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   }
 
   #ask(asked: Asked): Promise<Answer> {
-    const waiting = new Awaited<Answer>();
     const page = this.#frame?.contentWindow;
-    const id = (this.#requests += 1);
-    if (!page) waiting.reject(new Error(GONE));
-    else {
-      this.#waiting.set(id, waiting);
-      page.postMessage({ backpropPlayground: 1, id, ...asked }, this.#address!.origin);
-    }
-    return waiting.promise;
+    return page ? this.#requests.ask(page, this.#address!.origin, asked) : Promise.reject(new Error(GONE));
   }
 }
-
-/** One from a disk has `file://` as that of its address, but none by which it is known. */
-const hasOrigin = (): boolean => window.origin !== 'null';
-
-const withoutHash = ({ href }: URL): string => href.replace(/#.*$/, '');
-
-/** What is loaded: the page, and its language, which it can't change while it stands. */
-const pageOf = (address: URL): string => `${withoutHash(address)} ${/[#&](lang=[^&]*)/.exec(address.hash)?.[1] ?? ''}`;
-
-const refused = (sentence: string, refusal: Refusal): RequestRefused =>
-  Object.assign(new Error(sentence), { name: 'RequestRefused' as const, refusal });
 
 const { customElements } = globalThis;
 if (customElements && !customElements.get('backprop-playground'))
