@@ -194,7 +194,7 @@ describe('the page in a frame', () => {
     expect(run.stepsDone).toBe(2);
   });
 
-  it('tells that there is no engine, once, and when there is one after all', async () => {
+  it('tells once that there is no engine, and refuses what is asked for', async () => {
     run = new Run({ startEngine: () => Promise.reject(new Error('No engine came.')), nextFrame: () => {} });
     await run.start();
     await begin([school]);
