@@ -32,6 +32,10 @@ test('from a disk it shares the fragment, or a link to a copy on the web', async
   await expect(link).toHaveValue('https://example.org/nets/#data=penguins&net=3-2-1');
   await expect(dialog.getByRole('alert')).toHaveCount(0);
   await expect(dialog.getByRole('img', { name: /^QR code/ })).toBeVisible();
+  // The script of the element does not stand beside this file.
+  await dialog.getByText('Inside another page').click();
+  await expect(dialog.getByRole('textbox', { name: 'HTML of the frame' })).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'HTML of the element' })).toHaveCount(0);
   await page.reload();
   await button(page, 'Share').click();
   await expect(link).toHaveValue('https://example.org/nets/#data=penguins&net=3-2-1');

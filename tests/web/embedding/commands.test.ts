@@ -1,16 +1,23 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { answer } from '../../../web/src/embedding/answer';
 import { commandFrom, commandNames } from '../../../web/src/embedding/commands';
 import { Refused } from '../../../web/src/embedding/refused';
 import type { Command as Asked } from '../../../web/src/embedding/types';
 import { refusalSentence } from '../../../web/src/messages/refusals';
+import { parseLink } from '../../../web/src/state/link/link';
 import { pageParts } from '../../../web/src/state/page-options.svelte';
 import { openedRun } from './opened-run';
 
-const run = await openedRun('data=penguins&net=3-2-1&step=3');
+const MOMENT = 'data=penguins&net=3-2-1&step=3';
+const run = await openedRun(MOMENT);
 const address = { openFor: () => Promise.resolve(null) };
-const now = () => ({ ...run.recipe!, choice: run.experiment.choice });
+const now = () => ({
+  ...{ ...run.recipe!, choice: run.experiment.choice, farthest: run.farthest },
+  canMove: run.canMove.bind(run),
+});
+
+beforeEach(() => run.openRecipe(parseLink(MOMENT)));
 
 /** One of each, with every field. */
 const commands: Readonly<Record<Asked['do'], Asked>> = {
@@ -170,5 +177,24 @@ describe('a command from outside', () => {
     expect(say({ do: 'setParameters', values: { 'u1.1': 1 } })).toBe('The network has no such weight or bias.');
     expect(say({ do: 'step', count: 10_001 })).toBe('count is 10001; it must be a whole number from 1 to 10000.');
     expect(say({ do: 'move' })).toBe('direction is missing; it must be 1 or -1.');
+  });
+
+  it('is refused where the page could not do it, and not told as done', async () => {
+    const short = await openedRun('data=xor-gate&net=2-2-1&step=3');
+    const refusalOf = async (command: object) => {
+      const problem = await answer(request(command), short, address).catch((problem: unknown) => problem);
+      return problem instanceof Refused ? refusalSentence(problem.refusal) : problem;
+    };
+    expect(await refusalOf({ do: 'goTo', step: 4 })).toBe('step is 4; it must be a whole number from 0 to 3.');
+    expect(short.stepsDone).toBe(3);
+    expect(await refusalOf({ do: 'goTo', step: 0 })).toBeNull();
+    expect(short.stepsDone).toBe(0);
+    expect(await refusalOf({ do: 'goTo', step: 3 })).toBeNull(); // the run that was left
+    expect(short.stepsDone).toBe(3);
+    await short.openRecipe(parseLink('data=xor-gate&net=2-2-1'));
+    for (const size of ['operation', 'step'] as const)
+      expect(await refusalOf({ do: 'move', direction: -1, size })).toBe('direction is -1; it must be 1.');
+    expect(await refusalOf({ do: 'move', direction: 1 })).toBeNull();
+    expect(await refusalOf({ do: 'move', direction: -1 })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { Talk, type Place } from '../../../web/src/embedding/talk';
 import type { Told } from '../../../web/src/embedding/types';
 import { Address } from '../../../web/src/state/address.svelte';
 import { tellHost } from '../../../web/src/state/host';
-import type { Run } from '../../../web/src/state/run.svelte';
+import { Run } from '../../../web/src/state/run.svelte';
 import { HandPlace } from '../support/hand-place';
 import { openedRun } from './opened-run';
 
@@ -33,6 +33,7 @@ class HandFrame extends EventTarget implements Place {
 
 let run: Run;
 let address: Address;
+let place: HandPlace;
 let frame: HandFrame;
 let talk: Talk;
 let end: () => void;
@@ -40,7 +41,8 @@ const step = { backpropPlayground: 1, kind: 'do', id: 1, command: { do: 'step', 
 
 async function begin(holder: string[]): Promise<void> {
   run.page.hosts = [school];
-  address = new Address(run, new HandPlace());
+  place = new HandPlace();
+  address = new Address(run, place);
   frame = new HandFrame(holder);
   talk = new Talk(run, address, frame);
   end = talk.begin();
@@ -123,5 +125,88 @@ describe('the page in a frame', () => {
     await run.step(1);
     talk.attend();
     expect(frame.told).toHaveLength(length);
+  });
+
+  it('tells when it shows another link, or refuses it, and has told whether it is the same page', async () => {
+    await begin([school]);
+    const follow = async (hash: string) => {
+      place.location.hash = hash;
+      await address.follow();
+      talk.attend();
+    };
+    await follow('#data=or-gate&net=2-1&step=2');
+    await follow('#rate=none');
+    frame.say({ backpropPlayground: 1, kind: 'open', id: 5, link: 'data=or-gate&net=2-1&step=1' });
+    await vi.waitFor(() => expect(frame.of('reply')).toHaveLength(1));
+    expect(frame.told.at(-2)!.message.kind).not.toBe('reply');
+    frame.say({ backpropPlayground: 1, kind: 'open', id: 6, link: 'rate=none' });
+    await vi.waitFor(() => expect(frame.of('reply')).toHaveLength(2));
+    talk.attend();
+    expect(frame.of('ready')).toMatchObject([
+      { loaded: true, moment: { step: 3 }, problem: null },
+      { loaded: false, moment: { step: 2 }, problem: null },
+      { loaded: false, moment: { step: 2 }, problem: 'rate is “none”; it must be a number, 0 or more.' },
+      { loaded: false, moment: { step: 1 }, problem: null },
+    ]);
+  });
+
+  it('answers what is asked while a link is being opened of the moment of that link', async () => {
+    await begin([school]);
+    place.location.hash = '#data=xor-gate&net=2-2-1&step=8&select=b1.1';
+    const opened = address.follow();
+    frame.say({ backpropPlayground: 1, kind: 'ask', id: 1, name: 'J' });
+    await Promise.resolve();
+    expect(frame.of('reply')).toEqual([]);
+    await opened;
+    expect(run.stepsDone).toBe(8);
+    talk.attend();
+    await vi.waitFor(() => expect(frame.of('reply')).toMatchObject([{ id: 1, result: run.moment!.cost }]));
+  });
+
+  it('stops the training to a link for another one that it can read, and tells the first that it gave way', async () => {
+    await begin([school]);
+    const open = (id: number, link: unknown, more = {}) =>
+      frame.say({ backpropPlayground: 1, kind: 'open', id, link, ...more });
+    const replies = () => frame.of('reply') as { id: number; result?: null; refusal?: { wanted: object } }[];
+    open(1, 'data=xor-gate&net=2-2-1&step=2000000');
+    await vi.waitFor(() => expect(run.replay.progress).not.toBeNull(), { timeout: 10_000 });
+    open(2, 'rate=none');
+    open(3, { toString: 1 });
+    open(4, 'step=1', { backpropPlayground: 2 });
+    const { done } = run.replay.progress!;
+    await vi.waitFor(() => expect(run.replay.progress!.done).toBeGreaterThan(done), { timeout: 10_000 });
+    expect(run.replay.stopped).toBe(false);
+    expect(replies()).toEqual([]);
+    open(5, 'data=or-gate&net=2-1&step=2');
+    await vi.waitFor(() => expect(replies()).toHaveLength(5), { timeout: 10_000 });
+    expect(replies()[0]).toMatchObject({ id: 1, refusal: { wanted: { reason: 'presentSession' } } });
+    expect(replies().map((reply) => 'refusal' in reply)).toEqual([true, true, true, true, false]);
+    expect(run.stepsDone).toBe(2);
+  });
+
+  it('refuses a link that is overtaken in the page itself', async () => {
+    await begin([school]);
+    const opening = address.openFor('data=xor-gate&net=2-2-1&step=2000000');
+    await vi.waitFor(() => expect(run.replay.progress).not.toBeNull(), { timeout: 10_000 });
+    place.location.hash = '#data=or-gate&net=2-1&step=2';
+    const [outcome] = await Promise.all([opening, address.follow()]);
+    expect(outcome).toMatchObject({ wanted: { reason: 'presentSession' } });
+    expect(run.stepsDone).toBe(2);
+  });
+
+  it('tells once that there is no engine, and refuses what is asked for', async () => {
+    run = new Run({ startEngine: () => Promise.reject(new Error('No engine came.')), nextFrame: () => {} });
+    await run.start();
+    await begin([school]);
+    talk.attend();
+    expect(frame.of('ready')).toEqual([
+      expect.objectContaining({
+        loaded: true,
+        moment: null,
+        problem: expect.stringContaining('No engine came.') as string,
+      }),
+    ]);
+    frame.say(step);
+    await vi.waitFor(() => expect(frame.of('reply')).toMatchObject([{ id: 1, refusal: { code: 'closed' } }]));
   });
 });

@@ -67,7 +67,12 @@ describe('a link that is handed on', () => {
   });
 
   it('is the element with its script beside the page', () => {
-    for (const base of ['https://example.org/nets/', 'https://example.org/nets/index.html'])
+    for (const base of [
+      'https://example.org/nets/',
+      'https://example.org/nets/index.html',
+      'https://example.org/nets/?from=a/b',
+      'https://example.org/nets/index.html?/',
+    ])
       expect(elementCode(base, 'data=iris&net=4-3')).toBe(
         `<script src="https://example.org/nets/backprop-playground.js"></script>
 <backprop-playground src="${base}" src-link="data=iris&amp;net=4-3"></backprop-playground>`,

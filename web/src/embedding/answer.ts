@@ -1,4 +1,5 @@
 import { link as words } from '../messages/words';
+import { readLink } from '../state/link/read';
 import { LinkProblem, refuse as refuseText } from '../state/link/values';
 import type { Address } from '../state/address.svelte';
 import { noEngine, type Refusal } from '../state/refusal';
@@ -15,7 +16,7 @@ export async function answer(request: Incoming, run: Run, address: Pick<Address,
   checkVersion(request);
   switch (oneOf(['open', 'do', 'ask'])('kind', request.kind)) {
     case 'open':
-      return open(request.link, address);
+      return open(request, address);
     case 'do':
       return doIt(request.command, run);
     case 'ask':
@@ -23,12 +24,24 @@ export async function answer(request: Incoming, run: Run, address: Pick<Address,
   }
 }
 
-async function open(link: unknown, address: Pick<Address, 'openFor'>): Promise<null> {
-  const text = linkText((text, path) => (link === text ? text : refuseText(path, text, words.wanted.link)))(
-    'link',
-    link,
-  );
-  const problem = await address.openFor(text);
+/** Whether it asks for a link that can be read: another one that is being opened gives way to such a one alone. */
+export function opensLink(request: Incoming): boolean {
+  try {
+    checkVersion(request);
+    return request.kind === 'open' && readLink(linkOf(request)) !== null;
+  } catch (problem) {
+    if (problem instanceof Refused || problem instanceof LinkProblem) return false;
+    throw problem;
+  }
+}
+
+/** @throws Refused where it gives none */
+const linkOf = ({ link }: Incoming): string =>
+  linkText((text, path) => (link === text ? text : refuseText(path, text, words.wanted.link)))('link', link);
+
+async function open(request: Incoming, address: Pick<Address, 'openFor'>): Promise<null> {
+  const link = linkOf(request);
+  const problem = await address.openFor(link);
   if (problem instanceof LinkProblem) return refuseLink('link', link, problem);
   if (problem) throw new Refused(problem);
   return null;
@@ -37,7 +50,10 @@ async function open(link: unknown, address: Pick<Address, 'openFor'>): Promise<n
 /** By the door that keys and buttons go through; the page itself does not tell what was refused. */
 async function doIt(asked: unknown, run: Run): Promise<null> {
   if (!run.recipe) throw new Refused(noEngine);
-  const command = commandFrom(asked, { ...run.recipe, choice: run.experiment.choice });
+  const command = commandFrom(asked, {
+    ...{ ...run.recipe, choice: run.experiment.choice },
+    ...{ farthest: run.farthest, canMove: (direction, size) => run.canMove(direction, size) },
+  });
   const place = placeOf(command);
   const refusal = run.lockOn(command, place) ?? (await run.send(command, place));
   if (refusal) throw new Refused(quietly(refusal, run));

@@ -4,10 +4,11 @@ import type { Command } from '../state/commands';
 import { frozenFrom } from '../state/link/frozen';
 import { beatNames, partFrom } from '../state/link/moment';
 import { optimizerKey, settingKeys } from '../state/link/settings';
-import { mostSeed, mostSteps, refuse as refuseText } from '../state/link/values';
+import { mostSeed, refuse as refuseText } from '../state/link/values';
 import { isPartOf, parameterOf, type Part } from '../state/part';
 import { sizes, themes, type PagePart } from '../state/page-options.svelte';
 import type { Recipe } from '../state/recipe';
+import type { Run } from '../state/run.svelte';
 import { completeSettings } from '../state/training-settings';
 import { above, atLeast, fieldsOf, flag, isRecord, linkText, maybe, number, oneOf, whole, wholeOrFull, type Read } from './fields'; // prettier-ignore
 import { refuse } from './refused';
@@ -21,8 +22,9 @@ const MOST_VALUES = 1000;
 
 /** Takes a field of a command. */
 type Take = <Value>(field: string, read: Read<Value>) => Value;
-/** What a field can be depends on the moment at which it is asked for. */
-type Maker<Do extends Asked['do']> = (take: Take, now: Recipe) => Extract<Command, { do: Do }>;
+/** The moment at which it is asked for: what a field can be depends on it. */
+export type Now = Recipe & Pick<Run, 'farthest' | 'canMove'>;
+type Maker<Do extends Asked['do']> = (take: Take, now: Now) => Extract<Command, { do: Do }>;
 
 /** The commands that may come from outside, and how each field of them is read. Nothing else of the page can be asked to do. */
 const makers: { readonly [Do in Asked['do']]: Maker<Do> } = {
@@ -36,12 +38,12 @@ const makers: { readonly [Do in Asked['do']]: Maker<Do> } = {
   closeLesson: () => ({ do: 'closeLesson' }),
   closeLab: () => ({ do: 'closeLab' }),
   step: (take) => ({ do: 'step', count: take('count', whole(1, MOST_STEPS_AT_ONCE)) }),
-  goTo: (take) => ({ do: 'goTo', step: take('step', whole(0, mostSteps)) }),
-  move: (take) => ({
-    do: 'move',
-    direction: take('direction', oneOf([1, -1])),
-    ...given({ size: take('size', maybe(oneOf(moveSizes))) }),
-  }),
+  goTo: (take, { farthest }) => ({ do: 'goTo', step: take('step', whole(0, farthest)) }),
+  move: (take, { canMove }) => {
+    const size = take('size', maybe(oneOf(moveSizes)));
+    const directions = ([1, -1] as const).filter((direction) => canMove(direction, size));
+    return { do: 'move', direction: take('direction', oneOf(directions)), ...given({ size }) };
+  },
   goToBeat: (take, now) => ({ do: 'goToBeat', position: take('beat', placeIn(beatNames(now))) }),
   setPace: (take) => ({ do: 'setPace', pace: take('pace', paceOf) }),
   newWeights: (take) => ({ do: 'newWeights', ...given({ seed: take('seed', maybe(whole(0, mostSeed))) }) }),
@@ -72,7 +74,7 @@ export const commandNames = Object.keys(makers) as Asked['do'][];
 export const placeOf = (command: Command): PagePart | undefined => (command.do === 'setLook' ? 'tools' : undefined);
 
 /** @throws Refused where it is none of the commands, or a field of it is wrong, missing or unknown */
-export function commandFrom(asked: unknown, now: Recipe): Command {
+export function commandFrom(asked: unknown, now: Now): Command {
   if (!isRecord(asked)) return refuse('command', asked, { kind: 'sort', sort: 'object' }, 'type');
   const fieldOf = (field: string): unknown => (Object.hasOwn(asked, field) ? asked[field] : undefined);
   const known: string[] = [];

@@ -1,54 +1,22 @@
-import { frameLink, linkIn } from './frame-address';
-import type {
-  Answer,
-  BackpropPlaygroundElement,
-  Command,
-  Moment,
-  Refusal,
-  Reply,
-  Request,
-  RequestId,
-  RequestRefused,
-  Told,
-} from './types';
-
-type Asked = Request extends infer One ? (One extends Request ? Omit<One, 'backpropPlayground' | 'id'> : never) : never;
-
-/** A promise that is settled from outside. */
-class Awaited<Value> {
-  resolve!: (value: Value) => void;
-  reject!: (reason: Error) => void;
-  readonly promise = new Promise<Value>((resolve, reject) => Object.assign(this, { resolve, reject }));
-
-  constructor() {
-    this.promise.catch(() => undefined); // whoever waits for it is told
-  }
-}
+import { Requests, type Asked } from './asked';
+import { Awaited } from './awaited';
+import { fit, makeFrame, ownOrigin, pageOf, styleSheet, withoutHash } from './frame';
+import { frameLink } from './frame-address';
+import type { Answer, BackpropPlaygroundElement, Command, Moment, Ready, Told } from './types';
 
 /** Where this script stands; in a plain script the build puts another expression here. */
 const own = import.meta.url;
 
-/** Pixels: before the page has told its height, and the least, since lower frames have another layout. */
-const FIRST_HEIGHT = 800;
-const LEAST_HEIGHT = 501;
-
-const STYLE = `
-  :host { display: block; max-height: 100vh }
-  :host([hidden]) { display: none }
-  iframe { display: block; width: 100%; max-height: inherit; border: 0 }
-`;
-
-/** No policy of the page that the element stands in forbids it, as it would a style element. */
-function styleSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  return sheet;
-}
+/** Seconds after the frame has loaded until it is said that nothing answers. What answers later is heard. */
+const PATIENCE = 10;
 
 /** On a server, where pages are written before a browser has them, it can be imported and does nothing. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 const GONE = 'The playground was taken out of the page.';
+const ANEW = 'The playground was loaded anew.';
+const NO_ORIGIN =
+  'A page without an origin, from a disk or in a sandbox, can’t talk with the playground; it can only show it.';
 
 /** Events of the element, by the kinds of messages that they are of. */
 const EVENTS: Partial<Record<Told['kind'], string>> = {
@@ -66,98 +34,130 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   #frame: HTMLIFrameElement | null = null;
   /** The address of the page in the frame. */
   #address: URL | null = null;
+  /** Whether that page has said that it hears, and the moment that it told then. */
+  #hears = false;
+  #moment: Moment | null = null;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #ready = new Awaited<Moment>();
-  readonly #waiting = new Map<RequestId, Awaited<Answer>>();
-  #requests = 0;
+  readonly #requests = new Requests();
   /** Whether other attributes wait to be followed: several that are set together are one change. */
   #changes = false;
+  /** Number of the last link that was followed, or frame that was begun with: what comes of those before counts no longer. */
+  #change = 0;
 
   get ready(): Promise<Moment> {
     return this.#ready.promise;
   }
 
   async open(link: string): Promise<void> {
-    await this.#ask({ kind: 'open', link: linkIn(String(link)) });
+    await this.#askWhenReady({ kind: 'open', link: this.#linkTo(String(link)) });
   }
 
   async do(command: Command): Promise<void> {
-    await this.#ask({ kind: 'do', command });
+    await this.#askWhenReady({ kind: 'do', command });
   }
 
   ask(name: string): Promise<Answer> {
-    return this.#ask({ kind: 'ask', name });
+    return this.#askWhenReady({ kind: 'ask', name });
   }
 
   connectedCallback(): void {
     window.addEventListener('message', this.#hear);
-    if (location.origin === 'null') return this.#giveUp('A page without an origin can’t talk with the playground.');
-    this.#address = this.#wanted();
-    this.#frame = this.#makeFrame(this.#address);
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
-    root.replaceChildren(this.#frame);
+    this.#load(this.#wanted());
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#hear);
-    this.#frame?.remove();
-    this.#frame = null;
-    this.#giveUp(GONE);
+    this.#clear(GONE);
+    this.#ready.reject(new Error(GONE));
     this.#ready = new Awaited();
   }
 
   attributeChangedCallback(): void {
-    if (!this.#frame || this.#changes) return;
+    if (!this.isConnected || !this.shadowRoot || this.#changes) return;
     this.#changes = true;
+    const [before, frame] = [this.#ready, this.#frame];
+    this.#renew();
     queueMicrotask(() => {
       this.#changes = false;
-      this.#follow();
+      if (this.isConnected && this.#frame === frame) this.#follow(before);
     });
   }
 
   // ---- the frame ---------------------------------------------------------------------------------
 
-  #wanted(): URL {
-    const page = new URL(this.getAttribute('src') ?? new URL('./', own), document.baseURI);
-    const [link = '', ...others] = ['src-link', 'parts', 'lang', 'theme'].map((name) => this.getAttribute(name));
-    const [parts = null, lang = null, theme = null] = others;
-    page.hash = frameLink({ link: link ?? '', parts, lang, theme }, location.origin);
+  /** The address that the attributes ask for; null where `src` is none. */
+  #wanted(): URL | null {
+    const src = this.getAttribute('src');
+    const [address, base] = src === null ? ['./', own] : [src, document.baseURI];
+    if (!URL.canParse(address, base)) return null;
+    const page = new URL(address, base);
+    page.hash = this.#linkTo(this.getAttribute('src-link') ?? '');
     return page;
   }
 
-  #makeFrame(address: URL): HTMLIFrameElement {
-    return Object.assign(document.createElement('iframe'), {
-      title: this.title || 'Backprop Playground',
-      allow: 'clipboard-write; fullscreen',
-      referrerPolicy: 'origin', // it tells the page who holds it
-      loading: this.getAttribute('loading') === 'lazy' ? 'lazy' : 'eager',
-      height: String(FIRST_HEIGHT),
-      src: address.href,
-    });
+  #linkTo(link: string): string {
+    const [parts = null, lang = null, theme = null] = ['parts', 'lang', 'theme'].map((name) => this.getAttribute(name));
+    return frameLink({ link, parts, lang, theme }, ownOrigin());
   }
 
-  /** Another link of the same page is opened there; another page is loaded. No entry of the history is made. */
-  #follow(): void {
-    const before = this.#address;
-    if (!this.#frame || !before) return;
-    const wanted = this.#wanted();
-    if (wanted.href === before.href) return;
-    if (withoutHash(wanted) !== withoutHash(before)) {
-      this.#giveUp('The playground was loaded anew.');
-      this.#ready = new Awaited();
-    }
+  /** Begin with a frame of its own: nothing that the one before still says is heard. No entry of the history is made. */
+  #load(address: URL | null): void {
+    const before = this.#frame;
+    this.#clear(ANEW);
+    this.#address = address;
+    if (!address) return this.#giveUp(`src is “${this.getAttribute('src') ?? own}”; it must be an address.`);
+    const frame = makeFrame(address, this, before);
+    if (ownOrigin() === null) this.#giveUp(NO_ORIGIN);
+    else frame.addEventListener('load', () => this.#expect(frame));
+    this.#frame = frame;
+    this.shadowRoot!.replaceChildren(frame);
+  }
+
+  /** Browsers do not say whether a page came, or which. */
+  #expect(frame: HTMLIFrameElement): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      if (this.#frame !== frame || this.#hears) return;
+      this.#giveUp(
+        `src is “${withoutHash(this.#address!)}”; no playground has answered there for ${PATIENCE} seconds.`,
+      );
+    }, PATIENCE * 1000);
+  }
+
+  /** Another link is opened in the page that is there; another page, or another language of it, is loaded. */
+  #follow(before: Awaited<Moment>): void {
+    const [was, wanted, ready] = [this.#address, this.#wanted(), this.#ready];
+    if (wanted?.href === was?.href) return void before.promise.then(ready.resolve, ready.reject);
+    if (!this.#hears || !wanted || pageOf(wanted) !== pageOf(was!)) return this.#load(wanted);
     this.#address = wanted;
-    this.#frame.contentWindow!.location.replace(wanted.href);
+    const change = (this.#change += 1);
+    this.#ask({ kind: 'open', link: wanted.hash.slice(1) }).then(
+      () => change === this.#change && ready.resolve(this.#moment!),
+      (problem: Error) => change === this.#change && ready.reject(problem),
+    );
+  }
+
+  /** Whoever asks for it from now on waits for what comes now. */
+  #renew(): void {
+    if (this.#ready.isSettled) this.#ready = new Awaited();
   }
 
   #giveUp(reason: string): void {
+    this.#renew();
     this.#ready.reject(new Error(reason));
-    this.#forget(reason);
+    this.#requests.forget(reason);
   }
 
-  #forget(reason: string): void {
-    for (const waiting of this.#waiting.values()) waiting.reject(new Error(reason));
-    this.#waiting.clear();
+  #clear(reason: string): void {
+    this.#change += 1;
+    this.#requests.forget(reason);
+    clearTimeout(this.#patience);
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#hears = false;
   }
 
   // ---- messages ----------------------------------------------------------------------------------
@@ -166,42 +166,40 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#address!.origin) return;
     const told = data as Told | null;
     if (told?.backpropPlayground !== 1) return;
-    if (told.kind === 'ready') this.#begin(told.moment);
-    else if (told.kind === 'height') this.#frame.height = String(Math.max(LEAST_HEIGHT, told.height));
-    else if (told.kind === 'reply') this.#take(told);
+    if (told.kind === 'ready') this.#begin(told);
+    else if (told.kind === 'height') fit(this.#frame, told.height);
+    else if (told.kind === 'reply') this.#requests.take(told);
     const event = EVENTS[told.kind];
     if (event) this.dispatchEvent(new CustomEvent(event, { detail: told }));
   };
 
-  /** The page in the frame may have been loaded anew, in another language: what it was asked before it has forgotten. */
-  #begin(moment: Moment): void {
-    this.#forget('The playground was loaded anew.');
-    this.#ready.resolve(moment);
+  /**
+   * The page in the frame may have been loaded anew: what it was asked before it has forgotten. A link that was opened in
+   * it later makes it ready where it was not; one that was refused leaves the moment that is there.
+   */
+  #begin({ loaded, moment, problem }: Ready): void {
+    this.#hears = true;
+    this.#moment = moment;
+    if (loaded) this.#requests.forget(ANEW);
+    else if (problem !== null || !this.#ready.isSettled) return;
+    this.#renew();
+    if (moment && problem === null) this.#ready.resolve(moment);
+    else this.#ready.reject(new Error(problem ?? ''));
   }
 
-  #take(reply: Reply): void {
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    if ('refusal' in reply) waiting?.reject(refused(reply.sentence, reply.refusal));
-    else waiting?.resolve(reply.result);
+  /** Where its link was refused, another one can still be opened. */
+  async #askWhenReady(asked: Asked): Promise<Answer> {
+    await this.#ready.promise.catch((problem: unknown) => {
+      if (asked.kind !== 'open' || !this.#hears) throw problem;
+    });
+    return this.#ask(asked);
   }
 
-  async #ask(asked: Asked): Promise<Answer> {
-    await this.#ready.promise;
+  #ask(asked: Asked): Promise<Answer> {
     const page = this.#frame?.contentWindow;
-    if (!page) throw new Error(GONE);
-    const id = (this.#requests += 1);
-    const waiting = new Awaited<Answer>();
-    this.#waiting.set(id, waiting);
-    page.postMessage({ backpropPlayground: 1, id, ...asked }, this.#address!.origin);
-    return waiting.promise;
+    return page ? this.#requests.ask(page, this.#address!.origin, asked) : Promise.reject(new Error(GONE));
   }
 }
-
-const withoutHash = ({ href }: URL): string => href.replace(/#.*$/, '');
-
-const refused = (sentence: string, refusal: Refusal): RequestRefused =>
-  Object.assign(new Error(sentence), { name: 'RequestRefused' as const, refusal });
 
 const { customElements } = globalThis;
 if (customElements && !customElements.get('backprop-playground'))

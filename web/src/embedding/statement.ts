@@ -1,21 +1,20 @@
+import type { Blank } from '../state/blank';
+import { defaults } from '../state/defaults';
 import { linkOf } from '../state/link/read';
 import type { Answered, Right } from '../state/host';
 import { blankFrom } from '../state/named-blank';
-import { defaultLooking } from '../state/looking.svelte';
-import { defaultPage } from '../state/page-options.svelte';
-import { noPins } from '../state/pins.svelte';
-import type { Recipe } from '../state/recipe';
+import { beginningOf, type Recipe } from '../state/recipe';
 import type { Statement } from './types';
 
 /**
  * An answer as a statement of the Experience API, but for who has given it. As long as a number is asked for, what would be
  * right is told nobody.
- * @param now the moment that asks for it @param page the address of the page, without its fragment
+ * @param now the moment that asks for it @param isMade whether it shows a step that was made @param page the address of the page, without its fragment
  */
 export function statementOf(
   { name, response, verdict }: Answered,
   right: Right | null,
-  { now, page, at }: { now: Recipe; page: string; at: Date },
+  { now, isMade, page, at }: { now: Recipe; isMade: boolean; page: string; at: Date },
 ): Statement | null {
   if (verdict === 'shown') return null;
   const success = verdict === 'right';
@@ -23,7 +22,7 @@ export function statementOf(
     verb: { id: 'http://adlnet.gov/expapi/verbs/answered', display: { en: 'answered' } },
     object: {
       objectType: 'Activity',
-      id: `${page}#${questionLink(name, now)}`,
+      id: `${page}#${questionLink(name, now, isMade)}`,
       definition: {
         type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
         name: { und: name },
@@ -36,10 +35,20 @@ export function statementOf(
   };
 }
 
-/** The same for the same question, however one looks at it. */
-const questionLink = (name: string, now: Recipe): string =>
-  linkOf({
-    ...now,
-    ...{ blanks: [blankFrom(name)!], selected: null, looking: defaultLooking, pins: noPins, at: null },
-    ...{ lesson: null, page: defaultPage },
-  }) ?? `blank=${name}`;
+/** The same for the same question, however one looks at it: at the end of the step whose number it is. */
+function questionLink(name: string, now: Recipe, isMade: boolean): string {
+  const blank = blankFrom(name)!;
+  const step = isMade ? now.step : now.step + 1;
+  const beginning = beginningOf({ ...now.choice, pace: defaults.pace });
+  const { notation, example } = beginning;
+  const question: Recipe = {
+    ...beginning,
+    ...{ step, changes: now.changes.filter((change) => change.step < step), blanks: [blank], selected: null },
+    example: isOfBatch(blank) ? example : now.example,
+    notation: { ...notation, digits: now.notation.digits },
+  };
+  return linkOf(question) ?? `blank=${name}`;
+}
+
+/** Whatever example is shown, these are the same. */
+const isOfBatch = ({ kind }: Blank): boolean => ['dW', 'db', 'newW', 'newb', 'meanLoss', 'cost'].includes(kind);

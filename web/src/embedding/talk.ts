@@ -1,13 +1,14 @@
 import { untrack } from 'svelte';
+import { page as words } from '../messages/words';
 import { Paced } from '../plot/paced';
 import type { Address } from '../state/address.svelte';
 import { tellBy, tellOwnOrigin, type Done, type Right } from '../state/host';
 import type { Run } from '../state/run.svelte';
-import { answer } from './answer';
+import { answer, opensLink } from './answer';
 import { accepted, incomingFrom, MOST_WAITING, refusalBy, refused, tooMany, type Incoming } from './requests';
 import { statementOf } from './statement';
 import { momentOf, selectionOf } from './told';
-import type { Told, Versioned } from './types';
+import type { Moment, Told, Versioned } from './types';
 
 /** What of the browser it needs: `window`, or a stand-in. */
 export interface Place extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
@@ -43,6 +44,12 @@ export class Talk {
   /** Origin of the page that holds this one; null as long as it is not known, or where it is none of the hosts. */
   #host: string | null;
   #isReady = false;
+  /** Whether it was told that it hears: what is told later is of the same page. */
+  #hasBegun = false;
+  /** How many links the address had led to when it was told last. */
+  #followed = 0;
+  /** The failure of the engine that was told. */
+  #failure: Error | null = null;
   #isAnswering = false;
   /** What is told when it changes. */
   readonly #paced = { moment: new Repeated(), selection: new Repeated(), height: new Repeated() };
@@ -71,9 +78,12 @@ export class Talk {
   attend(): void {
     const [run, address] = [this.#run, this.#address];
     if (!address.hasOpened) return;
+    const { isOpening, followed } = address;
     untrack(() => void this.#answerAll());
-    if (address.isOpening || !run.recipe || run.phase !== 'ready') return;
-    if (!this.#isReady) this.#tellReady();
+    if (isOpening) return;
+    if (run.phase === 'failed') return this.#tellFailure(run.failure!);
+    if (!run.recipe || run.phase !== 'ready') return;
+    if (!this.#isReady || followed !== this.#followed) this.#tellReady();
     void [run.recipe, run.moment, run.cursor.position, run.quiz.hidden, run.selection.selected];
     this.#tellPaced('moment', () => ({ kind: 'moment', ...momentOf(run) }));
     this.#tellPaced('selection', () => selectionOf(run));
@@ -96,7 +106,7 @@ export class Talk {
     if (!request) return;
     this.#meet(event.origin);
     if (this.#waiting.length >= MOST_WAITING) return this.#tell(refused(request.id, tooMany));
-    if (request.kind === 'open') this.#run.replay.stop(); // a long training on the way to another link
+    if (this.#address.isOpening && opensLink(request)) this.#address.stopOpening(); // it may be a long training
     this.#waiting.push(request);
     if (this.#address.hasOpened) void this.#answerAll();
   }
@@ -105,16 +115,22 @@ export class Talk {
   async #answerAll(): Promise<void> {
     if (this.#isAnswering) return;
     this.#isAnswering = true;
-    for (let request = this.#waiting[0]; request; request = this.#waiting[0]) {
+    for (let request = this.#next; request; request = this.#next) {
       const { id } = request;
       const reply = await answer(request, this.#run, this.#address).then(
         (result) => accepted(id, result),
         (problem: unknown) => refused(id, refusalBy(problem)),
       );
       this.#waiting.shift();
+      if (request.kind === 'open' && 'result' in reply) this.#tellReady();
       this.#tell(reply);
     }
     this.#isAnswering = false;
+  }
+
+  /** While a link is being opened it waits: it would be answered of the moment before. */
+  get #next(): Incoming | undefined {
+    return this.#address.isOpening ? undefined : this.#waiting[0];
   }
 
   // ---- telling -----------------------------------------------------------------------------------
@@ -129,15 +145,29 @@ export class Talk {
 
   #tellReady(): void {
     this.#isReady = true;
-    this.#say({ kind: 'ready', moment: momentOf(this.#run), problem: this.#address.problem?.sentence ?? null });
+    this.#followed = this.#address.followed;
+    this.#sayReady(momentOf(this.#run), this.#address.problem?.sentence ?? null);
     for (const kind of PACED) this.#repeat(kind);
+  }
+
+  /** Where there never was an engine nothing else would be told; later each request is refused. */
+  #tellFailure(failure: Error): void {
+    if (this.#isReady || this.#failure === failure) return;
+    this.#failure = failure;
+    this.#sayReady(null, `${words.failed} ${failure.message}`);
+  }
+
+  #sayReady(moment: Moment | null, problem: string | null): void {
+    this.#say({ kind: 'ready', loaded: !this.#hasBegun, moment, problem });
+    this.#hasBegun ||= this.#host !== null;
   }
 
   #tellDone(done: Done, right: Right | null): void {
     if (this.#host === null) return tellOwnOrigin(done);
     if (done.kind !== 'answer') return this.#say(done);
     const { origin, pathname } = this.#place.location;
-    const known = { now: this.#run.recipe!, page: origin + pathname, at: new Date() };
+    const { recipe, made } = this.#run;
+    const known = { now: recipe!, isMade: made, page: origin + pathname, at: new Date() };
     this.#say({ ...done, statement: statementOf(done, right, known) });
   }
 

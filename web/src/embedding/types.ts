@@ -17,11 +17,14 @@ export interface Versioned {
 export type Told = Versioned &
   (Ready | MomentTold | SelectionTold | AnswerTold | StepTold | EndTold | HeightTold | Reply);
 
-/** The playground shows a moment, and hears. */
+/** The playground shows a moment, and hears. It is told again when another link was opened or refused. */
 export interface Ready {
   kind: 'ready';
-  moment: Moment;
-  /** What was wrong with the link of the frame, in a sentence; null where it was opened. */
+  /** Whether the page was loaded anew: what it was asked before it has forgotten. */
+  loaded: boolean;
+  /** null where there is none, since the engine could not be started. */
+  moment: Moment | null;
+  /** What was wrong with the link of the frame, or with the engine, in a sentence; null where it was opened. */
   problem: string | null;
 }
 
@@ -35,7 +38,7 @@ export interface Moment {
   link: string | null;
   /** Updates made. */
   step: number;
-  /** J of the batch of the step that is shown; null as long as the page does not show it. */
+  /** J of the batch of the step that is shown; null until its beat has come, and while it is asked for. */
   loss: number | null;
   running: boolean;
 }
@@ -45,9 +48,9 @@ export interface SelectionTold {
   kind: 'selection';
   /** `w1.1.2`, `b1.2`, `u1.2`, `x3` or `loss`, as in links; null for none. */
   part: string | null;
-  /** A weight or bias before the update, a of a unit, an input, or J; null as long as the page does not show it. */
+  /** A weight or bias before the update, a of a unit, an input, or J; null until its beat has come, and while it is asked for. */
   value: number | null;
-  /** The gradient of J with respect to a weight or bias, or delta of a unit; null as long as the page does not show it. */
+  /** The gradient of J with respect to a weight or bias, or delta of a unit; null as for `value`. */
   gradient: number | null;
 }
 
@@ -68,7 +71,7 @@ export interface Statement {
   verb: { id: 'http://adlnet.gov/expapi/verbs/answered'; display: { en: 'answered' } };
   object: {
     objectType: 'Activity';
-    /** The address of the moment that asks for this number. */
+    /** The address that asks for this number at the end of its step: the same wherever in the step one stands. */
     id: string;
     definition: {
       type: 'http://adlnet.gov/expapi/activities/cmi.interaction';
@@ -131,15 +134,19 @@ export type Request = Versioned & { id: RequestId } & (
 /** A whole number from 0, or a text of up to 64 characters. */
 export type RequestId = number | string;
 
-/** What can be done in the page; where a link locks or hides the part of the page that it belongs to, it is refused. */
+/**
+ * What can be done in the page; where a link locks or hides the part of the page that it belongs to, it is refused. What has
+ * other places in the page too is refused only where its part is locked, not where it is hidden: `setParameters` and
+ * `beforeNextUpdate` (`sheet`), `chooseExample` (`example`). `select` is always done.
+ */
 export type Command =
   | { do: 'play' | 'pause' | 'toggle' | 'trainEpoch' | 'reset' | 'beforeNextUpdate' | 'leaveOutAhead' }
   | { do: 'closeLesson' | 'closeLab' }
   /** So many updates, 1 to 10,000. */
   | { do: 'step'; count: number }
-  /** To another step of this run. */
+  /** To another step of this run, up to the last one that it has come to. */
   | { do: 'goTo'; step: number }
-  /** Without a size: that which is chosen in the page. */
+  /** Without a size: that which is chosen in the page. Refused where there is nothing further in this direction. */
   | { do: 'move'; direction: 1 | -1; size?: 'operation' | 'layer' | 'phase' | 'step' | 'epoch' }
   /** As in the link's `beat`. */
   | { do: 'goToBeat'; beat: string }
@@ -181,14 +188,20 @@ export type Command =
  * - `loading`: as of a frame, `lazy` to load it when it is scrolled to.
  */
 export interface BackpropPlaygroundElement extends HTMLElement {
-  /** Settled once it shows a moment; rejected where this page is none that it could talk with. Anew where it is loaded anew. */
+  /**
+   * Settled once it shows the moment of its attributes: another promise after each change of them. Rejected where their link
+   * is refused, where no playground answers at `src`, and where this page has no origin by which it could be heard (one
+   * from a disk, or in a sandbox): then the frame is shown, and all that is asked for is refused.
+   */
   readonly ready: Promise<Moment>;
-  /** Show the moment of a link. Rejected with a {@link RequestRefused} where it is refused. */
+  /** Show the moment of a link, with the parts and the theme of the attributes. Rejected with a {@link RequestRefused} where it is refused. */
   open(link: string): Promise<void>;
+  /** As {@link ask}, it waits until the element is {@link ready}, and is refused where that is. */
   do(command: Command): Promise<void>;
   /**
    * A number of the moment that is shown, by its name in links: `dw1.1.2`, `z1.2`, `w1.1.2`, `x3`, `L`, `J`; or a whole
    * matrix or vector of a layer, `W1`, `b1`, `dW1`, `db1` and `Wnew1`, `bnew1`, `dLdW1`, `dLdb1`, `z1`, `a1`, `delta1`; or `x`.
+   * Refused before its beat has come, and while it is asked for; hidden parts of the page do not keep it back.
    */
   ask(name: string): Promise<Answer>;
 }

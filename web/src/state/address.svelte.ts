@@ -48,6 +48,8 @@ export class Address {
   isOpening = $state(false);
   /** Whether what the address held at first has been opened, or refused. */
   hasOpened = $state(false);
+  /** How many links the address has led to: of the last of them the moment, or why it was refused, is shown. */
+  followed = $state(0);
 
   readonly #run: Run;
   readonly #place: AddressBar;
@@ -114,9 +116,16 @@ export class Address {
     const opening = (this.#last += 1);
     this.#cancel();
     const outcome = await this.#tryOpening('link', link, { language }, opening);
+    if (outcome && this.#run.refusal === outcome) this.#run.dismissRefusal();
+    if (opening !== this.#last) return outcome ?? gaveWay;
     if (outcome === null) this.problem = null;
-    else if (this.#run.refusal === outcome) this.#run.dismissRefusal();
     return outcome;
+  }
+
+  /** A link that is being opened gives way: the training to its moment is stopped. */
+  stopOpening(): void {
+    this.#last += 1;
+    this.#run.replay.stop();
   }
 
   /** Call it when the page is left: the newest moment is in the address, or comes back with it. */
@@ -225,6 +234,7 @@ export class Address {
     const outcome = await this.#tryOpening(of, link, look, opening);
     if (outcome instanceof LinkProblem) this.problem = { of, sentence: outcome.message };
     else if (outcome) this.#refuse(of, outcome);
+    if (opening === this.#last) this.followed += 1;
     return outcome === null;
   }
 

@@ -76,9 +76,12 @@ export function withPart(page: Readonly<PageChoice>, part: PagePart, state: Part
 export const embedCode = (url: string, title: string): string =>
   `<iframe src="${escaped(url)}" title="${escaped(title)}" width="100%" height="800" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
 
-/** The same by the element, which fits its height and can be talked with (web/README.md). @param base where the page stands */
+/**
+ * The same by the element, which fits its height and can be talked with (web/README.md). Its script stands beside the page,
+ * but not beside the page as one file. @param base where the page stands
+ */
 export function elementCode(base: string, link: string): string {
-  const page = base.replace(/[^/]*$/, '');
+  const page = base.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
   return [
     `<script src="${escaped(page)}backprop-playground.js"></script>`,
     `<backprop-playground src="${escaped(base)}" src-link="${escaped(link)}"></backprop-playground>`,

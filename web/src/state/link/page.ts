@@ -1,5 +1,6 @@
 import { languages } from '../../messages/languages';
 import { link as messages } from '../../messages/words';
+import { earlierParts } from '../earlier-parts';
 import { pageParts, sizes, themes, type PageChoice, type PagePart, type PartState } from '../page-options.svelte';
 import type { Recipe } from '../recipe';
 import type { Field } from './field';
@@ -10,14 +11,11 @@ const withPage = (recipe: Recipe, change: Partial<PageChoice>): Recipe => ({
   page: { ...recipe.page, ...change },
 });
 
-/** Names that parts had in earlier links. */
-const earlier: ReadonlyMap<string, PagePart> = new Map([['way', 'history']]);
-
 function partsFrom(key: string, text: string): PagePart[] {
   const wanted = messages.wanted.words(pageParts.join(', '));
   return text
     .split(',')
-    .map((word) => pageParts.find((known) => known === word) ?? earlier.get(word) ?? refuse(key, text, wanted));
+    .map((word) => pageParts.find((known) => known === word) ?? earlierParts.get(word) ?? refuse(key, text, wanted));
 }
 
 /** The parts that are in one state. One that is in another already can't be in this one too. */
