@@ -3,10 +3,21 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import type { Plugin } from 'vite';
-import { ONE_FILE, PAGE, SERVICE_WORKER, type KeptFile, type KeptFiles } from './src/offline/kept-files.ts';
+import {
+  ELEMENT,
+  isAsset,
+  ONE_FILE,
+  PAGE,
+  SERVICE_WORKER,
+  type KeptFile,
+  type KeptFiles,
+} from './src/offline/kept-files.ts';
 
-/** Not in the list: the page as one file, which is kept once it is asked for, and the worker, which browsers keep. */
-export const LEFT_OUT: readonly string[] = [ONE_FILE, SERVICE_WORKER];
+/**
+ * Not in the list: the page as one file, which is kept once it is asked for; the element, which pages of others load and
+ * this one never does; and the worker, which browsers keep.
+ */
+export const LEFT_OUT: readonly string[] = [ONE_FILE, ELEMENT, SERVICE_WORKER];
 
 const hash = (bytes: string | Buffer, as: 'hex' | 'base64'): string => createHash('sha256').update(bytes).digest(as);
 
@@ -24,11 +35,10 @@ export function keptFilesIn(folder: string): KeptFiles {
   };
 }
 
-/** The build names what is in `assets` by what is in it. */
 const keptFile = (url: string, bytes: Buffer): KeptFile => ({
   url,
-  revision: url.startsWith('assets/') ? null : hash(bytes, 'hex').slice(0, 16),
-  ...(url !== PAGE && { integrity: `sha256-${hash(bytes, 'base64')}` }),
+  revision: isAsset(url) ? null : hash(bytes, 'hex').slice(0, 16),
+  ...(isAsset(url) && { integrity: `sha256-${hash(bytes, 'base64')}` }),
 });
 
 function firstScriptOf(html: string): string {

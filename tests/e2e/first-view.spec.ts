@@ -55,6 +55,23 @@ test('on a phone the drawing is in the first view, and what is set up follows it
   await expect(shown(page, 'step')).toHaveText('1');
 });
 
+test('on a phone the head of the page has its height before its presets have come', async ({ page }) => {
+  let deliver = (): void => undefined;
+  const held = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route(/assets\/panels-.*js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await expect(shown(page, 'step')).toHaveText('0');
+  const height = async (): Promise<number> => (await page.locator('header').boundingBox())!.height;
+  const before = await height();
+  deliver();
+  await expect(page.getByRole('combobox', { name: 'Network and data' })).toBeVisible();
+  expect(await height()).toBe(before);
+});
+
 test('what is done before links can be written is in the link then', async ({ page }) => {
   let deliver = (): void => undefined;
   const held = new Promise<void>((resolve) => (deliver = resolve));

@@ -1,13 +1,14 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ONE_FILE, SERVICE_WORKER } from '../../web/src/offline/kept-files';
 import { keptFilesIn, LEFT_OUT } from '../../web/vite-offline';
 import { NEXT_TAGLINE, nextVersion } from './next-version';
 import { dist, openHost, type Host } from './offline-host';
 import { oneFileAddress } from './one-file.mjs';
-import { allMatrices, button, expect, openAtRest, shown, stepOf, test as base } from './support';
+import { allMatrices, button, expect, openAtRest, shown, stepOf, test as base, unfold } from './support';
 
 /** The built page on a host of its own, at its root; other tests put it elsewhere. */
 const test = base.extend<{ path: string; host: Host }>({
@@ -32,10 +33,33 @@ const isKept = (page: Page): Promise<unknown> =>
     return navigator.serviceWorker.controller?.state === 'activated';
   });
 
+async function bringRows(page: Page, csv: string): Promise<void> {
+  await unfold(page, 'data-controls');
+  await page.getByText('Your own rows').click();
+  const file = page.locator('.data-controls input[type="file"]');
+  await file.setInputFiles({ name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await button(page, 'Use these rows').click();
+}
+
+/** Have the browser ask the host, as it does by itself from time to time. */
+const lookForNewer = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+
 async function cutOff(context: BrowserContext, host: Host): Promise<void> {
   host.isCutOff = true;
   await context.setOffline(true);
 }
+
+/** The size of the page as one file, as it comes; null where it does not. */
+const sizeOfOneFile = (page: Page, query = ''): Promise<number | null> =>
+  page.evaluate(
+    (address) =>
+      fetch(address).then(
+        async (answer) => (await answer.blob()).size,
+        () => null,
+      ),
+    ONE_FILE + query,
+  );
 
 /** A part of the page whose code comes when it is asked for. */
 async function writesProgram(page: Page): Promise<void> {
@@ -129,22 +153,36 @@ test('without a network each file comes as it was built', async ({ page, context
   expect(came).toEqual(built);
 });
 
-test('the page as one file is kept once it was asked for', async ({ page, context, host }) => {
-  const sizeOf = (): Promise<number | null> =>
-    page.evaluate(
-      (name) =>
-        fetch(name).then(
-          async (answer) => (await answer.blob()).size,
-          () => null,
-        ),
-      ONE_FILE,
-    );
+test('the page as one file is kept once it was asked for, and once', async ({ page, context, host }) => {
+  const keptAs = (): Promise<string[]> =>
+    page.evaluate(async (name) => {
+      const caches = await Promise.all((await self.caches.keys()).map((cache) => self.caches.open(cache)));
+      const keys = await Promise.all(caches.map((cache) => cache.keys()));
+      return keys.flat().flatMap(({ url }) => (url.includes(name) ? [url] : []));
+    }, ONE_FILE);
   await visit(page, host);
   expect(host.asked.filter((path) => path.endsWith(ONE_FILE))).toEqual([]);
   const { size } = statSync(join(dist, ONE_FILE));
-  expect(await sizeOf()).toBe(size);
+  for (const query of ['', '?from=course', '?from=mail']) expect(await sizeOfOneFile(page, query)).toBe(size);
+  await expect.poll(keptAs).toEqual([host.address + ONE_FILE]);
   await cutOff(context, host);
-  expect(await sizeOf()).toBe(size);
+  for (const query of ['', '?from=elsewhere']) expect(await sizeOfOneFile(page, query)).toBe(size);
+});
+
+test('is kept where a file is missing or rewritten on which the page does not run', async ({ page, context, host }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'not-whole-'));
+  cpSync(dist, folder, { recursive: true });
+  rmSync(join(folder, 'icon-192.png'));
+  rmSync(join(folder, 'LICENSE'));
+  writeFileSync(join(folder, 'manifest.json'), '{ "name": "rewritten" }');
+  host.folder = folder;
+  await page.goto(host.address);
+  await isKept(page);
+  await cutOff(context, host);
+  await page.reload();
+  await button(page, '10 steps').click();
+  await expect(shown(page, 'step')).toHaveText('10');
+  rmSync(folder, { recursive: true });
 });
 
 test('says under “Share” that it is kept', async ({ page, host }) => {
@@ -222,6 +260,32 @@ test.describe('a newer version', () => {
     expect(await cachesIn()).toBe(1);
   });
 
+  test('leaves the page as one file that was kept', async ({ page, context, host }) => {
+    await visit(page, host);
+    expect(await sizeOfOneFile(page)).toBeGreaterThan(0);
+    host.folder = folder;
+    await page.reload();
+    await button(page, 'Open the newer version').click();
+    await expect(isNext(page)).toBeVisible();
+    await isKept(page);
+    await cutOff(context, host);
+    expect(await sizeOfOneFile(page)).toBe(statSync(join(dist, ONE_FILE)).size);
+  });
+
+  test('is not offered where it would lose the moment: what to do is said', async ({ page, host }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await visit(page, host);
+    const rows = Array.from({ length: 5000 }, (_, i) => `${Math.sin(i)},${Math.cos(i)},${i % 2 ? 'a' : 'b'}`);
+    await bringRows(page, ['east,north,class', ...rows].join('\n'));
+    await expect(page.getByText('a reload loses it')).toBeVisible();
+    host.folder = folder;
+    await lookForNewer(page);
+    await expect(told(page)).toContainText('“Save as a file” under “Share”');
+    await expect(button(page, 'Open the newer version')).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Network and data' }).selectOption('XOR, 2-2-1');
+    await expect(button(page, 'Open the newer version')).toBeVisible();
+  });
+
   test('can be put off, and is there by itself when the page was closed', async ({ page, context, host }) => {
     await visit(page, host);
     host.folder = folder;
@@ -241,6 +305,29 @@ test.describe('a newer version', () => {
   });
 });
 
+test('is taken off a host by the worker that the README has', async ({ page, host }) => {
+  await visit(page, host);
+  expect(await sizeOfOneFile(page)).toBeGreaterThan(0);
+  const folder = mkdtempSync(join(tmpdir(), 'taken-off-'));
+  writeFileSync(join(folder, SERVICE_WORKER), lastWorker());
+  writeFileSync(join(folder, 'index.html'), '<link rel="icon" href="data:,"><h1>Moved</h1>');
+  host.folder = folder;
+  await page.evaluate(() => caches.open('of another page'));
+  await page.reload(); // as it was kept; the browser looks for a newer worker
+  await expect.poll(() => registrations(page)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual(['of another page']);
+  await page.goto('about:blank');
+  await page.goto(host.address);
+  await expect(page.getByRole('heading', { name: 'Moved' })).toBeVisible();
+  rmSync(folder, { recursive: true });
+});
+
+/** As it stands in web/README.md. */
+function lastWorker(): string {
+  const readme = readFileSync(join(dist, '../web/README.md'), 'utf8');
+  return /put this in the place of its `service-worker\.js`[^`]*```js\n([^]*?)```/.exec(readme)![1]!;
+}
+
 test.describe('is not kept', () => {
   test('in a frame', async ({ page, host }) => {
     host.pages['/course.html'] =
@@ -249,7 +336,7 @@ test.describe('is not kept', () => {
     const inside = page.frameLocator('iframe');
     await expect(inside.getByRole('button', { name: 'Licences' })).toBeVisible();
     await expect(inside.locator('[aria-busy]')).toHaveCount(0);
-    await restOf(page);
+    await restOf(page.frames()[1]!, KEEPS);
     expect(await registrations(page)).toBe(0);
     expect(host.asked).not.toContain(`/${SERVICE_WORKER}`);
   });
@@ -257,7 +344,7 @@ test.describe('is not kept', () => {
   test('as one file, from a host and from a disk', async ({ page, host }) => {
     for (const address of [host.address + ONE_FILE, oneFileAddress]) {
       await openAtRest(page, address);
-      await restOf(page);
+      await restOf(page.mainFrame());
     }
     expect(host.asked).toEqual([`/${ONE_FILE}`]);
   });
@@ -266,7 +353,7 @@ test.describe('is not kept', () => {
     test.use({ baseURL: 'http://localhost/' });
     test('by its own name', async ({ page, host }) => {
       await openAtRest(page, host.address.replace('page.localhost', 'localhost'));
-      await restOf(page);
+      await restOf(page.mainFrame(), KEEPS);
       expect(await registrations(page)).toBe(0);
     });
   });
@@ -285,9 +372,19 @@ test.describe('is not kept', () => {
   });
 });
 
-/** When it has nothing else to do, a page that would be kept has begun to. */
-const restOf = (page: Page): Promise<void> =>
-  page.evaluate(
+/** The file that has the browser keep the page, and hears of a newer version. */
+const KEEPS = readdirSync(join(dist, 'assets')).find(
+  (name) => /^offline-.*\.js$/.test(name) && readFileSync(join(dist, 'assets', name), 'utf8').includes('updatefound'),
+)!;
+
+/** When it has nothing else to do, a page that would be kept has begun to. @param code which does that, where it is a file */
+async function restOf(frame: Frame, code?: string): Promise<void> {
+  if (code)
+    await frame.waitForFunction(
+      (name) => performance.getEntriesByType('resource').some((entry) => entry.name.endsWith(name)),
+      code,
+    );
+  await frame.evaluate(
     () =>
       new Promise<void>((done) => {
         let times = 0;
@@ -295,3 +392,4 @@ const restOf = (page: Page): Promise<void> =>
         idle();
       }),
   );
+}

@@ -4,10 +4,12 @@ import type { Engine } from '../../../web/src/engine/types';
 import { Address } from '../../../web/src/state/address.svelte';
 import { defaults } from '../../../web/src/state/defaults';
 import { rowsOf, withCell, withDataset, withOwnData, withoutRows, withRows } from '../../../web/src/state/edit-data';
+import { valueIn } from '../../../web/src/state/blank';
 import { KeptValues } from '../../../web/src/state/kept-values';
 import { KeptWork } from '../../../web/src/state/kept-work';
 import { LeftMoment, type Arrival } from '../../../web/src/state/left-moment';
 import { keptLimits, parseLink } from '../../../web/src/state/link/link';
+import { blankFrom } from '../../../web/src/state/named-blank';
 import { PageStore } from '../../../web/src/state/page-store';
 import type { Memory } from '../../../web/src/state/memory';
 import { beginningOf } from '../../../web/src/state/recipe';
@@ -581,6 +583,7 @@ describe('what an address has no room for', () => {
       await bring(manyRows(4000));
       write();
       await vi.waitFor(() => expect(address.tooLarge).toBe('page'));
+      expect(address.isLostByReload).toBe(true);
       const { hash } = place.location;
       await follow('#data=xor-gate&net=2-2-1');
       expect(address.tooLarge).toBeNull();
@@ -624,8 +627,10 @@ describe('what an address has no room for', () => {
     place.elapse();
     address.write({ ...run.recipe!, step: 10_000_001 }, false);
     expect(address.tooLarge).toBe('beyond');
+    expect(address.isLostByReload).toBe(true);
     write();
     expect(address.tooLarge).toBeNull();
+    expect(address.isLostByReload).toBe(false);
   });
 });
 
@@ -693,6 +698,56 @@ describe('a page that is left while it trains', () => {
     expect(place.location.hash).toMatch(/step=68$/);
     await opening;
     expect(run.stepsDone).toBe(68);
+  });
+});
+
+describe('a page that is left with questions answered', () => {
+  const link = '#data=penguins&net=3-2-1&step=3&blank=z1.1,z1.2';
+  const [first, second] = ['z1.1', 'z1.2'].map((text) => blankFrom(text)!);
+  let memory: Memory;
+  const arrivedBy = (arrival: Arrival, hash: string): Address => {
+    place = new HandPlace();
+    place.location.hash = hash;
+    return (address = new Address(run, place, { left: new LeftMoment(memory, () => arrival) }));
+  };
+  const isTold = (): boolean[] => [first!, second!].map((blank) => run.quiz.isTold(blank));
+  /** With the answer to the first one; all is forgotten then but what the browser has of it. */
+  const leave = async (): Promise<string> => {
+    memory = memoryOf(new Map());
+    await arrivedBy('navigate', link).open();
+    await run.send({ do: 'tell', blank: first!, value: valueIn(run, first!)! });
+    address.leave();
+    await run.reset();
+    await run.send({ do: 'askFor', blanks: [] });
+    return place.location.hash;
+  };
+
+  it('asks for the others alone after a reload, and no link says so', async () => {
+    const hash = await leave();
+    expect(hash).not.toContain('told');
+    await arrivedBy('reload', hash).open();
+    expect(run.stepsDone).toBe(3);
+    expect(isTold()).toEqual([true, false]);
+    expect(place.location.hash).toBe(hash);
+    expect(sharedLink(run.recipe!, 'here', run.page.choice)).not.toContain('told');
+  });
+
+  it('asks whoever follows its link for all of them', async () => {
+    await arrivedBy('navigate', await leave()).open();
+    expect(isTold()).toEqual([false, false]);
+  });
+
+  it('comes back to the moment that the address stayed at, where that has other questions', async () => {
+    memory = memoryOf(new Map());
+    await arrivedBy('navigate', '#data=xor-gate&net=2-2-1').open();
+    const { hash } = place.location;
+    place.location.hash = '#data=iris'; // is still to be followed: nothing is written over it
+    await run.send({ do: 'askFor', blanks: [first!] });
+    await run.send({ do: 'tell', blank: first!, value: valueIn(run, first!)! });
+    address.leave();
+    await arrivedBy('reload', hash).open();
+    expect(address.problem).toBeNull();
+    expect(run.experiment.dataset.id).toBe('xor-gate');
   });
 });
 

@@ -18,12 +18,17 @@ export interface Lasting {
   waitUntil(promise: Promise<unknown>): void;
 }
 
-/** What Workbox asks on the way: of a response that was kept, and of one that is to be kept, null for not. */
+/**
+ * What Workbox asks on the way: by which address a response is kept, of one that was kept, of one that is to be kept, null
+ * for not, and where there is none, whether another one will do.
+ */
 export interface Plugin {
+  cacheKeyWillBeUsed?(given: { request: Request }): Promise<string>;
   cachedResponseWillBeUsed?(given: {
     cachedResponse?: Response;
     request: Request;
     event?: Lasting;
   }): Promise<Response | undefined>;
   cacheWillUpdate?(given: { request: Request; response: Response }): Promise<Response | null>;
+  handlerDidError?(given: { request: Request; event?: Lasting }): Promise<Response | undefined>;
 }

@@ -2,7 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
-import { ONE_FILE, PAGE, type KeptFiles } from './kept-files';
+import { isAsset, isNeeded, ONE_FILE, PAGE, type KeptFiles } from './kept-files';
 import type { Plugin, ServiceWorkerScope } from './scope';
 
 /**
@@ -18,6 +18,14 @@ const { version, firstScript, files } = self.KEPT_FILES;
 /** A host may have the page under several paths. */
 const BEGINNING = `backprop-playground ${self.registration.scope} `;
 const cacheName = BEGINNING + version;
+/** Of no version. */
+const ONE_FILE_CACHE = BEGINNING + ONE_FILE;
+
+/** The name of a file beside the worker, without what follows ? or #; '' for one that is elsewhere. */
+function nameOf(address: string): string {
+  const { scope } = self.registration;
+  return address.startsWith(scope) ? address.slice(scope.length).split(/[?#]/)[0]! : '';
+}
 
 /** What an earlier version has is not fetched again: the same address, with its revision, is the same file. */
 const takeFromEarlier: Plugin = {
@@ -33,23 +41,35 @@ const takeFromEarlier: Plugin = {
 const ofThisVersion: Plugin = {
   async cacheWillUpdate({ request, response }) {
     if (!response.ok) return null;
-    const isPage = new URL(request.url).pathname.endsWith(`/${PAGE}`);
+    const isPage = nameOf(request.url) === PAGE;
     return !isPage || (await response.clone().text()).includes(firstScript) ? response : null;
   },
 };
 
-const kept = new PrecacheController({ cacheName, plugins: [takeFromEarlier, ofThisVersion] });
+/** A version is whole without what it does not run on: that is asked of the server when it is wished for. */
+const withoutTheRest: Plugin = {
+  async handlerDidError({ request, event }) {
+    return event?.type === 'install' && !isNeeded(nameOf(request.url)) ? Response.error() : undefined;
+  },
+};
+
+const kept = new PrecacheController({ cacheName, plugins: [takeFromEarlier, ofThisVersion, withoutTheRest] });
 kept.addToCacheList([...files]);
 self.addEventListener('install', (event) => void kept.install(event));
 registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^/], cleanURLs: false }));
 
 /** As large as all the rest: kept once somebody has asked for it. */
-const isOneFile = ({ url }: { url: URL }): boolean => url.href.split(/[?#]/)[0] === self.registration.scope + ONE_FILE;
-registerRoute(isOneFile, new NetworkFirst({ cacheName }));
+const isOneFile = ({ url }: { url: URL }): boolean => nameOf(url.href) === ONE_FILE;
+const whateverFollowsIt: Plugin = {
+  async cacheKeyWillBeUsed() {
+    return self.registration.scope + ONE_FILE;
+  },
+};
+registerRoute(isOneFile, new NetworkFirst({ cacheName: ONE_FILE_CACHE, plugins: [whateverFollowsIt] }));
 
 /** A page of an earlier version, which is open in another tab, goes on with its own files. */
-const isAsset = ({ url }: { url: URL }): boolean => url.href.startsWith(`${self.registration.scope}assets/`);
-registerRoute(isAsset, async ({ request }) => (await caches.match(request)) ?? fetch(request));
+const isOfAnyVersion = ({ url }: { url: URL }): boolean => isAsset(nameOf(url.href));
+registerRoute(isOfAnyVersion, async ({ request }) => (await caches.match(request)) ?? fetch(request));
 
 /** The page in which the newer version was wished for: it is about to load again. */
 let takenBy: string | null = null;
@@ -66,6 +86,7 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetEarlier()));
 async function forgetEarlier(): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window' });
   if (pages.some(({ id }) => id !== takenBy)) return;
-  const earlier = (await caches.keys()).filter((name) => name.startsWith(BEGINNING) && name !== cacheName);
+  const stay = [cacheName, ONE_FILE_CACHE];
+  const earlier = (await caches.keys()).filter((name) => name.startsWith(BEGINNING) && !stay.includes(name));
   await Promise.all(earlier.map((name) => caches.delete(name)));
 }

@@ -1,5 +1,6 @@
 import type { OwnColumns } from '../catalog/choice';
 import { refusalSentence } from '../messages/refusals';
+import { blankText } from './blank';
 import { namedIn, type ShortLink } from './link/kept';
 import { addressLimits, formatAddress, keptLimits, pageIn, parseLink, withHosts } from './link/link';
 import { OPENING, readLink, stepAlone, unlessBeyond } from './link/read';
@@ -131,8 +132,8 @@ export class Address {
   /** Call it when the page is left: the newest moment is in the address, or comes back with it. */
   leave(): void {
     const before = this.#fragment;
-    this.settle();
-    if (this.#begun && this.#openings === 0) this.#left.keep(before, this.#held);
+    const told = this.settle() ? toldOf(this.#run.quiz) : '';
+    if (this.#begun && this.#openings === 0) this.#left.keep(before, this.#held + told);
   }
 
   /** Call it before the page is loaded again for what the address holds now: of that nothing but its hosts is written over. */
@@ -197,17 +198,23 @@ export class Address {
     this.#wait(running, jumps);
   }
 
-  /** The present moment in the address, at once. */
-  settle(): void {
+  /** The present moment in the address, at once. @returns whether it is there */
+  settle(): boolean {
     const { recipe } = this.#run;
     const written = recipe && this.#begun && this.#openings === 0 ? writtenOf(recipe) : null;
     this.#cancel();
     if (written) this.#hold(written, 'replaceState');
+    return this.#held === written?.link;
   }
 
   /** Whether the address is an entry that the page wrote, and no link that was typed or clicked. */
   get isOwn(): boolean {
     return this.#place.history.state === WRITTEN;
+  }
+
+  /** Whether the page shows another moment than this one when it is loaded again. */
+  get isLostByReload(): boolean {
+    return this.tooLarge === 'page' || this.tooLarge === 'beyond';
   }
 
   get #fragment(): string {
@@ -394,6 +401,12 @@ const DELIBERATE = [
 ];
 // What is typed or stepped through is one entry.
 const TRAINING = ['opt', 'rate', 'batch', 'order', 'schedule', 'l1', 'l2', 'clip', 'frozen', 'then'];
+
+/** What was answered of what a link asks for: the page comes back with it, and no link that is handed on says it. */
+function toldOf(quiz: Run['quiz']): string {
+  const told = quiz.lasting.filter((blank) => quiz.isTold(blank)).map(blankText);
+  return told.length > 0 ? `&told=${told.join()}` : '';
+}
 
 const withLook = (recipe: Recipe, look: Partial<PageLook>): Recipe => ({
   ...recipe,

@@ -8,7 +8,8 @@ export type Arrival = NavigationTimingType;
 
 /**
  * The newest moment of a page that is left: it may be newer than the address, which browsers let a page write only so
- * often, and which they have read already when the page hears that it is reloaded.
+ * often, and which they have read already when the page hears that it is reloaded. With it go the answers that stand
+ * open, which no address has.
  */
 export class LeftMoment {
   readonly #memory: Memory;

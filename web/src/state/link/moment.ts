@@ -124,7 +124,8 @@ export const momentFields: readonly Field[] = [
     read: (text, recipe) => ({ ...recipe, blanks: blanksFrom(text, recipe) }),
   },
   {
-    // A course package opens again with it: the address asks whoever follows it for all of them.
+    // A course package opens again with it, and a page that is loaded again (state/left-moment.ts): the address asks
+    // whoever follows it for all of them.
     key: 'told',
     write: () => '',
     read: (text, recipe) => ({ ...recipe, told: toldFrom(text, recipe) }),
