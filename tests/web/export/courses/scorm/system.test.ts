@@ -144,7 +144,7 @@ describe('the course system may', () => {
       const launched = launch({}, (method, name) => {
         const fails = broken && (which === 'all' || name === which);
         if (method === 'GetLastError') return broken ? (error ?? answer(method)) : '0';
-        if (method === 'GetValue') return fails ? answer(method) : (kept[name!] ?? '');
+        if (method === 'GetValue') return fails ? answer(method) : (kept[name] ?? '');
         return 'true';
       });
       vi.advanceTimersByTime(1000);
