@@ -170,6 +170,7 @@ for (const version of ['1.2', '2004'] as const)
       'imsmanifest.xml',
       'index.html',
       'launch.js',
+      'links.js',
       'record.js',
       'system.js',
     ]);
@@ -215,6 +216,46 @@ for (const version of ['1.2', '2004'] as const)
     await expect(noticeIn(page)).toBeEmpty();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
+
+test('what a course asks for is asked for until it is answered, and each answer is told once', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openCourse(page, await questionsIn(page, '1.2'), { 'host.html': doublePage() });
+  const { inner } = await framesOf(page);
+  const quiz = inner.getByRole('region', { name: 'Predict' });
+  await expect(quiz).toContainText('0 of 2 done', { timeout: 30_000 });
+  const end = quiz.getByRole('button', { name: 'End the quiz' });
+  await expect(end).toHaveCount(0);
+  await expect(inner.getByRole('button', { name: 'Other numbers', exact: true })).toBeDisabled();
+
+  /** Pressed again before the engine has answered. */
+  const enterTwice = (): Promise<void> =>
+    inner.evaluate(() => {
+      const form = document.querySelector<HTMLFormElement>('#quiz form')!;
+      form.requestSubmit();
+      form.requestSubmit();
+    });
+  const told = (): Promise<string[]> =>
+    inDouble(page, ({ values }) =>
+      Object.entries(values)
+        .filter(([name]) => name.endsWith('.result'))
+        .map(([, result]) => result),
+    );
+  await quiz.getByRole('textbox').fill('123');
+  await enterTwice();
+  await expect(quiz).toContainText('Not yet');
+  await quiz.getByRole('button', { name: /^delta/ }).click();
+  await quiz.getByRole('textbox').fill('-0.542');
+  await enterTwice();
+  await expect(quiz).toContainText('1 of 2 done');
+  await expect.poll(told).toEqual(['wrong', 'correct']);
+  await expect(end).toHaveCount(0);
+
+  await quiz.getByRole('button', { name: 'Next' }).click();
+  await quiz.getByRole('button', { name: 'Show the solution' }).click();
+  await expect.poll(told).toEqual(['wrong', 'correct', 'neutral']);
+  await expect(end).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
 
 test('a lesson with three questions goes from the page to a grade by clicks', async ({ page }) => {
   test.setTimeout(120_000);
@@ -266,16 +307,17 @@ test('a lesson with three questions goes from the page to a grade by clicks', as
 
 /** A course system of a few lines, SCORM 1.2: `broken(method)` says what a call answers where it fails. */
 const DOUBLE = `
-  window.values = {}; window.calls = []; window.broken = () => undefined;
+  window.values = { 'cmi.core.lesson_status': 'not attempted', 'cmi.interactions._count': '0' }; window.calls = []; window.broken = () => undefined;
   const answer = (method, name, value) => {
     calls.push(method);
     const failing = broken(method);
     if (failing !== undefined) return failing;
+    if (method === 'GetLastError') return '0';
     if (method === 'GetValue') return values[name] ?? '';
     if (method === 'SetValue') values[name] = value;
     return 'true';
   };
-  window.API = Object.fromEntries(['Initialize', 'GetValue', 'SetValue', 'Commit', 'Finish'].map((method) =>
+  window.API = Object.fromEntries(['Initialize', 'GetValue', 'SetValue', 'GetLastError', 'Commit', 'Finish'].map((method) =>
     ['LMS' + method, (name, value) => answer(method, name, value)]));
 `;
 const framing = (src: string): string => `${head}<iframe src="${src}" ${SIZE}></iframe>`;

@@ -5,11 +5,12 @@ import { formatNumber, fullNumber } from '../../../web/src/plot/number-format';
 import { sayNumber } from '../../../web/src/plot/say-tex';
 import { signOf } from '../../../web/src/plot/signed-scale';
 import { texNumber } from '../../../web/src/plot/tex-number';
+import { refusalSentence } from '../../../web/src/messages/refusals';
 import { blankKinds, blankText, nameOnPage, valueIn } from '../../../web/src/state/blank';
 import { chooseBlanks, otherBlanks } from '../../../web/src/state/choose-blanks';
 import { formatLink, parseLink } from '../../../web/src/state/link/link';
 import { blankFrom } from '../../../web/src/state/named-blank';
-import { predict } from '../../../web/src/state/predict';
+import { mayPredict, predict } from '../../../web/src/state/predict';
 import { Run } from '../../../web/src/state/run.svelte';
 import { shownOf } from '../../../web/src/views/sheet/quantity';
 import { HandClock } from '../support/hand-clock';
@@ -236,5 +237,46 @@ describe('a quiz', () => {
       const answer = await run.questions.slips(blank(text), run.moment!.example.index, 4);
       expect(answer?.value, text).toBe(value(text));
     }
+  });
+});
+
+describe('the numbers that a course asks for', () => {
+  const inCourse = async (link: string): Promise<Run> => {
+    run.dispose();
+    run = new Run({
+      startEngine: new SameThreadEngine(engine, new HandClock()).start,
+      nextFrame: new HandDisplay().nextFrame,
+      inCourse: true,
+    });
+    await run.start();
+    await open(link);
+    return run;
+  };
+
+  it('are asked for until they are answered: they are neither ended nor replaced, and no others join them', async () => {
+    await inCourse('data=penguins&net=3-2-1&step=3&blank=z1.1,z1.2');
+    const before = run.recipe;
+    for (const command of [
+      { do: 'askFor', blanks: [] },
+      { do: 'askFor', blanks: [blank('a1.1')] },
+      { do: 'askFor', blanks: [blank('delta2.1')], ahead: true },
+    ] as const) {
+      expect(run.allows(command)).toBe(false);
+      const refusal = await run.send(command);
+      expect(refusalSentence(refusal!)).toMatch(/^That was not done: the course asks/);
+      expect([run.refusal, run.recipe]).toEqual([refusal, before]);
+    }
+    expect(mayPredict(run)).toBe(false);
+    predict(run, 'delta2.1');
+    expect(run.quiz.blanks.map(blankText)).toEqual(['z1.1', 'z1.2']);
+
+    for (const name of ['z1.1', 'z1.2']) await run.send({ do: 'tell', blank: blank(name), value: value(name) });
+    expect(await run.send({ do: 'askFor', blanks: [] })).toBeNull();
+  });
+
+  it('are those of its links alone: what one asks oneself for can be ended', async () => {
+    await inCourse('data=penguins&net=3-2-1&step=3');
+    expect(await run.send({ do: 'askFor', blanks: [blank('a1.1')] })).toBeNull();
+    expect(await run.send({ do: 'askFor', blanks: [] })).toBeNull();
   });
 });

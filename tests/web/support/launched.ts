@@ -1,10 +1,14 @@
 import { createContext, runInContext } from 'node:vm';
 import { vi } from 'vitest';
 import { scorm, type ScormCourse } from '../../../web/src/export/courses/scorm/scorm';
+import { numberKeys } from '../../../web/src/state/link/link';
 
 export const questions: ScormCourse = {
   ...{ version: '1.2', title: 'A <b> & "c"', language: 'en', pass: 0.6, lesson: null },
-  questions: { names: ['z1.1', 'delta2.1'], link: 'data=worked-example&blank=z1.1,delta2.1' },
+  questions: {
+    ...{ names: ['z1.1', 'delta2.1'], link: 'data=worked-example&blank=z1.1,delta2.1' },
+    keys: numberKeys,
+  },
   words: {
     ...{ refused: 'Refused.', absent: 'Absent.' },
     lesson: ['Lesson 0', 'Lesson 1', 'Lesson 2'],
@@ -71,7 +75,15 @@ export class Launched {
         return lms(name, ...given);
       },
     ]);
-    where[is12 ? 'API' : 'API_1484_11'] = Object.fromEntries(api);
+    // As willing as to everything else, it says that nothing was wrong.
+    const error = [
+      `${is12 ? 'LMS' : ''}GetLastError`,
+      () => {
+        const answer = lms('GetLastError');
+        return answer === 'true' ? '0' : answer;
+      },
+    ];
+    where[is12 ? 'API' : 'API_1484_11'] = Object.fromEntries([...api, error]);
   }
 
   /** The page is at an address. */

@@ -1,4 +1,4 @@
-import { Reader, tokensOf } from './tex-reader';
+import { Reader, tokensOf, type Tokens } from './tex-reader';
 
 /**
  * The TeX that the page writes as HTML of a few elements, for what sets no formulas: indices as such, fractions on a line,
@@ -34,6 +34,7 @@ const BETWEEN: Readonly<Record<string, string>> = {
   ...{ '=': '=', '<': '&lt;', '>': '&gt;', '\\le': '≤', '\\ge': '≥', '\\approx': '≈', '\\ne': '≠', '\\sim': '∼' },
   ...{ '\\leftarrow': '←', '\\to': '→', '+': '+', '-': '−', '−': '−', '·': '·', '\\cdot': '·', '\\circ': '∘' },
 };
+const OPENING = new Set(['(', '[', ',', '\\lvert', '\\lVert', '\\lfloor']);
 const FUNCTIONS = new Set(['ln', 'cos', 'cosh', 'sinh', 'tanh', 'max', 'min']);
 
 function row(reader: Reader): string {
@@ -43,11 +44,10 @@ function row(reader: Reader): string {
     const token = reader.next();
     const between = BETWEEN[token];
     // At the beginning, and after another one or what opens, it is the sign of a number.
-    const isSign =
-      /^[+\-−]$/.test(token) && (before === null || before in BETWEEN || /^([([,]|\\[lb].*)$/.test(before));
-    if (between === undefined) html += scripted(token, reader);
-    else html += isSign ? between : ` ${between} `;
-    before = token;
+    const isSign = /^[+\-−]$/.test(token) && (before === null || before in BETWEEN || OPENING.has(before));
+    const written = between === undefined ? scripted(token, reader) : isSign ? between : ` ${between} `;
+    html += written;
+    if (written.trim() !== '') before = token;
   }
   return html;
 }
@@ -63,6 +63,21 @@ function scripted(token: string, reader: Reader): string {
 }
 
 const argument = (reader: Reader): string => row(new Reader(reader.argument()));
+
+/** In parentheses, unless it is one thing, such as `w_{12}`, `\partial w` and 0.5. */
+function enclosed(tokens: Tokens, also = false): string {
+  const html = row(new Reader(tokens));
+  return also || !isOneThing(tokens) || /\s/.test(html) ? `(${html})` : html;
+}
+
+/** A fraction is two. */
+function isOneThing(tokens: Tokens): boolean {
+  const reader = new Reader(tokens);
+  if (reader.peek === '\\partial') reader.next();
+  if (/^\\[dt]?frac$/.test(reader.peek ?? '')) return false;
+  if (reader.peek !== undefined) scripted(reader.next(), reader);
+  return reader.peek === undefined;
+}
 
 function atom(token: string, reader: Reader): string {
   const [, words] = /^\\(?:text|operatorname)\{(.*)\}$/.exec(token) ?? [];
@@ -84,9 +99,9 @@ function command(name: string, reader: Reader): string {
     case 'frac':
     case 'dfrac':
     case 'tfrac':
-      return `${enclosed(argument(reader))}/${enclosed(argument(reader))}`;
+      return `${enclosed(reader.argument())}/${enclosed(reader.argument())}`;
     case 'sqrt':
-      return `√${enclosed(argument(reader))}`;
+      return rootOf(reader.argument());
     case 'hat':
       return accented(argument(reader), '\u0302');
     case 'bar':
@@ -98,6 +113,6 @@ function command(name: string, reader: Reader): string {
   }
 }
 
-/** In parentheses, unless it is one thing. */
-const enclosed = (html: string): string => (/[\s−]/.test(html) ? `(${html})` : html);
+/** A power is under it or of it: that is said. */
+const rootOf = (tokens: Tokens): string => `√${enclosed(tokens, tokens.includes('^'))}`;
 const accented = (html: string, mark: string): string => html.replace(/(<\/i>)?$/, `${mark}$1`).normalize('NFC');

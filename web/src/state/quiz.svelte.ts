@@ -9,6 +9,8 @@ export class Quiz {
   #until: number | null = $state(null);
   /** What was answered or told, with its number then: at another moment it is another number, and asked for anew. */
   #told: Readonly<Record<string, number>> = $state.raw({});
+  /** Whether a link asks for them. */
+  #given = $state(false);
   #pressed: Blank | null = $state.raw(null);
   readonly #shown: OfFrame;
 
@@ -34,12 +36,13 @@ export class Quiz {
 
   /**
    * Ask for these numbers; none ends it. What is told stays so where those that were asked for still are, as after a
-   * restart. @param ahead each only until its beat comes
+   * restart. @param ahead each only until its beat comes @param given whether a link asks for them
    */
-  ask(blanks: readonly Blank[], ahead = false): void {
+  ask(blanks: readonly Blank[], ahead = false, given = false): void {
     const until = ahead ? this.#shown.moment!.step : null;
     if (until !== this.#until || !this.blanks.every((blank) => blanks.includes(blank))) this.#told = {};
     this.#asked = blanks;
+    this.#given = given;
     this.#until = until;
     this.#pressed = ahead ? (blanks.at(-1) ?? null) : null;
   }
@@ -64,6 +67,11 @@ export class Quiz {
   }
 
   readonly #open: readonly Blank[] = $derived(this.blanks.filter((blank) => !this.isTold(blank)));
+
+  /** Whether some that a link asks for are still to be answered. */
+  get isOwed(): boolean {
+    return this.#given && this.#open.length > 0;
+  }
 
   /** What the page must not show: numbers by themselves, and by what they are. */
   readonly hidden: { numbers: readonly number[]; names: readonly string[] } = $derived.by(() => {

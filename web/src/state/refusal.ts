@@ -11,7 +11,14 @@ export const noEngine: Refusal = {
 };
 
 /** What belongs to no control: what was meant for another session, what a part does not allow, a mistake of the page. */
-const ofThePage: readonly PageRule[] = ['presentSession', 'lockedPart', 'hiddenPart', 'otherEngine', 'soundPage'];
+const ofThePage: readonly PageRule[] = [
+  'presentSession',
+  'lockedPart',
+  'hiddenPart',
+  'courseAsks',
+  'otherEngine',
+  'soundPage',
+];
 
 /** Whether it is told above all. */
 export const isOfThePage = ({ wanted }: Refusal): boolean =>
@@ -19,6 +26,14 @@ export const isOfThePage = ({ wanted }: Refusal): boolean =>
 
 /** Whether the control that asked is to show it. */
 export const isOfItsControl = (refusal: Refusal): boolean => !isOfThePage(refusal) && refusal !== noEngine;
+
+/** Of what would end the questions of a course before they are answered. */
+export const courseAsks: Refusal = {
+  code: 'closed',
+  path: '',
+  given: null,
+  wanted: { kind: 'page', reason: 'courseAsks' },
+};
 
 /** A network needs at least one row to learn from. */
 export const lastRow: Refusal = {

@@ -28,7 +28,7 @@ import { beforeUpdate, usualPlace, type Standing } from './place';
 import { Questions } from './questions';
 import type { Recipe } from './recipe';
 import { Replay } from './replay.svelte';
-import { isOfThePage, noEngine, type Refusal } from './refusal';
+import { courseAsks, isOfThePage, noEngine, type Refusal } from './refusal';
 import { placesKept, seenAfter, type Keeps, type Seen } from './seen';
 import { Selection } from './selection.svelte';
 import { Shown } from './shown.svelte';
@@ -54,6 +54,8 @@ export interface RunOptions {
   startLab?: StartLab;
   experiment?: Experiment;
   selection?: Selection;
+  /** Whether a course grades what the link asks for: nothing else is asked for before. */
+  inCourse?: boolean;
   /** Runs a task before the display's next frame. */
   nextFrame?: (task: () => void) => void;
 }
@@ -73,6 +75,7 @@ export class Run extends Shown {
   readonly #nextFrame: (task: () => void) => void;
   readonly #startEngine: StartEngine;
   readonly #startLab: StartLab;
+  readonly #inCourse: boolean;
   readonly #talk: Conversation;
   readonly #walk = new Walk(this);
   /** What the engine has open. */
@@ -91,6 +94,7 @@ export class Run extends Shown {
     this.selection.ask = (part) => this.send({ do: 'select', part });
     this.#startEngine = options.startEngine;
     this.#startLab = options.startLab ?? (() => options.startEngine);
+    this.#inCourse = options.inCourse ?? false;
     this.#talk = new Conversation(options.startEngine, (reason) => this.#fail(reason));
     this.#nextFrame = options.nextFrame ?? ((task) => void requestAnimationFrame(task));
   }
@@ -108,14 +112,15 @@ export class Run extends Shown {
   }
 
   /** Why the page does not allow a command; null where it does. */
-  lockOn(command: Command, from?: PagePart): Refusal | null {
-    const part = this.#obstacleTo(command, from);
+  lockOn(command: Command | Pick<Command, 'do'>, from?: PagePart): Refusal | null {
+    if (command.do === 'askFor' && this.#inCourse && this.quiz.isOwed) return courseAsks;
+    const part = obstacleTo(ruleOf(command, this.ahead), this.page, from);
     return part && lockedBy(part, this.page.stateOf(part) === 'hidden' ? 'hidden' : 'locked');
   }
 
   /** Whether the page allows a command: what can't be done is not offered. */
   allows(command: Command | Command['do'], from?: PagePart): boolean {
-    return this.#obstacleTo(typeof command === 'string' ? { do: command } : command, from) === null;
+    return this.lockOn(typeof command === 'string' ? { do: command } : command, from) === null;
   }
 
   /** Start the engine and open the experiment at step 0. It never rejects: see {@link phase} and {@link failure}. */
@@ -410,7 +415,7 @@ export class Run extends Shown {
     this.page.choose(recipe.page);
     this.lesson.begin(recipe.lesson);
     this.lab.begin(recipe.lab);
-    this.quiz.ask(recipe.lab === null ? recipe.blanks : []); // nobody is asked for the numbers of a wrong engine
+    this.quiz.ask(recipe.lab === null ? recipe.blanks : [], false, true); // nobody is asked for the numbers of a wrong engine
     this.cursor.fit(recipe.choice.network);
     this.opened = opened;
     this.proof.begin(proof, opened.refused);
@@ -557,10 +562,6 @@ export class Run extends Shown {
   #hear(answer: Refusal | null): void {
     this.answered++;
     this.refusal = answer && isOfThePage(answer) ? answer : null;
-  }
-
-  #obstacleTo(command: Command | Pick<Command, 'do'>, from?: PagePart): PagePart | null {
-    return obstacleTo(ruleOf(command, this.ahead), this.page, from);
   }
 
   #show({ frame, position }: Standing): void {

@@ -47,6 +47,8 @@ export const courses: typeof english = {
     saved: 'Gespeichert.',
     tooFar:
       'Dieser Moment passt in keinen Link, kein Paket kann ihn öffnen. Wähle eine Lektion oder einen früheren Moment.',
+    rowsTooMany:
+      'Die Zeilen sind zu viele für einen Link, kein Paket kann sie öffnen. Wähle eine Lektion oder weniger Zeilen.',
     noPage:
       'Die Seite als eine Datei, die in das Paket gehört, ließ sich nicht laden. Versuche es noch einmal, wenn du online bist.',
     fromDisk:

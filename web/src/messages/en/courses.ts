@@ -45,6 +45,7 @@ export const courses = {
     making: 'Making it…',
     saved: 'Saved.',
     tooFar: 'This moment can’t fit in a link, so that no package can open it. Choose a lesson, or an earlier moment.',
+    rowsTooMany: 'The rows are too many for a link, so that no package can open them. Choose a lesson, or fewer rows.',
     noPage: 'The page as one file, which goes into the package, could not be loaded. Try again when you are online.',
     fromDisk:
       'A page that was opened from a disk can’t read itself to put itself into a package; open a copy on the web.',

@@ -3,10 +3,10 @@ import { questionsAfter } from '../../catalog/lesson-questions';
 import type { CourseLesson, CourseQuestions } from '../../export/courses/scorm/scorm';
 import { lessons as lessonWords, spoken, worksheet } from '../../messages/words';
 import { blankText } from '../../state/blank';
-import { parseLink } from '../../state/link/link';
+import { numberKeys, parseLink } from '../../state/link/link';
 import { partsOf } from '../../state/page-sets';
 import type { Recipe } from '../../state/recipe';
-import { sharedLink } from '../../state/share';
+import { areRowsTooMany, sharedLink } from '../../state/share';
 
 const words = worksheet.courses.scorm;
 
@@ -22,22 +22,28 @@ export const titleOfLesson = (id: string): string =>
 
 /** The moment that asks, in which no number can be typed; null where there are no questions. @param now the moment of the page */
 export function askingMoment({ lesson, questions }: Wanted, now: Recipe): Recipe | null {
-  if (questions === 'asked') return { ...now, lesson: null };
+  if (questions === 'asked') return locked({ ...now, lesson: null });
   if (lesson === null || questions === 0) return null;
   const { moment, names } = questionsAfter(lesson);
   const recipe = parseLink(`${moment}&blank=${names.slice(0, questions).join()}`);
-  return { ...recipe, page: { ...recipe.page, parts: { ...partsOf('walk'), sheet: 'locked' } } };
+  return locked({ ...recipe, page: { ...recipe.page, parts: partsOf('walk') } });
 }
 
-/** Its title, lesson and questions; null where the moment cannot be a link. */
+const locked = (recipe: Recipe): Recipe => ({
+  ...recipe,
+  page: { ...recipe.page, parts: { ...recipe.page.parts, sheet: 'locked' } },
+});
+
+/** Its title, lesson and questions; as a sentence why there is none: the moment cannot be a link. */
 export function packageOf(
   wanted: Wanted,
   now: Recipe,
-): { title: string; lesson: CourseLesson | null; questions: CourseQuestions | null } | null {
+): { title: string; lesson: CourseLesson | null; questions: CourseQuestions | null } | string {
   const asking = askingMoment(wanted, now);
-  const link = asking && sharedLink(asking, 'here', { ...asking.page, language: spoken });
-  if (asking && link === null) return null;
-  const questions = asking && { names: asking.blanks.map(blankText), link: link! };
+  const page = asking && { ...asking.page, language: spoken };
+  const link = asking && sharedLink(asking, 'here', page!);
+  if (asking && link === null) return areRowsTooMany(asking, 'here', page!) ? words.rowsTooMany : words.tooFar;
+  const questions = asking && { names: asking.blanks.map(blankText), link: link!, keys: numberKeys };
   const lesson = wanted.lesson === null ? null : lessonOf(wanted.lesson);
   return { title: lesson ? titleOfLesson(lesson.id) : words.titleOf(questions!.names.length), lesson, questions };
 }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Scorm12API, Scorm2004API } from 'scorm-again';
+import { plainDecimal } from '../../../../../web/src/export/courses/decimal';
 import { both, launch, Launched, lesson, questions } from '../../../support/launched';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -57,6 +59,49 @@ describe('score and status', () => {
     expect(launched.buttons.map(({ textContent }) => textContent)).toEqual(['Lesson 0', 'Questions 0']);
   });
 
+  it.each([
+    ['on other data', asking.replace('worked-example', 'xor-gate')],
+    ['of another network', `${asking}&net=2-2-1`],
+    ['with other weights', `${asking}&seed=2`],
+    ['after an update', `${asking}&step=2`],
+    ['after typed numbers', `${asking}&then=0:w1.1.2:0.5`],
+    ['of another example', `${asking}&example=2`],
+    ['among others', `${asking},L`],
+    ['in the lab', `${asking}&lab=3`],
+    ['in another lesson', `${asking}&lesson=the-cost:2`],
+  ])('of questions do not grow with numbers of the same name %s', (_, link) => {
+    const launched = launch(both, (method) => (method === 'GetValue' ? '0' : 'true'));
+    launched.at(`#${link}`);
+    launched.answer('z1.1', 'right');
+    expect(launched.grade).toEqual(['0', 'incomplete']);
+    expect(launched.buttons.map((button) => button.attributes['aria-current'])).toEqual(['false', 'false']);
+    expect(launched.last('cmi.interactions.0.id')).toBe('practice-z1-1');
+  });
+
+  it.each(['beat=z1', 'step=1', 'select=u1.1&digits=5&of=L&lang=de&theme=dark&at=AAAA', 'told=delta2.1'])(
+    'of questions grow however the same moment is shown: %s',
+    (how) => {
+      const launched = launch(both);
+      launched.at(`#${asking}&${how}`);
+      launched.answer('z1.1', 'right');
+      expect(launched.grade).toEqual(['50', 'incomplete']);
+    },
+  );
+
+  it('of questions after some updates grow throughout their step, where numbers were typed too', () => {
+    for (const [link, others] of [
+      [`${asking}&step=3`, ['step=2&beat=z1']],
+      [`${asking}&step=3&beat=z1`, ['step=3&beat=delta2', 'step=4']],
+      [`${asking}&then=3:w1.1.2:0.5&step=3`, ['then=3:w1.1.2:0.5&step=3&beat=z1', 'then=3:w1.1.2:0.5&step=4']],
+    ] as const)
+      for (const other of others) {
+        const launched = launch({ questions: { ...questions.questions!, link } });
+        launched.at(`#${asking}&${other}`);
+        launched.answer('z1.1', 'right');
+        expect(launched.grade, `${link} ${other}`).toEqual(['50', 'incomplete']);
+      }
+  });
+
   it('are changed by nobody but the page', () => {
     const launched = launch();
     launched.tell({ kind: 'answer', name: 'z1.1', verdict: 'right', response: '1' }, 'https://b.example');
@@ -106,6 +151,80 @@ describe('answers', () => {
     expect(launched.last('cmi.interactions.7.result')).toBe('correct');
     expect(launched.last('cmi.interactions.8.id')).toBeUndefined();
     expect(launched.notice.textContent).toBe('');
+  });
+
+  it.each([
+    ['0.01/3', String(0.01 / 3), '0.003333333333'],
+    ['-2/3', String(-2 / 3), '-0.6666666667'],
+    ['1e-300', `0.${'0'.repeat(299)}1`, '0'],
+    ['1234567.125', '1234567.125', '1234567.125'],
+    ['200', '200', '200'],
+    ['0', '0', '0'],
+  ])('have at most ten digits: %s', (_, response, told) => {
+    const launched = launch({ version: '2004' }, counting);
+    launched.answer('z1.1', 'wrong', response);
+    expect(launched.last('cmi.interactions.7.learner_response')).toBe(told);
+  });
+
+  it.each(['1.2', '2004'] as const)(
+    'of any size are taken by scorm-again in SCORM %s, with all after them',
+    (version) => {
+      const system = version === '1.2' ? new Scorm12API({ logLevel: 5 }) : new Scorm2004API({ logLevel: 5 });
+      const launched = new Launched({ ...questions, version }, (page) => {
+        page.window[version === '1.2' ? 'API' : 'API_1484_11'] = system;
+      });
+      for (const response of ['0.0033333333333333335', plainDecimal(1e300), plainDecimal(-1e-300), '0.1'])
+        launched.answer('z1.1', response === '0.1' ? 'right' : 'wrong', response);
+      launched.answer('delta2.1', 'shown');
+      const value = (name: string): string =>
+        system instanceof Scorm12API ? system.LMSGetValue(name) : system.GetValue(name);
+      expect([value('cmi.interactions._count'), launched.notice.textContent]).toEqual(['5', '']);
+      if (system instanceof Scorm2004API) {
+        const results = [0, 1, 2, 3, 4].map((i) => value(`cmi.interactions.${i}.result`));
+        expect(results).toEqual(['incorrect', 'incorrect', 'incorrect', 'correct', 'neutral']);
+        expect(value('cmi.interactions.0.learner_response')).toBe('0.003333333333');
+      }
+    },
+  );
+
+  it('are kept until they are stored: a system that is found anew hears them after those that it has', () => {
+    let stores = true;
+    const launched = launch({}, (method, name) => {
+      if (method === 'GetValue' && name === 'cmi.core.lesson_status') return 'incomplete';
+      return method === 'Commit' ? String(stores) : counting(method, name);
+    });
+    launched.answer('z1.1', 'wrong', '1');
+    stores = false;
+    launched.answer('z1.1', 'wrong', '2');
+    launched.answer('z1.1', 'right', '3');
+    expect(launched.last('cmi.interactions.9.student_response')).toBe('3');
+    launched.said.length = 0;
+    launched.offer(launched.window, (method, name) =>
+      name === 'cmi.interactions._count' ? '4' : counting(method, name),
+    );
+    vi.advanceTimersByTime(61_000);
+    const responses = [4, 5, 6].map((i) => launched.last(`cmi.interactions.${i}.student_response`));
+    expect([...responses, launched.notice.textContent]).toEqual(['2', '3', undefined, '']);
+  });
+
+  it('wait for a system that has not said how many it has', () => {
+    let fails = true;
+    const launched = launch({}, (method, name) =>
+      fails && method === 'GetLastError'
+        ? '101'
+        : fails && name === 'cmi.interactions._count'
+          ? ''
+          : name === 'cmi.core.lesson_status' && method === 'GetValue'
+            ? 'incomplete'
+            : name === 'cmi.suspend_data' && method === 'GetValue'
+              ? '+z1.1|'
+              : counting(method, name),
+    );
+    launched.answer('delta2.1', 'right');
+    expect([launched.grade[0], launched.notice.textContent]).toEqual(['100', 'Refused.']);
+    fails = false;
+    vi.advanceTimersByTime(61_000);
+    expect([launched.last('cmi.interactions.7.id'), launched.notice.textContent]).toEqual(['delta2-1', '']);
   });
 
   it('are not told to a system that takes none', () => {
@@ -164,20 +283,32 @@ describe('where one was', () => {
 
   it('is kept, and opened again with what was answered', () => {
     const launched = launch();
-    launched.at(`#step=3&blank=z1.1,delta2.1`);
+    launched.at(`#${asking}&beat=z1`);
     launched.answer('z1.1', 'right');
     launched.leave();
     const kept = launched.last('cmi.suspend_data')!;
     const other = again(kept);
-    expect(other.frame.src).toBe(`${PAGE}step=3&blank=z1.1,delta2.1&told=z1.1`);
+    expect(other.frame.src).toBe(`${PAGE}${asking}&beat=z1&told=z1.1`);
     expect(other.grade).toEqual(['50', 'incomplete']);
     expect(launched.last('cmi.core.session_time')).toMatch(/^\d\d:\d\d:\d\d$/);
     expect(launched.last('cmi.core.exit')).toBe('suspend');
     expect([other.count('Finish'), launched.count('Finish')]).toEqual([0, 1]);
   });
 
+  it('has what stands open in it once, however often it is kept while the page is loading', () => {
+    let kept = `+z1.1|#${asking}|`;
+    for (let times = 0; times < 3; times++) {
+      const launched = again(kept);
+      expect(launched.frame.src).toBe(`${PAGE}${asking}&told=z1.1`);
+      kept = launched.last('cmi.suspend_data')!;
+      expect(kept).toBe(`+z1.1|#${asking}|`);
+    }
+    expect(again(`+z1.1|#${asking}&told=z1.1&beat=z1|`).frame.src).toBe(`${PAGE}${asking}&beat=z1&told=z1.1`);
+  });
+
   it('stands open only where the same numbers are asked for', () => {
     expect(again('+z1.1|#step=3&blank=L|').frame.src).toBe(`${PAGE}step=3&blank=L`);
+    expect(again(`+z1.1|#${asking}&step=3|`).frame.src).toBe(`${PAGE}${asking}&step=3`);
     expect(again('1|+z1.1|#step=3&lesson=mazur:2|', both).frame.src).toBe(`${PAGE}step=3&lesson=mazur:2`);
   });
 
@@ -200,7 +331,7 @@ describe('where one was', () => {
   });
 
   it('has 4,096 characters of room in SCORM 1.2, 64,000 in 2004', () => {
-    const long = `#${'x'.repeat(5000)}`;
+    const long = `#${asking}&theme=${'x'.repeat(5000)}`;
     for (const [version, kept] of [
       ['1.2', '+z1.1|'],
       ['2004', `+z1.1|${long}|`],
@@ -216,7 +347,7 @@ describe('where one was', () => {
     const launched = launch({}, (method, name, text) =>
       method === 'GetValue' ? '' : String(name !== 'cmi.suspend_data' || text.length < 100),
     );
-    launched.at(`#${'x'.repeat(200)}`);
+    launched.at(`#${asking}&theme=${'x'.repeat(200)}`);
     launched.answer('z1.1', 'right');
     expect([launched.last('cmi.suspend_data'), launched.notice.textContent]).toEqual(['+z1.1|', 'Refused.']);
   });

@@ -1,6 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import source from '../../../../../web/src/export/courses/scorm/record.js?raw';
+import links from '../../../../../web/src/export/courses/scorm/links.js?raw';
+import record from '../../../../../web/src/export/courses/scorm/record.js?raw';
+
+const source = `${links};${record}`;
 
 interface Kept {
   right: string[];

@@ -23,6 +23,6 @@ describe('a package', () => {
   it('has a launch page in which the title stays text', () => {
     const page = scorm({ ...questions, title: '</script><b>' })['index.html']!;
     expect(page).not.toContain('<b>');
-    expect(page.match(/<\/script>/g)).toHaveLength(4);
+    expect(page.match(/<\/script>/g)).toHaveLength(5);
   });
 });

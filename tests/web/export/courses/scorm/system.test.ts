@@ -71,7 +71,8 @@ describe('the course system may', () => {
     const launched = launch({}, (method, name) =>
       method === 'Initialize' && refusals-- > 0 ? 'false' : willing(method, name),
     );
-    expect(launched.notice.textContent).toBe('Refused.');
+    expect(launched.said).toHaveLength(2);
+    vi.advanceTimersByTime(1000);
     launched.answer('z1.1', 'right');
     vi.advanceTimersByTime(20_000);
     expect(seen(launched)).toEqual(['50', '']);
@@ -104,6 +105,7 @@ describe('the course system may', () => {
         const launched = launch({}, (method, name) =>
           broken && (only === '' || method === only) ? answer(method) : willing(method, name),
         );
+        vi.advanceTimersByTime(1000);
         expect(launched.frame.src).toContain(questions.questions!.link);
         launched.answer('z1.1', 'right');
         expect(launched.notice.textContent).toBe('Refused.');
@@ -119,12 +121,112 @@ describe('the course system may', () => {
       },
     );
 
-    it.each(['GetValue', 'Finish'])('%s: nothing is lost', (only) => {
-      const launched = launch({}, (method, name) => (method === only ? answer(method) : willing(method, name)));
+    it('Finish: nothing is lost', () => {
+      const launched = launch({}, (method, name) => (method === 'Finish' ? answer(method) : willing(method, name)));
       launched.answer('z1.1', 'right');
       launched.leave();
       expect(seen(launched)).toEqual(['50', '']);
     });
+
+    const kept: Readonly<Record<string, string>> = {
+      'cmi.suspend_data': '+z1.1|',
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.interactions._count': '1',
+    };
+    it.each([
+      ['all', '101'],
+      ['all', undefined],
+      ['cmi.suspend_data', '101'],
+      ['cmi.suspend_data', '301'],
+      ['cmi.core.lesson_status', '101'],
+    ])('GetValue of %s with error %s: nothing is written over what it has kept', (which, error) => {
+      let broken = true;
+      const launched = launch({}, (method, name) => {
+        const fails = broken && (which === 'all' || name === which);
+        if (method === 'GetLastError') return broken ? (error ?? answer(method)) : '0';
+        if (method === 'GetValue') return fails ? answer(method) : (kept[name] ?? '');
+        return 'true';
+      });
+      vi.advanceTimersByTime(1000);
+      launched.answer('delta2.1', 'right');
+      expect([launched.frame.src !== '', launched.count('SetValue')]).toEqual([true, 0]);
+      expect(launched.notice.textContent).toBe('Refused.');
+      broken = false;
+      vi.advanceTimersByTime(61_000);
+      expect([...launched.grade, launched.notice.textContent]).toEqual(['100', 'passed', '']);
+      expect(launched.last('cmi.suspend_data')).toMatch(/^\+(z1\.1\|\+delta2\.1|delta2\.1\|\+z1\.1)\|/);
+    });
+  });
+
+  it('fail to tell what it has for a moment: the page opens where one was', () => {
+    let failures = 2;
+    const launched = launch({}, (method, name) => {
+      if (method === 'GetLastError') return failures-- > 0 ? '101' : '0';
+      if (name !== 'cmi.suspend_data' || method !== 'GetValue') return willing(method, name);
+      return failures > 0 ? '' : '+z1.1|';
+    });
+    vi.advanceTimersByTime(900);
+    expect([launched.frame.src.endsWith('&told=z1.1'), ...seen(launched)]).toEqual([true, '50', '']);
+  });
+
+  it.each([
+    ['1.2', '0'],
+    ['1.2', '401'],
+    ['2004', '403'],
+    ['2004', undefined],
+  ] as const)('have nothing kept in SCORM %s, with error %s: one begins', (version, error) => {
+    const launched = launch({ version }, (method, name) => {
+      if (method === 'GetLastError') return error;
+      const isStatus = name === 'cmi.completion_status' || name === 'cmi.success_status';
+      return method !== 'GetValue' ? 'true' : isStatus ? 'unknown' : '';
+    });
+    launched.answer('z1.1', 'right');
+    expect(launched.last(version === '1.2' ? 'cmi.core.score.raw' : 'cmi.score.raw')).toBe('50');
+    expect(launched.notice.textContent).toBe('');
+  });
+
+  it.each([
+    ['1.2', 'cmi.core.lesson_status', 'passed', ''],
+    ['1.2', 'cmi.core.lesson_status', 'completed', ''],
+    ['1.2', 'cmi.core.lesson_status', 'passed', '+z1.1|'],
+    ['2004', 'cmi.completion_status', 'completed', ''],
+    ['2004', 'cmi.success_status', 'passed', '-z1.1|'],
+  ] as const)('have more than is kept, in SCORM %s %s %s: less is not told over it', (version, name, status, kept) => {
+    const launched = launch({ version }, (method, of) =>
+      method !== 'GetValue' ? 'true' : of === name ? status : of === 'cmi.suspend_data' ? kept : '',
+    );
+    const told = () => launched.said.filter(([method, of]) => method === 'SetValue' && /score|status/.test(of!));
+    launched.answer('z1.1', 'right');
+    expect([told(), launched.notice.textContent]).toEqual([[], '']);
+    launched.answer('delta2.1', kept.startsWith('-') ? 'shown' : 'right');
+    const done = told().find(([, of]) => of === (version === '1.2' ? name : 'cmi.success_status'));
+    expect(done?.[2]).toBe(kept.startsWith('-') ? undefined : 'passed');
+  });
+
+  it('have passed and kept the work of it: that is told again', () => {
+    const launched = launch({}, (method, name) =>
+      method !== 'GetValue'
+        ? 'true'
+        : name === 'cmi.suspend_data'
+          ? '+z1.1|-delta2.1|'
+          : name === 'cmi.core.lesson_status'
+            ? 'failed'
+            : '',
+    );
+    expect(launched.grade).toEqual(['50', 'failed']);
+  });
+
+  it('come late: what it has kept counts, not what was answered again meanwhile', () => {
+    const launched = new Launched(questions);
+    vi.advanceTimersByTime(2000);
+    launched.answer('z1.1', 'right');
+    launched.answer('delta2.1', 'shown');
+    launched.offer(launched.window, (method, name) =>
+      method === 'GetValue' && name === 'cmi.suspend_data' ? '-z1.1|+delta2.1|' : willing(method, name),
+    );
+    vi.advanceTimersByTime(61_000);
+    expect(launched.last('cmi.suspend_data')).toMatch(/^\+delta2\.1\|-z1\.1\|/);
+    expect(launched.grade).toEqual(['50', 'failed']);
   });
 
   it('fail for hours without being asked all the time', () => {

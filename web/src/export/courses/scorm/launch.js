@@ -1,4 +1,4 @@
-/* global CourseSystem, Record, attempt -- of system.js and record.js, which stand before it in the page */
+/* global CourseSystem, Record, attempt, isSameMoment, piecesOf, withoutTold -- of the files that stand before it in the page */
 // The page in a course: it keeps score of what is done there and tells the course system, which may fail: then the page
 // works all the same, and what is missing is told again.
 (() => {
@@ -22,14 +22,18 @@
     last = attempt(() => frame.contentWindow.location.hash) || last;
     return last;
   }
-  const stepIn = (at) => /[#&]lesson=[^&:]*:(\d+)/.exec(at)?.[1];
-  const isInLesson = () => !questions || stepIn(place()) !== undefined;
+  /** The step of the lesson that stands there; undefined elsewhere. */
+  function stepIn(at) {
+    const [id, step] = (piecesOf(at).get('lesson') ?? '').split(':');
+    return id === lesson?.id ? step : undefined;
+  }
+  /** Elsewhere other numbers may have the same names. */
+  const isAsking = (at) => questions !== null && isSameMoment(at, questions.link, questions.keys);
 
   /** A link with the numbers that stand open in it, where it asks for those of the course. */
-  function answered(link) {
-    const asked = questions && /(?:^|&)(blank=[^&]*)/.exec(questions.link)[1];
-    const isAsked = asked && record.answered.length > 0 && link.split(/[#&]/).includes(asked);
-    return isAsked ? `${link}&told=${record.answered.join()}` : link;
+  function answered(at) {
+    const link = withoutTold(at);
+    return isAsking(link) && record.answered.length > 0 ? `${link}&told=${record.answered.join()}` : link;
   }
 
   /** The first step that is not done, or the questions. */
@@ -59,12 +63,12 @@
 
   /** How far one is, in the colours of the page; what comes next is marked. */
   function draw() {
-    const now = isInLesson() ? 'lesson' : 'questions';
+    const now = stepIn(place()) ? 'lesson' : isAsking(place()) ? 'questions' : null;
     const isRead = record.done.length === record.steps && record.answered.length < record.names.length;
     for (const [i, part] of parts.entries()) {
       write(buttons[i], words[part][part === 'lesson' ? record.done.length : record.answered.length]);
       buttons[i].setAttribute('aria-current', String(part === now));
-      buttons[i].classList.toggle('next', isRead && part === 'questions' && now === 'lesson');
+      buttons[i].classList.toggle('next', isRead && part === 'questions' && now !== part);
     }
     const { style } = document.documentElement;
     style.colorScheme = attempt(() => getComputedStyle(frame.contentDocument.documentElement).colorScheme) ?? '';
@@ -77,8 +81,9 @@
 
   // ---- what was done ----------------------------------------------------------------------------
 
-  /** Answers that the system has not taken yet. */
-  let untold = [];
+  /** Answers that the system has not stored yet, and how many of them it has taken. */
+  const untold = [];
+  let taken = 0;
 
   function take(told) {
     if (told.kind === 'step' && told.lesson === lesson?.id) record.add('done', told.step);
@@ -88,11 +93,13 @@
     soon(0); // The page comes first: the system may take its time.
   }
 
-  /** Those that the steps of a lesson ask for are told, and do not count. */
+  /** Those that the steps of the lesson ask for, or the page elsewhere, are told, and do not count. */
   function takeAnswer({ name, verdict, response }) {
-    const id = (isInLesson() ? `step${stepIn(place()) ?? ''}-${name}` : name).replaceAll('.', '-');
-    if (!isInLesson() && (verdict === 'right' || verdict === 'shown')) record.add(verdict, name);
-    untold.push({ id, verdict, response, at: new Date() });
+    const step = stepIn(place());
+    const counts = isAsking(place());
+    const before = counts ? '' : step ? `step${step}-` : 'practice-';
+    if (counts && (verdict === 'right' || verdict === 'shown')) record.add(verdict, name);
+    untold.push({ id: (before + name).replaceAll('.', '-'), verdict, response, at: new Date() });
   }
 
   // ---- what is told -----------------------------------------------------------------------------
@@ -101,34 +108,52 @@
   const clock = (hours, minutes, seconds) => [hours, minutes, seconds].map(two).join(':');
   const decimals = (value) => String(Number(value.toFixed(4)));
 
-  /** So many the system has; null where it takes none. */
-  let interactions = null;
+  /** Ten digits, and at most 18 after the point: systems refuse more. */
+  function shortened(text) {
+    const value = Number(text);
+    const after = 9 - Math.floor(Math.log10(Math.abs(value)));
+    return value
+      .toFixed(Math.max(0, Math.min(18, after)))
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
+  }
 
-  /** Name and kind come first: others depend on them. */
+  /** So many the system has; without end where it takes none. */
+  let interactions = Infinity;
+  /** The time at which it was found for which that holds. */
+  let counted = 0;
+
+  /** @returns whether the system has said how many it has; one that is found anew has those that it has stored */
+  function count() {
+    if (counted === system.times) return true;
+    taken = 0;
+    const text = system.read('cmi.interactions._count', /^\d+$/);
+    if (text === null) return false;
+    interactions = text === '' ? Infinity : Number(text);
+    counted = system.times;
+    return true;
+  }
+
+  /** Name and kind come first: others depend on them. A system that refuses the response has the rest. */
   function tellAnswer({ id, response, verdict, at }) {
-    const of = (key, value) => system.set(`cmi.interactions.${interactions}.${key}`, value);
+    const name = (key) => `cmi.interactions.${interactions}.${key}`;
+    const of = (key, value) => system.set(name(key), value);
     const { is12 } = system;
     const time = is12
       ? ['time', clock(at.getHours(), at.getMinutes(), at.getSeconds())]
       : ['timestamp', at.toISOString().replace(/\.\d+Z$/, '.0Z')]; // a Z needs a fraction
     const wrong = is12 ? 'wrong' : 'incorrect';
-    return [
-      ['id', id],
-      ['type', 'numeric'],
-      time,
-      ...(verdict === 'shown' ? [] : [[is12 ? 'student_response' : 'learner_response', response]]),
-      ['result', { right: 'correct', wrong, shown: 'neutral' }[verdict]],
-    ].every(([key, value]) => of(key, value));
+    const tell = (...values) => values.every(([key, value]) => of(key, value));
+    if (!tell(['id', id], ['type', 'numeric'], time)) return false;
+    if (verdict !== 'shown') system.offer(name(is12 ? 'student_response' : 'learner_response'), shortened(response));
+    return tell(['result', { right: 'correct', wrong, shown: 'neutral' }[verdict]]);
   }
 
   /** @returns whether the system has all of them that it takes */
   function tellAnswers() {
-    if (interactions === null) untold = [];
-    while (untold.length > 0 && interactions < MOST_INTERACTIONS) {
-      if (!tellAnswer(untold[0])) return false;
-      untold.shift();
-      interactions++;
-    }
+    if (!count()) return false;
+    for (; taken < untold.length; taken++, interactions++)
+      if (interactions < MOST_INTERACTIONS && !tellAnswer(untold[taken])) return false;
     return true;
   }
 
@@ -136,6 +161,8 @@
     const { core, is12 } = system;
     const { score, progress, isDone, isPassed } = record;
     const passed = isDone ? (isPassed ? 'passed' : 'failed') : null;
+    const exit = [`${core}.exit`, 'suspend'];
+    if (isHeld && passed !== 'passed') return system.set(...exit);
     system.offer(`${core}.score.min`, '0');
     system.offer(`${core}.score.max`, '100');
     const values = [
@@ -149,7 +176,7 @@
             ['cmi.success_status', passed ?? 'unknown'],
           ]),
       // It opens again where one was, also when all is done: another attempt would begin with no score.
-      [`${core}.exit`, 'suspend'],
+      exit,
     ];
     return values.map(([name, value]) => system.set(name, value)).every(Boolean);
   }
@@ -166,23 +193,31 @@
   /** What is to be said: null where the system has everything. */
   function report() {
     if (!system.reach()) return isKnown() ? words.refused : words.absent;
-    if (!restored) begin();
+    if (!restored && !begin()) return words.refused;
     const isTold = [tellScore(), tellWhere(), tellAnswers()].every(Boolean);
-    return system.commit() && isTold ? null : words.refused;
+    if (!system.commit()) return words.refused;
+    untold.splice(0, taken);
+    taken = 0;
+    return isTold ? null : words.refused;
   }
 
-  /** What it has kept joins what was done before it came. */
+  /** What it has kept joins what was done before it came. @returns whether that is known: nothing is written over it before */
   function begin() {
-    restored = true;
-    const at = record.restore(system.get('cmi.suspend_data'));
-    const count = system.get('cmi.interactions._count');
-    interactions = /^\d+$/.test(count) ? Number(count) : null;
-    open(at);
+    const kept = system.read('cmi.suspend_data', /\|/);
+    const { isFinished } = system;
+    if (kept === null || isFinished === null) return false;
+    const before = new Record(course);
+    before.restore(kept);
+    [restored, isHeld] = [true, isFinished && !before.isDone];
+    open(record.restore(kept));
+    return true;
   }
 
   // ---- from the first moment on -----------------------------------------------------------------
 
   let [opened, restored, ended] = [false, false, false];
+  /** Whether more was done before than is kept: less is not told over it. */
+  let isHeld = false;
   /** How often it failed, without a success between. */
   let failures = 0;
   let timer = null;
@@ -213,13 +248,13 @@
     const took = Date.now() - start;
     rests = took < 200 ? 0 : Date.now() + 10 * took;
     failures = problem === null ? 0 : failures + 1;
-    if (isKnown() || failures === MOST_TRIES) say(problem ?? '');
-    if (isKnown() || failures >= FIRST_TRIES) open(null);
+    const tries = failures - (restored ? 0 : isKnown() ? FIRST_TRIES : MOST_TRIES);
+    if (problem === null || tries >= 0) say(problem ?? '');
     draw();
-    if (problem !== null) soon(isKnown() || failures >= MOST_TRIES ? backoff(failures) : TRY);
+    if (problem !== null) soon(tries < 0 ? TRY : backoff(tries));
   }
 
-  /** It may come later than this page: that is waited for, at first without the page. */
+  /** It may come later than this page, or answer later: that is waited for, at first without the page. */
   const [TRY, FIRST_TRIES, MOST_TRIES] = [250, 4, 40];
   const backoff = (times) => Math.min(MINUTE, 1000 * 2 ** Math.min(times, 6));
 
@@ -248,4 +283,5 @@
   setInterval(draw, 1000);
   setInterval(() => place() !== saved && soon(0), 15_000);
   tell();
+  setTimeout(() => open(null), FIRST_TRIES * TRY);
 })();

@@ -1,3 +1,4 @@
+/* global withoutTold -- of links.js */
 /* exported Record -- launch.js uses it */
 /** What was done in a package: answers and steps, the score that they make, and how they are kept. */
 class Record {
@@ -40,7 +41,8 @@ class Record {
    * link holds, so that of a text that was cut off all but the last piece counts.
    * @param room for so many characters: the place becomes shorter, then is left out
    */
-  kept(at, room) {
+  kept(where, room) {
+    const at = withoutTold(where);
     const done = [...this.right.map((name) => `+${name}`), ...this.shown.map((name) => `-${name}`), ...this.done];
     const text = done.map((each) => `${each}|`).join('');
     const step = /[#&](lesson=[^&]*)/.exec(at);
@@ -49,15 +51,20 @@ class Record {
     return place ? `${text}${place}|` : text;
   }
 
-  /** Add what was kept. @returns where one was; null where that was not kept, or cut off */
+  /** Add what was kept, which came before what was done since. @returns where one was; null where that was not kept, or cut off */
   restore(text) {
     let at = null;
     for (const piece of text.split('|').slice(0, -1)) {
-      if (piece.startsWith('+')) this.add('right', piece.slice(1));
-      else if (piece.startsWith('-')) this.add('shown', piece.slice(1));
+      if (piece.startsWith('+')) this.#put('right', piece.slice(1));
+      else if (piece.startsWith('-')) this.#put('shown', piece.slice(1));
       else if (piece.startsWith('#')) at = piece;
       else this.add('done', Number(piece));
     }
     return at;
+  }
+
+  #put(list, name) {
+    for (const each of ['right', 'shown']) this[each] = this[each].filter((other) => other !== name);
+    this.add(list, name);
   }
 }

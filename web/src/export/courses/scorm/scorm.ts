@@ -1,6 +1,7 @@
 import { escaped, XML } from '../xml';
 import style from './launch.css?raw';
 import launch from './launch.js?raw';
+import links from './links.js?raw';
 import record from './record.js?raw';
 import system from './system.js?raw';
 
@@ -29,6 +30,8 @@ export interface CourseQuestions {
   /** Of the numbers that the link asks for. */
   names: readonly string[];
   link: string;
+  /** Of a link, which say what numbers it asks for; `step` and `beat` apart, by which one walks through a step. */
+  keys: readonly string[];
 }
 
 /** What the launch page says. */
@@ -46,7 +49,7 @@ export const PAGE_FILE = 'backprop-playground.html';
 /** The name of the frame, by which the page knows that it is in a package (state/host.ts). */
 const FRAME = 'course-package';
 
-const scripts = { 'record.js': record, 'system.js': system, 'launch.js': launch };
+const scripts = { 'links.js': links, 'record.js': record, 'system.js': system, 'launch.js': launch };
 
 /** The files of a package but for the page itself, which stands beside them as `PAGE_FILE`. */
 export const scorm = (course: ScormCourse): Record<string, string> => ({

@@ -10,6 +10,8 @@ class CourseSystem {
   #failed = false;
   /** What it has taken, by name: it is not told twice. */
   #taken = new Map();
+  /** How often it was found, or opened, anew: what it had not stored before is lost then. */
+  times = 0;
 
   constructor(version) {
     const is12 = version === '1.2';
@@ -18,6 +20,7 @@ class CourseSystem {
     this.name = is12 ? 'API' : 'API_1484_11';
     /** What every system has a value for, once it is open. */
     this.status = is12 ? 'cmi.core.lesson_status' : 'cmi.completion_status';
+    this.success = is12 ? this.status : 'cmi.success_status';
   }
 
   get isThere() {
@@ -32,11 +35,19 @@ class CourseSystem {
     const found = this.#find();
     if (found !== this.#api || !this.#open) {
       this.#api = found;
-      this.#taken.clear();
       this.#open = found !== null && this.#initialize();
-    } else if (this.#failed && this.get(this.status) === '') this.#initialize(); // it has forgotten that it was opened
+      this.#begin();
+    } else if (this.#hasForgotten() && this.#initialize()) this.#begin();
     this.#failed = false;
     return this.#open;
+  }
+  #begin() {
+    this.#taken.clear();
+    this.times++;
+  }
+  /** That it was opened. */
+  #hasForgotten() {
+    return this.#failed && this.get(this.status) === '';
   }
 
   /** One that is open already refuses to be opened. */
@@ -45,7 +56,30 @@ class CourseSystem {
   }
 
   get(name) {
-    return this.#call('GetValue', name);
+    return this.#call('GetValue', name) ?? '';
+  }
+
+  /** @param form of what it may have @returns that; '' where it has none; null where it has not said */
+  read(name, form) {
+    const text = this.#call('GetValue', name);
+    if (text === null || form.test(text)) return text;
+    return this.#hasSaid() ? '' : null;
+  }
+
+  /**
+   * Whether what was read last is what it has: a system that fails answers '' too. An error of the number 2.. or 4.. is of
+   * the name: there is none of it. Any other one, or none that can be read, leaves it to the status.
+   */
+  #hasSaid() {
+    const error = this.#call('GetLastError');
+    if (/^(0|[24]\d\d)$/.test(error)) return true;
+    return (/^\d+$/.test(error) ? AT_FIRST : STATUS).test(this.get(this.status));
+  }
+
+  /** Whether it has the whole as done; null where it has not said. */
+  get isFinished() {
+    const said = [this.status, this.success].map((name) => this.read(name, STATUS));
+    return said.includes(null) ? null : said.some((each) => each === 'passed' || each === 'completed');
   }
 
   /** @returns whether it has it */
@@ -79,8 +113,9 @@ class CourseSystem {
     return isTrue;
   }
 
+  /** @returns null where it throws */
   #call(method, ...given) {
-    return String(attempt(() => this.#api[this.#method(method)](...given)) ?? '');
+    return attempt(() => String(this.#api[this.#method(method)](...given) ?? ''));
   }
 
   #method(name) {
@@ -102,6 +137,10 @@ class CourseSystem {
     return null;
   }
 }
+
+/** Of what was not begun, and any. */
+const AT_FIRST = /^(not attempted|unknown)$/;
+const STATUS = /^(not attempted|unknown|browsed|incomplete|completed|passed|failed)$/;
 
 /** null where it throws. */
 function attempt(task) {
