@@ -18,7 +18,7 @@ export async function problemOf(page) {
   if (typeof seen === 'string') return seen;
   const [wrong] = NEVER.exec(seen.text) ?? [];
   if (wrong) return `The text says "${around(seen.text, wrong)}".`;
-  if (seen.empty) return 'The page is empty.';
+  if (seen.empty) return `The page is empty (${seen.state}).`;
   if (seen.unexplained) return `It stands there without its sentence: "${around(seen.text, seen.unexplained)}".`;
   return null;
 }
@@ -29,7 +29,9 @@ function look() {
   const explained =
     document.querySelector('[data-not-finite]') !== null || /not a number|finite|the largest double/i.test(text);
   const [beyond] = /NaN|∞/.exec(text.replace(/"[^"\n]*"/g, '')) ?? []; // but as a refusal quotes what was typed
-  return { text, empty: text.trim().length < 40, unexplained: explained ? undefined : beyond };
+  // A page that is just loaded anew has its text in a moment.
+  const empty = document.readyState === 'complete' && text.trim().length < 40;
+  return { text, state: location.href, empty, unexplained: explained ? undefined : beyond };
 }
 
 const around = (text, word) => text.slice(Math.max(0, text.indexOf(word) - 40), text.indexOf(word) + 40);
@@ -52,10 +54,6 @@ async function within(answer, otherwise) {
 export async function addressProblem(page) {
   await page.keyboard.press('Escape');
   await page.evaluate(() => document.querySelector('dialog[open]')?.close());
-  // On a busy machine it may move away from under a press.
-  const pause = page.getByRole('button', { name: 'Pause', exact: true });
-  for (let press = 0; press < 10 && (await pause.isVisible()); press++)
-    await pause.click({ timeout: 2000 }).catch(() => undefined);
   await atRest(page);
   const here = await momentOf(page);
   if (here === null) return null;
@@ -72,7 +70,7 @@ export async function addressProblem(page) {
 }
 
 /**
- * Wait until nothing is under way: for so long that an engine which answers late has answered, the address does not
+ * Pause, and wait until nothing is under way: for so long that an engine which answers late has answered, the address does not
  * change, and no progress is shown.
  */
 async function atRest(page) {
@@ -80,6 +78,9 @@ async function atRest(page) {
   const rested = page.waitForFunction(
     (times) => {
       const { rested } = globalThis;
+      // Also what an engine that answers late begins only now.
+      const train = [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Pause');
+      train?.click();
       const busy = document.querySelector('progress') || !document.querySelector('main section, main [role=alert]');
       const state = `${location.hash} ${document.documentElement.dataset.step}`;
       rested.times = !busy && state === rested.state ? rested.times + 1 : 0;
