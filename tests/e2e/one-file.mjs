@@ -28,7 +28,9 @@ export async function useOneFile(page, address = oneFileAddress) {
   await page.goto('about:blank');
   await page.goto(address + LINK);
   await page.locator('[data-value="step"]', { hasText: /^20$/ }).waitFor();
-  const weights = await page.locator('[data-matrix="W.0"] tbody button').allInnerTexts();
+  const cells = page.locator('[data-matrix="W.0"] tbody button');
+  await cells.nth(3).waitFor(); // the matrices come a moment after the count of steps
+  const weights = await cells.allInnerTexts();
   const heading = await page.locator('#explanation').getByRole('heading', { level: 2 }).innerText();
 
   await page.getByRole('combobox', { name: 'Network and data' }).selectOption({ label: 'Digits, 64-32-10' });
