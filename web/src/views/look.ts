@@ -1,4 +1,5 @@
 import type { PageLook } from '../state/page-options.svelte';
+import { sized } from '../ui/sized';
 
 /** Let the style sheet know how the page is to look. */
 export function applyLook({ size, theme }: PageLook): void {
@@ -12,12 +13,13 @@ export function applyLook({ size, theme }: PageLook): void {
       theme === 'system' ? `(prefers-color-scheme: ${ground.id})` : ground.id === theme ? 'all' : 'not all';
 }
 
-/** An attachment: reads an element's colours now, and whenever the page takes others. */
+/** An attachment: reads an element's colours once it is laid out, and whenever the page takes others. */
 export const eachLook =
   <E extends Element>(read: (element: E) => void) =>
   (element: E): (() => void) => {
-    read(element);
-    return onLookChange(() => read(element));
+    const tell = (): void => read(element);
+    const stops = [sized(tell)(element), onLookChange(tell)];
+    return () => stops.forEach((stop) => stop());
   };
 
 /** Call back when the colours or the type of the page change: what is drawn on a canvas must be drawn again. */
