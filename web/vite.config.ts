@@ -23,6 +23,9 @@ const whole = {
   './lab-file': here('./src/engine/whole-lab-file.ts'),
 };
 
+/** The worker makes no sentences: the page does. */
+const wordless = { './english.mjs': here('./src/engine/wordless.ts') };
+
 /** A busy machine is no reason to warn. */
 const checks = { pluginTimings: false };
 /** Kilobytes: the page's own code is one chunk. */
@@ -72,7 +75,7 @@ export default defineConfig(({ mode, isPreview }) => {
     root: here('.'),
     base: './',
     define: isPreview ? {} : { ENGINE_HASHES: JSON.stringify(hashes(isFile)) },
-    resolve: { alias: isFile ? whole : {} },
+    resolve: { alias: { ...wordless, ...(isFile ? whole : {}) } },
     plugins: [
       svelte({ configFile: here('./svelte.config.js') }),
       ...licences.page,

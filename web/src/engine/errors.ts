@@ -1,5 +1,6 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
 import type { Refusal } from './refusal';
+import { inEnglish } from './wordless';
 
 /** Why the engine could not be started; `message` says what to do. */
 export class EngineUnavailable extends Error {
@@ -54,7 +55,7 @@ export const isEnd = (problem: unknown): problem is Error =>
  * language of the page (messages/refusals.ts), which a worker does not know.
  */
 export const refusalError = (refusal: Refusal): RefusalError =>
-  Object.assign(new Error(`${refusal.code} ${refusal.path}`.trim()), { name: 'EngineError' }, refusal);
+  Object.assign(new Error(inEnglish(refusal)), { name: 'EngineError' }, refusal);
 
 /** The data of a refusal that was thrown. */
 export const refusalOf = ({ code, path, given, wanted }: Refusal): Refusal => ({ code, path, given, wanted });
