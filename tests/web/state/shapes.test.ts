@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { afterRemoval, choiceFor, rowsOf, withAnswer, withCell, withoutRow, withRows } from '../../../web/src/state/edit-data'; // prettier-ignore
+import { choiceFor, rowsOf, withAnswer, withCell, withoutRow, withRows } from '../../../web/src/state/edit-data'; // prettier-ignore
+import { afterRemoval } from '../../../web/src/state/row-places';
 import { withActivation, withLayerAdded, withoutLayer, withUnits } from '../../../web/src/state/edit-network';
 import { DataEditing } from '../../../web/src/state/data-editing.svelte';
 import { defaults, type Choice } from '../../../web/src/state/defaults';

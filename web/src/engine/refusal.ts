@@ -59,6 +59,7 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `askedFor`: a number, `detail`, that the page itself does not ask for;
  * - `notShown`: a number, `detail`, whose beat of the step has come;
  * - `courseAsks`: numbers that a course asks for, answered before others are asked for;
+ * - `partMissing`: the code that does it, which could not be loaded;
  * - `soundPage`: the page has made a mistake, `detail`.
  */
 export type PageRule =
@@ -93,4 +94,5 @@ export type PageRule =
   | 'askedFor'
   | 'notShown'
   | 'courseAsks'
+  | 'partMissing'
   | 'soundPage';

@@ -37,8 +37,12 @@ export const panels = afterWords(async () => {
   return parts;
 });
 
-/** After the panels: what is seen comes before what is opened. */
-export const tools = new Coming(() => panels.come().then(() => import('./tools')));
+/** After the panels: what is seen comes before what is opened. With what the changes that are made there need. */
+export const tools = new Coming(async () => {
+  await panels.come();
+  const [parts] = await Promise.all([import('./tools'), import('../state/edits')]);
+  return parts;
+});
 
 /** Where one checks gradients of one's own. */
 export const ownGradients = afterWords(() => import('./own-gradients'));

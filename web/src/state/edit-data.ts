@@ -185,12 +185,6 @@ export const withoutRow = ({ inputs, answers }: OwnRows, row: number): OwnRows =
     'classes' in answers ? { classes: without(answers.classes, row) } : { targets: without(answers.targets, row) },
 });
 
-/** Where the rows stand when one has been taken out. */
-export const afterRemoval =
-  (removed: number) =>
-  (row: number): number =>
-    row > removed ? row - 1 : row;
-
 /** Other rows of the same data set. */
 export const withRows = (choice: Chosen, rows: OwnRows): Chosen => ({ ...choice, rows });
 

@@ -12,6 +12,7 @@ import type {
 import { withAlpha } from '../catalog/activations/alpha';
 import { parameterPlaces } from '../engine/parameters';
 import { bounds } from '../catalog/bounds';
+import { shapeOf } from '../catalog/shape';
 import type { Choice } from './defaults';
 import { isAllFrozen } from './frozen';
 import { isUsual, shortInitializer } from './training-settings';
@@ -110,10 +111,6 @@ function withZeroBiases(initializer: ChosenKind<Initializer>, network: NetworkSp
   const numbers = Array.from(initializer.numbers ?? [], (value, i) => (places[i]?.kind === 'b' ? 0 : value));
   return { ...initializer, numbers };
 }
-
-/** Inputs, then units of each layer: 3-2-1. */
-export const shapeOf = ({ inputs, layers }: NetworkSpec): string =>
-  [inputs, ...layers.map(({ units }) => units)].join('-');
 
 const withLayers = (choice: Chosen, layers: LayerSpec[]): Chosen => withNetwork(choice, { ...choice.network, layers });
 

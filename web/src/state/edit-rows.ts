@@ -2,7 +2,6 @@ import type { OwnRows, WordInputs } from '../catalog/choice';
 import type { Dataset } from '../catalog/dataset';
 import { refusalError } from '../engine/errors';
 import {
-  afterRemoval,
   rowsOf,
   withAnswer,
   withCell,
@@ -13,7 +12,7 @@ import {
   type DataChange,
 } from './edit-data';
 import { lastRow } from './refusal';
-import type { RowsChange } from './run.svelte';
+import { afterRemoval } from './row-places';
 import { rangeOf } from './slice';
 
 /** A place in a picture: the value of each column. */
@@ -45,12 +44,6 @@ function listedAfter(edit: RowsEdit, listed: readonly number[], end: number): re
   if (edit.what === 'copyRow') return listed.includes(edit.row) ? [...listed, end] : listed;
   if (edit.what !== 'removeRow') return listed;
   return listed.filter((row) => row !== edit.row).map(afterRemoval(edit.row));
-}
-
-/** Which places it names, and where the rows stand after it. */
-export function placesOf(edit: RowsEdit): Pick<RowsChange, 'after' | 'of'> {
-  if (edit.what === 'removeRow') return { after: afterRemoval(edit.row) };
-  return edit.what === 'copyRow' || edit.what === 'addPoint' ? { of: 'data' } : {};
 }
 
 function edited(edit: RowsEdit, rows: OwnRows, dataset: Dataset, words?: readonly WordInputs[]): OwnRows {

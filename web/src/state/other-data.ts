@@ -1,6 +1,6 @@
+import { shapeOf } from '../catalog/shape';
 import type { Change } from '../engine/types';
 import type { Choice } from './defaults';
-import { shapeOf } from './edit-network';
 import type { Recipe } from './recipe';
 
 /**

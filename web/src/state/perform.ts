@@ -1,11 +1,9 @@
-import { broughtChange } from './brought/bring';
+import { refusalError } from '../engine/errors';
 import type { Command } from './commands';
-import { dataChange } from './edit-data';
-import { networkChange } from './edit-network';
-import { placesOf, rowsChange } from './edit-rows';
 import { withFrozen } from './frozen';
 import type { LookingChoice } from './looking.svelte';
-import type { Refusal } from './refusal';
+import { partMissing, type Refusal } from './refusal';
+import { placesOf } from './row-places';
 import type { Run } from './run.svelte';
 import { withMember } from './training-settings';
 
@@ -13,6 +11,14 @@ type Performer<Do extends Command['do']> = (
   run: Run,
   command: Extract<Command, { do: Do }>,
 ) => Promise<Refusal | null> | void;
+
+async function edits() {
+  try {
+    return await import('./edits');
+  } catch {
+    throw refusalError(partMissing);
+  }
+}
 
 /** What each command does. What answers nothing is done at once and never refused. */
 const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
@@ -22,11 +28,19 @@ const performers: { readonly [Do in Command['do']]: Performer<Do> } = {
   closeLesson: (run) => run.closeLesson(),
   openLab: (run, { number, moment }) => run.openLab(number, moment),
   closeLab: (run) => run.closeLab(),
-  editNetwork: (run, { edit }) => run.openNetwork(networkChange(edit), 'layer' in edit ? 'layers' : undefined),
-  bring: (run, { brought }) => run.bring(broughtChange(brought)),
+  editNetwork: (run, { edit }) =>
+    run.openNetwork(
+      async (choice) => (await edits()).networkChange(edit)(choice),
+      'layer' in edit ? 'layers' : undefined,
+    ),
+  bring: (run, { brought }) => run.bring(async (choice) => (await edits()).broughtChange(brought)(choice)),
   editData: (run, { edit }) =>
-    run.openData(dataChange(edit), ['points', 'feature', 'originalRows'].includes(edit.what) ? 'data' : undefined),
-  editRows: (run, { edit, seen }) => run.openRows(rowsChange(edit), { ...placesOf(edit), seen }),
+    run.openData(
+      async (...present) => (await edits()).dataChange(edit)(...present),
+      ['points', 'feature', 'originalRows'].includes(edit.what) ? 'data' : undefined,
+    ),
+  editRows: (run, { edit, seen }) =>
+    run.openRows(async (...present) => (await edits()).rowsChange(edit)(...present), { ...placesOf(edit), seen }),
   reset: (run) => run.reset(),
   newWeights: (run, { seed }) => run.newWeights(seed),
 

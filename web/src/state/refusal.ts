@@ -16,6 +16,7 @@ const ofThePage: readonly PageRule[] = [
   'lockedPart',
   'hiddenPart',
   'courseAsks',
+  'partMissing',
   'otherEngine',
   'soundPage',
 ];
@@ -33,6 +34,14 @@ export const courseAsks: Refusal = {
   path: '',
   given: null,
   wanted: { kind: 'page', reason: 'courseAsks' },
+};
+
+/** What does it has not come. */
+export const partMissing: Refusal = {
+  code: 'closed',
+  path: '',
+  given: null,
+  wanted: { kind: 'page', reason: 'partMissing' },
 };
 
 /** A network needs at least one row to learn from. */

@@ -45,6 +45,11 @@ export interface RowsChange {
   seen?: Seen | undefined;
 }
 
+/** A change of the choice, whose code may have to come first. */
+type Late<Change extends NetworkChange | DataChange> = (
+  ...present: Parameters<Change>
+) => ReturnType<Change> | Promise<ReturnType<Change>>;
+
 /** How an engine is started, by its bug. */
 export type StartLab = (bug: Bug | 'none') => StartEngine;
 
@@ -143,16 +148,18 @@ export class Run extends Shown {
    * @param change of the choice, made when its turn has come: a change before it may still be under way
    * @param of 'layers' where it is of one hidden layer: refused once that may be another one
    */
-  openNetwork(change: NetworkChange, of?: 'layers'): Promise<Refusal | null> {
-    return this.#command((engine) => {
-      const begun = this.beginningOf(change(this.experiment.choice));
+  openNetwork(change: Late<NetworkChange>, of?: 'layers'): Promise<Refusal | null> {
+    return this.#command(async (engine) => {
+      const begun = this.beginningOf(await change(this.experiment.choice));
       return this.#openMoment(engine, begun, this.running, { keeps: { layers: true } });
     }, of);
   }
 
   /** Begin with a network that was trained elsewhere, at rest. @param change as in {@link openNetwork} */
-  bring(change: NetworkChange): Promise<Refusal | null> {
-    return this.#command((engine) => this.#openMoment(engine, this.beginningOf(change(this.experiment.choice)), false));
+  bring(change: Late<NetworkChange>): Promise<Refusal | null> {
+    return this.#command(async (engine) =>
+      this.#openMoment(engine, this.beginningOf(await change(this.experiment.choice)), false),
+    );
   }
 
   /**
@@ -160,12 +167,15 @@ export class Run extends Shown {
    * @param change of the choice, made when its turn has come: those before it may have changed the rows
    * @param of 'data' where it is of this data set: refused once that is another one
    */
-  openData(change: DataChange, of?: 'data'): Promise<Refusal | null> {
+  openData(change: Late<DataChange>, of?: 'data'): Promise<Refusal | null> {
     return this.#command((engine) => this.#openData(engine, change), of);
   }
 
   /** The same with other rows of the same data set. */
-  openRows(change: DataChange, { after, of = 'rows', seen = this.seen }: RowsChange = {}): Promise<Refusal | null> {
+  openRows(
+    change: Late<DataChange>,
+    { after, of = 'rows', seen = this.seen }: RowsChange = {},
+  ): Promise<Refusal | null> {
     return this.#command((engine) => this.#openData(engine, change, after ?? 'stay'), of, seen);
   }
 
@@ -383,8 +393,12 @@ export class Run extends Shown {
   }
 
   /** @param rows whether these rows are edited: all stay, or how they move */
-  #openData(engine: EngineClient, change: DataChange, rows?: 'stay' | ((row: number) => number)): Promise<Standing> {
-    const begun = this.beginningOf(change(this.experiment.choice, this.experiment.dataset));
+  async #openData(
+    engine: EngineClient,
+    change: Late<DataChange>,
+    rows?: 'stay' | ((row: number) => number),
+  ): Promise<Standing> {
+    const begun = this.beginningOf(await change(this.experiment.choice, this.experiment.dataset));
     const wanted = likeBefore(begun, this.recipe, typeof rows === 'function' ? rows : (row) => row);
     return this.#openMoment(engine, wanted, this.running, {
       row: 'nearest',

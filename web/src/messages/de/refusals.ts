@@ -128,6 +128,8 @@ const pageRules: Words['pageRules'] = {
   askedFor: (_, name) => `Die Seite fragt gerade nach ${name}; die Zahl gibt es, sobald sie beantwortet ist.`,
   notShown: (_, name) => `Die Seite zeigt ${name} gerade nicht: So weit ist der Schritt noch nicht.`,
   courseAsks: () => 'Das wurde nicht ausgeführt: Der Kurs fragt jetzt nach anderen Zahlen; beantworte zuerst diese.',
+  partMissing: () =>
+    'Das wurde nicht ausgeführt: Ein Teil der Seite konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
   soundPage: (_, detail) =>
     `Ein Programmfehler dieser Seite hat das verhindert (${detail}). Der Rechenkern läuft noch; es ist nichts verloren.`,
 };

@@ -126,6 +126,7 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
   askedFor: (_, name) => `The page asks for ${name}; it is given once it has been answered.`,
   notShown: (_, name) => `The page does not show ${name} now: its beat of the step has not come.`,
   courseAsks: () => 'That was not done: the course asks for other numbers now; answer those first.',
+  partMissing: () => 'That was not done: a part of the page could not be loaded. Check the connection and try again.',
   soundPage: (_, detail) =>
     `A bug in this page prevented that (${detail}). The engine is still running; nothing is lost.`,
 };
