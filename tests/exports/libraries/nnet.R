@@ -5,7 +5,7 @@ set.seed(7)
 rows <- matrix(rnorm(30), 10)
 tell <- function(name, fit) {
   capture.output(source(script, local = TRUE, echo = FALSE, print.eval = TRUE), file = paste0("nnet-", name, ".txt"))
-  capture.output({ print(fit$n); print(fit$wts, digits = 15) }, file = paste0("nnet-", name, "-print.txt"))
+  capture.output({ print(fit); print(fit$n); print(fit$wts, digits = 15) }, file = paste0("nnet-", name, "-print.txt"))
   capture.output(dput(fit, control = c("niceNames", "digits17")), file = paste0("nnet-", name, "-whole.txt"))
   for (ending in c(".txt", "-whole.txt", if (name == "sigmoid") "-print.txt"))
     for (r in 1:10) cat(paste0("nnet-", name, ending), sprintf("%.17g", c(rows[r, ], predict(fit, rows[r, , drop = FALSE]))), "\n")

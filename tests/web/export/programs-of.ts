@@ -22,6 +22,8 @@ export interface Wanted {
 
 export interface Case {
   name: string;
+  /** Whether outputs are 0 or 1 to the last bit of a double: with fewer bits they are so sooner. */
+  saturates: boolean;
   data: DataSource;
   course: Course;
   wanted: Wanted;
@@ -197,6 +199,7 @@ function caseOf({ hidden, alphas, output, loss, units, settings, steps = 0, scal
   session.delete();
   return {
     name: `${layers.map(({ units }) => units).join('-')} ${activations.join(', ')}; ${loss}; ${JSON.stringify(settings ?? {})}`,
+    saturates: scale > 1,
     ...{ data, course, wanted: { L, J, layers: first, last } },
   };
 }

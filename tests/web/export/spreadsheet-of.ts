@@ -74,6 +74,12 @@ export function distance(workbook: Workbook, computed: Computed): number {
   return most;
 }
 
+/** What differences in the sheets, which are absolute, are held against: at least 1. */
+export const largestNumber = ({ sheets }: Workbook): number =>
+  sheets
+    .flatMap(({ rows }) => rows.flatMap((cells) => cells ?? []))
+    .reduce((most, cell) => (typeof cell?.value === 'number' ? Math.max(most, Math.abs(cell.value)) : most), 1);
+
 /** What the sheets say of themselves: the largest of their differences. */
 export function largestDifference({ sheets }: Workbook, computed: Computed): number {
   const found = sheets.flatMap(({ name, rows }) => {
