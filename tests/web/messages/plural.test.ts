@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csv, data, explain, insight, link, page } from '../../../web/src/messages/words';
+import { csv, data, explain, insight, link, page, panels } from '../../../web/src/messages/words';
 import { counted, plural } from '../../../web/src/messages/intl';
 import { refusalSentence } from '../../../web/src/messages/refusals';
 
@@ -39,13 +39,13 @@ const ofOne: readonly string[] = [
   insight.confusion.unclassified(1),
   link.replayed('1', '1', '1'),
   link.wanted.rows(1),
-  page.sheet.ofMean(1),
-  page.sheet.ofFew([4]),
-  page.sheet.product.terms(1),
+  panels.sheet.ofMean(1),
+  panels.sheet.ofFew([4]),
+  panels.sheet.product.terms(1),
   page.readout.lossOfBatch('J', 1),
-  page.data.rows(1, 0),
-  page.data.rows(3, 1),
-  page.data.leftOut(1),
+  panels.data.rows(1, 0),
+  panels.data.rows(3, 1),
+  panels.data.leftOut(1),
 ];
 
 it.each(ofOne)('says one as one: %s', (sentence) => {

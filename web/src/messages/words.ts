@@ -41,6 +41,7 @@ export let models: LaterWords['models'];
 export let offline: LaterWords['offline'];
 export let ownGradients: LaterWords['ownGradients'];
 export let pairings: LaterWords['pairings'];
+export let panels: LaterWords['panels'];
 export let playground: LaterWords['playground'];
 export let programs: LaterWords['programs'];
 export let quiz: LaterWords['quiz'];
@@ -86,8 +87,8 @@ export function speakLater(words: LaterWords): void {
     link,
     lossMap,
   } = words);
-  ({ models, modelsOthers, offline, ownGradients, pairings, playground, programs, quiz, refusals, share } = words);
-  ({ spreadsheet, tools } = words);
+  ({ models, modelsOthers, offline, ownGradients, pairings, panels, playground, programs, quiz } = words);
+  ({ refusals, share, spreadsheet, tools } = words);
 }
 
 /** As {@link speakLater}: what sheets for paper say comes with them. */

@@ -19,6 +19,7 @@ import { models } from './models';
 import { offline } from './offline';
 import { ownGradients } from './own-gradients';
 import { pairings } from './pairings';
+import { panels } from './panels';
 import { playground } from './playground';
 import { programs } from './programs';
 import { quiz } from './quiz';
@@ -47,6 +48,6 @@ export const later = {
     link,
     lossMap,
   },
-  ...{ models, modelsOthers, offline, ownGradients, pairings, playground, programs, quiz, refusals, share },
+  ...{ models, modelsOthers, offline, ownGradients, pairings, panels, playground, programs, quiz, refusals, share },
   ...{ spreadsheet, tools },
 };

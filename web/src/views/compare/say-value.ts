@@ -3,7 +3,7 @@ import type { Activated } from '../../catalog/activations/alpha';
 import { losses } from '../../catalog/losses';
 import { optimizers } from '../../catalog/optimizers';
 import { plainNumber } from '../../messages/intl';
-import { page } from '../../messages/words';
+import { panels } from '../../messages/words';
 import type { Loss, OptimizerKind } from '../../engine/types';
 import type { ComparedSetting } from '../../state/comparison';
 import { activationFrom } from '../../state/link/activation';
@@ -14,7 +14,7 @@ export function sayValue(of: ComparedSetting, value: string): string {
     case 'rate':
       return plainNumber(Number(value));
     case 'batch':
-      return value === 'full' ? page.settings.full : plainNumber(Number(value));
+      return value === 'full' ? panels.settings.full : plainNumber(Number(value));
     case 'opt':
       return optimizers[value as OptimizerKind].words.label;
     case 'loss':

@@ -1,5 +1,5 @@
 import type { FrozenPart, Moment } from '../../engine/types';
-import { maths, page } from '../../messages/words';
+import { maths, page, panels } from '../../messages/words';
 import type { Cursor } from '../../state/cursor.svelte';
 import { isAllFrozen, isFrozen } from '../../state/frozen';
 import { gradientsOfJ } from '../../state/gradients';
@@ -62,7 +62,7 @@ export function quantitiesOf(layer: number, context: SheetContext): LayerQuantit
   };
 }
 
-const value = (): string => page.sheet.value;
+const value = (): string => panels.sheet.value;
 
 function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'biases' | 'units', Entry[]> {
   const { moment, scales, of, cursor, inputName } = context;
@@ -74,7 +74,7 @@ function entriesOf(layer: number, context: SheetContext): Record<'weights' | 'bi
   const [gradientKnown, updateKnown] = [cursor.knows('gradient', layer), cursor.knows('update', layer)];
 
   const sourceName = (col: number): string => (layer === 0 ? inputName(col) : page.readout.unitOf(col + 1, layer));
-  const common = { layer, rowName: (row: number) => page.sheet.unit(row + 1) };
+  const common = { layer, rowName: (row: number) => panels.sheet.unit(row + 1) };
   const weight = {
     ...common,
     colName: sourceName,
