@@ -129,6 +129,23 @@ test('on paper are the drawing, the explanation, the matrices and the pictures, 
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
 
+for (const name of ['Licences', 'Check yours', 'Share'])
+  test(`what is open over the page is not on the paper: ${name}`, async ({ page }) => {
+    await openAtRest(page, './#step=3');
+    await button(page, name).focus();
+    const onPaper = async (): Promise<string> => {
+      await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+      const picture = await page.screenshot();
+      await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
+      return picture.toString('base64');
+    };
+    const before = await onPaper();
+    await button(page, name).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect((await onPaper()) === before).toBe(true);
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
 test('a link is made ready for a purpose, and its page has just that', async ({ page, context }) => {
   await openAtRest(page);
   await button(page, 'Share').click();

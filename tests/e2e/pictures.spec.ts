@@ -118,6 +118,31 @@ test(
   },
 );
 
+for (const [size, panel, strip, link] of [
+  [{ width: 1440, height: 900 }, 'Explanation', '#explanation .paths', 'net=3-2-1&step=12&select=w1.1.1&write=numbers'],
+  [
+    { width: 390, height: 844 },
+    'Matrices',
+    '.weights .scroll:has([data-matrix="W.2"])',
+    'data=circle&net=2-8-8-1&step=3',
+  ],
+] as const)
+  test(`a picture has what is scrolled out of its panel: ${panel}`, async ({ page }, info) => {
+    await page.setViewportSize(size);
+    await openAtRest(page, `./#${link}`);
+    const scrolled = page.locator(strip).first();
+    const numbers = (await scrolled.innerText()).match(/\d+\.\d+/g)!;
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(await scrolled.evaluate((one) => ((one.scrollLeft = 20), one.scrollLeft))).toBe(20);
+    const before = await scrolled.getAttribute('style');
+    await openPictures(page);
+    const { bytes } = await saved(page, info, `Save as SVG: ${panel}`);
+    const texts = (await read(page, bytes.toString())).texts.join(' ');
+    expect(numbers.filter((number) => !texts.includes(number))).toEqual([]);
+    expect(await scrolled.evaluate((one) => one.scrollLeft)).toBe(20);
+    expect((await scrolled.getAttribute('style')) ?? '').toBe(before ?? '');
+  });
+
 test('a picture is copied, or it is said that the browser does not allow it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtRest(page, moment);

@@ -63,8 +63,36 @@ test('numbers are saved as CSV with all of their digits', async ({ page }, info)
   expect(curve.slice(1).map((line) => line.split(',')[0])).toEqual(['0', '1', '2', '3']);
 });
 
+test('Escape closes the dialog and deselects nothing, even where its button has let go of the focus', async ({
+  page,
+}, info) => {
+  const dialog = await openDialog(page, './#data=penguins&net=3-2-1&step=3&select=w1.1.1');
+  await saved(info, page, () => dialog.getByRole('button', { name: 'Save as .xlsx' }).click());
+  await expect(dialog.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Weight 1,1 of layer 1' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-step', '3');
+});
+
 test('what is too large is told before it is made, with what would do', async ({ page }) => {
   const dialog = await openDialog(page, './#data=digits');
   await expect(dialog.getByRole('alert')).toContainText('at most 200,000 here. Fewer steps, a smaller batch');
   await expect(dialog.getByRole('button', { name: 'Save as .xlsx' })).toBeDisabled();
+});
+
+test('while a new weight is asked for, neither a spreadsheet nor a model file has it', async ({ page }) => {
+  const hides = 'The quiz hides numbers that would stand in the file';
+  const dialog = await openDialog(page, './#data=penguins&net=3-2-1&step=3&blank=wnew1.1.1');
+  await expect(dialog.getByRole('alert')).toContainText(hides);
+  for (const name of ['Save as .xlsx', 'Matrices of this step', 'Loss curve', 'W and b at all steps'])
+    await expect(dialog.getByRole('button', { name })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await button(page, 'Share').click();
+  await button(page, 'As a model file…').click();
+  const model = page.getByRole('dialog', { name: 'This network as a model file' });
+  await expect(model.getByRole('alert')).toContainText(hides);
+  await expect(model.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
 });

@@ -41,7 +41,7 @@ const ARROWS = {
   'web/src/command': {
     values: [
       ...['npm:node:', 'npm:backprop-playground', 'web/src/engine/same-thread', 'web/src/lessons/open-step'],
-      ...shown('command', 'state', 'export', 'messages'),
+      ...shown('command', 'state', 'import', 'export', 'messages'),
     ],
     types: shown('engine'),
   },

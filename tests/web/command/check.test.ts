@@ -117,6 +117,12 @@ function trueEntry(row: number, col: number): string {
 describe('a file that can’t be used: status 2, and why', () => {
   it.each<[string, string, string | RegExp]>([
     ['no JSON', '{', /^mine\.json can't be read: it is not JSON/],
+    ['a member twice', step.replace('{', '{"version": 1,'), /Line \d: the member “version” stands there twice\.$/],
+    [
+      'NaN among gradients, as Python writes it',
+      file((made) => (made.gradients[0]!.db = [12345, 1, 2, 3])).replace('12345', 'NaN'),
+      /row 1, column 1 is "NaN", which is not a number/,
+    ],
     ['a list', '[]', /"format" must be "backprop-playground gradients"/],
     ['null', 'null', /"format" must be/],
     ['a later version', file((made) => (made.version = 2)), /"version" is 2; this program knows version 1/],

@@ -1,5 +1,8 @@
 import { GRADIENTS_FORM } from '../export/step-text';
 import type { Engine, GivenLayer, GradientVerdict, NetworkSpec, Session, Settings } from '../engine/types';
+import { strictJson } from '../import/formats/json/strict-json';
+import { SheetProblem } from '../import/problem';
+import { atOnce } from '../import/slices';
 import { command as words } from '../messages/en/command';
 import { refusalSentence } from '../messages/refusals';
 import { readGradients } from '../state/own-gradients/read-gradients';
@@ -49,9 +52,9 @@ function read(text: string): GradientsFile {
 
 function parsed(text: string): (GradientsFile & { format?: unknown; version?: unknown }) | null {
   try {
-    return JSON.parse(text) as GradientsFile;
+    return (atOnce(strictJson(text)) ?? null) as GradientsFile | null;
   } catch (problem) {
-    throw new Unusable(words.notJson((problem as Error).message));
+    throw problem instanceof SheetProblem ? new Unusable(words.notJson(problem.message)) : problem;
   }
 }
 
@@ -95,6 +98,12 @@ const textsOf = ({ gradients }: GradientsFile, slots: readonly Slot[]): Record<s
   Object.fromEntries(
     slots.map(({ layer, kind, name }) => {
       const given = gradients[layer]?.[kind] ?? '';
-      return [name, typeof given === 'string' ? given : JSON.stringify(given)];
+      return [name, typeof given === 'string' ? given : listed(given)];
     }),
   );
+
+/** JSON would write null for NaN. */
+function listed(given: unknown): string {
+  if (Array.isArray(given)) return `[${given.map(listed).join(',')}]`;
+  return typeof given === 'number' ? String(given) : JSON.stringify(given);
+}

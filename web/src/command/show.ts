@@ -9,7 +9,7 @@ import { digits, refused, rowTexts, sentenceOf, type Report } from './report';
 export async function show(name: string, text: string, engine: Engine, progress = new Replay()): Promise<Report> {
   try {
     // At the beginning of the next step: W and b are then those after the last one.
-    const recipe = { ...readMomentFile(text), beat: 0 };
+    const recipe = { ...(await readMomentFile(text)), beat: 0 };
     const { frame } = await openRecipe(recipe, engine, progress);
     return { lines: said(frame.moment), status: 0 };
   } catch (problem) {

@@ -1,3 +1,6 @@
+import { isMembers, strictJson } from '../import/formats/json/strict-json';
+import { SheetProblem } from '../import/problem';
+import { inSlices } from '../import/slices';
 import { files as words, link as linkWords } from '../messages/words';
 import { formatLink, parseLink, type LinkLimits } from './link/link';
 import { LinkProblem } from './link/values';
@@ -53,8 +56,8 @@ const answerOf = (answers: Answers, row: number): readonly number[] =>
 export const isMomentFile = (text: string): boolean => text.slice(0, 200).includes(`"${FORMAT}"`);
 
 /** @throws LinkProblem in one sentence, where it is no moment, or what it says can't be used */
-export function readMomentFile(text: string): Recipe {
-  const { link, rows, unanswered, at } = checked(parsed(text));
+export async function readMomentFile(text: string): Promise<Recipe> {
+  const { link, rows, unanswered, at } = checked(await parsed(text));
   const parts = [link, ...pairOf('rows', rows), ...pairOf('unanswered', unanswered)];
   return { ...parseLink(parts.filter((part) => part !== '').join('&'), limits), at };
 }
@@ -63,14 +66,12 @@ export function readMomentFile(text: string): Recipe {
 const pairOf = (key: string, rows: readonly Cells[] | null): string[] =>
   rows ? [`${key}=${rows.map((row) => row.join(',')).join(';')}`] : [];
 
-function parsed(text: string): Partial<Record<keyof MomentFile, unknown>> {
-  try {
-    const file: unknown = JSON.parse(text);
-    if (typeof file === 'object' && file !== null) return file;
-  } catch {
-    throw new LinkProblem(words.moment.notJson);
-  }
-  throw new LinkProblem(words.moment.notJson);
+async function parsed(text: string): Promise<Partial<Record<keyof MomentFile, unknown>>> {
+  const file = await inSlices(strictJson(text)).catch((problem: unknown) => {
+    throw problem instanceof SheetProblem ? new LinkProblem(words.moment.damaged(problem.message)) : problem;
+  });
+  if (!isMembers(file)) throw new LinkProblem(words.moment.notJson);
+  return file;
 }
 
 function checked(file: Partial<Record<keyof MomentFile, unknown>>): MomentFile {

@@ -64,7 +64,7 @@ export class OpenedFile {
     if (file.size > MOST_FILE_BYTES) throw new SheetProblem(words.large(MOST_FILE_BYTES));
     const bytes = await bytesOf(file);
     if (isMomentFile(new TextDecoder().decode(bytes.subarray(0, BEGINNING))))
-      return { kind: 'moment', recipe: readMomentFile(new TextDecoder().decode(bytes)) };
+      return { kind: 'moment', recipe: await readMomentFile(new TextDecoder().decode(bytes)) };
     const found = await openFile(bytes, file.name);
     if (!found) return { kind: 'bytes', bytes };
     if (asked === this.#asked) this.sheets = found.sheets;

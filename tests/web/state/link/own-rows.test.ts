@@ -51,7 +51,7 @@ describe('rows that are listed, rows with gaps and rows without an answer', () =
     expect(throughLink(own)).toEqual({ ...own, heldOutRows: [0, 3] });
   });
 
-  it('stand in a file with null for what is lacking, and come back', () => {
+  it('stand in a file with null for what is lacking, and come back', async () => {
     const text = momentFile(beginningOf(own));
     const file = JSON.parse(text) as { link: string; rows: unknown[]; unanswered: unknown[] };
     expect(file.link).not.toMatch(/rows=|unanswered=/);
@@ -60,9 +60,9 @@ describe('rows that are listed, rows with gaps and rows without an answer', () =
       [50, null, null, null],
       [null, 1, 0, 0],
     ]);
-    expect(readMomentFile(text).choice).toEqual({ ...own, heldOutRows: [0, 3] });
+    expect((await readMomentFile(text)).choice).toEqual({ ...own, heldOutRows: [0, 3] });
     const { unanswered: _, ...older } = JSON.parse(text) as Record<string, unknown>;
-    expect(readMomentFile(JSON.stringify(older)).choice.unanswered).toBeUndefined();
+    expect((await readMomentFile(JSON.stringify(older))).choice.unanswered).toBeUndefined();
   });
 
   it.each([
@@ -237,7 +237,8 @@ describe('editing such rows', () => {
         const { heldOutRows: after, ...rest } = choice;
         const ordered = typeof after === 'object' ? { heldOutRows: [...after].sort((a, b) => a - b) } : {};
         expect(throughLink(choice)).toEqual({ ...rest, ...ordered });
-        expect(readMomentFile(momentFile(beginningOf(choice))).choice).toEqual({ ...rest, ...ordered });
+        const back = await readMomentFile(momentFile(beginningOf(choice)));
+        expect(back.choice).toEqual({ ...rest, ...ordered });
       }),
       { numRuns: 60 },
     );

@@ -1,27 +1,22 @@
-import { beyondDouble } from '../../catalog/decimal';
 import { models as words } from '../../messages/words';
-import { isList, isObject, scanJson, type Value } from '../formats/json/scan';
+import { isMembers, strictJson, type Json, type Members } from '../formats/json/strict-json';
 import { SheetProblem } from '../problem';
 import { inSlices } from '../slices';
 import { ModelProblem } from './model';
 
-/** A value of JSON; true, false and null are texts: `true`, `false` and ``. */
-export type Json = string | number | Json[] | Members;
-export type Members = Map<string, Json>;
-
-export const isMembers = (value: Json | undefined): value is Members => value instanceof Map;
+export { isMembers, type Json, type Members };
 
 /** Whether a text may be an object of JSON. */
 export const isObjectText = (text: string): boolean => /^\uFEFF?\s*\{/.test(text);
 
 /**
- * The one object of a text, in which no member stands twice.
- * @throws ModelProblem naming the line
+ * The one object of a text, strictly read.
+ * @param otherwise the sentence where it is none
+ * @throws ModelProblem naming the line where it can
  */
-export async function membersOf(text: string): Promise<Members> {
-  const values = await inSlices(scanJson(text)).catch(asModelProblem);
-  const value = values.length === 1 ? plain(values[0]!) : undefined;
-  if (!isMembers(value)) throw new ModelProblem(words.json.oneObject);
+export async function membersOf(text: string, otherwise = words.json.oneObject): Promise<Members> {
+  const value = await inSlices(strictJson(text)).catch(asModelProblem);
+  if (!isMembers(value)) throw new ModelProblem(otherwise);
   return value;
 }
 
@@ -29,46 +24,32 @@ export function asModelProblem(problem: unknown): never {
   throw problem instanceof SheetProblem ? new ModelProblem(problem.message) : problem;
 }
 
-function plain(value: Value): Json {
-  if (typeof value === 'string') return value;
-  if (isList(value)) return value.items.map(plain);
-  if (isObject(value)) return new Map([...value.members].map(([name, member]) => [name, plain(member)]));
-  return numberOf(value.number);
-}
-
-function numberOf(text: string): number {
-  const value = Number(text);
-  const beyond = beyondDouble(text, value);
-  if (beyond) throw new ModelProblem(words.json.beyond[beyond](text));
-  return value;
-}
-
 // ---- members of an object, each as it has to be --------------------------------------------------
 
 export function textIn(members: Members, name: string): string {
-  const value = members.get(name);
+  const value = members[name];
   if (typeof value !== 'string') throw new ModelProblem(words.json.text(name));
   return value;
 }
 
 export function listIn(members: Members, name: string): Json[] {
-  const value = members.get(name);
+  const value = members[name];
   if (!Array.isArray(value)) throw new ModelProblem(words.json.list(name));
   return value;
 }
 
 export function membersIn(members: Members, name: string): Members {
-  const value = members.get(name);
+  const value = members[name];
   if (!isMembers(value)) throw new ModelProblem(words.json.object(name));
   return value;
 }
 
 /** A number; undefined where there is none of that name. */
 export function numberIn(members: Members, name: string): number | undefined {
-  const value = members.get(name);
-  if (value === undefined || value === '') return undefined;
-  if (typeof value !== 'number') throw new ModelProblem(words.json.number(name));
-  return value;
+  const value = members[name];
+  if (value === undefined || value === null) return undefined;
+  if (!Number.isFinite(value)) throw new ModelProblem(words.json.number(name));
+  return value as number;
 }
 
 export const allMembers = (values: readonly Json[], name: string): Members[] =>
@@ -80,7 +61,7 @@ export const allMembers = (values: readonly Json[], name: string): Members[] =>
 /** A list of numbers. @param name for the sentence */
 export function numbersOf(value: Json | undefined, name: string): number[] {
   if (!Array.isArray(value)) throw new ModelProblem(words.json.numbers(name));
-  const wrong = value.findIndex((one) => typeof one !== 'number');
+  const wrong = value.findIndex((one) => !Number.isFinite(one));
   if (wrong >= 0) throw new ModelProblem(words.json.notNumber(name, wrong + 1));
   return value as number[];
 }

@@ -1,6 +1,7 @@
 import { modelsOthers as words } from '../../messages/words';
 import { decode } from '../table/encoding';
-import type { Given } from './given';
+import { Given } from './given';
+import { membersOf } from './json';
 import { ModelProblem, type BroughtModel } from './model';
 
 /**
@@ -88,6 +89,6 @@ const SIGNS: readonly [JsonFormat, RegExp][] = [
 async function readJson(text: string): Promise<BroughtModel | null> {
   const format = SIGNS.find(([, sign]) => sign.test(text))?.[0];
   if (!format) return null;
-  const [read, { strictJson }] = await Promise.all([JSON_READERS[format](), import('./strict-json')]);
-  return read(strictJson(text, JSON_NAMES[format]));
+  const read = await JSON_READERS[format]();
+  return read(new Given(await membersOf(text, words.noJson(JSON_NAMES[format]))));
 }

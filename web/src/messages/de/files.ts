@@ -66,6 +66,10 @@ export const files: LaterWords['files'] = {
     twice: (line, name) => `Zeile ${line}: ${quoted(name)} kommt dort zweimal vor.`,
     cut: (line) => `Zeile ${line}: Das JSON hört zu früh auf.`,
     wrong: (line, rest) => `Zeile ${line}: Mit ${quoted(rest)} kann das JSON nicht weitergehen.`,
+    beyond: {
+      large: (text) => `${quoted(text)} ist größer als jede Zahl doppelter Genauigkeit.`,
+      small: (text) => `${quoted(text)} ist kleiner als jede Zahl doppelter Genauigkeit außer 0.`,
+    },
     nested: (line, name) =>
       `Zeile ${line}, ${name}: Dort steht eine Liste oder ein Objekt; der Wert einer Zelle ist eine Zahl, ein Text, true, false oder null.`,
     mixed: (line) => `Zeile ${line}: Alle Zeilen müssen Objekte sein, oder alle Listen.`,
@@ -130,6 +134,7 @@ export const files: LaterWords['files'] = {
       `Ein Link hat keinen Platz für ${counted(rows, 'Zeile', 'Zeilen')} mit ${counted(inputs, 'Eingabe', 'Eingaben')}, eine Datei schon.`,
     notJson:
       'Die Datei des Moments ist beschädigt oder nicht vollständig: Sie ist kein JSON. Speichere sie noch einmal.',
+    damaged: (why) => `Die Datei des Moments ist beschädigt oder nicht vollständig. ${why} Speichere sie noch einmal.`,
     format: (format) => `Die Datei enthält keinen Moment: Ihr Format muss ${quoted(format)} sein.`,
     member: (name) =>
       `Die Datei des Moments ist beschädigt: ${quoted(name)} darin ist nicht zu gebrauchen. Speichere sie noch einmal.`,

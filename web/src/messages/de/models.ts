@@ -116,10 +116,6 @@ export const models: LaterWords['models'] = {
     matrix: (name) => `${quoted(name)} sollte eine Liste von Zeilen aus Zahlen sein.`,
     uneven: (name, row, given, wanted) =>
       `${quoted(name)}: Zeile ${row} hat ${counted(given, 'Zahl', 'Zahlen')}, die erste ${formatCount(wanted)}.`,
-    beyond: {
-      large: (text) => `${quoted(text)} ist größer als jede Zahl doppelter Genauigkeit.`,
-      small: (text) => `${quoted(text)} ist kleiner als jede Zahl doppelter Genauigkeit außer 0.`,
-    },
   },
   own: {
     version: (version) =>

@@ -76,7 +76,7 @@ Exit status: 0 where it is done and gradients agree, 1 where gradients differ,
   moment: (step: number, loss: string, penalty: string | null) =>
     `step ${step}, mean loss of the next batch ${loss}${penalty === null ? '' : `, penalty ${penalty}`}`,
   unreadable: (file: string, why: string) => `${file} can't be read: ${why}`,
-  notJson: (why: string) => `it is not JSON (${why}).`,
+  notJson: (why: string) => `it is not JSON as it should be. ${why}`,
   notTheForm: (format: string) => `"format" must be "${format}".`,
   laterVersion: (version: string, known: number) => `"version" is ${version}; this program knows version ${known}.`,
   missing: (member: string) => `"${member}" is missing.`,

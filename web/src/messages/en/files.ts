@@ -67,6 +67,10 @@ export const files = {
     twice: (line: number, name: string) => `Line ${line}: the member ${quoted(name)} stands there twice.`,
     cut: (line: number) => `Line ${line}: the JSON ends too early.`,
     wrong: (line: number, rest: string) => `Line ${line}: JSON can’t go on with ${quoted(rest)}.`,
+    beyond: {
+      large: (text: string) => `${quoted(text)} is larger than any number that a double holds.`,
+      small: (text: string) => `${quoted(text)} is smaller than any number that a double holds, but 0.`,
+    },
     nested: (line: number, name: string) =>
       `Line ${line}, ${name}: there is a list or an object; the value of a cell is a number, a text, true, false or null.`,
     mixed: (line: number) => `Line ${line}: all rows must be objects, or all lists.`,
@@ -124,6 +128,7 @@ export const files = {
     manyRows: (rows: number, inputs: number) =>
       `A link has no room for ${counted(rows, 'row', 'rows')} of ${counted(inputs, 'input', 'inputs')}; a file does.`,
     notJson: 'The file of the moment is damaged or not complete: it is no JSON. Save it again.',
+    damaged: (why: string) => `The file of the moment is damaged or not complete. ${why} Save it again.`,
     format: (format: string) => `The file holds no moment: its format must be ${quoted(format)}.`,
     member: (name: string) => `The file of the moment is damaged: ${quoted(name)} in it can’t be used. Save it again.`,
   },

@@ -115,10 +115,6 @@ export const models = {
     matrix: (name: string) => `${quoted(name)} should be a list of rows of numbers.`,
     uneven: (name: string, row: number, given: number, wanted: number) =>
       `${quoted(name)}: row ${row} has ${counted(given, 'number', 'numbers')}, the first one ${formatCount(wanted)}.`,
-    beyond: {
-      large: (text: string) => `${quoted(text)} is larger than any number that a double holds.`,
-      small: (text: string) => `${quoted(text)} is smaller than any number that a double holds, but 0.`,
-    },
   },
   own: {
     version: (version: number) => `The version of the model file must be ${version}; a later page may have written it.`,

@@ -5,6 +5,7 @@ import { withFaces } from './faces';
 import { figureOf } from './figure';
 import { recording } from './recording';
 import { svgOf } from './svg';
+import { unrolled } from './unrolled';
 
 export type FigureName = keyof typeof words.names;
 export type FigureTheme = 'light' | 'dark';
@@ -48,7 +49,7 @@ async function readIn(theme: FigureTheme): Promise<Omit<Picture, 'address'>[]> {
     return NAMES.flatMap((name) => {
       const panel = document.querySelector<HTMLElement>(`main ${PANELS[name]}`);
       if (!panel || panel.getBoundingClientRect().width === 0) return [];
-      const figure = figureOf(panel, words.names[name]);
+      const figure = unrolled(panel, () => figureOf(panel, words.names[name]));
       return [{ name, svg: svgOf(figure), width: figure.width, height: figure.height }];
     });
   } finally {

@@ -65,8 +65,11 @@ const CASES: readonly [file: string, from: string | RegExp, to: string, says: Re
   ['brain1-tanh.json', '"tanh"', '"constructor"', /“constructor” is no activation/],
   ['brain1-tanh.json', '[3,4,3,2]', '[3,4,3,3]', /“layers\[3\]” has 2 values; .* ask for 3/],
   ['brain1-tanh.json', '"bias":', '"bias":null,"x":', /“layers\[1\].0.bias” is missing/],
-  ['brain1-tanh.json', '"bias":', '"bias":1e999,"x":', /“layers\[1\].0.bias” should be a finite number/],
-  ['brain1-tanh.json', '"bias":', '"bias":NaN,"x":', /no valid JSON/],
+  ['brain1-tanh.json', '"bias":', '"bias":1e999,"x":', /“1e999” is larger than any number that a double holds/],
+  ['brain1-tanh.json', '"bias":', '"bias":1e-999,"x":', /“1e-999” is smaller than any number that a double holds/],
+  ['brain1-tanh.json', '"bias":', '"bias":NaN,"x":', /“layers\[1\].0.bias” should be a finite number/],
+  ['brain1-tanh.json', /$/, '{}', /The brain.js network is damaged .* no valid JSON/],
+  ['brain1-tanh.json', '"bias":', `"bias":${'['.repeat(20)},"x":`, /nested more than 12 deep/],
   ['brain1-tanh.json', '"weights":{"0"', '"weights":{"7"', /“layers\[1\].0.weights.0” is missing/],
   ['brain2-leaky-relu.json', '"NeuralNetwork"', '"LSTM"', /“LSTM” is no NeuralNetwork/],
   [

@@ -3,9 +3,7 @@ import { checkColumns, checkRows } from '../../check-size';
 import { SheetProblem } from '../../problem';
 import type { Sheet } from '../../sheet';
 import { PIECE, type Sliced } from '../../slices';
-import { isCell, isList, isObject, textOf, type List, type Members, type Value, type Written } from './scan';
-
-type Cell = string | Written;
+import { isCell, isList, isObject, textOf, type Cell, type List, type Members, type Value } from './scan';
 
 const cellOf = (value: Value | undefined, line: number, name: string): Cell => {
   if (value === undefined) return '';

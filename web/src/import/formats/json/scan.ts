@@ -2,8 +2,12 @@ import { files as words } from '../../../messages/words';
 import { SheetProblem } from '../../problem';
 import { PIECE, type Sliced } from '../../slices';
 
-/** A value of JSON: what is no list and no object is the text of a cell, null as '', or a number as it is written. */
-export type Value = string | Written | List | Members;
+/** A value of JSON: a text, a word or a number as it is written, a list, or an object. */
+export type Value = string | Word | Written | List | Members;
+/** `true`, `false` or `null`, and `NaN`, `Infinity` and `-Infinity` as Python and R write them. */
+export interface Word {
+  word: string;
+}
 export interface Written {
   number: string;
 }
@@ -19,15 +23,24 @@ export interface Members {
 export const isList = (value: Value | undefined): value is List => typeof value === 'object' && 'items' in value;
 export const isObject = (value: Value | undefined): value is Members => typeof value === 'object' && 'members' in value;
 
-export const isCell = (value: Value | undefined): value is string | Written =>
-  typeof value === 'string' || (typeof value === 'object' && 'number' in value);
-export const textOf = (value: string | Written): string => (typeof value === 'string' ? value : value.number);
+/** What stands in a cell of a table. */
+export type Cell = string | Word | Written;
+
+export const isCell = (value: Value | undefined): value is Cell =>
+  value !== undefined && !isList(value) && !isObject(value);
+
+/** null and NaN are gaps. */
+export function textOf(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if ('number' in cell) return cell.number;
+  return cell.word === 'null' || cell.word === 'NaN' ? '' : cell.word;
+}
 
 /** Lists and objects in one another. */
 const DEEPEST = 12;
 
 const SPACE = /[ \t\r\n]*/y;
-/** NaN and the infinities as Python and R write them, too. */
+/** A number or a word. */
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null|NaN|-?Infinity)(?!\w)/y;
 
 /** The values of a text, one after the other: one, or one a line. @throws SheetProblem naming the line */
@@ -121,11 +134,10 @@ class Scan {
     }
   }
 
-  #word(): string | Written {
+  #word(): Word | Written {
     const found = this.#match(WORD);
     if (!found) throw this.#problem();
-    if (/\d/.test(found[0])) return { number: found[0] };
-    return found[0] === 'null' || found[0] === 'NaN' ? '' : found[0];
+    return /\d/.test(found[0]) ? { number: found[0] } : { word: found[0] };
   }
 
   /** @param away whether it is left behind */

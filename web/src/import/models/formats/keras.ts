@@ -18,7 +18,7 @@ import { float32 } from './floats';
 
 // The layers model of Keras and TensorFlow.js: model.json, and its weights in files beside it.
 
-export const isKeras = (members: Members): boolean => members.has('modelTopology') || members.has('weightsManifest');
+export const isKeras = (members: Members): boolean => 'modelTopology' in members || 'weightsManifest' in members;
 
 /** What the names of activations mean. */
 const names: Readonly<Record<string, Activated>> = {
@@ -55,7 +55,7 @@ const losses: Readonly<Record<string, Loss>> = {
 
 /** @param files that came with it: its weights are among them */
 export function readKeras(members: Members, files: readonly ModelFile[]): BroughtModel {
-  if (members.get('format') === 'graph-model') throw new ModelProblem(words.keras.graph);
+  if (members.format === 'graph-model') throw new ModelProblem(words.keras.graph);
   const { layers, loss } = topologyIn(members);
   const weights = byEnding(weightsIn(members, files));
   const stack = new Stack();
@@ -65,19 +65,19 @@ export function readKeras(members: Members, files: readonly ModelFile[]): Brough
 
 function topologyIn(members: Members): { layers: Members[]; loss?: Loss | undefined } {
   const topology = membersIn(members, 'modelTopology');
-  const model = topology.has('model_config') ? membersIn(topology, 'model_config') : topology;
+  const model = 'model_config' in topology ? membersIn(topology, 'model_config') : topology;
   const kind = textIn(model, 'class_name');
   if (kind !== 'Sequential') throw new ModelProblem(words.keras.notSequential(kind));
-  const config = model.get('config');
+  const config = model.config;
   const layers = Array.isArray(config) ? config : listIn(membersIn(model, 'config'), 'layers');
   return {
     layers: allMembers(layers, 'layers'),
-    loss: lossIn(topology.get('training_config') ?? members.get('trainingConfig')),
+    loss: lossIn(topology.training_config ?? members.trainingConfig),
   };
 }
 
 function lossIn(training: Json | undefined): Loss | undefined {
-  const name = isMembers(training) ? training.get('loss') : undefined;
+  const name = isMembers(training) ? training.loss : undefined;
   return typeof name === 'string' && Object.hasOwn(losses, name) ? losses[name] : undefined;
 }
 
@@ -86,7 +86,7 @@ function lossIn(training: Json | undefined): Loss | undefined {
 function add(stack: Stack, layer: Members, weights: Endings): void {
   const kind = textIn(layer, 'class_name');
   const config = membersIn(layer, 'config');
-  const name = config.has('name') ? textIn(config, 'name') : kind;
+  const name = 'name' in config ? textIn(config, 'name') : kind;
   if (kind === 'Dense') return addDense(stack, name, config, weights);
   if (kind === 'InputLayer') return;
   if (idle.includes(kind)) return stack.leaveOut(kind);
@@ -96,19 +96,18 @@ function add(stack: Stack, layer: Members, weights: Endings): void {
 function addDense(stack: Stack, name: string, config: Members, weights: Endings): void {
   const kernel = weightOf(weights, name, 'kernel', 2);
   const [inputs, units] = kernel.shape as [number, number];
-  if (numberIn(config, 'units') !== units)
-    throw new ModelProblem(words.keras.units(name, said(config.get('units')), units));
-  const biases = config.get('use_bias') === 'false' ? null : weightOf(weights, name, 'bias', 1).values;
+  if (numberIn(config, 'units') !== units) throw new ModelProblem(words.keras.units(name, said(config.units), units));
+  const biases = config.use_bias === false ? null : weightOf(weights, name, 'bias', 1).values;
   stack.dense({ name, weights: transposed(kernel.values, inputs, units), units, inputs, biases });
-  stack.activate(named(config.get('activation')), name);
+  stack.activate(named(config.activation), name);
 }
 
 const said = (value: Json | undefined): string =>
-  typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+  value === undefined || typeof value === 'object' ? '' : String(value);
 
 /** A string; a later Keras may write it as an object with its name. */
 function named(activation: Json | undefined): Activated {
-  if (activation === undefined || activation === '') return names.linear!;
+  if (activation === undefined || activation === null || activation === '') return names.linear!;
   const name = isMembers(activation) ? nameIn(activation) : said(activation);
   if (Object.hasOwn(names, name)) return names[name]!;
   throw new ModelProblem(words.activationName(name));
@@ -123,7 +122,7 @@ function nameIn(activation: Members): string {
 function activated(kind: string, config: Members): Activated {
   switch (kind) {
     case 'Activation':
-      return named(config.get('activation'));
+      return named(config.activation);
     case 'LeakyReLU':
       return { activation: 'leakyRelu', alpha: numberIn(config, 'alpha') ?? numberIn(config, 'negative_slope') ?? 0.3 };
     case 'ELU':
@@ -139,7 +138,7 @@ function activated(kind: string, config: Members): Activated {
 
 /** Examples are rows: the units are their last axis. */
 function overUnits(config: Members): Activated {
-  const axis = config.get('axis') ?? -1;
+  const axis = config.axis ?? -1;
   const only = Array.isArray(axis) && axis.length === 1 ? axis[0] : axis;
   if (only !== -1 && only !== 1) throw new ModelProblem(words.variant('Softmax'));
   return { activation: 'softmax' };
@@ -204,10 +203,10 @@ function weightsIn(members: Members, files: readonly ModelFile[]): Map<string, W
 
 function entryOf(entry: Members): { name: string; shape: number[]; size: number } {
   const name = textIn(entry, 'name');
-  const shape = numbersOf(entry.get('shape'), `${name}, shape`);
+  const shape = numbersOf(entry.shape, `${name}, shape`);
   const type = textIn(entry, 'dtype');
-  if (type !== 'float32' || entry.has('quantization'))
-    throw new ModelProblem(words.keras.type(name, entry.has('quantization') ? 'quantized' : type));
+  if (type !== 'float32' || 'quantization' in entry)
+    throw new ModelProblem(words.keras.type(name, 'quantization' in entry ? 'quantized' : type));
   if (!shape.every((side) => Number.isInteger(side) && side >= 0)) throw new ModelProblem(words.keras.bytes(name));
   return { name, shape, size: shape.reduce((product, side) => product * side, 1) * float32.size };
 }

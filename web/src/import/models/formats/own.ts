@@ -10,15 +10,15 @@ import { Stack, type Activated } from '../stack';
 export const FORMAT = 'backprop-playground model';
 const VERSION = 1;
 
-export const isOwn = (members: Members): boolean => members.get('format') === FORMAT;
+export const isOwn = (members: Members): boolean => members.format === FORMAT;
 
 export function readOwn(members: Members): BroughtModel {
-  if (members.get('version') !== VERSION) throw new ModelProblem(words.own.version(VERSION));
+  if (members.version !== VERSION) throw new ModelProblem(words.own.version(VERSION));
   const stack = new Stack();
   allMembers(listIn(members, 'layers'), 'layers').forEach((layer, l) => {
     const name = words.layer(l + 1);
-    const { rows, cols, values } = matrixOf(layer.get('weights'), words.own.weights(l + 1));
-    const biases = numbersOf(layer.get('biases'), words.own.biases(l + 1));
+    const { rows, cols, values } = matrixOf(layer.weights, words.own.weights(l + 1));
+    const biases = numbersOf(layer.biases, words.own.biases(l + 1));
     stack.dense({ name, weights: values, units: rows, inputs: cols, biases });
     stack.activate(activationIn(layer), name);
   });
@@ -44,7 +44,7 @@ function activationNamed(name: string): Activation {
 }
 
 function lossIn(members: Members): Loss | undefined {
-  if (!members.has('loss')) return undefined;
+  if (!('loss' in members)) return undefined;
   const name = textIn(members, 'loss');
   if (Object.hasOwn(losses, name)) return name as Loss;
   throw new ModelProblem(words.own.loss(name, Object.keys(losses)));

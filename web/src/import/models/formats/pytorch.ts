@@ -12,7 +12,7 @@ print(json.dumps({"dtype": str(next(model.parameters()).dtype), "pytorch": [
      **{k: v.tolist() for k, v in m.named_parameters()}} for m in model]}))
 `;
 
-export const isPytorch = (members: Members): boolean => members.has('pytorch');
+export const isPytorch = (members: Members): boolean => 'pytorch' in members;
 
 /** Modules that are one activation of the page as they are. */
 const plain: Readonly<Record<string, Activation>> = {
@@ -44,8 +44,8 @@ function add(stack: Stack, module: Members, place: number): void {
 
 /** y = x W^T + b: W stands as on the page. */
 function linear(module: Members, name: string) {
-  const { rows, cols, values } = matrixOf(module.get('weight'), `${name}, weight`);
-  const biases = module.has('bias') ? numbersOf(module.get('bias'), `${name}, bias`) : null;
+  const { rows, cols, values } = matrixOf(module.weight, `${name}, weight`);
+  const biases = 'bias' in module ? numbersOf(module.bias, `${name}, bias`) : null;
   return { name, weights: values, units: rows, inputs: cols, biases };
 }
 
@@ -61,10 +61,9 @@ function activated(type: string, module: Members): Activated {
   if (Object.hasOwn(plain, type)) return { activation: plain[type]! };
   if (type === 'LeakyReLU') return { activation: 'leakyRelu', alpha: numberIn(module, 'negative_slope') ?? 0.01 };
   if (type === 'ELU') return { activation: 'elu', alpha: numberIn(module, 'alpha') ?? 1 };
-  if (type === 'GELU' && (module.get('approximate') ?? 'none') === 'none') return { activation: 'gelu' };
+  if (type === 'GELU' && (module.approximate ?? 'none') === 'none') return { activation: 'gelu' };
   if (type === 'Softplus' && isSoftplus(module)) return { activation: 'softplus' };
-  if (type === 'Softmax' && [1, -1, ''].includes(module.get('dim') as number | string))
-    return { activation: 'softmax' };
+  if (type === 'Softmax' && [1, -1, null].includes(module.dim as number | null)) return { activation: 'softmax' };
   if (['GELU', 'Softplus', 'Softmax'].includes(type)) throw new ModelProblem(words.variant(type));
   throw new ModelProblem(words.module(type));
 }

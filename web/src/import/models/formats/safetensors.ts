@@ -50,10 +50,10 @@ export async function readSafetensors(bytes: Uint8Array): Promise<BroughtModel> 
 }
 
 function inOrderOfData(header: Members): [string, Members][] {
-  const entries = [...header].filter(([name]) => name !== METADATA);
+  const entries = Object.entries(header).filter(([name]) => name !== METADATA);
   const found = entries.map(([name, entry]): [string, Members, number] => {
     if (!isMembers(entry)) throw new ModelProblem(words.safetensors.entry(name));
-    return [name, entry, numbersOf(entry.get('data_offsets'), `${name}.data_offsets`)[0]!];
+    return [name, entry, numbersOf(entry.data_offsets, `${name}.data_offsets`)[0]!];
   });
   return found.sort((one, other) => one[2] - other[2]).map(([name, entry]) => [name, entry]);
 }
@@ -63,8 +63,8 @@ function tensorOf(name: string, entry: Members, data: Uint8Array, from: number):
   const type = textIn(entry, 'dtype');
   if (!Object.hasOwn(types, type)) throw new ModelProblem(words.safetensors.type(name, type, Object.keys(types)));
   const { size, read } = types[type as keyof typeof types];
-  const shape = numbersOf(entry.get('shape'), `${name}.shape`);
-  const [begin, end, ...more] = numbersOf(entry.get('data_offsets'), `${name}.data_offsets`);
+  const shape = numbersOf(entry.shape, `${name}.shape`);
+  const [begin, end, ...more] = numbersOf(entry.data_offsets, `${name}.data_offsets`);
   const count = shape.reduce((product, side) => product * side, 1);
   const fits = shape.every((side) => Number.isInteger(side) && side >= 0) && end! - begin! === count * size;
   if (!fits || begin !== from || end! > data.length || more.length > 0)
@@ -117,8 +117,8 @@ function orderOf(names: readonly string[], tensors: ReadonlyMap<string, Tensor>)
 }
 
 function activationsIn(header: Members, layers: number): Activated[] | null {
-  const metadata = header.get(METADATA);
-  const text = isMembers(metadata) ? metadata.get('activations') : undefined;
+  const metadata = header[METADATA];
+  const text = isMembers(metadata) ? metadata.activations : undefined;
   if (typeof text !== 'string') return null;
   const activations = text.split(',').map(activationFromText);
   if (activations.length !== layers) throw new ModelProblem(words.safetensors.activations(activations.length, layers));

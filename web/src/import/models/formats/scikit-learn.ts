@@ -13,7 +13,7 @@ print(json.dumps({"scikit-learn": type(model).__name__, "dtype": str(model.coefs
     "intercepts": [b.tolist() for b in model.intercepts_]}))
 `;
 
-export const isScikitLearn = (members: Members): boolean => members.has('scikit-learn');
+export const isScikitLearn = (members: Members): boolean => 'scikit-learn' in members;
 
 const names: Readonly<Record<string, Activation>> = {
   identity: 'identity',
