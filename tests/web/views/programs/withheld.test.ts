@@ -8,7 +8,7 @@ const LINK = 'data=penguins&net=3-2-1&step=12&select=w1.1.1&example=4';
 
 async function textIn(run: Run, language: Written): Promise<string> {
   const course = (await run.questions.course(1))!;
-  return textOf(language, course, shownStep(run));
+  return textOf(language, course, shownStep(run))!;
 }
 
 /** The digits of a number, as the page rounds it, or as many as no other number begins with. */
