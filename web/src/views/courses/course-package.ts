@@ -4,6 +4,7 @@ import type { CourseLesson, CourseQuestions } from '../../export/courses/scorm/s
 import { lessons as lessonWords, spoken, worksheet } from '../../messages/words';
 import { blankText } from '../../state/blank';
 import { numberKeys, parseLink } from '../../state/link/link';
+import { isOfBatch } from '../../state/named-blank';
 import { partsOf } from '../../state/page-sets';
 import type { Recipe } from '../../state/recipe';
 import { areRowsTooMany, sharedLink } from '../../state/share';
@@ -43,10 +44,17 @@ export function packageOf(
   const page = asking && { ...asking.page, language: spoken };
   const link = asking && sharedLink(asking, 'here', page!);
   if (asking && link === null) return areRowsTooMany(asking, 'here', page!) ? words.rowsTooMany : words.tooFar;
-  const questions = asking && { names: asking.blanks.map(blankText), link: link!, keys: numberKeys };
+  const questions = asking && questionsAt(asking, link!);
   const lesson = wanted.lesson === null ? null : lessonOf(wanted.lesson);
   return { title: lesson ? titleOfLesson(lesson.id) : words.titleOf(questions!.names.length), lesson, questions };
 }
+
+const questionsAt = ({ blanks, changes }: Recipe, link: string): CourseQuestions => ({
+  names: blanks.map(blankText),
+  ofBatch: blanks.filter(isOfBatch).map(blankText),
+  typed: changes.flatMap((change) => ('entries' in change ? change.step : [])),
+  ...{ link, keys: numberKeys },
+});
 
 const lessonOf = (id: string): CourseLesson => ({
   ...{ id, steps: lessons.find((lesson) => lesson.id === id)!.steps },
