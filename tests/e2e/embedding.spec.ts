@@ -378,7 +378,7 @@ test.describe('an element', () => {
     await begin(page, `<backprop-playground id="one" src-link="${XOR}&amp;step=9000000"></backprop-playground>`);
     await expect(inside(page, 'one').getByRole('progressbar')).toBeVisible();
     await page.waitForLoadState();
-    const early = page.evaluate(() => settled(elementOf('one').ready));
+    const early = page.evaluate(() => settled(elementOf('one').ready.then(({ step }) => step)));
     await page.clock.runFor(11_000);
     expect(await Promise.race([early, page.evaluate(() => Promise.resolve('waits'))])).toBe('waits');
     await page.evaluate(() => elementOf('one').setAttribute('src-link', 'data=xor-gate&net=2-2-1&step=2'));

@@ -286,6 +286,8 @@ describe('lesson and questions', () => {
     expect(launched.buttons[1]!.classes.has('next')).toBe(false);
     launched.step(2);
     expect(launched.buttons[1]!.classes.has('next')).toBe(true);
+    launched.tell({ kind: 'end', lesson: 'the-cost' });
+    expect(launched.hash).toBe('#lesson=mazur:2');
     launched.tell({ kind: 'end', lesson: 'mazur' });
     expect(launched.hash).toBe(`#${asking}`);
     expect(launched.buttons[1]!.classes.has('next')).toBe(false);

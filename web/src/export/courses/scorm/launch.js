@@ -88,7 +88,7 @@
   function take(told) {
     if (told.kind === 'step' && told.lesson === lesson?.id) record.add('done', told.step);
     else if (told.kind === 'answer' && typeof told.name === 'string') takeAnswer(told);
-    else if (told.kind === 'end' && questions) go('questions');
+    else if (told.kind === 'end' && told.lesson === lesson?.id && questions) go('questions');
     draw();
     soon(0); // The page comes first: the system may take its time.
   }
@@ -241,6 +241,7 @@
 
   /** The page waits for a system that is slow: it is told less often. */
   function tell() {
+    clearTimeout(timer); // it may come before its time
     timer = null;
     const start = Date.now();
     saved = place();
