@@ -91,13 +91,20 @@ describe('the moment that asks', () => {
     expect(same).toEqual(['dw1.1.2', 'db1.2', 'wnew1.1.2', 'bnew1.2', 'Lbar', 'J']);
   });
 
-  it('takes no typed numbers, and hides what its page hides', async () => {
-    for (const link of ['blank=z1.1', 'blank=z1.1&hide=tools,sheet&lock=data']) {
-      const moment = askingMoment(asked, parseLink(link))!;
-      expect(moment.page.parts).toEqual({ ...parseLink(link).page.parts, sheet: 'locked' });
-    }
-    await open(questionsIn(asked, 'data=worked-example&net=3-2-1&blank=z1.1').link);
-    expect(run.allows('setParameters')).toBe(false);
+  it.each([asked, { lesson: 'the-cost', questions: 1 }])(
+    'takes no typed numbers, and is not left for another one: %j',
+    async (wanted) => {
+      await open(questionsIn(wanted, 'data=worked-example&net=3-2-1&blank=z1.1').link);
+      const ending = ['open', 'openLesson', 'openLab', 'editNetwork', 'bring', 'editData', 'editRows'] as const;
+      for (const command of [...ending, 'setParameters', 'beforeNextUpdate'] as const)
+        expect(run.allows(command), command).toBe(false);
+      expect(run.allows('openRecipe', 'tools')).toBe(false); // "Start afresh"
+    },
+  );
+
+  it('hides and locks what its page hides and locks', () => {
+    const { parts } = askingMoment(asked, parseLink('blank=z1.1&hide=sheet,beats&lock=data,notation'))!.page;
+    expect(parts).toMatchObject({ sheet: 'hidden', beats: 'hidden', data: 'locked', notation: 'locked' });
   });
 });
 
