@@ -373,6 +373,31 @@ test.describe('an element', () => {
     expect(await element(page, 'other').do({ do: 'play' })).toContain('no playground has answered');
   });
 
+  test('waits for a playground that trains to its link for longer', async ({ page }) => {
+    await page.clock.install();
+    await begin(page, `<backprop-playground id="one" src-link="${XOR}&amp;step=9000000"></backprop-playground>`);
+    await expect(inside(page, 'one').getByRole('progressbar')).toBeVisible();
+    await page.waitForLoadState();
+    const early = page.evaluate(() => settled(elementOf('one').ready.then(({ step }) => step)));
+    await page.clock.runFor(11_000);
+    expect(await Promise.race([early, page.evaluate(() => Promise.resolve('waits'))])).toBe('waits');
+    await page.evaluate(() => elementOf('one').setAttribute('src-link', 'data=xor-gate&net=2-2-1&step=2'));
+    expect(await settledReady(page, 'one')).toBe(2);
+  });
+
+  test('has the attributes that it was given while it was moved', async ({ page }) => {
+    await begin(page, `<backprop-playground id="one" src-link="${XOR}&amp;step=3"></backprop-playground><main></main>`);
+    expect(await settledReady(page, 'one')).toBe(3);
+    await page.evaluate(() => {
+      const one = elementOf('one');
+      one.setAttribute('src-link', 'data=xor-gate&net=2-2-1&step=4');
+      document.querySelector('main')!.append(one);
+      one.setAttribute('theme', 'dark');
+    });
+    expect(await settledReady(page, 'one')).toBe(4);
+    await expect(stepIn(page, 'one')).toHaveAttribute('data-theme', 'dark');
+  });
+
   test.describe('without an engine', () => {
     test.use({ expectedMessages: [/Failed to load resource/] });
 

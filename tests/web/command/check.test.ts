@@ -10,7 +10,7 @@ const step = stepAsFile(plantedStep());
 
 interface File {
   [member: string]: unknown;
-  gradients: { dW: unknown; db: unknown }[];
+  gradients: ({ dW: unknown; db: unknown } | null)[];
 }
 const file = (change: (file: File) => void): string => {
   const made = JSON.parse(step) as File;
@@ -104,6 +104,17 @@ describe('a file with gradients', () => {
     expect(status).toBe(1);
     expect(lines.filter((line) => /^d[Wb]\d {2}/.test(line))).toHaveLength(1);
   });
+
+  it('may leave out a layer by null', () => {
+    const { status, lines } = check(
+      'mine.json',
+      file((made) => (made.gradients = [null, gradientsOf('none')[1]!, null])),
+      engine,
+    );
+    expect(status).toBe(0);
+    const compared = lines.flatMap((line) => /^d[Wb]\d(?= {2})/.exec(line) ?? []);
+    expect(compared).toEqual(['dW2', 'db2']);
+  });
 });
 
 /** Of dW2, with every digit. */
@@ -140,6 +151,7 @@ describe('a file that can’t be used: status 2, and why', () => {
       /"gradients" must be a list of 3/,
     ],
     ['no gradients', step, /there are no gradients in it yet/],
+    ['no layer’s gradients', file((made) => (made.gradients = [null, null, null])), /there are no gradients in it yet/],
     [
       'a gradient of another shape',
       file((made) => (made.gradients[0]!.dW = [[1, 2]])),

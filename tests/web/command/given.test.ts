@@ -19,8 +19,8 @@ describe('the arguments', () => {
   });
 
   it.each([
-    [['fly'], 'There is no task "fly": it must be run, check or show.'],
-    [['constructor'], 'There is no task "constructor": it must be run, check or show.'],
+    [['fly'], 'There is no task "fly": it must be serve, run, check or show.'],
+    [['constructor'], 'There is no task "constructor": it must be serve, run, check or show.'],
     [['check'], 'check takes one file, not 0.'],
     [['run'], 'run takes one link in quotes, not 0.'],
     [['run', 'a', 'b'], 'run takes one link in quotes, not 2.'],

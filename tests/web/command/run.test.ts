@@ -60,7 +60,7 @@ describe('the numbers at a link', () => {
       const { layers, example, ...of } = trained(steps, (session) => session.moment(1));
       for (const [l, { W, b, newW, newb, db, penalised }] of layers.entries()) {
         const { z, a, delta, dW: dLdW, db: dLdb } = example.layers[l]!;
-        const all = { W, newW, dW: penalised!.dW, dLdW, b, newb, db, z, a, delta, dLdb };
+        const all = { W, Wnew: newW, dW: penalised!.dW, dLdW, b, bnew: newb, db, z, a, delta, dLdb };
         expect(Object.keys(all).sort()).toEqual([...matrixNames].sort());
         for (const [name, matrix] of Object.entries(all)) {
           const right = rows(matrix);
@@ -75,6 +75,12 @@ describe('the numbers at a link', () => {
         ...{ J: of.cost, Lbar: of.batchLoss, L: example.loss },
       });
     }
+  });
+
+  it('have the names that they had before, too', async () => {
+    const { newW1, newb2, Wnew1, bnew2 } = await read(LINK, 'newW1,newb2,Wnew1,bnew2');
+    expect([newW1, newb2]).toEqual([Wnew1, bnew2]);
+    expect(Wnew1).toHaveLength(2);
   });
 
   it('can be single ones, by the names that links have for them', async () => {
@@ -102,7 +108,7 @@ describe('the numbers at a link', () => {
     const { lines } = await run(LINK, {}, engine);
     const { cost, batchLoss, example } = trained(39, (session) => session.moment(1));
     expect(lines).toEqual([
-      'Step 40, which is made: W1, dW1, ... are those of its update, newW1 is after it.',
+      'Step 40, which is made: W1, dW1, ... are those of its update, Wnew1 is after it.',
       ...[`J ${cost}`, `Lbar ${batchLoss}`, `L ${example.loss}, of example 2`],
       'layer 1: W1 2 x 2, b1 2 x 1, tanh',
       'layer 2: W2 1 x 2, b2 1 x 1, sigmoid',

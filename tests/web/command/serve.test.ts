@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import { createServer, request, Server, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../../web/src/command/serve';
 
 const HTML = '<!doctype html><title>The page – ŷ</title>';
@@ -42,6 +42,21 @@ async function taken(): Promise<{ other: Server; port: number }> {
   return { other, port: (other.address() as { port: number }).port };
 }
 
+/** The system refuses ports with these codes, one after another, and then none. */
+function refusing(...codes: string[]): number[] {
+  const tried: number[] = [];
+  const listen = Reflect.get(Server.prototype, 'listen') as (...given: unknown[]) => Server;
+  vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server, ...given: unknown[]) {
+    tried.push(given[0] as number);
+    const code = codes.shift();
+    if (code === undefined) return listen.call(this, 0, ...given.slice(1));
+    queueMicrotask(() => this.emit('error', Object.assign(new Error('refused'), { code })));
+    return this;
+  });
+  return tried;
+}
+afterEach(() => void vi.restoreAllMocks());
+
 describe('the page', () => {
   it('is served on a free port of this machine alone, whatever is asked behind its ?', async () => {
     const address = await served();
@@ -69,6 +84,12 @@ describe('the page', () => {
     const [first, second] = [await served(), await served()];
     expect(second).not.toBe(first);
     expect((await ask(second, '/')).text).toBe(HTML);
+  });
+
+  it('goes to the next port where one is the system’s own', async () => {
+    const tried = refusing('EACCES', 'EADDRINUSE');
+    expect(await served()).toBe('http://127.0.0.1:8082/');
+    expect(tried).toEqual([8080, 8081, 8082]);
   });
 
   it('is served on the port that is asked for', async () => {
@@ -103,6 +124,16 @@ describe('serving is refused', () => {
     const { port } = await taken();
     await expect(serve(page, String(port))).rejects.toThrow(
       `Port ${port} is taken: give another one, or leave --port out for a free one.`,
+    );
+  });
+
+  it('where no port can be had, with what would be right', async () => {
+    refusing('EPERM');
+    await expect(serve(page)).rejects.toThrow(/^Port 8080 can't be used \(EPERM\): give another one with --port\.$/);
+    vi.restoreAllMocks();
+    refusing('EACCES');
+    await expect(serve(page, '9000')).rejects.toThrow(
+      "Port 9000 can't be used (EACCES): give another one, or leave --port out for a free one.",
     );
   });
 

@@ -79,6 +79,12 @@ describe('the page in a frame', () => {
     expect(run.stepsDone).toBe(4);
   });
 
+  it('tells first, and once, that it is there and opens its link', async () => {
+    await begin([school]);
+    expect(frame.told[0]!.message).toEqual({ backpropPlayground: 1, kind: 'opening' });
+    expect(frame.of('opening')).toHaveLength(1);
+  });
+
   it('learns from the first request who holds it, where the browser does not say it', async () => {
     await begin([]);
     expect(frame.told).toEqual([]);

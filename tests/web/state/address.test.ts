@@ -737,6 +737,29 @@ describe('a page that is left with questions answered', () => {
     expect(isTold()).toEqual([false, false]);
   });
 
+  it('comes back all the same where its link has no room for what was answered', async () => {
+    memory = memoryOf(new Map());
+    const columns: OwnColumns = { inputs: ['a', 'b'], meaning: { kind: 'class', names: ['no', 'yes'] } };
+    const blanks = ['z1.1', 'z1.2', 'a1.1', 'a1.2', 'delta1.1', 'delta1.2'].map((text) => blankFrom(text)!);
+    const linkWith = (count: number): string | null => {
+      const own = withOwnData(defaults, columns, rowsOfOnes(manyRows(count)));
+      return sharedLink({ ...beginningOf(own), blanks }, 'here', run.page.choice);
+    };
+    let [fits, isTooMany] = [1, 10_000];
+    while (isTooMany - fits > 1) {
+      const count = (fits + isTooMany) >> 1;
+      if (linkWith(count) === null) isTooMany = count;
+      else fits = count;
+    }
+    expect(await arrivedBy('navigate', linkWith(fits)!).open()).toBe(true);
+    for (const blank of blanks) await run.send({ do: 'tell', blank, value: valueIn(run, blank)! });
+    address.leave();
+    const { hash } = place.location;
+    await run.open(defaults);
+    expect(await arrivedBy('reload', hash).open()).toBe(true);
+    expect([address.problem, run.experiment.dataset.inputs.length]).toEqual([null, fits]);
+  });
+
   it('comes back to the moment that the address stayed at, where that has other questions', async () => {
     memory = memoryOf(new Map());
     await arrivedBy('navigate', '#data=xor-gate&net=2-2-1').open();

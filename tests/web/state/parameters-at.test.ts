@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Checkpoint, EngineClient } from '../../../web/src/engine/types';
-import { parametersAt } from '../../../web/src/state/parameters-at';
+import { parametersAt, wayTo } from '../../../web/src/state/parameters-at';
+import { openedRun } from '../embedding/opened-run';
+import { parseLink } from '../../../web/src/state/link/link';
 
 const STEPS = Array.from({ length: 50 }, (_, i) => 3 * i);
 
@@ -40,5 +42,26 @@ describe('weights and biases at steps', () => {
 
   it('are null once another session is open', async () => {
     expect(await parametersAt({ answer: async () => null }, STEPS, () => true)).toBeNull();
+  });
+
+  it('come by another way in another experiment, from other weights and after a change before them alone', async () => {
+    const link = 'data=xor-gate&net=2-2-1&seed=3&step=4';
+    const run = await openedRun(link);
+    const way = wayTo(run, 3);
+    await run.send({ do: 'step', count: 2 });
+    await run.send({ do: 'setLearningRate', rate: 0.7 });
+    expect(wayTo(run, 3)).toBe(way);
+
+    const opened = run.send({ do: 'openRecipe', recipe: parseLink('data=or-gate&net=2-2-1&seed=3&step=4') });
+    expect(await parametersAt(run.questions, [1, 2], () => true)).toBeNull();
+    expect(wayTo(run, 3)).not.toBe(way);
+    await opened;
+    await run.send({ do: 'openRecipe', recipe: parseLink(link) });
+    const again = wayTo(run, 3);
+    await run.send({ do: 'goTo', step: 1 });
+    await run.send({ do: 'setLearningRate', rate: 0.7 });
+    expect(wayTo(run, 3)).not.toBe(again);
+    await run.send({ do: 'newWeights' });
+    expect(wayTo(run, 0)).not.toBe(again);
   });
 });

@@ -269,6 +269,24 @@ describe('the numbers that a course asks for', () => {
     expect(mayPredict(run)).toBe(false);
     predict(run, 'delta2.1');
     expect(run.quiz.blanks.map(blankText)).toEqual(['z1.1', 'z1.2']);
+  });
+
+  it('are not of a moment with typed numbers, also where the matrices are hidden, until they are answered', async () => {
+    await inCourse('data=penguins&net=3-2-1&blank=z1.1,z1.2&hide=sheet');
+    const parameter = { layer: 0, kind: 'W', row: 0, col: 0 } as const;
+    const typing = { do: 'setParameters', entries: [{ parameter, value: 1 }] } as const;
+    for (const command of [typing, { do: 'beforeNextUpdate' }] as const) {
+      const refusal = await run.send(command);
+      expect(refusalSentence(refusal!)).toMatch(/^That was not done: the course asks for numbers now/);
+    }
+    expect(run.moment!.layers[0]!.W.values[0]).not.toBe(1);
+    for (const name of ['z1.1', 'z1.2']) await run.send({ do: 'tell', blank: blank(name), value: value(name) });
+    expect(await run.send({ do: 'beforeNextUpdate' })).toBeNull();
+    expect(await run.send(typing)).toBeNull();
+  });
+
+  it('can be ended once they are answered', async () => {
+    await inCourse('data=penguins&net=3-2-1&step=3&blank=z1.1,z1.2');
 
     for (const name of ['z1.1', 'z1.2']) await run.send({ do: 'tell', blank: blank(name), value: value(name) });
     expect(await run.send({ do: 'askFor', blanks: [] })).toBeNull();

@@ -6,8 +6,8 @@ import { numberKeys } from '../../../web/src/state/link/link';
 export const questions: ScormCourse = {
   ...{ version: '1.2', title: 'A <b> & "c"', language: 'en', pass: 0.6, lesson: null },
   questions: {
-    ...{ names: ['z1.1', 'delta2.1'], link: 'data=worked-example&blank=z1.1,delta2.1' },
-    keys: numberKeys,
+    ...{ names: ['z1.1', 'delta2.1'], ofBatch: [], typed: [] },
+    ...{ link: 'data=worked-example&blank=z1.1,delta2.1', keys: numberKeys },
   },
   words: {
     ...{ refused: 'Refused.', absent: 'Absent.' },

@@ -19,7 +19,8 @@ interface GradientsFile {
   inputs: number[][];
   targets: number[][];
   parameters: { W: number[][]; b: number[] }[];
-  gradients: { dW?: unknown; db?: unknown }[];
+  /** null, or none, for what is not compared. */
+  gradients: ({ dW?: unknown; db?: unknown } | null)[];
 }
 
 /** What the file says of its gradients. @throws Unusable */
@@ -30,7 +31,7 @@ export function judgeFile(text: string, engine: Engine): GradientVerdict {
     place(file, session);
     const slots = slotsOf(session.settings().network);
     const { layers, problems } = readGradients(textsOf(file, slots), slots);
-    for (const [layer, given] of layers.entries()) exactly(given, file.gradients[layer]!);
+    for (const [layer, given] of layers.entries()) exactly(given, file.gradients[layer] ?? {});
     const [problem] = Object.entries(problems);
     if (problem) throw new Unusable(refusalSentence(problem[1], () => problem[0]));
     if (layers.every(({ dW, db }) => dW == null && db == null)) throw new Unusable(words.noGradients);
@@ -88,7 +89,7 @@ function told<Result>(call: () => Result, say = (message: string): string => mes
 }
 
 /** Numbers of JSON have all their digits; texts are prints. */
-function exactly(given: GivenLayer, { dW, db }: GradientsFile['gradients'][number]): void {
+function exactly(given: GivenLayer, { dW, db }: NonNullable<GradientsFile['gradients'][number]>): void {
   if (given.dW && typeof dW !== 'string') given.dW.units = 0;
   if (given.db && typeof db !== 'string') given.db.units = 0;
 }

@@ -21,11 +21,14 @@ const matrices = {
   db: ({ layers }, l) => gradientsOfJ(layers[l]!).db,
   dLdW: ({ example }, l) => example.layers[l]!.dW,
   dLdb: ({ example }, l) => example.layers[l]!.db,
-  newW: ({ layers }, l) => layers[l]!.newW,
-  newb: ({ layers }, l) => layers[l]!.newb,
+  Wnew: ({ layers }, l) => layers[l]!.newW,
+  bnew: ({ layers }, l) => layers[l]!.newb,
 } satisfies Record<string, (moment: Moment, layer: number) => Matrix>;
 
 export const matrixNames = Object.keys(matrices);
+
+/** Names that some of them had before. */
+const former: Readonly<Record<string, string>> = { newW: 'Wnew', newb: 'bnew' };
 
 /** A number or a matrix that is to be printed, and the unit that it is a term of. */
 export interface Asked {
@@ -46,7 +49,8 @@ function askedAs(name: string, network: NetworkSpec): Asked {
 }
 
 function matrixNamed(name: string, { layers }: NetworkSpec): Asked | null {
-  const [, kind = '', number] = /^([a-zA-Z]+)(\d+)$/.exec(name) ?? [];
+  const [, written = '', number] = /^([a-zA-Z]+)(\d+)$/.exec(name) ?? [];
+  const kind = Object.hasOwn(former, written) ? former[written]! : written;
   if (!Object.hasOwn(matrices, kind)) return null;
   const layer = Number(number) - 1;
   if (!layers[layer]) throw new Unusable(words.noLayer(name, layers.length));

@@ -68,6 +68,6 @@ async function listenFrom(server: Server, port: number): Promise<number> {
     const code = codeOf(problem);
     // EACCES: a range of ports that the system keeps for itself, as on Windows.
     if ((code === 'EADDRINUSE' || code === 'EACCES') && port < MOST) return listenFrom(server, port + 1);
-    throw new Unusable(words.portRefused(port, code));
+    throw new Unusable(words.noFreePort(port, code));
   }
 }

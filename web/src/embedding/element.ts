@@ -34,7 +34,8 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   #frame: HTMLIFrameElement | null = null;
   /** The address of the page in the frame. */
   #address: URL | null = null;
-  /** Whether that page has said that it hears, and the moment that it told then. */
+  /** Whether a playground has said that it is there; that it hears, too, and the moment that it told then. */
+  #isThere = false;
   #hears = false;
   #moment: Moment | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +66,7 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
     window.addEventListener('message', this.#hear);
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet()];
+    this.#changes = false;
     this.#load(this.#wanted());
   }
 
@@ -81,8 +83,9 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
     const [before, frame] = [this.#ready, this.#frame];
     this.#renew();
     queueMicrotask(() => {
+      if (this.#frame !== frame) return; // another one has begun, with all that was said until then
       this.#changes = false;
-      if (this.isConnected && this.#frame === frame) this.#follow(before);
+      if (this.isConnected) this.#follow(before);
     });
   }
 
@@ -120,7 +123,7 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
   #expect(frame: HTMLIFrameElement): void {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
-      if (this.#frame !== frame || this.#hears) return;
+      if (this.#frame !== frame || this.#isThere) return;
       this.#giveUp(
         `src is “${withoutHash(this.#address!)}”; no playground has answered there for ${PATIENCE} seconds.`,
       );
@@ -157,7 +160,7 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
     clearTimeout(this.#patience);
     this.#frame?.remove();
     this.#frame = null;
-    this.#hears = false;
+    this.#isThere = this.#hears = false;
   }
 
   // ---- messages ----------------------------------------------------------------------------------
@@ -166,6 +169,7 @@ class PlaygroundElement extends Base implements BackpropPlaygroundElement {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#address!.origin) return;
     const told = data as Told | null;
     if (told?.backpropPlayground !== 1) return;
+    this.#isThere = true;
     if (told.kind === 'ready') this.#begin(told);
     else if (told.kind === 'height') fit(this.#frame, told.height);
     else if (told.kind === 'reply') this.#requests.take(told);

@@ -1,8 +1,7 @@
-import type { Blank } from '../state/blank';
 import { defaults } from '../state/defaults';
 import { linkOf } from '../state/link/read';
 import type { Answered, Right } from '../state/host';
-import { blankFrom } from '../state/named-blank';
+import { blankFrom, isOfBatch } from '../state/named-blank';
 import { beginningOf, type Recipe } from '../state/recipe';
 import type { Statement } from './types';
 
@@ -49,6 +48,3 @@ function questionLink(name: string, now: Recipe, isMade: boolean): string {
   };
   return linkOf(question) ?? `blank=${name}`;
 }
-
-/** Whatever example is shown, these are the same. */
-const isOfBatch = ({ kind }: Blank): boolean => ['dW', 'db', 'newW', 'newb', 'meanLoss', 'cost'].includes(kind);

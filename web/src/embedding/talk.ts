@@ -67,6 +67,7 @@ export class Talk {
     const hear = (event: Event): void => this.#hear(event as MessageEvent);
     this.#place.addEventListener('message', hear);
     tellBy((done, right) => this.#tellDone(done, right));
+    this.#say({ kind: 'opening' });
     return () => {
       this.#place.removeEventListener('message', hear);
       tellBy(tellOwnOrigin);

@@ -15,7 +15,12 @@ export interface Versioned {
 // ---- from the playground to the page -------------------------------------------------------------
 
 export type Told = Versioned &
-  (Ready | MomentTold | SelectionTold | AnswerTold | StepTold | EndTold | HeightTold | Reply);
+  (Opening | Ready | MomentTold | SelectionTold | AnswerTold | StepTold | EndTold | HeightTold | Reply);
+
+/** The playground is there, and opens the link of its frame, which may take a while: `ready` is told after it. */
+export interface Opening {
+  kind: 'opening';
+}
 
 /** The playground shows a moment, and hears. It is told again when another link was opened or refused. */
 export interface Ready {
@@ -185,7 +190,8 @@ export type Command =
  * - `src-link`: the link to the moment that it opens with, with or without `#` and what is before it;
  * - `parts`: the parts of the page that are shown, separated by blanks or commas; without it, as the link has it;
  * - `lang`, `theme`: as in links;
- * - `loading`: as of a frame, `lazy` to load it when it is scrolled to.
+ * - `loading`: as of a frame, `lazy` to load it when it is scrolled to;
+ * - `title`: that of the frame, by which screen readers tell it from others, as it is when the frame begins.
  */
 export interface BackpropPlaygroundElement extends HTMLElement {
   /**

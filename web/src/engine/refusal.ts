@@ -58,7 +58,7 @@ export type Unreadable = 'missing' | 'unreadable' | 'ambiguous' | 'tooLarge' | '
  * - `numberName`: the name of a number or a matrix of this network;
  * - `askedFor`: a number, `detail`, that the page itself does not ask for;
  * - `notShown`: a number, `detail`, whose beat of the step has come;
- * - `courseAsks`: numbers that a course asks for, answered before others are asked for;
+ * - `courseAsks`: numbers that a course asks for, answered before others are asked for or typed;
  * - `partMissing`: the code that does it, which could not be loaded;
  * - `soundPage`: the page has made a mistake, `detail`.
  */

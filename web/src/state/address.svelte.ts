@@ -133,7 +133,9 @@ export class Address {
   leave(): void {
     const before = this.#fragment;
     const told = this.settle() ? toldOf(this.#run.quiz) : '';
-    if (this.#begun && this.#openings === 0) this.#left.keep(before, this.#held + told);
+    const whole = this.#held + told;
+    const moment = whole.length > addressLimits.link ? this.#held : whole;
+    if (this.#begun && this.#openings === 0) this.#left.keep(before, moment);
   }
 
   /** Call it before the page is loaded again for what the address holds now: of that nothing but its hosts is written over. */

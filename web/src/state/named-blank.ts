@@ -33,6 +33,11 @@ export function isBlankOf({ kind, layer, row, col }: Blank, { inputs, layers }: 
   return of === 'unit' ? col === 0 : col === row || (own.activation === 'softmax' && within(col, own.units));
 }
 
+const ofBatch: readonly QuantityKind[] = ['dW', 'db', 'newW', 'newb', 'meanLoss', 'cost'];
+
+/** Whether it is the same whatever example is shown. */
+export const isOfBatch = ({ kind }: Blank): boolean => ofBatch.includes(kind);
+
 /** The part of the network that it belongs to. */
 export function partOf({ kind, layer, row, col }: Blank): Part {
   const { of } = blankKinds[kind];

@@ -1,9 +1,16 @@
 import type { Checkpoint } from '../engine/types';
 import type { Questions } from './questions';
+import type { Run } from './run.svelte';
 
 /** Milliseconds that one call of the engine should take: so often it is told, and can be stopped. */
 const CALL = 200;
 const FASTER = 10;
+
+/** What has led to a step: another experiment, other weights to start from, or a change by hand on the way, lead elsewhere. */
+export const wayTo = (
+  { seen, experiment, recipe }: Pick<Run, 'seen' | 'experiment' | 'recipe'>,
+  step: number,
+): string => JSON.stringify([seen.session, experiment.seed, recipe?.changes.filter((change) => change.step < step)]);
 
 /**
  * Weights and biases at steps, each later than the one before it, trained again in calls that take about as long as each other.

@@ -1,6 +1,6 @@
 import type { Command } from './commands';
 import { partOfLook, type LookingChoice } from './looking.svelte';
-import type { PageOptions, PagePart } from './page-options.svelte';
+import type { PageOptions, PagePart, PartState } from './page-options.svelte';
 import type { Refusal } from './refusal';
 import type { Shown } from './shown.svelte';
 
@@ -94,9 +94,9 @@ export function obstacleTo(rule: Rule, page: Pick<PageOptions, 'stateOf'>, from?
   return rule.any.some(isShown) ? null : rule.any[0]!;
 }
 
-export const lockedBy = (part: PagePart, state: 'locked' | 'hidden'): Refusal => ({
+export const lockedBy = (part: PagePart, state: PartState): Refusal => ({
   code: 'closed',
   path: '',
   given: null,
-  wanted: { kind: 'page', reason: state === 'locked' ? 'lockedPart' : 'hiddenPart', detail: part },
+  wanted: { kind: 'page', reason: state === 'hidden' ? 'hiddenPart' : 'lockedPart', detail: part },
 });

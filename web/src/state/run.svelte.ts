@@ -59,7 +59,7 @@ export interface RunOptions {
   startLab?: StartLab;
   experiment?: Experiment;
   selection?: Selection;
-  /** Whether a course grades what the link asks for: nothing else is asked for before. */
+  /** Whether a course grades what the link asks for: before, nothing else is asked for, and no number typed. */
   inCourse?: boolean;
   /** Runs a task before the display's next frame. */
   nextFrame?: (task: () => void) => void;
@@ -118,9 +118,9 @@ export class Run extends Shown {
 
   /** Why the page does not allow a command; null where it does. */
   lockOn(command: Command | Pick<Command, 'do'>, from?: PagePart): Refusal | null {
-    if (command.do === 'askFor' && this.#inCourse && this.quiz.isOwed) return courseAsks;
+    if (this.#inCourse && this.quiz.isOwed && isNotInCourse.test(command.do)) return courseAsks;
     const part = obstacleTo(ruleOf(command, this.ahead), this.page, from);
-    return part && lockedBy(part, this.page.stateOf(part) === 'hidden' ? 'hidden' : 'locked');
+    return part && lockedBy(part, this.page.stateOf(part));
   }
 
   /** Whether the page allows a command: what can't be done is not offered. */
@@ -631,6 +631,8 @@ export class Run extends Shown {
     return this.experiment.seed < largest ? this.experiment.seed + 1 : 0;
   }
 }
+
+const isNotInCourse = /^(askFor|setParameters|beforeNextUpdate)$/;
 
 const meantBefore = () =>
   refusalError({ code: 'range', path: '', given: null, wanted: { kind: 'page', reason: 'presentSession' } });

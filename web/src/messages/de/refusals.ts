@@ -127,7 +127,7 @@ const pageRules: Words['pageRules'] = {
     `name${given}; richtig wäre eine Zahl dieses Netzes, etwa w1.1.2 (Schicht, Zeile, Spalte), z1.2, delta1.2, dw1.1.2, x3, L oder J, oder eine ganze Matrix, etwa W1, dW1 oder z1.`,
   askedFor: (_, name) => `Die Seite fragt gerade nach ${name}; die Zahl gibt es, sobald sie beantwortet ist.`,
   notShown: (_, name) => `Die Seite zeigt ${name} gerade nicht: So weit ist der Schritt noch nicht.`,
-  courseAsks: () => 'Das wurde nicht ausgeführt: Der Kurs fragt jetzt nach anderen Zahlen; beantworte zuerst diese.',
+  courseAsks: () => 'Das wurde nicht ausgeführt: Der Kurs fragt jetzt nach Zahlen; beantworte sie zuerst.',
   partMissing: () =>
     'Das wurde nicht ausgeführt: Ein Teil der Seite konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
   soundPage: (_, detail) =>

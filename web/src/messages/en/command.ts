@@ -16,14 +16,14 @@ run trains to the moment of a link, as the page does, and prints its numbers
 with all their digits. TensorFlow Playground's links will do too. Put the link in
 quotes: & and # mean something to a shell. What stands before # may be left out.
   --print NAMES   what to print, with commas between:
-                  of layer 1, W1, b1, dW1, db1 (gradients of J), newW1, newb1;
+                  of layer 1, W1, b1, dW1, db1 (gradients of J), Wnew1, bnew1;
                   of the example, z1, a1, delta1, dLdW1, dLdb1; L, Lbar, J;
                   one number, as links name it: dw1.1.2, b1.2, delta2.1, ...
                   Otherwise the step, the losses and the shapes.
   --json          as JSON: "step" updates are made, the numbers are those of
                   update "of", and matrices are lists of rows
 As on the page, the numbers at a step are those of the update that led there: W1
-is before it, newW1 after it. Those of the next one: add &beat=start to the link.
+is before it, Wnew1 after it. Those of the next one: add &beat=start to the link.
 
 check holds the gradients in the file against the true ones, and names known
 mistakes that lead to them. The page writes such a file ("Check yours", "Save as
@@ -38,7 +38,7 @@ step, loss, weights and biases.
 Exit status: 0 where it is done and gradients agree, 1 where gradients differ,
 2 where what was given can't be used.`,
   seeHelp: (problem: string) => `${problem} See backprop-playground --help.`,
-  unknownTask: (name: string) => `There is no task "${name}": it must be run, check or show.`,
+  unknownTask: (name: string) => `There is no task "${name}": it must be serve, run, check or show.`,
   unknownOption: (option: string, task: string) =>
     `${task === 'serve' ? 'Serving the page' : task} has no option ${option}.`,
   valueMissing: (option: string) => `${option} needs a value behind it.`,
@@ -52,6 +52,7 @@ Exit status: 0 where it is done and gradients agree, 1 where gradients differ,
   portTaken: (port: number) => `Port ${port} is taken: give another one, or leave --port out for a free one.`,
   portRefused: (port: number, code: string) =>
     `Port ${port} can't be used (${code}): give another one, or leave --port out for a free one.`,
+  noFreePort: (port: number, code: string) => `Port ${port} can't be used (${code}): give another one with --port.`,
   noPage: 'The page is not built yet: run `npm run build` first.',
   served: (address: string) => `Backprop Playground: ${address}  (Ctrl+C ends it)`,
 
@@ -62,7 +63,7 @@ Exit status: 0 where it is done and gradients agree, 1 where gradients differ,
   noLayer: (name: string, layers: number) =>
     `There is no ${name}: the network has ${layers === 1 ? 'one layer' : `layers 1 to ${layers}`}.`,
   notOfNetwork: (name: string, shape: string) => `There is no ${name} in a network of ${shape} units.`,
-  ofMade: (step: number) => `Step ${step}, which is made: W1, dW1, ... are those of its update, newW1 is after it.`,
+  ofMade: (step: number) => `Step ${step}, which is made: W1, dW1, ... are those of its update, Wnew1 is after it.`,
   ofNext: (step: number) =>
     `After ${step} ${step === 1 ? 'step' : 'steps'}: W1, dW1, ... are those of the next update.`,
   loss: (name: string, value: string, example: number) =>

@@ -125,7 +125,7 @@ const pageRules: Record<PageRule, (given: string, detail: string) => string> = {
     `name${given}; it must be a number of this network, such as w1.1.2 (layer, row, column), z1.2, delta1.2, dw1.1.2, x3, L or J, or a whole matrix, such as W1, dW1 or z1.`,
   askedFor: (_, name) => `The page asks for ${name}; it is given once it has been answered.`,
   notShown: (_, name) => `The page does not show ${name} now: its beat of the step has not come.`,
-  courseAsks: () => 'That was not done: the course asks for other numbers now; answer those first.',
+  courseAsks: () => 'That was not done: the course asks for numbers now; answer them first.',
   partMissing: () => 'That was not done: a part of the page could not be loaded. Check the connection and try again.',
   soundPage: (_, detail) =>
     `A bug in this page prevented that (${detail}). The engine is still running; nothing is lost.`,

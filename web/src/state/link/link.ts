@@ -51,9 +51,12 @@ const fields: readonly Field[] = [
 /** The moment itself, packed: the last key, where the link has room for it. */
 const MOMENT = 'at';
 
-/** Those that say which numbers a moment has and asks for; `step` and `beat`, by which one walks through a step, apart. */
+/**
+ * Those that say which numbers a moment has and asks for; apart from `step` and `beat`, by which one walks through a step,
+ * and `example`, of which some numbers are.
+ */
 export const numberKeys: readonly string[] = [
-  ...['data', 'net', 'example', 'blank', lessonField.key, labField.key],
+  ...['data', 'net', 'blank', lessonField.key, labField.key],
   ...[...networkFields, ...trainingFields, ...dataFields, changesField].map(({ key }) => key),
 ];
 

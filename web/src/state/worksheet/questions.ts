@@ -1,5 +1,6 @@
 import type { NetworkSpec, QuantityKind } from '../../engine/types';
 import { blankText, type Blank } from '../blank';
+import { isOfBatch } from '../named-blank';
 import type { Task, Wanted, WeightPlace } from './wanted';
 
 /** A number that a sheet asks for, of this example where it is of one. */
@@ -35,9 +36,6 @@ export const questionsOf = (of: Questioned, asking: Asking): Question[] =>
 export const blanksAsked = (questions: readonly Question[]): Blank[] => [
   ...new Map(questions.map((question) => [blankText(question.blank), question.blank])).values(),
 ];
-
-const ofBatch: ReadonlySet<QuantityKind> = new Set(['dW', 'db', 'newW', 'newb', 'cost']);
-export const isOfBatch = ({ kind }: Blank): boolean => ofBatch.has(kind);
 
 function blanksOf(task: Task, of: Questioned, asking: Asking): Blank[] {
   switch (task) {

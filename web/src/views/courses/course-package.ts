@@ -4,6 +4,8 @@ import type { CourseLesson, CourseQuestions } from '../../export/courses/scorm/s
 import { lessons as lessonWords, spoken, worksheet } from '../../messages/words';
 import { blankText } from '../../state/blank';
 import { numberKeys, parseLink } from '../../state/link/link';
+import { isOfBatch } from '../../state/named-blank';
+import type { PageChoice } from '../../state/page-options.svelte';
 import { partsOf } from '../../state/page-sets';
 import type { Recipe } from '../../state/recipe';
 import { areRowsTooMany, sharedLink } from '../../state/share';
@@ -20,7 +22,10 @@ export interface Wanted {
 export const titleOfLesson = (id: string): string =>
   `${lessons.findIndex((lesson) => lesson.id === id) + 1}. ${lessonWords.list[id]!.title}`;
 
-/** The moment that asks, in which no number can be typed; null where there are no questions. @param now the moment of the page */
+/**
+ * The moment that asks, in which no number can be typed and no other one opened; null where there are no questions.
+ * @param now the moment of the page
+ */
 export function askingMoment({ lesson, questions }: Wanted, now: Recipe): Recipe | null {
   if (questions === 'asked') return locked({ ...now, lesson: null });
   if (lesson === null || questions === 0) return null;
@@ -31,8 +36,18 @@ export function askingMoment({ lesson, questions }: Wanted, now: Recipe): Recipe
 
 const locked = (recipe: Recipe): Recipe => ({
   ...recipe,
-  page: { ...recipe.page, parts: { ...recipe.page.parts, sheet: 'locked' } },
+  page: { ...recipe.page, parts: { ...closed, ...recipe.page.parts } },
 });
+
+/** What opens another moment, or makes this one another; hidden or locked by its own page it stays so. */
+const closed: PageChoice['parts'] = {
+  tools: 'hidden',
+  presets: 'hidden',
+  lessons: 'hidden',
+  data: 'hidden',
+  network: 'hidden',
+  sheet: 'locked',
+};
 
 /** Its title, lesson and questions; as a sentence why there is none: the moment cannot be a link. */
 export function packageOf(
@@ -43,10 +58,17 @@ export function packageOf(
   const page = asking && { ...asking.page, language: spoken };
   const link = asking && sharedLink(asking, 'here', page!);
   if (asking && link === null) return areRowsTooMany(asking, 'here', page!) ? words.rowsTooMany : words.tooFar;
-  const questions = asking && { names: asking.blanks.map(blankText), link: link!, keys: numberKeys };
+  const questions = asking && questionsAt(asking, link!);
   const lesson = wanted.lesson === null ? null : lessonOf(wanted.lesson);
   return { title: lesson ? titleOfLesson(lesson.id) : words.titleOf(questions!.names.length), lesson, questions };
 }
+
+const questionsAt = ({ blanks, changes }: Recipe, link: string): CourseQuestions => ({
+  names: blanks.map(blankText),
+  ofBatch: blanks.filter(isOfBatch).map(blankText),
+  typed: changes.flatMap((change) => ('entries' in change ? change.step : [])),
+  ...{ link, keys: numberKeys },
+});
 
 const lessonOf = (id: string): CourseLesson => ({
   ...{ id, steps: lessons.find((lesson) => lesson.id === id)!.steps },

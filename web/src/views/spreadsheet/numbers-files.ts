@@ -3,7 +3,7 @@ import { curveCsv, matricesCsv, numbersInMatrices, parametersCsv, spaced, stride
 import { decimalMark } from '../../messages/intl';
 import { spreadsheet as words } from '../../messages/words';
 import { formatCount } from '../../plot/number-format';
-import { parametersAt } from '../../state/parameters-at';
+import { parametersAt, wayTo } from '../../state/parameters-at';
 import type { Run } from '../../state/run.svelte';
 import { withheld } from '../withheld';
 
@@ -45,11 +45,7 @@ export function curveFile({ curve }: Pick<Run, 'curve'>): Made {
   return saved('loss-curve', curveCsv(curve, words.heads, decimalMark()));
 }
 
-type Way = Shown & Pick<Run, 'stepsDone' | 'recipe'>;
-
-/** What has led to a step: other weights to start from, or a change by hand on the way, lead elsewhere. */
-const wayTo = ({ experiment, recipe }: Way, step: number): string =>
-  JSON.stringify([experiment.seed, recipe?.changes.filter((change) => change.step < step)]);
+type Way = Shown & Pick<Run, 'stepsDone' | 'recipe' | 'seen'>;
 
 /**
  * Weights and biases at all steps, or at some where they are too many.

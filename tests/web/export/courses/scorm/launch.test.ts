@@ -88,18 +88,42 @@ describe('score and status', () => {
     },
   );
 
-  it('of questions after some updates grow throughout their step, where numbers were typed too', () => {
-    for (const [link, others] of [
-      [`${asking}&step=3`, ['step=2&beat=z1']],
-      [`${asking}&step=3&beat=z1`, ['step=3&beat=delta2', 'step=4']],
-      [`${asking}&then=3:w1.1.2:0.5&step=3`, ['then=3:w1.1.2:0.5&step=3&beat=z1', 'then=3:w1.1.2:0.5&step=4']],
-    ] as const)
-      for (const other of others) {
-        const launched = launch({ questions: { ...questions.questions!, link } });
-        launched.at(`#${asking}&${other}`);
+  it.each([
+    ['step=3', [], ['step=2&beat=z1'], ['step=3&beat=z1', 'step=2', 'step=4']],
+    ['step=3&beat=z1', [], ['step=3&beat=delta2', 'step=4'], ['step=3', 'step=2']],
+    ['then=~numbers&step=3', [3], ['step=3&beat=z1', 'step=4'], ['step=2&beat=z1', 'step=2']],
+    ['then=~numbers&step=3', [5], ['step=2&beat=z1'], ['step=3&beat=z1', 'step=4']],
+  ])(
+    'of questions after %s, with numbers typed at %j, grow throughout their step alone',
+    (how, typed, same, others) => {
+      for (const other of [...same, ...others]) {
+        const launched = launch({ questions: { ...questions.questions!, link: `${asking}&${how}`, typed } });
+        launched.at(`#${asking}&${how.includes('then') ? 'then=~numbers&' : ''}${other}`);
         launched.answer('z1.1', 'right');
-        expect(launched.grade, `${link} ${other}`).toEqual(['50', 'incomplete']);
+        expect(launched.grade[0], other).toBe(same.includes(other) ? '50' : '0');
       }
+    },
+  );
+
+  it('of questions grow with numbers of the batch whatever example is shown, where they stand open then', () => {
+    const names = ['dw1.1.1', 'z1.1'];
+    const link = 'data=worked-example&blank=dw1.1.1,z1.1';
+    const launched = launch({ questions: { ...questions.questions!, names, ofBatch: ['dw1.1.1'], link } });
+    launched.at(`#${link}&example=4`);
+    for (const name of names) launched.answer(name, 'right');
+    expect(launched.grade).toEqual(['50', 'incomplete']);
+    const [button] = launched.buttons;
+    expect([button!.textContent, button!.attributes['aria-current']]).toEqual(['Questions 1', 'true']);
+    launched.at(`#${link}`);
+    launched.answer('z1.1', 'right');
+    expect(launched.grade).toEqual(['100', 'passed']);
+    launched.at(`#${link}&example=4`);
+    launched.leave();
+    const kept = launched.last('cmi.suspend_data')!;
+    const again = launch({ questions: launched.course.questions }, (method, name) =>
+      method === 'GetValue' ? (name === 'cmi.suspend_data' ? kept : '') : 'true',
+    );
+    expect(again.frame.src).toBe(`${PAGE}${link}&example=4&told=dw1.1.1`);
   });
 
   it('are changed by nobody but the page', () => {
@@ -262,6 +286,8 @@ describe('lesson and questions', () => {
     expect(launched.buttons[1]!.classes.has('next')).toBe(false);
     launched.step(2);
     expect(launched.buttons[1]!.classes.has('next')).toBe(true);
+    launched.tell({ kind: 'end', lesson: 'the-cost' });
+    expect(launched.hash).toBe('#lesson=mazur:2');
     launched.tell({ kind: 'end', lesson: 'mazur' });
     expect(launched.hash).toBe(`#${asking}`);
     expect(launched.buttons[1]!.classes.has('next')).toBe(false);

@@ -1,4 +1,4 @@
-/* global CourseSystem, Record, attempt, isSameMoment, piecesOf, withoutTold -- of the files that stand before it in the page */
+/* global CourseSystem, Record, attempt, namesAskedAt, piecesOf, withoutTold -- of the files that stand before it in the page */
 // The page in a course: it keeps score of what is done there and tells the course system, which may fail: then the page
 // works all the same, and what is missing is told again.
 (() => {
@@ -27,13 +27,13 @@
     const [id, step] = (piecesOf(at).get('lesson') ?? '').split(':');
     return id === lesson?.id ? step : undefined;
   }
-  /** Elsewhere other numbers may have the same names. */
-  const isAsking = (at) => questions !== null && isSameMoment(at, questions.link, questions.keys);
+  const askedAt = (at) => (questions === null ? [] : namesAskedAt(at, questions));
 
-  /** A link with the numbers that stand open in it, where it asks for those of the course. */
+  /** A link with the numbers of the course that stand open in it. */
   function answered(at) {
     const link = withoutTold(at);
-    return isAsking(link) && record.answered.length > 0 ? `${link}&told=${record.answered.join()}` : link;
+    const told = askedAt(link).filter((name) => record.answered.includes(name));
+    return told.length > 0 ? `${link}&told=${told.join()}` : link;
   }
 
   /** The first step that is not done, or the questions. */
@@ -63,7 +63,7 @@
 
   /** How far one is, in the colours of the page; what comes next is marked. */
   function draw() {
-    const now = stepIn(place()) ? 'lesson' : isAsking(place()) ? 'questions' : null;
+    const now = stepIn(place()) ? 'lesson' : askedAt(place()).length > 0 ? 'questions' : null;
     const isRead = record.done.length === record.steps && record.answered.length < record.names.length;
     for (const [i, part] of parts.entries()) {
       write(buttons[i], words[part][part === 'lesson' ? record.done.length : record.answered.length]);
@@ -88,7 +88,7 @@
   function take(told) {
     if (told.kind === 'step' && told.lesson === lesson?.id) record.add('done', told.step);
     else if (told.kind === 'answer' && typeof told.name === 'string') takeAnswer(told);
-    else if (told.kind === 'end' && questions) go('questions');
+    else if (told.kind === 'end' && told.lesson === lesson?.id && questions) go('questions');
     draw();
     soon(0); // The page comes first: the system may take its time.
   }
@@ -96,7 +96,7 @@
   /** Those that the steps of the lesson ask for, or the page elsewhere, are told, and do not count. */
   function takeAnswer({ name, verdict, response }) {
     const step = stepIn(place());
-    const counts = isAsking(place());
+    const counts = askedAt(place()).includes(name);
     const before = counts ? '' : step ? `step${step}-` : 'practice-';
     if (counts && (verdict === 'right' || verdict === 'shown')) record.add(verdict, name);
     untold.push({ id: (before + name).replaceAll('.', '-'), verdict, response, at: new Date() });
@@ -241,6 +241,7 @@
 
   /** The page waits for a system that is slow: it is told less often. */
   function tell() {
+    clearTimeout(timer); // it may come before its time
     timer = null;
     const start = Date.now();
     saved = place();

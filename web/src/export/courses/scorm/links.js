@@ -1,4 +1,4 @@
-/* exported withoutTold, piecesOf, isSameMoment -- record.js and launch.js use them */
+/* exported withoutTold, piecesOf, namesAskedAt -- record.js and launch.js use them */
 // What links say, as the page writes them.
 
 /** The same link; which numbers stand open in it is said anew each time. */
@@ -8,15 +8,16 @@ const withoutTold = (link) => link.replace(/&told=[^&]*/g, '');
 const piecesOf = (link) =>
   new Map(link.split(/[#&]/).map((piece) => [piece.replace(/=.*/, ''), piece.replace(/^[^=]*=/, '')]));
 
-/** Without a beat a link leads to the end of the last step made, or to where numbers were typed. */
-function stepShown(pieces) {
+/** Without a beat a link leads to the end of the last step made, or to where numbers were typed. @param typed in these steps */
+function stepShown(pieces, typed) {
   const step = Number(pieces.get('step') ?? 0);
-  const isTyped = new RegExp(`(^|,)${step}:[wb]\\d`).test(pieces.get('then') ?? '');
-  return pieces.has('beat') || isTyped || step === 0 ? step : step - 1;
+  return pieces.has('beat') || typed.includes(step) || step === 0 ? step : step - 1;
 }
 
-/** Whether two links show the same numbers. @param keys that say which they are, but for the step */
-function isSameMoment(one, other, keys) {
-  const [first, second] = [piecesOf(one), piecesOf(other)];
-  return stepShown(first) === stepShown(second) && keys.every((key) => first.get(key) === second.get(key));
+/** Which numbers of the course a link asks for: elsewhere others have the same names, but those of the batch are the same for every example. */
+function namesAskedAt(at, { names, ofBatch, typed, link, keys }) {
+  const [here, there] = [piecesOf(at), piecesOf(link)];
+  const isSame = (key) => here.get(key) === there.get(key);
+  if (stepShown(here, typed) !== stepShown(there, typed) || !keys.every(isSame)) return [];
+  return isSame('example') ? names : ofBatch;
 }

@@ -29,8 +29,12 @@ export interface CourseLesson {
 export interface CourseQuestions {
   /** Of the numbers that the link asks for. */
   names: readonly string[];
+  /** Those of them that are the same whatever example is shown. */
+  ofBatch: readonly string[];
+  /** Steps in which numbers are typed before the update. */
+  typed: readonly number[];
   link: string;
-  /** Of a link, which say what numbers it asks for; `step` and `beat` apart, by which one walks through a step. */
+  /** Of a link, which say what numbers it asks for; `example` apart, and `step` and `beat`, by which one walks through a step. */
   keys: readonly string[];
 }
 
