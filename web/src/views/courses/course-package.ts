@@ -4,9 +4,9 @@ import type { CourseLesson, CourseQuestions } from '../../export/courses/scorm/s
 import { lessons as lessonWords, spoken, worksheet } from '../../messages/words';
 import { blankText } from '../../state/blank';
 import { numberKeys, parseLink } from '../../state/link/link';
-import { partsOf } from '../../state/page-sets';
 import type { Recipe } from '../../state/recipe';
 import { areRowsTooMany, sharedLink } from '../../state/share';
+import { askingPage } from './asking-page';
 
 const words = worksheet.courses.scorm;
 
@@ -20,19 +20,13 @@ export interface Wanted {
 export const titleOfLesson = (id: string): string =>
   `${lessons.findIndex((lesson) => lesson.id === id) + 1}. ${lessonWords.list[id]!.title}`;
 
-/** The moment that asks, in which no number can be typed; null where there are no questions. @param now the moment of the page */
+/** The moment that asks; null where there are no questions. @param now the moment of the page */
 export function askingMoment({ lesson, questions }: Wanted, now: Recipe): Recipe | null {
-  if (questions === 'asked') return locked({ ...now, lesson: null });
+  if (questions === 'asked') return askingPage({ ...now, lesson: null });
   if (lesson === null || questions === 0) return null;
   const { moment, names } = questionsAfter(lesson);
-  const recipe = parseLink(`${moment}&blank=${names.slice(0, questions).join()}`);
-  return locked({ ...recipe, page: { ...recipe.page, parts: partsOf('walk') } });
+  return askingPage(parseLink(`${moment}&blank=${names.slice(0, questions).join()}`));
 }
-
-const locked = (recipe: Recipe): Recipe => ({
-  ...recipe,
-  page: { ...recipe.page, parts: { ...recipe.page.parts, sheet: 'locked' } },
-});
 
 /** Its title, lesson and questions; as a sentence why there is none: the moment cannot be a link. */
 export function packageOf(
