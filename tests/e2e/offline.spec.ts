@@ -286,6 +286,27 @@ test.describe('a newer version', () => {
     await expect(button(page, 'Open the newer version')).toBeVisible();
   });
 
+  test('beyond the steps of links and files it tells what keeps the network', async ({ page, host }) => {
+    await visit(page, host, '#data=one-input&net=1-1&step=10000000');
+    await button(page, '1 step').click();
+    await expect(page.getByText('a reload goes back to that')).toBeVisible();
+    host.folder = folder;
+    await lookForNewer(page);
+    await expect(told(page)).toContainText(
+      'goes beyond 10,000,000 steps. First save the network under “Share”, “As a model file”',
+    );
+    await expect(button(page, 'Open the newer version')).toHaveCount(0);
+    await button(page, 'Share').click();
+    await expect(button(page, 'Save as a file')).toHaveCount(0);
+    await button(page, 'As a model file…').click();
+    const saved = page.waitForEvent('download');
+    await button(page, 'Save').click();
+    expect(readFileSync(await (await saved).path(), 'utf8')).toContain('"layers"');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await button(page, 'Reset').click();
+    await expect(button(page, 'Open the newer version')).toBeVisible();
+  });
+
   test('can be put off, and is there by itself when the page was closed', async ({ page, context, host }) => {
     await visit(page, host);
     host.folder = folder;
