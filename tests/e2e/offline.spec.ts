@@ -286,6 +286,20 @@ test.describe('a newer version', () => {
     await expect(button(page, 'Open the newer version')).toBeVisible();
   });
 
+  test('stands above what is told of the selection in a narrow window', async ({ page, host }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit(page, host, '#select=w1.1.2');
+    host.folder = folder;
+    await lookForNewer(page);
+    const notice = page.locator('.newer');
+    const readout = page.locator('.readout');
+    const distance = async () => Math.round((await readout.boundingBox())!.y - bottomOf((await notice.boundingBox())!));
+    const bottomOf = ({ y, height }: { y: number; height: number }) => y + height;
+    await expect.poll(distance).toBe(4);
+    await readout.getByRole('button', { name: /^Deselect/ }).click();
+    await expect.poll(async () => Math.round(844 - bottomOf((await notice.boundingBox())!))).toBe(4);
+  });
+
   test('beyond the steps of links and files it tells what keeps the network', async ({ page, host }) => {
     await visit(page, host, '#data=one-input&net=1-1&step=10000000');
     await button(page, '1 step').click();
