@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { button, expect, ofEverySize, openAtRest, shown, stepOf, test } from './support';
 
 test('the first view rests, and learns with one click', ofEverySize, async ({ page }) => {
@@ -55,22 +56,48 @@ test('on a phone the drawing is in the first view, and what is set up follows it
   await expect(shown(page, 'step')).toHaveText('1');
 });
 
-test('on a phone the head of the page has its height before its presets have come', async ({ page }) => {
+/** Hold files back. @returns what lets them come */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
   let deliver = (): void => undefined;
   const held = new Promise<void>((resolve) => (deliver = resolve));
-  await page.route(/assets\/panels-.*js$/, async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./');
-  await expect(shown(page, 'step')).toHaveText('0');
-  const height = async (): Promise<number> => (await page.locator('header').boundingBox())!.height;
-  const before = await height();
-  deliver();
-  await expect(page.getByRole('combobox', { name: 'Network and data' })).toBeVisible();
-  expect(await height()).toBe(before);
-});
+  return deliver;
+}
+
+for (const { width, height, touch = false, link = '' } of [
+  { width: 390, height: 844 },
+  { width: 390, height: 844, touch: true },
+  { width: 390, height: 844, link: '#lesson=the-3-2-1-network:3' },
+  { width: 820, height: 1180 },
+  { width: 820, height: 1180, touch: true },
+  { width: 1280, height: 720 },
+]) {
+  const where = `at ${width}x${height}${touch ? ', by touch' : ''}${link && ', in a lesson'}`;
+  test.describe(where, () => {
+    test.use({ viewport: { width, height }, hasTouch: touch, isMobile: touch });
+
+    test('the drawing stays where it is while the rest of the page comes', async ({ page }) => {
+      const deliver = await Promise.all([/\.wasm$/, /assets\/panels-.*js$/, /assets\/tools-.*js$/].map((files) => hold(page, files))); // prettier-ignore
+      const top = async (selector: string) => Math.round((await page.locator(selector).boundingBox())!.y);
+      await page.goto(`./${link}`);
+      await expect(page.getByText('Starting the engine')).toBeVisible();
+      const main = await top('main');
+      deliver[0]!();
+      await expect(page.locator('.drawing')).toBeVisible();
+      if (link) await expect(page.locator('.lesson').getByRole('button').first()).toBeVisible();
+      const drawing = await top('.drawing');
+      deliver[1]!();
+      await expect(page.getByLabel('Example', { exact: true })).toBeVisible();
+      expect(await top('.drawing')).toBe(drawing);
+      deliver[2]!();
+      await expect(button(page, 'Share')).toBeVisible();
+      expect([await top('main'), await top('.drawing')]).toEqual([main, drawing]);
+    });
+  });
+}
 
 test('what is done before links can be written is in the link then', async ({ page }) => {
   let deliver = (): void => undefined;

@@ -286,6 +286,41 @@ test.describe('a newer version', () => {
     await expect(button(page, 'Open the newer version')).toBeVisible();
   });
 
+  test('stands above what is told of the selection in a narrow window', async ({ page, host }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit(page, host, '#select=w1.1.2');
+    host.folder = folder;
+    await lookForNewer(page);
+    const notice = page.locator('.newer');
+    const readout = page.locator('.readout');
+    const distance = async () => Math.round((await readout.boundingBox())!.y - bottomOf((await notice.boundingBox())!));
+    const bottomOf = ({ y, height }: { y: number; height: number }) => y + height;
+    await expect.poll(distance).toBe(4);
+    await readout.getByRole('button', { name: /^Deselect/ }).click();
+    await expect.poll(async () => Math.round(844 - bottomOf((await notice.boundingBox())!))).toBe(4);
+  });
+
+  test('beyond the steps of links and files it tells what keeps the network', async ({ page, host }) => {
+    await visit(page, host, '#data=one-input&net=1-1&step=10000000');
+    await button(page, '1 step').click();
+    await expect(page.getByText('a reload goes back to that')).toBeVisible();
+    host.folder = folder;
+    await lookForNewer(page);
+    await expect(told(page)).toContainText(
+      'goes beyond 10,000,000 steps. First save the network under “Share”, “As a model file”',
+    );
+    await expect(button(page, 'Open the newer version')).toHaveCount(0);
+    await button(page, 'Share').click();
+    await expect(button(page, 'Save as a file')).toHaveCount(0);
+    await button(page, 'As a model file…').click();
+    const saved = page.waitForEvent('download');
+    await button(page, 'Save').click();
+    expect(readFileSync(await (await saved).path(), 'utf8')).toContain('"layers"');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await button(page, 'Reset').click();
+    await expect(button(page, 'Open the newer version')).toBeVisible();
+  });
+
   test('can be put off, and is there by itself when the page was closed', async ({ page, context, host }) => {
     await visit(page, host);
     host.folder = folder;

@@ -6,8 +6,9 @@ import { buildModule, buildPage, PRODUCT_TOOLS } from '../../wasm/toolchain/prod
 import { say } from '../../wasm/toolchain/say.mjs';
 
 /**
- * `npm run one-file`: the page as one file, opened from the disk in Chromium and in Firefox: the same numbers, nothing
- * said in the console, nothing asked of the network. As root Chromium can have no sandbox.
+ * `npm run one-file`: the page as one file, opened from the disk in Chromium and in Firefox, and the element in a page of
+ * another origin: the same numbers, nothing said in the console; of the file nothing asked of the network. As root Chromium
+ * can have no sandbox.
  */
 await main(async () => {
   const tools = await ensure([...PRODUCT_TOOLS, 'chromium', 'firefox']);
@@ -24,18 +25,25 @@ await main(async () => {
 });
 
 async function inBrowser(name, type, options) {
-  say(`The one file in ${name}`);
+  const { useElement } = await import('./element.mjs');
   const { useOneFile } = await import('./one-file.mjs');
   const browser = await type.launch(options);
-  try {
+  const said = [];
+  const newPage = async () => {
     const page = await browser.newPage();
-    const said = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => /^http/.test(request.url()) && said.push(`asked ${request.url()}`));
-    const seen = await useOneFile(page);
+    return page;
+  };
+  try {
+    say(`The one file in ${name}`);
+    const alone = await newPage();
+    alone.on('request', (request) => /^http/.test(request.url()) && said.push(`asked ${request.url()}`));
+    const oneFile = await useOneFile(alone);
+    say(`The element in ${name}`);
+    const element = await useElement(await newPage());
     if (said.length > 0) throw new Problem(`In ${name}: ${said.join('; ')}.`);
-    return seen;
+    return { ...oneFile, element };
   } finally {
     await browser.close();
   }

@@ -169,7 +169,7 @@ describe('the page in a frame', () => {
     await vi.waitFor(() => expect(frame.of('reply')).toMatchObject([{ id: 1, result: run.moment!.cost }]));
   });
 
-  it('stops the training to a link for another one that it can read, and tells the first that it gave way', async () => {
+  it('stops the training to a link for another one that it can open, and tells the first that it gave way', async () => {
     await begin([school]);
     const open = (id: number, link: unknown, more = {}) =>
       frame.say({ backpropPlayground: 1, kind: 'open', id, link, ...more });
@@ -179,14 +179,20 @@ describe('the page in a frame', () => {
     open(2, 'rate=none');
     open(3, { toString: 1 });
     open(4, 'step=1', { backpropPlayground: 2 });
-    const { done } = run.replay.progress!;
-    await vi.waitFor(() => expect(run.replay.progress!.done).toBeGreaterThan(done), { timeout: 10_000 });
+    open(5, 'data=xor-gate&net=2-2-1&act=tanh,tanh&loss=binaryCrossEntropy'); // by the engine
+    open(6, 'data=xor-gate&net=2-2-1&example=9');
+    open(7, 'data=xor-gate&net=2-2-1&step=3&then=2:w1.1.2:0.5,1:rate:none');
+    for (let calls = 0; calls < 3; calls++) {
+      const { done } = run.replay.progress!;
+      await vi.waitFor(() => expect(run.replay.progress!.done).toBeGreaterThan(done), { timeout: 10_000 });
+    }
     expect(run.replay.stopped).toBe(false);
     expect(replies()).toEqual([]);
-    open(5, 'data=or-gate&net=2-1&step=2');
-    await vi.waitFor(() => expect(replies()).toHaveLength(5), { timeout: 10_000 });
+    open(8, 'data=or-gate&net=2-1&step=2');
+    await vi.waitFor(() => expect(replies()).toHaveLength(8), { timeout: 10_000 });
     expect(replies()[0]).toMatchObject({ id: 1, refusal: { wanted: { reason: 'presentSession' } } });
-    expect(replies().map((reply) => 'refusal' in reply)).toEqual([true, true, true, true, false]);
+    expect(replies()[4]).toMatchObject({ id: 5, refusal: { path: 'network.loss' } });
+    expect(replies().map((reply) => 'refusal' in reply)).toEqual([...Array<boolean>(7).fill(true), false]);
     expect(run.stepsDone).toBe(2);
   });
 

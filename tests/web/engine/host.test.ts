@@ -52,6 +52,18 @@ describe('open', () => {
     expect(stepOf()).toBe(3);
   });
 
+  it('can be tried beside what is open, which trains on', () => {
+    host.open(lasting);
+    host.play(10);
+    const live = engine.liveSessions();
+    host.tryOpening(diverging);
+    const wrong = { ...lasting, changes: [{ step: 1, entries: [] }] };
+    expect(() => host.tryOpening(wrong)).toThrow(expect.objectContaining({ name: 'EngineError', path: 'changes[0].entries' })); // prettier-ignore
+    expect(engine.liveSessions()).toBe(live);
+    clock.advance(1000);
+    expect(stepOf()).toBeGreaterThan(5);
+  });
+
   it('must come before every other call', () => {
     expect(() => host.frame({ example: 0, parameter: null })).toThrow(
       expect.objectContaining({ name: 'EngineError', code: 'closed' }),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '../../../web/src/state/defaults';
 import { withOwnData } from '../../../web/src/state/edit-data';
 import { formatLink, parseLink } from '../../../web/src/state/link/link';
-import { LinkProblem } from '../../../web/src/state/link/values';
-import { isMomentFile, momentFile, readMomentFile } from '../../../web/src/state/moment-file';
+import { LinkProblem, mostSteps } from '../../../web/src/state/link/values';
+import { isBeyondFiles, isMomentFile, momentFile, readMomentFile } from '../../../web/src/state/moment-file';
 import { beginningOf, type Recipe } from '../../../web/src/state/recipe';
 import { areRowsTooMany, sharedFile, sharedLink } from '../../../web/src/state/share';
 
@@ -53,6 +53,9 @@ describe('a moment as a file', () => {
     const far = { ...own(10_000), step: 20_000_000 };
     expect(areRowsTooMany(far, 'here', far.page)).toBe(false);
     expect(sharedFile(far, 'here', far.page)).toBeNull();
+    expect(isBeyondFiles(far)).toBe(true);
+    expect(isBeyondFiles(own(10_000))).toBe(false);
+    expect(isBeyondFiles({ ...far, step: mostSteps })).toBe(false);
     expect(areRowsTooMany({ ...own(3), step: 20_000_000 }, 'here', far.page)).toBe(false);
   });
 

@@ -1,5 +1,4 @@
 import { link as words } from '../messages/words';
-import { readLink } from '../state/link/read';
 import { LinkProblem, refuse as refuseText } from '../state/link/values';
 import type { Address } from '../state/address.svelte';
 import { noEngine, type Refusal } from '../state/refusal';
@@ -24,13 +23,13 @@ export async function answer(request: Incoming, run: Run, address: Pick<Address,
   }
 }
 
-/** Whether it asks for a link that can be read: another one that is being opened gives way to such a one alone. */
-export function opensLink(request: Incoming): boolean {
+/** Whether it asks for a link that can be opened: another one that is being opened gives way to such a one alone. */
+export async function opensLink(request: Incoming, address: Pick<Address, 'judge'>): Promise<boolean> {
   try {
     checkVersion(request);
-    return request.kind === 'open' && readLink(linkOf(request)) !== null;
+    return request.kind === 'open' && (await address.judge(linkOf(request))) === null;
   } catch (problem) {
-    if (problem instanceof Refused || problem instanceof LinkProblem) return false;
+    if (problem instanceof Refused) return false;
     throw problem;
   }
 }

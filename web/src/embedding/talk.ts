@@ -39,8 +39,10 @@ export class Talk {
   readonly #run: Run;
   readonly #address: Address;
   readonly #place: Place;
-  /** Requests, the first of which is being answered. */
+  /** Requests, of which the first is answered next. */
   readonly #waiting: Incoming[] = [];
+  /** The one that is being answered. */
+  #answered: Incoming | null = null;
   /** Origin of the page that holds this one; null as long as it is not known, or where it is none of the hosts. */
   #host: string | null;
   #isReady = false;
@@ -50,7 +52,6 @@ export class Talk {
   #followed = 0;
   /** The failure of the engine that was told. */
   #failure: Error | null = null;
-  #isAnswering = false;
   /** What is told when it changes. */
   readonly #paced = { moment: new Repeated(), selection: new Repeated(), height: new Repeated() };
 
@@ -107,16 +108,23 @@ export class Talk {
     if (!request) return;
     this.#meet(event.origin);
     if (this.#waiting.length >= MOST_WAITING) return this.#tell(refused(request.id, tooMany));
-    if (this.#address.isOpening && opensLink(request)) this.#address.stopOpening(); // it may be a long training
     this.#waiting.push(request);
+    if (this.#address.isOpening) void this.#makeWayFor(request);
     if (this.#address.hasOpened) void this.#answerAll();
+  }
+
+  /** What is being opened, maybe by a long training, gives way to another link, if that can be opened. */
+  async #makeWayFor(request: Incoming): Promise<void> {
+    const opens = await opensLink(request, this.#address);
+    const waits = this.#waiting.includes(request) && request !== this.#answered;
+    if (opens && waits && this.#address.isOpening) this.#address.stopOpening();
   }
 
   /** One after another: what is asked for after something was done is asked of what came of it. */
   async #answerAll(): Promise<void> {
-    if (this.#isAnswering) return;
-    this.#isAnswering = true;
+    if (this.#answered) return;
     for (let request = this.#next; request; request = this.#next) {
+      this.#answered = request;
       const { id } = request;
       const reply = await answer(request, this.#run, this.#address).then(
         (result) => accepted(id, result),
@@ -126,7 +134,7 @@ export class Talk {
       if (request.kind === 'open' && 'result' in reply) this.#tellReady();
       this.#tell(reply);
     }
-    this.#isAnswering = false;
+    this.#answered = null;
   }
 
   /** While a link is being opened it waits: it would be answered of the moment before. */

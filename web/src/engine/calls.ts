@@ -2,6 +2,7 @@ import type { EngineCalls } from './types';
 
 const calls: Record<keyof EngineCalls, true> = {
   open: true,
+  tryOpening: true,
   toyDataset: true,
   fillGaps: true,
   frame: true,

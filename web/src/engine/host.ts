@@ -137,6 +137,10 @@ export class EngineHost implements EngineCalls {
     return { data: session.data(), limits, kinds, pairing: session.pairing(), step, refused };
   }
 
+  tryOpening({ settings, data, changes }: Opening): void {
+    new this.#engine.Session(settings, data, changes).delete();
+  }
+
   #openCarried(opening: Opening, way: Session): { carried: CarriedSession | null; refused: Refusal | null } {
     if (!opening.carried) return { carried: null, refused: null };
     try {

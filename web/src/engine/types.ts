@@ -453,6 +453,8 @@ export interface ParametersAt {
 export interface EngineCalls {
   /** Build the network and its data; replaces the session before it, and leaves that one alone where refused. */
   open(opening: Opening): Opened;
+  /** Refused where {@link open} is; what is open stays as it is in any case. */
+  tryOpening(opening: Opening): void;
   /** The rows of a small data set made by a formula. */
   toyDataset(options: ToyDatasetOptions): ReturnType<Engine['toyDataset']>;
   /** Rows with their gaps filled by the training rows. */

@@ -3,7 +3,7 @@ import { refusalSentence } from '../messages/refusals';
 import { blankText } from './blank';
 import { namedIn, type ShortLink } from './link/kept';
 import { addressLimits, formatAddress, keptLimits, pageIn, parseLink, withHosts } from './link/link';
-import { OPENING, readLink, stepAlone, unlessBeyond } from './link/read';
+import { OPENING, readLink, stepAlone, unlessBeyond, type ReadLink } from './link/read';
 import { LinkProblem } from './link/values';
 import { KeptValues } from './kept-values';
 import { KeptWork } from './kept-work';
@@ -121,6 +121,12 @@ export class Address {
     if (opening !== this.#last) return outcome ?? gaveWay;
     if (outcome === null) this.problem = null;
     return outcome;
+  }
+
+  /** Why {@link openFor} would refuse a link; null where it would not. What is shown, or being opened, stays as it is. */
+  async judge(link: string): Promise<LinkProblem | Refusal | null> {
+    const read = await this.#momentAt('link', link).catch(linkProblem);
+    return read instanceof LinkProblem ? read : this.#run.judge(read.recipe);
   }
 
   /** A link that is being opened gives way: the training to its moment is stopped. */
@@ -253,7 +259,7 @@ export class Address {
     look: Partial<PageLook>,
     opening: number,
   ): Promise<LinkProblem | Refusal | null> {
-    const outcome = await this.#withoutWriting(() => this.#openMoment(of, link, look, opening).catch(linkProblem));
+    const outcome = await this.#withoutWriting(() => this.#openMoment(of, link, look, opening));
     if (opening === this.#last) this.settle();
     return outcome;
   }
@@ -274,18 +280,25 @@ export class Address {
     link: string,
     look: Partial<PageLook>,
     opening: number,
-  ): Promise<Refusal | null> {
+  ): Promise<LinkProblem | Refusal | null> {
+    const read = await this.#momentAt(of, link).catch(linkProblem);
+    if (opening !== this.#last) return gaveWay;
+    if (read instanceof LinkProblem) return read;
+    this.notes = read.notes;
+    this.#run.replay.stop();
+    return this.#run.send({ do: 'openRecipe', recipe: withLook(read.recipe, look) });
+  }
+
+  /** What a link leads to, with what is kept here of it. @throws LinkProblem */
+  async #momentAt(of: 'link' | 'kept', link: string): Promise<ReadLink> {
     const named = namedIn(link);
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
     const found = named.length === 0 ? new Map<string, string>() : await this.#values.find(named);
-    if (opening !== this.#last) return gaveWay;
-    const read = this.#read(of, link, found);
-    const step = stepAlone(read);
+    const isShort = of === 'link' && found.size === 0;
+    const { recipe, notes } = readLink(link, found, isShort ? addressLimits : keptLimits);
+    const step = stepAlone(recipe);
     const moment = step && (await this.#momentOf(step).catch(() => null));
-    if (opening !== this.#last) return gaveWay;
-    const recipe = moment ? { ...moment, lesson: step, page: read.page } : read;
-    this.#run.replay.stop();
-    return this.#run.send({ do: 'openRecipe', recipe: withLook(recipe, look) });
+    return { recipe: moment ? { ...moment, lesson: step, page: recipe.page } : recipe, notes };
   }
 
   /** @param again a jump goes on: its end is waited for */
@@ -343,14 +356,6 @@ export class Address {
       this.dropped ||= gone > 0;
       if (named === this.#named) this.tooLarge = where;
     });
-  }
-
-  /** @param found values that the link only names @throws LinkProblem */
-  #read(of: 'link' | 'kept', link: string, found: ReadonlyMap<string, string>): Recipe {
-    const isShort = of === 'link' && found.size === 0;
-    const { recipe, notes } = readLink(link, found, isShort ? addressLimits : keptLimits);
-    this.notes = notes;
-    return recipe;
   }
 
   /** The engine's own words; they stand with the link alone. */

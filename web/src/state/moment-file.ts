@@ -3,6 +3,7 @@ import { SheetProblem } from '../import/problem';
 import { inSlices } from '../import/slices';
 import { files as words, link as linkWords } from '../messages/words';
 import { formatLink, parseLink, type LinkLimits } from './link/link';
+import { unlessBeyond } from './link/read';
 import { LinkProblem } from './link/values';
 import type { Recipe } from './recipe';
 
@@ -31,17 +32,25 @@ const limits: LinkLimits = { link: 40_000_000, value: 20_000_000 };
 
 /** @throws LinkProblem where the moment lies beyond what may be asked for, such as 10 million steps */
 export function momentFile(recipe: Recipe): string {
-  const { rows, unanswered, ...choice } = recipe.choice;
+  const { rows, unanswered } = recipe.choice;
   const file: MomentFile = {
     format: FORMAT,
     version: VERSION,
-    link: formatLink({ ...recipe, choice, at: null }, limits),
+    link: linkIn(recipe),
     rows: rows ? rows.inputs.map((row, i) => [...row, ...answerOf(rows.answers, i)]) : null,
     unanswered: unanswered ?? null,
     at: recipe.at,
   };
   const { rows: lines, unanswered: others, ...rest } = file;
   return `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "rows": ${listed(lines)},\n  "unanswered": ${listed(others)}\n}\n`;
+}
+
+/** Whether a moment lies beyond what may be asked for: no file holds it either. */
+export const isBeyondFiles = (recipe: Recipe): boolean => unlessBeyond(() => linkIn(recipe)) === null;
+
+function linkIn(recipe: Recipe): string {
+  const { rows: _rows, unanswered: _unanswered, ...choice } = recipe.choice;
+  return formatLink({ ...recipe, choice, at: null }, limits);
 }
 
 /** A row a line; JSON writes null for a gap. */

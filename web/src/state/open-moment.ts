@@ -34,20 +34,11 @@ export interface Wish {
  */
 export async function openMoment(
   engine: EngineClient,
-  { recipe: wanted, plays, row = 'exact', shown }: Wish,
+  { recipe: wanted, plays, row, shown }: Wish,
   progress: Replay,
 ): Promise<Shown & Standing & { opened: Opened; pinned: ReadonlyMap<number, Frame>; told: readonly Told[] }> {
-  const { choice } = wanted;
-  const dataset = await loadDataset(choice, engine);
-  const rows = dataset.inputs.length;
-  const example = row === 'nearest' ? Math.max(0, Math.min(wanted.example, rows - 1)) : wanted.example;
-  if (example >= rows) throw refusalError(noExample(example + 1, rows));
-  const columns = dataset.columns.length;
-  const beyond = [wanted.looking.axes?.across, wanted.looking.axes?.up].find((axis) => axis && axis >= columns);
-  if (beyond) throw refusalError(outside('axes', beyond + 1, columns));
-  const asked = wanted.looking.ask?.length ?? columns;
-  if (asked !== columns) throw refusalError(otherCount('ask', asked, columns));
-  const recipe = { ...wanted, example };
+  const { recipe, dataset } = await withRows(engine, wanted, row);
+  const { choice, example } = recipe;
   const opened = await engine.open(openingOf(recipe, dataset));
   try {
     const pinned = new Map<number, Frame>();
@@ -65,6 +56,29 @@ export async function openMoment(
     if (shown && !isEnd(problem)) await openAgain(engine, shown, progress);
     throw problem;
   }
+}
+
+/**
+ * Whether {@link openMoment} would open the moment of a recipe: what the engine has, and trains, stays as it is.
+ * @throws EngineError where it would be refused
+ */
+export async function tryMoment(engine: EngineClient, wanted: Recipe): Promise<void> {
+  const { recipe, dataset } = await withRows(engine, wanted);
+  await engine.tryOpening(openingOf(recipe, dataset));
+}
+
+/** @throws EngineError where there are no rows, or it looks at what is not among them */
+async function withRows(engine: EngineClient, wanted: Recipe, row: Wish['row'] = 'exact'): Promise<Shown> {
+  const dataset = await loadDataset(wanted.choice, engine);
+  const rows = dataset.inputs.length;
+  const example = row === 'nearest' ? Math.max(0, Math.min(wanted.example, rows - 1)) : wanted.example;
+  if (example >= rows) throw refusalError(noExample(example + 1, rows));
+  const columns = dataset.columns.length;
+  const beyond = [wanted.looking.axes?.across, wanted.looking.axes?.up].find((axis) => axis && axis >= columns);
+  if (beyond) throw refusalError(outside('axes', beyond + 1, columns));
+  const asked = wanted.looking.ask?.length ?? columns;
+  if (asked !== columns) throw refusalError(otherCount('ask', asked, columns));
+  return { recipe: { ...wanted, example }, dataset };
 }
 
 /** A number that is answered. */

@@ -19,7 +19,7 @@ import type { DataChange } from './edit-data';
 import type { NetworkChange } from './edit-network';
 import { Experiment } from './experiment.svelte';
 import type { LessonPlace } from './lesson.svelte';
-import { openMoment, type Wish } from './open-moment';
+import { openMoment, tryMoment, type Wish } from './open-moment';
 import { likeBefore } from './other-data';
 import type { PagePart } from './page-options.svelte';
 import { perform } from './perform';
@@ -83,6 +83,7 @@ export class Run extends Shown {
   readonly #inCourse: boolean;
   readonly #talk: Conversation;
   readonly #walk = new Walk(this);
+  #started: Promise<void> = Promise.resolve();
   /** What the engine has open. */
   #now: Seen = this.seen;
   /** The step to go to, and going there while that waits. */
@@ -130,7 +131,7 @@ export class Run extends Shown {
 
   /** Start the engine and open the experiment at step 0. It never rejects: see {@link phase} and {@link failure}. */
   start(): Promise<void> {
-    return this.#talk.inTurn(() => this.#open());
+    return (this.#started = this.#talk.inTurn(() => this.#open()));
   }
 
   /** After a failure: a new engine, and in it the moment that is shown, where there is one. */
@@ -182,6 +183,17 @@ export class Run extends Shown {
   /** Open the moment of a recipe, bit for bit, at rest. Its training can be stopped: see {@link replay}. */
   openRecipe(recipe: Recipe): Promise<Refusal | null> {
     return this.#command((engine) => this.#openMoment(engine, recipe, false));
+  }
+
+  /** Why {@link openRecipe} would be refused; null where it would not. Asked out of turn: what is under way goes on. */
+  async judge(recipe: Recipe): Promise<Refusal | null> {
+    await this.#started;
+    let refused: Refusal = noEngine;
+    const judged = this.#talk.ask(
+      (engine) => tryMoment(engine, recipe).then(() => true),
+      (problem) => (refused = refusalOf(problem)),
+    );
+    return (await judged) ? null : refused;
   }
 
   /** Open the moment of a step of a lesson, afresh. What was there before the lesson comes back when it is closed. */

@@ -10,6 +10,7 @@ import { blankFrom } from '../../../../web/src/state/named-blank';
 import { formatAddress, numberKeys, parseLink } from '../../../../web/src/state/link/link';
 import { defaults } from '../../../../web/src/state/defaults';
 import { withOwnData } from '../../../../web/src/state/edit-data';
+import { partsOf } from '../../../../web/src/state/page-sets';
 import { beginningOf } from '../../../../web/src/state/recipe';
 import { Run } from '../../../../web/src/state/run.svelte';
 import { askingMoment, packageOf, type Wanted } from '../../../../web/src/views/courses/course-package';
@@ -105,6 +106,29 @@ describe('the moment that asks', () => {
   it('hides and locks what its page hides and locks', () => {
     const { parts } = askingMoment(asked, parseLink('blank=z1.1&hide=sheet,beats&lock=data,notation'))!.page;
     expect(parts).toMatchObject({ sheet: 'hidden', beats: 'hidden', data: 'locked', notation: 'locked' });
+  });
+
+  const partsIn = (link: string) => askingMoment(asked, parseLink(link))!.page.parts;
+
+  it('shows what the questions need, takes no typed numbers, and hides what its page hides', async () => {
+    expect(partsIn('blank=z1.1')).toEqual({ ...partsOf('walk'), example: 'locked', sheet: 'locked' });
+    expect(partsIn('blank=z1.1,dw1.1.2')).toEqual({ ...partsOf('walk'), sheet: 'locked' });
+    expect(partsIn('blank=z1.1&hide=explanation,sheet&lock=data')).toMatchObject({ explanation: 'hidden', sheet: 'hidden', data: 'locked' }); // prettier-ignore
+    await open(questionsIn(asked, 'data=worked-example&net=3-2-1&blank=z1.1').link);
+    expect(['setParameters', 'chooseExample', 'play', 'step'].filter((command) => run.allows(command as never))).toEqual([]); // prettier-ignore
+  });
+
+  it('shows the rate and stays in its step where new weights are asked for, with all that they are made of', async () => {
+    for (const at of ['', '&beat=z1', '&step=3&beat=loss']) {
+      const course = questionsIn(asked, `data=worked-example&net=3-2-1&blank=wnew1.1.2${at}`);
+      expect(await open(course.link)).toBeNull();
+      expect(run.page.stateOf('settings')).toBe('locked');
+      expect(run.cursor.knows('gradient', 0)).toBe(true);
+      const { step } = run.moment!;
+      await run.send({ do: 'move', direction: 1, size: 'step' }, 'beats');
+      expect(run.moment!.step).toBe(step);
+      expect(namesAskedAt(address(), course)).toEqual(['wnew1.1.2']);
+    }
   });
 });
 

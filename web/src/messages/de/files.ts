@@ -130,6 +130,8 @@ export const files: LaterWords['files'] = {
     save: 'Als Datei speichern',
     saveNote:
       'Mit allen Zeilen und diesem Moment: Sie öffnet sich hier, wenn du sie unter „Deine eigenen Zeilen“ wählst oder auf der Seite loslässt.',
+    beyond: (most) =>
+      `Auch eine Datei reicht nicht weiter als ${most} Schritte. Das Netz mit seinen Gewichten lässt sich speichern: „Als Modelldatei“.`,
     manyRows: (rows, inputs) =>
       `Ein Link hat keinen Platz für ${counted(rows, 'Zeile', 'Zeilen')} mit ${counted(inputs, 'Eingabe', 'Eingaben')}, eine Datei schon.`,
     notJson:

@@ -125,6 +125,8 @@ export const files = {
     save: 'Save as a file',
     saveNote:
       'With all rows and this moment: it opens here by choosing it under “Your own rows” or dropping it on the page.',
+    beyond: (most: string) =>
+      `A file does not go beyond ${most} steps either. The network with its weights can be saved: “As a model file”.`,
     manyRows: (rows: number, inputs: number) =>
       `A link has no room for ${counted(rows, 'row', 'rows')} of ${counted(inputs, 'input', 'inputs')}; a file does.`,
     notJson: 'The file of the moment is damaged or not complete: it is no JSON. Save it again.',

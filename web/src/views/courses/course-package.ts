@@ -5,10 +5,9 @@ import { lessons as lessonWords, spoken, worksheet } from '../../messages/words'
 import { blankText } from '../../state/blank';
 import { numberKeys, parseLink } from '../../state/link/link';
 import { isOfBatch } from '../../state/named-blank';
-import type { PageChoice } from '../../state/page-options.svelte';
-import { partsOf } from '../../state/page-sets';
 import type { Recipe } from '../../state/recipe';
 import { areRowsTooMany, sharedLink } from '../../state/share';
+import { askingPage } from './asking-page';
 
 const words = worksheet.courses.scorm;
 
@@ -27,27 +26,11 @@ export const titleOfLesson = (id: string): string =>
  * @param now the moment of the page
  */
 export function askingMoment({ lesson, questions }: Wanted, now: Recipe): Recipe | null {
-  if (questions === 'asked') return locked({ ...now, lesson: null });
+  if (questions === 'asked') return askingPage({ ...now, lesson: null });
   if (lesson === null || questions === 0) return null;
   const { moment, names } = questionsAfter(lesson);
-  const recipe = parseLink(`${moment}&blank=${names.slice(0, questions).join()}`);
-  return locked({ ...recipe, page: { ...recipe.page, parts: partsOf('walk') } });
+  return askingPage(parseLink(`${moment}&blank=${names.slice(0, questions).join()}`));
 }
-
-const locked = (recipe: Recipe): Recipe => ({
-  ...recipe,
-  page: { ...recipe.page, parts: { ...closed, ...recipe.page.parts } },
-});
-
-/** What opens another moment, or makes this one another; hidden or locked by its own page it stays so. */
-const closed: PageChoice['parts'] = {
-  tools: 'hidden',
-  presets: 'hidden',
-  lessons: 'hidden',
-  data: 'hidden',
-  network: 'hidden',
-  sheet: 'locked',
-};
 
 /** Its title, lesson and questions; as a sentence why there is none: the moment cannot be a link. */
 export function packageOf(
