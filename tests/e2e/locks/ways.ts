@@ -390,7 +390,7 @@ export const rows: Readonly<Record<Exclude<Command['do'], 'look'>, Row>> = {
     press: [
       {
         within: ['explanation', 'notation'],
-        unfold: ['.explanation details:has(input[name="notation-layout"])'],
+        unfold: ['.explanation details:has(> .floating)'],
         control: found('input[name="notation-layout"][value="row"]'),
         give: click,
       },

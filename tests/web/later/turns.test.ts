@@ -2,42 +2,46 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inTurn } from '../../../web/src/later/turns';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+});
 
-it('does one thing in each task, in the order of asking', () => {
+it('does what comes alone at once, and what comes with it one thing in each task, in the order of asking', () => {
   const done: string[] = [];
-  for (const name of ['a', 'b']) inTurn(() => done.push(name));
-  expect(done).toEqual([]);
-  vi.advanceTimersToNextTimer();
+  for (const name of ['a', 'b', 'c']) inTurn(() => done.push(name));
   expect(done).toEqual(['a']);
-  inTurn(() => done.push('c')); // asked for while others wait
   vi.advanceTimersToNextTimer();
   expect(done).toEqual(['a', 'b']);
+  inTurn(() => done.push('d')); // asked for while others wait
   vi.advanceTimersToNextTimer();
   expect(done).toEqual(['a', 'b', 'c']);
-  expect(vi.getTimerCount()).toBe(0);
-  inTurn(() => done.push('d'));
   vi.runAllTimers();
   expect(done.at(-1)).toBe('d');
+  expect(vi.getTimerCount()).toBe(0);
+  inTurn(() => done.push('e'));
+  expect(done.at(-1)).toBe('e');
 });
 
 it('leaves out what was taken back', () => {
   const done: string[] = [];
-  const back = inTurn(() => done.push('a'));
-  inTurn(() => done.push('b'));
+  inTurn(() => done.push('a'));
+  const back = inTurn(() => done.push('b'));
+  inTurn(() => done.push('c'));
   back();
   back();
   vi.runAllTimers();
-  expect(done).toEqual(['b']);
+  expect(done).toEqual(['a', 'c']);
 });
 
 it('goes on after one that fails', () => {
   const done: string[] = [];
+  inTurn(() => done.push('a'));
   inTurn(() => {
-    throw new Error('of the first');
+    throw new Error('of the second');
   });
-  inTurn(() => done.push('b'));
-  expect(() => vi.advanceTimersToNextTimer()).toThrow('of the first');
+  inTurn(() => done.push('c'));
+  expect(() => vi.advanceTimersToNextTimer()).toThrow('of the second');
   vi.runAllTimers();
-  expect(done).toEqual(['b']);
+  expect(done).toEqual(['a', 'c']);
 });
