@@ -40,7 +40,7 @@ describe('while numbers of the step are asked for', () => {
       const run = await openedRun(`${LINK}&blank=dw1.1.1,z2.1`);
       expect(run.quiz.hidden.numbers.length).toBeGreaterThan(0);
       expect(await make(run)).toEqual({ problem: HIDES });
-      run.send({ do: 'askFor', blanks: [] });
+      await run.send({ do: 'askFor', blanks: [] });
       expect(await make(run)).toMatchObject({ said: 'Saved.' });
     },
   );
@@ -56,7 +56,9 @@ describe('a file has as many numbers as can be', () => {
       like(run, { frame: { ...run.frame, moment: { ...run.frame!.moment, batchExamples: { length } } } });
     expect(network.layers.map(({ units }) => units)).toEqual([2, 1]);
     expect(problemOf(await matricesFile(withRows(rows)))).toBeNull();
-    expect(problemOf(await matricesFile(withRows(rows + 1)))).toMatch(/^This would be 500,014 numbers; the file takes at most 500,000/);
+    expect(problemOf(await matricesFile(withRows(rows + 1)))).toMatch(
+      /^This would be 500,014 numbers; the file takes at most 500,000/,
+    );
   });
 
   it('of a run: some of its steps, and the last, where they are too many', async () => {
