@@ -119,7 +119,7 @@ export class Run extends Shown {
 
   /** Why the page does not allow a command; null where it does. */
   lockOn(command: Command | Pick<Command, 'do'>, from?: PagePart): Refusal | null {
-    if (this.#inCourse && this.quiz.isOwed && isNotInCourse.test(command.do)) return courseAsks;
+    if (this.#inCourse && this.quiz.isOwed && notInCourse.includes(command.do)) return courseAsks;
     const part = obstacleTo(ruleOf(command, this.ahead), this.page, from);
     return part && lockedBy(part, this.page.stateOf(part));
   }
@@ -644,7 +644,8 @@ export class Run extends Shown {
   }
 }
 
-const isNotInCourse = /^(askFor|setParameters|beforeNextUpdate)$/;
+/** What would ask for something else, or give an answer away, while a course is owed one. */
+const notInCourse: readonly Command['do'][] = ['askFor', 'setParameters', 'beforeNextUpdate'];
 
 const meantBefore = () =>
   refusalError({ code: 'range', path: '', given: null, wanted: { kind: 'page', reason: 'presentSession' } });
