@@ -71,7 +71,7 @@ export async function addressProblem(page) {
 
 /**
  * Pause, and wait until nothing is under way: for so long that an engine which answers late has answered, the address does not
- * change, and no progress is shown.
+ * change, no link is being opened, and no progress is shown.
  */
 async function atRest(page) {
   await page.evaluate(() => (globalThis.rested = { state: '', times: 0 }));
@@ -81,7 +81,9 @@ async function atRest(page) {
       // Also what an engine that answers late begins only now.
       const train = [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Pause');
       train?.click();
-      const busy = document.querySelector('progress') || !document.querySelector('main section, main [role=alert]');
+      const busy =
+        document.querySelector('progress, main[aria-busy=true]') ||
+        !document.querySelector('main section, main [role=alert]');
       const state = `${location.hash} ${document.documentElement.dataset.step}`;
       rested.times = !busy && state === rested.state ? rested.times + 1 : 0;
       rested.state = state;

@@ -305,6 +305,44 @@ describe('opening the address', () => {
     await opening;
     expect(run.stepsDone).toBe(50);
   });
+
+  it('has the moment that is shown, once what was under way has ended, after a link that is refused', async () => {
+    await address.open();
+    place.location.hash = '#data=circle&net=2-8-8-1&step=5000';
+    const send = vi.spyOn(run, 'send');
+    const first = address.follow();
+    while (send.mock.calls.length === 0) await Promise.resolve();
+    place.location.hash = '#data=nothing';
+    await address.follow();
+    expect(address.problem).not.toBeNull();
+    expect(address.isOpening).toBe(true);
+    await first;
+    expect(place.location.hash).toBe(`#${sharedLink(run.recipe!, 'here', run.page.choice)}`);
+  });
+
+  it('has the moment that is shown where its training is stopped from outside', async () => {
+    await address.open();
+    place.location.hash = '#data=circle&net=2-8-8-1&step=400000';
+    const opening = address.follow();
+    address.stopOpening();
+    await opening;
+    expect(place.location.hash).toMatch(/^#data=penguins&net=3-2-1/);
+  });
+
+  it('follows what the address held where the engine comes only at a second try', async () => {
+    const failing = new Run({
+      startEngine: (tell) => (tries++ === 0 ? Promise.reject(new Error('offline')) : host.start(tell)),
+      nextFrame: () => {},
+    });
+    let tries = 0;
+    await failing.start();
+    place.location.hash = '#data=xor-gate&net=2-2-1&step=2';
+    const held = new Address(failing, place);
+    expect(await held.open()).toBe(false);
+    await held.restart();
+    expect(failing.experiment.dataset.id).toBe('xor-gate');
+    expect(place.location.hash).toBe('#data=xor-gate&net=2-2-1&step=2');
+  });
 });
 
 describe('how the page looks, and what of it is there', () => {

@@ -161,6 +161,7 @@ export class Address {
   /** After a failure: until the moment that is shown has been trained to again, nothing is written. */
   async restart(): Promise<void> {
     const hadMoment = this.#run.recipe !== null;
+    if (!hadMoment) this.#begun = false;
     await this.#withoutWriting(() => this.#run.restart());
     if (!hadMoment) await this.open();
   }
@@ -253,17 +254,16 @@ export class Address {
     return outcome === null;
   }
 
-  async #tryOpening(
+  #tryOpening(
     of: 'link' | 'kept',
     link: string,
     look: Partial<PageLook>,
     opening: number,
   ): Promise<LinkProblem | Refusal | null> {
-    const outcome = await this.#withoutWriting(() => this.#openMoment(of, link, look, opening));
-    if (opening === this.#last) this.settle();
-    return outcome;
+    return this.#withoutWriting(() => this.#openMoment(of, link, look, opening));
   }
 
+  /** The address has the present moment again when the last of the tasks ends: one that gave way may outlast what it gave way to. */
   async #withoutWriting<T>(task: () => Promise<T>): Promise<T> {
     this.#openings += 1;
     this.isOpening = true;
@@ -272,6 +272,7 @@ export class Address {
     } finally {
       this.#openings -= 1;
       this.isOpening = this.#openings > 0;
+      if (!this.isOpening) this.settle();
     }
   }
 
