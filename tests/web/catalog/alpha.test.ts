@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { activations } from '../../../web/src/catalog/activations';
 import { alphaOf, alphaTex, withOwnAlpha, withAlpha, withAlphaText } from '../../../web/src/catalog/activations/alpha';
 import { plainTex } from '../../../web/src/catalog/tex';
+import { about } from '../../../web/src/messages/words';
 import { countIn } from '../../../web/src/messages/intl';
 import { loadEngine } from '../../../wasm/node.mjs';
 
@@ -55,12 +56,16 @@ describe('the alpha of an activation', () => {
   });
 
   it('stands in plain text too, with the decimal mark of the language; as a factor 1 is left out', () => {
-    const { text } = leakyRelu.words;
+    const { text } = about.activations.leakyRelu;
     expect(withAlphaText(`${text.value}, ${text.derivative}`, { activation: 'leakyRelu', alpha: 0.2 })).toBe(
       "a = z for z > 0, else 0.2 z, g'(z) = 1 for z > 0, else 0.2",
     );
-    expect(withAlphaText(elu.words.text.value, { activation: 'elu' })).toBe('a = z for z > 0, else (e^z - 1)');
-    expect(withAlphaText(elu.words.text.derivative, { activation: 'elu', alpha: 2 })).toContain('else 2 e^z');
+    expect(withAlphaText(about.activations.elu.text.value, { activation: 'elu' })).toBe(
+      'a = z for z > 0, else (e^z - 1)',
+    );
+    expect(withAlphaText(about.activations.elu.text.derivative, { activation: 'elu', alpha: 2 })).toContain(
+      'else 2 e^z',
+    );
     countIn('de');
     expect(withAlphaText(text.value, { activation: 'leakyRelu' })).toContain('0,01 z');
     expect(plainTex(0.25)).toBe('0{,}25');

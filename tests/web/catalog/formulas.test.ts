@@ -31,7 +31,7 @@ import type {
 import { Cursor } from '../../../web/src/state/cursor.svelte';
 import { defaultNotation } from '../../../web/src/state/notation.svelte';
 import { valuesOf } from '../../../web/src/views/explain/terms-of';
-import { maths } from '../../../web/src/messages/words';
+import { about, maths } from '../../../web/src/messages/words';
 import { sayTex } from '../../../web/src/plot/say-tex';
 import { typeset as set } from '../../../web/src/plot/typeset';
 import { inNumbers } from '../../../web/src/views/explain/written';
@@ -204,12 +204,12 @@ it.each(kinds.optimizers)('%s writes a line for each thing that the engine keeps
     const session = openedWith(optimizer);
     const memory = session.memory({ layer: 0, kind: 'W', row: 0, col: 0 });
     session.delete();
-    const { steps, powers, plain, words } = optimizers[kind];
+    const { steps, powers, plain } = optimizers[kind];
     const lines = steps(optimizer);
     const kept = Object.entries(memory).flatMap(([of, number]) => (number instanceof Object ? [of] : []));
     expect(lines.flatMap(({ keeps = [] }) => keeps).sort()).toEqual(kept.sort());
     expect([powers ?? false, plain ?? false]).toEqual([memory.beta1Power !== 1, kind === 'gradientDescent']);
-    expect(words.kept(optimizer) === '').toBe(kept.length === 0);
+    expect(about.optimizers[kind].kept(optimizer) === '').toBe(kept.length === 0);
   }
 });
 

@@ -8,7 +8,7 @@ import { losses } from '../../../web/src/catalog/losses';
 import { optimizers } from '../../../web/src/catalog/optimizers';
 import { schedules } from '../../../web/src/catalog/schedules';
 import { usual } from '../../../web/src/catalog/usual';
-import { catalog } from '../../../web/src/messages/words';
+import { about } from '../../../web/src/messages/words';
 import type { KindWords } from '../../../web/src/messages/kinds';
 import { loadEngine } from '../../../wasm/node.mjs';
 
@@ -22,10 +22,12 @@ it.each(lists)('describes each of the engine’s %s, and no other', (list, entri
   expect(Object.keys(entries).sort()).toEqual([...kinds[list as keyof typeof catalogues]].sort());
 });
 
-it.each(lists)('has words for each of the %s, and no label twice', (_, entries) => {
+it.each(lists)('has words for each of the %s, and no label twice', (list, entries) => {
   const words = Object.values(entries).map((entry) => entry.words);
-  for (const { label, sentence, whenToUse } of words) {
-    expect(label).not.toBe('');
+  for (const { label } of words) expect(label).not.toBe('');
+  const uses = about[list as keyof typeof catalogues];
+  expect(Object.keys(uses)).toEqual(Object.keys(entries));
+  for (const { sentence, whenToUse } of Object.values(uses)) {
     expect([sentence, whenToUse]).toEqual([expect.stringMatching(/^\S.*\.$/), expect.stringMatching(/^\S.*\.$/)]);
   }
   expect(new Set(words.map(({ label }) => label)).size).toBe(words.length);
@@ -33,11 +35,11 @@ it.each(lists)('has words for each of the %s, and no label twice', (_, entries) 
 
 it('says in English as the engine does how points are made', () => {
   const formulas = Object.fromEntries(kinds.toyDatasets.map(({ kind, formula }) => [kind, formula]));
-  expect(catalog.formulas).toEqual(formulas);
+  expect(about.formulas).toEqual(formulas);
 });
 
 it('leaves no formula of an activation empty', () => {
-  for (const { words } of Object.values(activations)) expect(Object.values(words.text)).not.toContain('');
+  for (const { text } of Object.values(about.activations)) expect(Object.values(text)).not.toContain('');
 });
 
 it('writes labels within a sentence', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csv, data, explain, insight, link, page, panels } from '../../../web/src/messages/words';
+import { csv, dataControls, explain, insight, link, page, panels } from '../../../web/src/messages/words';
 import { counted, plural } from '../../../web/src/messages/intl';
 import { refusalSentence } from '../../../web/src/messages/refusals';
 
@@ -25,8 +25,8 @@ const ofOne: readonly string[] = [
   csv.leftOut(1, '3'),
   csv.classesFound(['cat']),
   csv.uneven(3, 1, 2),
-  data.summary('Own', 1, 0),
-  data.rowsShown(1, 1, 1),
+  dataControls.summary('Own', 1, 0),
+  dataControls.rowsShown(1, 1, 1),
   ...(['entries', 'rows', 'columns', 'points', 'characters', 'outputs', 'numbers'] as const).map((of) =>
     refusalSentence({ code: 'size', path: 'x', given: { kind: 'count', count: 1, of }, wanted: { kind: 'number' } }),
   ),

@@ -1,5 +1,5 @@
 import type { Clipping } from '../engine/types';
-import { catalog } from '../messages/words';
+import { about, catalog } from '../messages/words';
 import type { FormulaEntry, MemberEntry } from './kind-entry';
 
 export interface ClippingEntry extends FormulaEntry {
@@ -10,7 +10,7 @@ export interface ClippingEntry extends FormulaEntry {
 }
 
 const limit: MemberEntry = {
-  words: catalog.members.clipping.limit,
+  words: () => about.members.clipping.limit,
   usual: 1,
   steps: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100],
 };

@@ -1,13 +1,14 @@
-import type { KindWords, MemberWords } from '../messages/kinds';
+import type { KindUse, KindWords, MemberWords } from '../messages/kinds';
 
 /** What it does and when to use it. */
-export const described = ({ sentence, whenToUse }: KindWords): string => `${sentence} ${whenToUse}`;
+export const described = ({ sentence, whenToUse }: KindUse): string => `${sentence} ${whenToUse}`;
 
 export const withinSentence = ({ label, inSentence = label }: KindWords): string => inSentence;
 
 /** A number (or yes or no) that belongs to a kind, such as Adam's beta1. */
 export interface MemberEntry<Value extends number | boolean = number | boolean> {
-  words: MemberWords;
+  /** They come after the first view. */
+  words: () => MemberWords;
   /** What the engine takes where nothing is said. */
   usual: Value;
   /** Where stepping leads, in ascending order. */

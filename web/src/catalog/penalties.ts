@@ -1,5 +1,5 @@
 import type { Penalty } from '../engine/types';
-import { catalog } from '../messages/words';
+import { about } from '../messages/words';
 import type { MemberEntry } from './kind-entry';
 
 const STRENGTHS = [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
@@ -7,13 +7,13 @@ const STRENGTHS = [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 /** The penalties on large weights, never on biases. */
 export const penalties: Readonly<Record<keyof Penalty, MemberEntry<number>>> = {
   l1: {
-    words: catalog.members.penalty.l1,
+    words: () => about.members.penalty.l1,
     usual: 0,
     steps: STRENGTHS,
     rare: true,
   },
   l2: {
-    words: catalog.members.penalty.l2,
+    words: () => about.members.penalty.l2,
     usual: 0,
     steps: STRENGTHS,
   },

@@ -2,11 +2,12 @@ import type { Activation, LayerSpec } from '../engine/types';
 import { catalog } from '../messages/words';
 import type { Choice } from './choice';
 
+type PresetId = keyof typeof catalog.presets;
+
 /** A network and the data that it learns, complete with every setting. */
 export interface Preset {
+  id: PresetId;
   label: string;
-  /** A word on what it is for. */
-  use: string;
   choice: Readonly<Choice>;
 }
 
@@ -19,13 +20,12 @@ const common = { seed: 1, learningRate: 0.3, batchSize: 'full', pace: 30, splitS
 const plain = { ...common, heldOut: 0, standardize: false };
 const measured = { ...common, heldOut: 0.25, standardize: true };
 
-const { presets: labels, presetUses: uses } = catalog;
+const named = (id: PresetId) => ({ id, label: catalog.presets[id] });
 
 /** What the page offers, in the order of its list; it opens with the first. */
 export const presets: readonly [Preset, ...Preset[]] = [
   {
-    label: labels['penguins'],
-    use: uses['penguins'],
+    ...named('penguins'),
     choice: {
       ...measured,
       dataset: 'penguins',
@@ -33,8 +33,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels['worked-example'],
-    use: uses['worked-example'],
+    ...named('worked-example'),
     choice: {
       ...plain,
       dataset: 'worked-example',
@@ -44,8 +43,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels['and-gate'],
-    use: uses['and-gate'],
+    ...named('and-gate'),
     choice: {
       ...plain,
       learningRate: 1,
@@ -54,8 +52,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels['one-input'],
-    use: uses['one-input'],
+    ...named('one-input'),
     choice: {
       ...plain,
       dataset: 'one-input',
@@ -64,8 +61,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels.mazur,
-    use: uses.mazur,
+    ...named('mazur'),
     choice: {
       ...plain,
       learningRate: 0.5,
@@ -79,8 +75,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels['penguins-two-outputs'],
-    use: uses['penguins-two-outputs'],
+    ...named('penguins-two-outputs'),
     choice: {
       ...measured,
       dataset: 'penguins-two-outputs',
@@ -88,8 +83,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels['xor-gate'],
-    use: uses['xor-gate'],
+    ...named('xor-gate'),
     choice: {
       ...plain,
       learningRate: 1,
@@ -98,8 +92,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels['circle'],
-    use: uses['circle'],
+    ...named('circle'),
     choice: {
       ...measured,
       learningRate: 0.1,
@@ -110,8 +103,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels['sine'],
-    use: uses['sine'],
+    ...named('sine'),
     choice: {
       ...plain,
       dataset: 'sine',
@@ -119,8 +111,7 @@ export const presets: readonly [Preset, ...Preset[]] = [
     },
   },
   {
-    label: labels['digits'],
-    use: uses['digits'],
+    ...named('digits'),
     choice: {
       ...measured,
       learningRate: 0.1,

@@ -14,15 +14,16 @@ export type LaterWords = typeof later;
 export let catalog: Words['catalog'];
 export let data: Words['data'];
 export let engine: Words['engine'];
-export let maths: Words['maths'];
 export let narration: Words['narration'];
 export let notFinite: Words['notFinite'];
 export let page: Words['page'];
 export let parts: Words['parts'];
 
+export let about: LaterWords['about'];
 export let ask: LaterWords['ask'];
 export let compare: LaterWords['compare'];
 export let csv: LaterWords['csv'];
+export let dataControls: LaterWords['dataControls'];
 export let dataDescriptions: LaterWords['dataDescriptions'];
 export let editor: LaterWords['editor'];
 export let explain: LaterWords['explain'];
@@ -36,6 +37,7 @@ export let libraries: LaterWords['libraries'];
 export let licences: LaterWords['licences'];
 export let link: LaterWords['link'];
 export let lossMap: LaterWords['lossMap'];
+export let maths: LaterWords['maths'];
 export let modelsOthers: LaterWords['modelsOthers'];
 export let models: LaterWords['models'];
 export let offline: LaterWords['offline'];
@@ -63,16 +65,18 @@ export let spoken: string;
 export function speak(language: string, tag: string, words: Words): void {
   spoken = language;
   countIn(tag);
-  ({ catalog, data, engine, maths } = words);
-  ({ narration, notFinite, page, parts } = words);
+  ({ catalog, data, engine, narration } = words);
+  ({ notFinite, page, parts } = words);
 }
 
 /** As {@link speak}, before any file runs that takes of these. */
 export function speakLater(words: LaterWords): void {
   ({
+    about,
     ask,
     compare,
     csv,
+    dataControls,
     dataDescriptions,
     editor,
     explain,
@@ -86,6 +90,7 @@ export function speakLater(words: LaterWords): void {
     licences,
     link,
     lossMap,
+    maths,
   } = words);
   ({ models, modelsOthers, offline, ownGradients, pairings, panels, playground, programs, quiz } = words);
   ({ refusals, share, spreadsheet, tools } = words);

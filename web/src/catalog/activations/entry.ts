@@ -1,8 +1,8 @@
 import type { ActivationTerm } from '../../engine/types';
-import type { KindWords } from '../../messages/kinds';
+import type { KindUse, KindWords } from '../../messages/kinds';
 import type { MemberEntry } from '../kind-entry';
 
-export interface ActivationWords extends KindWords {
+export interface ActivationUse extends KindUse {
   /**
    * Its value and its derivative as plain text, the derivative in terms of what the forward pass has stored. ALPHA stands
    * for the number.
@@ -12,7 +12,7 @@ export interface ActivationWords extends KindWords {
 
 /** Everything that the page says and writes of one activation. */
 export interface ActivationEntry {
-  words: ActivationWords;
+  words: KindWords;
   /** The number that can be set in its formula. */
   members?: { alpha: MemberEntry<number> };
   /** g itself, as TeX. */

@@ -1,4 +1,4 @@
-import { catalog } from '../../messages/words';
+import { about, catalog } from '../../messages/words';
 import { wordTex } from '../tex';
 import { bias, type InitializerEntry, NUMBERS } from './entry';
 
@@ -7,7 +7,7 @@ export const constant: InitializerEntry = {
   tex: `w = ${wordTex('value')}`,
   members: {
     value: {
-      words: catalog.members.initializer.value,
+      words: () => about.members.initializer.value,
       usual: 0,
       steps: NUMBERS,
     },

@@ -1,4 +1,4 @@
-import { catalog } from '../../messages/words';
+import { about } from '../../messages/words';
 import type { FormulaEntry, MemberEntry } from '../kind-entry';
 
 /** What the starting weights are drawn from; n inputs and u units, N(mean, deviation). */
@@ -11,7 +11,7 @@ export interface InitializerEntry extends FormulaEntry {
 export const NUMBERS = [-3, -1, -0.5, -0.3, -0.1, 0, 0.1, 0.3, 0.5, 1, 3];
 
 export const bias: MemberEntry = {
-  words: catalog.members.initializer.bias,
+  words: () => about.members.initializer.bias,
   usual: 0,
   steps: NUMBERS,
   rare: true,

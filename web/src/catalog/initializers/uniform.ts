@@ -1,4 +1,4 @@
-import { catalog } from '../../messages/words';
+import { about, catalog } from '../../messages/words';
 import { wordTex } from '../tex';
 import { bias, type InitializerEntry, NUMBERS } from './entry';
 
@@ -6,8 +6,8 @@ export const uniform: InitializerEntry = {
   words: catalog.initializers.uniform,
   tex: `w \\sim U[${wordTex('from')}, ${wordTex('to')})`,
   members: {
-    low: { words: catalog.members.initializer.low, usual: -0.5, steps: NUMBERS },
-    high: { words: catalog.members.initializer.high, usual: 0.5, steps: NUMBERS },
+    low: { words: () => about.members.initializer.low, usual: -0.5, steps: NUMBERS },
+    high: { words: () => about.members.initializer.high, usual: 0.5, steps: NUMBERS },
     bias,
   },
 };

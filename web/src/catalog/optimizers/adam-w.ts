@@ -1,4 +1,4 @@
-import { catalog } from '../../messages/words';
+import { about, catalog } from '../../messages/words';
 import { adam } from './adam';
 import type { OptimizerEntry } from './entry';
 
@@ -9,7 +9,7 @@ export const adamW: OptimizerEntry = {
   steps: (chosen) => [{ tex: 'w \\leftarrow (1 - RATE\\,d)\\,w', weightsOnly: true }, ...adam.steps(chosen)],
   members: {
     weightDecay: {
-      words: catalog.members.optimizer.weightDecay,
+      words: () => about.members.optimizer.weightDecay,
       usual: 0.01,
       steps: [0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3],
     },

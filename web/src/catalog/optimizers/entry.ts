@@ -1,5 +1,5 @@
 import type { Chosen, Optimizer, OptimizerMemory } from '../../engine/types';
-import type { KindWords } from '../../messages/kinds';
+import type { KindUse } from '../../messages/kinds';
 import { withRate, type KindEntry } from '../kind-entry';
 
 /** What an optimizer can remember of one parameter, by the engine's names. */
@@ -15,14 +15,13 @@ export interface UpdateStep {
   weightsOnly?: true;
 }
 
-export interface OptimizerWords extends KindWords {
+export interface OptimizerUse extends KindUse {
   /** What it keeps from one update to the next; empty where that is nothing. */
   kept: (chosen: Chosen<Optimizer>) => string;
 }
 
 /** How the gradient g of a parameter w moves it, by PyTorch's formulas. */
 export interface OptimizerEntry extends KindEntry {
-  words: OptimizerWords;
   steps: (chosen: Chosen<Optimizer>) => readonly UpdateStep[];
   /** w moves by the rate times g, and nothing else: the update can be written out in numbers. */
   plain?: true;

@@ -1,5 +1,5 @@
 import type { Chosen, Optimizer } from '../../engine/types';
-import { catalog } from '../../messages/words';
+import { about, catalog } from '../../messages/words';
 import type { OptimizerEntry, UpdateStep } from './entry';
 import { decay, epsilon, momentum } from './members';
 
@@ -23,7 +23,7 @@ export const rmsProp: OptimizerEntry = {
     momentum: { ...momentum, usual: 0, rare: true },
     epsilon,
     centred: {
-      words: catalog.members.optimizer.centred,
+      words: () => about.members.optimizer.centred,
       usual: false,
       steps: [],
       rare: true,

@@ -1,4 +1,4 @@
-import { catalog } from '../../messages/words';
+import { about, catalog } from '../../messages/words';
 import type { FormulaEntry } from '../kind-entry';
 import { warmUp } from './members';
 
@@ -7,7 +7,7 @@ export const exponential: FormulaEntry = {
   tex: 'RATE_t = RATE\\, f^{\\,t}',
   members: {
     factor: {
-      words: catalog.members.schedule.factor,
+      words: () => about.members.schedule.factor,
       usual: 0.999,
       steps: [0.9, 0.95, 0.99, 0.995, 0.999, 0.9999, 1],
     },

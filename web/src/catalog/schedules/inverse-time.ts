@@ -1,4 +1,4 @@
-import { catalog } from '../../messages/words';
+import { about, catalog } from '../../messages/words';
 import type { FormulaEntry } from '../kind-entry';
 import { warmUp } from './members';
 
@@ -7,7 +7,7 @@ export const inverseTime: FormulaEntry = {
   tex: 'RATE_t = \\dfrac{RATE}{1 + d\\, t}',
   members: {
     decay: {
-      words: catalog.members.schedule.decay,
+      words: () => about.members.schedule.decay,
       usual: 0.01,
       steps: [0, 0.0001, 0.001, 0.01, 0.1, 1],
     },

@@ -1,4 +1,4 @@
-import { catalog } from '../../messages/words';
+import { about } from '../../messages/words';
 import type { MemberEntry } from '../kind-entry';
 
 /** Where a number of updates steps to. */
@@ -6,7 +6,7 @@ export const COUNTS = [1, 3, 10, 30, 100, 300, 1000, 3000, 10000];
 
 /** Every schedule has it. */
 export const warmUp: MemberEntry = {
-  words: catalog.members.schedule.warmUp,
+  words: () => about.members.schedule.warmUp,
   usual: 0,
   steps: [0, 10, 30, 100, 300, 1000],
   whole: true,

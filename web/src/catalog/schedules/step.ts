@@ -1,4 +1,4 @@
-import { catalog } from '../../messages/words';
+import { about, catalog } from '../../messages/words';
 import type { FormulaEntry } from '../kind-entry';
 import { COUNTS, warmUp } from './members';
 
@@ -7,13 +7,13 @@ export const step: FormulaEntry = {
   tex: 'RATE_t = RATE\\, f^{\\lfloor t / k \\rfloor}',
   members: {
     every: {
-      words: catalog.members.schedule.every,
+      words: () => about.members.schedule.every,
       usual: 100,
       steps: COUNTS,
       whole: true,
     },
     factor: {
-      words: catalog.members.schedule.stepFactor,
+      words: () => about.members.schedule.stepFactor,
       usual: 0.5,
       steps: [0.1, 0.3, 0.5, 0.9, 1],
     },

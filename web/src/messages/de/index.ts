@@ -2,11 +2,10 @@ import type { Words } from '../words';
 import { catalog } from './catalog';
 import { data } from './data';
 import { engine } from './engine';
-import { maths } from './maths';
 import { narration } from './narration';
 import { notFinite } from './not-finite';
 import { page } from './page';
 import { parts } from './parts';
 
 /** What the page says from the first view on, in German. */
-export const de: Words = { catalog, data, engine, maths, narration, notFinite, page, parts };
+export const de: Words = { catalog, data, engine, narration, notFinite, page, parts };

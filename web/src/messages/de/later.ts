@@ -1,7 +1,9 @@
 import type { LaterWords } from '../words';
+import { about } from './about';
 import { ask } from './ask';
 import { compare } from './compare';
 import { csv } from './csv';
+import { dataControls } from './data-controls';
 import { dataDescriptions } from './data-descriptions';
 import { editor } from './editor';
 import { explain } from './explain';
@@ -15,6 +17,7 @@ import { libraries } from './libraries';
 import { licences } from './licences';
 import { link } from './link';
 import { lossMap } from './loss-map';
+import { maths } from './maths';
 import { modelsOthers } from './models-others';
 import { models } from './models';
 import { offline } from './offline';
@@ -32,9 +35,11 @@ import { tools } from './tools';
 /** What the parts say that come after the first view. */
 export const later: LaterWords = {
   ...{
+    about,
     ask,
     compare,
     csv,
+    dataControls,
     dataDescriptions,
     editor,
     explain,
@@ -48,6 +53,7 @@ export const later: LaterWords = {
     licences,
     link,
     lossMap,
+    maths,
   },
   ...{ models, modelsOthers, offline, ownGradients, pairings, panels, playground, programs, quiz, refusals, share },
   ...{ spreadsheet, tools },

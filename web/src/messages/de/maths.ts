@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const maths: Words['maths'] = {
+export const maths: LaterWords['maths'] = {
   layer: (layer) => `von Schicht ${layer}`,
   derivative: (of, by) => `${differential(of)} nach ${differential(by)}`,
   derivativeBy: (by) => `die Ableitung nach ${by} von`,

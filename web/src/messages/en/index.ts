@@ -1,7 +1,6 @@
 import { catalog } from './catalog';
 import { data } from './data';
 import { engine } from './engine';
-import { maths } from './maths';
 import { narration } from './narration';
 import { notFinite } from './not-finite';
 import { page } from './page';
@@ -12,7 +11,6 @@ export const en = {
   catalog,
   data,
   engine,
-  maths,
   narration,
   notFinite,
   page,

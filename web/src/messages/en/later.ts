@@ -1,6 +1,8 @@
+import { about } from './about';
 import { ask } from './ask';
 import { compare } from './compare';
 import { csv } from './csv';
+import { dataControls } from './data-controls';
 import { dataDescriptions } from './data-descriptions';
 import { editor } from './editor';
 import { explain } from './explain';
@@ -14,6 +16,7 @@ import { libraries } from './libraries';
 import { licences } from './licences';
 import { link } from './link';
 import { lossMap } from './loss-map';
+import { maths } from './maths';
 import { modelsOthers } from './models-others';
 import { models } from './models';
 import { offline } from './offline';
@@ -31,9 +34,11 @@ import { tools } from './tools';
 /** What the parts say that come after the first view. */
 export const later = {
   ...{
+    about,
     ask,
     compare,
     csv,
+    dataControls,
     dataDescriptions,
     editor,
     explain,
@@ -47,6 +52,7 @@ export const later = {
     licences,
     link,
     lossMap,
+    maths,
   },
   ...{ models, modelsOthers, offline, ownGradients, pairings, panels, playground, programs, quiz, refusals, share },
   ...{ spreadsheet, tools },

@@ -4,7 +4,7 @@ import { optimizers } from '../../catalog/optimizers';
 import { meanLoss, partial } from '../../catalog/symbols';
 import type { Explanation, Parameter } from '../../engine/types';
 import { latexText } from '../../export/latex';
-import { explain, programs } from '../../messages/words';
+import { about, explain, programs } from '../../messages/words';
 import { formatNumber } from '../../plot/number-format';
 import { isFrozen } from '../../state/frozen';
 import { factorsOf, type FactorGroup } from '../explain/path-factors';
@@ -197,7 +197,7 @@ function moved({ writing, explanation, parameter, w }: Derived): string[] {
     return chained(after, [[`${w} - ${names.rate}\\,${gradient}`], [`${old} - ${rate}\\cdot ${value}`], [made]]);
   const steps = entry.steps(used.optimizer).filter(({ weightsOnly }) => kind === 'W' || !weightsOnly);
   return [
-    latexText(explain.update.optimizer(entry.words.label, entry.words.kept(used.optimizer))),
+    latexText(explain.update.optimizer(entry.words.label, about.optimizers[used.optimizer.kind].kept(used.optimizer))),
     ...displayed(
       [isClipped ? `g = ${bare(value)}` : `g = ${gradient} = ${bare(value)}`, `${names.rate} = ${rate}`],
       ...steps.map(({ tex, keeps }) => {

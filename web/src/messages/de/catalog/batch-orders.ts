@@ -3,14 +3,6 @@ import type { WordsOf } from '../../kinds';
 
 /** Orders of the training rows in an epoch. */
 export const batchOrders: WordsOf<BatchOrder> = {
-  shuffled: {
-    label: 'Gemischt',
-    sentence: 'Die Zeilen werden für jede Epoche neu gemischt.',
-    whenToUse: 'Die übliche Wahl: Jede Epoche hat andere Batches.',
-  },
-  inOrder: {
-    label: 'Der Reihe nach',
-    sentence: 'Die Zeilen kommen in der Reihenfolge der Daten an die Reihe, in jeder Epoche in derselben.',
-    whenToUse: 'Um den Zeilen von Hand zu folgen.',
-  },
+  shuffled: { label: 'Gemischt' },
+  inOrder: { label: 'Der Reihe nach' },
 };

@@ -3,19 +3,7 @@ import type { WordsOf } from '../../kinds';
 
 /** Ways to shorten the gradient. */
 export const clippings: WordsOf<Clipping['kind']> = {
-  none: {
-    label: 'Keine',
-    sentence: 'Der Gradient wird verwendet, wie er ist.',
-    whenToUse: 'Die übliche Wahl.',
-  },
-  value: {
-    label: 'Nach Wert',
-    sentence: 'Jeder Eintrag des Gradienten wird auf den Bereich von −c bis c begrenzt.',
-    whenToUse: 'Für einzelne Einträge, die viel zu groß sind; die Richtung des Gradienten ändert sich dabei.',
-  },
-  norm: {
-    label: 'Nach Norm',
-    sentence: 'Die Norm des ganzen Gradienten, über alle Schichten, wird auf c begrenzt; die Richtung bleibt gleich.',
-    whenToUse: 'Für tiefe Netze, deren Gradienten manchmal explodieren.',
-  },
+  none: { label: 'Keine' },
+  value: { label: 'Nach Wert' },
+  norm: { label: 'Nach Norm' },
 };

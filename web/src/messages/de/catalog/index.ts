@@ -3,16 +3,14 @@ import { activations } from './activations';
 import { batchOrders } from './batch-orders';
 import { clippings } from './clippings';
 import { classes, columns, credits, datasets, values } from './datasets';
-import { formulas } from './formulas';
 import { initializers } from './initializers';
 import { losses } from './losses';
-import { members } from './members';
 import { optimizers } from './optimizers';
-import { presets, presetUses } from './presets';
+import { presets } from './presets';
 import { schedules } from './schedules';
 import { tex } from './tex';
 
-/** The words for everything that can be chosen. Formulas and numbers are in src/catalog. */
+/** The names of everything that can be chosen: what it does comes later (about). Formulas and numbers are in src/catalog. */
 export const catalog = {
   activations,
   batchOrders,
@@ -21,13 +19,10 @@ export const catalog = {
   columns,
   credits,
   datasets,
-  formulas,
   initializers,
   losses,
-  members,
   optimizers,
   presets,
-  presetUses,
   schedules,
   tex,
   values,

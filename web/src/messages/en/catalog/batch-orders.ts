@@ -2,15 +2,4 @@ import type { BatchOrder } from '../../../engine/types';
 import type { WordsOf } from '../../kinds';
 
 /** Orders of the training rows in an epoch. */
-export const batchOrders: WordsOf<BatchOrder> = {
-  shuffled: {
-    label: 'Shuffled',
-    sentence: 'The rows are reshuffled for each epoch.',
-    whenToUse: 'The usual choice: each epoch has different batches.',
-  },
-  inOrder: {
-    label: 'In order',
-    sentence: 'The rows are used in the order of the data, the same in every epoch.',
-    whenToUse: 'To follow the rows by hand.',
-  },
-};
+export const batchOrders: WordsOf<BatchOrder> = { shuffled: { label: 'Shuffled' }, inOrder: { label: 'In order' } };

@@ -3,19 +3,7 @@ import type { WordsOf } from '../../kinds';
 
 /** Ways to shorten the gradient. */
 export const clippings: WordsOf<Clipping['kind']> = {
-  none: {
-    label: 'None',
-    sentence: 'The gradient is used as it is.',
-    whenToUse: 'The usual choice.',
-  },
-  value: {
-    label: 'By value',
-    sentence: 'Each entry of the gradient is clipped to between −c and c.',
-    whenToUse: 'For single entries that are far too large; the direction of the gradient changes.',
-  },
-  norm: {
-    label: 'By norm',
-    sentence: 'The norm of the whole gradient, over all layers, is limited to c; the direction stays the same.',
-    whenToUse: 'For deep networks whose gradients sometimes explode.',
-  },
+  none: { label: 'None' },
+  value: { label: 'By value' },
+  norm: { label: 'By norm' },
 };

@@ -3,59 +3,15 @@ import type { WordsOf } from '../../kinds';
 
 /** What starting weights are drawn from. */
 export const initializers: WordsOf<InitializerKind> = {
-  xavierUniform: {
-    label: 'Xavier, uniform',
-    sentence: 'Keeps both activations and gradients about the same size from layer to layer.',
-    whenToUse: 'For tanh and sigmoid.',
-  },
-  xavierNormal: {
-    label: 'Xavier, normal',
-    sentence: 'Like Xavier’s uniform weights, but drawn from a normal distribution.',
-    whenToUse: 'For tanh and sigmoid.',
-  },
-  heUniform: {
-    label: 'He, uniform',
-    sentence: 'Keeps activations about the same size where half of them are cut off.',
-    whenToUse: 'For ReLU and its relatives.',
-  },
-  heNormal: {
-    label: 'He, normal',
-    sentence: 'Like He’s uniform weights, but drawn from a normal distribution.',
-    whenToUse: 'For ReLU and its relatives.',
-  },
-  lecunUniform: {
-    label: 'LeCun, uniform',
-    sentence: 'Keeps activations about the same size where their slope is near 1.',
-    whenToUse: 'For activations with a slope near 1 at 0.',
-  },
-  lecunNormal: {
-    label: 'LeCun, normal',
-    sentence: 'Like LeCun’s uniform weights, but drawn from a normal distribution.',
-    whenToUse: 'For activations with a slope near 1 at 0.',
-  },
-  uniform: {
-    label: 'Uniform',
-    sentence: 'Every number between two limits is equally likely.',
-    whenToUse: 'To choose the range yourself.',
-  },
-  normal: {
-    label: 'Normal',
-    sentence: 'Weights scatter around a mean, most of them within one standard deviation.',
-    whenToUse: 'To choose the spread yourself.',
-  },
-  zeros: {
-    label: 'All 0',
-    sentence: 'All units of a layer are alike, and stay alike: they learn the same thing.',
-    whenToUse: 'To see why starting weights must differ.',
-  },
-  constant: {
-    label: 'All the same',
-    sentence: 'All units of a layer are alike, and stay alike: they learn the same thing.',
-    whenToUse: 'To see why starting weights must differ.',
-  },
-  explicit: {
-    label: 'Given numbers',
-    sentence: 'Every weight and bias is given.',
-    whenToUse: 'For worked examples with their own numbers.',
-  },
+  xavierUniform: { label: 'Xavier, uniform' },
+  xavierNormal: { label: 'Xavier, normal' },
+  heUniform: { label: 'He, uniform' },
+  heNormal: { label: 'He, normal' },
+  lecunUniform: { label: 'LeCun, uniform' },
+  lecunNormal: { label: 'LeCun, normal' },
+  uniform: { label: 'Uniform' },
+  normal: { label: 'Normal' },
+  zeros: { label: 'All 0' },
+  constant: { label: 'All the same' },
+  explicit: { label: 'Given numbers' },
 };
