@@ -551,7 +551,7 @@ export const mutants = [
     'surface turned by its diagonal',
     'insight/decision_surface.cpp',
     '(first + i) / horizontal.points',
-    '(first + i) / vertical.points',
+    '(first + i) / vertical->points',
   ],
   [
     'batches of a surface all the first',

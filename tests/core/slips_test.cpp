@@ -5,6 +5,7 @@
 #include "core/calculus/penalty.h"
 #include "core/insight/rounding.h"
 #include "core/insight/slips.h"
+#include "core/model/loss_terms.h"
 #include "core/model/pairing.h"
 #include "tests/core/support.h"
 
@@ -123,6 +124,17 @@ TEST(Slips, OfTheArticlesSumsGradientsAndLossAreHandWorked) {
   EXPECT_NEAR(of(loss, Code::targetsSwapped, 1), -std::log(1 - 0.4583268724), 5e-10);
 }
 
+// Adam's first step is as long as the rate, whatever the gradient.
+TEST(Slips, OfAnUpdateByOtherRulesArePlainDescentAndTheGradientItself) {
+  TrainingConfig config{0.5, 0, 1};
+  config.optimizer.kind = OptimizerKind::adam;
+  const Step step{test::articleNetwork(), test::articleExample(), config};
+  EXPECT_NEAR(step.value({Kind::newW, 1, 0, 0}), 0.7 + 0.5, 1e-7);
+  const auto updated = step.slips({Kind::newW, 1, 0, 0});
+  EXPECT_NEAR(of(updated, Code::plainDescent, 1), 0.7 + 0.5 * 0.2173801103, 5e-11);
+  EXPECT_NEAR(of(updated, Code::rateLeftOut, 1), 0.7 + 0.2173801103, 5e-11);
+}
+
 // Softplus has g'(z) = s(z), which says z and a apart.
 TEST(Slips, TakeTheSlopeAtAOfTheActivationItself) {
   Network network = test::articleNetwork();
@@ -192,6 +204,10 @@ Scalar changed(const Step& step, const Slip& slip, const PathFactor& factor) {
   case Code::activationLeftOut:
     return factor.kind == Of::input ? step.example.forward.layers[factor.layer - 1].z(factor.row, 0)
                                     : factor.value;
+  case Code::targetLeftOut:
+    return factor.kind == Of::lossSlope
+               ? lossSlope(step.network.spec.loss, 2, layer.a(factor.row, 0), 0)
+               : factor.value;
   case Code::lossFactor:
     return factor.kind == Of::lossSlope ? factor.value / 2 : factor.value;
   case Code::outputsSummed:
@@ -275,6 +291,10 @@ TEST(Slips, OfTheBatchAreTheMeanOfThoseOfItsExamples) {
     EXPECT_TRUE(near(of(batch, Code::penaltyLeftOut, 0), mean));
     EXPECT_TRUE(near(of(batch, Code::penaltySign, 0), mean - penalty));
     EXPECT_TRUE(near(of(batch, Code::penaltyFactor, 0), truth + 0.1 * w));
+    // Biases have no penalty: what it would be is l1 sign(b) + l2 b.
+    const Scalar b = step.network.layers[0].b(1);
+    EXPECT_TRUE(near(of(step.slips({Kind::db, 0, 1}), Code::penaltyOnBias, 0),
+                     step.value({Kind::db, 0, 1}) + 0.02 * (b > 0 ? 1 : -1) + 0.1 * b));
     // The update follows: W - rate g.
     const auto updated = step.slips({Kind::newW, 0, 1, 2});
     for (const Slip& slip : batch)
@@ -360,6 +380,14 @@ TEST(Rounding, CoversWhatIsWorkedOutFromTheNumbersShown) {
       near({Kind::delta, 1, 0}, r(r(back) * slope));
       near({Kind::exampleDW, 1, 0, 2}, r(r(r(back) * slope) * r(before.a(2, 0))));
     }
+}
+
+// z = .1 1 - .2 .5 + .3 (-1.5) + .05 = -.4, each product of two rounded factors rounded once more:
+// half a unit of the last digit of b and z, and of each product three times.
+TEST(Rounding, OfTheArticlesHiddenUnitIsHandWorked) {
+  const Scalar of = 0.05 + 0.4 + 3 * (0.1 + 0.1 + 0.45);
+  EXPECT_NEAR(roundingOf(article().seen(), {Kind::z, 0, 0}, 3), 0.005 * of, 1e-15);
+  EXPECT_NEAR(roundingOf(article().seen(), {Kind::z, 0, 0}, 6), 0.000005 * of, 1e-18);
 }
 
 TEST(Rounding, ShrinksWithTheDigits) {
