@@ -11,6 +11,7 @@ import {
   ROW,
   type Made,
 } from '../../../../web/src/views/spreadsheet/numbers-files';
+import { parseLink } from '../../../../web/src/state/link/link';
 import { openedRun } from '../../embedding/opened-run';
 
 const LINK = 'data=penguins&net=3-2-1&step=12';
@@ -121,6 +122,18 @@ describe('steps are trained again', () => {
     });
     expect(problemOf(made)).toMatch(/^Meanwhile another training has begun/);
   });
+});
+
+it('has no numbers of a step that was left before they came, and says why', async () => {
+  const run = await openedRun(LINK);
+  const file = matricesFile(run);
+  const opened = await openedRun('data=xor-gate&net=2-2-1');
+  expect(await run.send({ do: 'open', choice: opened.experiment.choice })).toBeNull();
+  expect(problemOf(await file)).toBeNull(); // it was asked for first
+  const later = run.send({ do: 'open', choice: parseLink(LINK).choice });
+  const tooLate = matricesFile(run);
+  await later;
+  expect(problemOf(await tooLate)).toMatch(/^Meanwhile another training has begun/);
 });
 
 it('says so where nothing is shown yet', async () => {

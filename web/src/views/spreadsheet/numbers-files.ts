@@ -18,7 +18,7 @@ export const MOST_WORK = 2e10;
 /** What a row takes besides, in parameters. */
 export const ROW = 300;
 
-type Shown = Pick<Run, 'frame' | 'experiment' | 'questions'>;
+type Shown = Pick<Run, 'frame' | 'experiment' | 'questions' | 'seen'>;
 
 const countOf = ({ moment }: Frame): number =>
   moment.layers.reduce((sum, { W, b }) => sum + W.values.length + b.values.length, 0);
@@ -28,13 +28,14 @@ const saved = (name: string, text: string, ...more: string[]): Made => ({
 });
 
 /** The step that is shown. */
-export async function matricesFile({ frame, experiment, questions }: Shown): Promise<Made> {
+export async function matricesFile(run: Shown): Promise<Made> {
+  const { frame, experiment, questions, seen } = run;
   const problem = withheld();
   if (problem !== null || !frame) return { problem: problem ?? words.notMade };
   const count = numbersInMatrices(experiment.network, countOf(frame), frame.moment.batchExamples.length);
   if (count > MOST_NUMBERS) return { problem: words.tooMany(formatCount(count), formatCount(MOST_NUMBERS)) };
   const numbers = await questions.stepNumbers();
-  if (numbers === null) return { problem: words.notMade };
+  if (numbers === null) return { problem: run.seen.session === seen.session ? words.notMade : words.changed };
   return saved(`step-${numbers.moment.step}`, matricesCsv(numbers, words.heads, decimalMark()));
 }
 
@@ -45,7 +46,7 @@ export function curveFile({ curve }: Pick<Run, 'curve'>): Made {
   return saved('loss-curve', curveCsv(curve, words.heads, decimalMark()));
 }
 
-type Way = Shown & Pick<Run, 'stepsDone' | 'recipe' | 'seen'>;
+type Way = Shown & Pick<Run, 'stepsDone' | 'recipe'>;
 
 /**
  * Weights and biases at all steps, or at some where they are too many.
