@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { activations, isMixed } from '../../../web/src/catalog/activations';
+import { activations } from '../../../web/src/catalog/activations';
+import { isMixed } from '../../../web/src/catalog/activations/mixed';
 import { batchOrders } from '../../../web/src/catalog/batch-orders';
 import { clippings } from '../../../web/src/catalog/clippings';
 import { initializers } from '../../../web/src/catalog/initializers';
@@ -76,4 +77,5 @@ it.each(kinds.activations)('%s says whether its units are mixed', (activation) =
   const { slopes } = session.unitTerms(0, 0, 0);
   session.delete();
   expect(isMixed(activation)).toBe(slopes.length > 1);
+  expect(activations[activation].crossSlope !== undefined).toBe(slopes.length > 1);
 });

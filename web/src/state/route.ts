@@ -1,4 +1,4 @@
-import { isMixed } from '../catalog/activations';
+import { isMixed } from '../catalog/activations/mixed';
 import type { NetworkSpec } from '../engine/types';
 import type { Part } from './part';
 

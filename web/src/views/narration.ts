@@ -1,10 +1,9 @@
-import { activations } from '../catalog/activations';
 import { withinSentence } from '../catalog/kind-entry';
 import { optimizers } from '../catalog/optimizers';
 import type { NotationChoice } from '../catalog/notation';
 import { letters, weightIndices } from '../catalog/symbols';
 import type { FrozenPart, Moment, OptimizerKind, Parameter } from '../engine/types';
-import { narration as messages } from '../messages/words';
+import { catalog, narration as messages } from '../messages/words';
 import { digitsApart, formatNumber } from '../plot/number-format';
 import type { Beat } from '../state/beats';
 import type { Experiment } from '../state/experiment.svelte';
@@ -60,7 +59,7 @@ function forward(kind: 'z' | 'a', layer: number, narrated: Narrated): string {
   const values = list(kind, moment.example.layers[layer]![kind].values, notation.digits, unit, nameIn(kind, layer));
   if (kind === 'z') return messages.z(layer + 1, values);
   const { activation } = experiment.network.layers[layer]!;
-  return messages.a(layer + 1, withinSentence(activations[activation].words), values);
+  return messages.a(layer + 1, withinSentence(catalog.activations[activation]), values);
 }
 
 function loss({ moment, notation }: Narrated): string {

@@ -6,8 +6,5 @@ import type { ActivationEntry } from './entry';
 /** One entry for each activation of the engine. */
 export const activations: Readonly<Record<Activation, ActivationEntry>> = entriesOf(
   catalog.activations,
-  import.meta.glob<Record<string, ActivationEntry>>(['./*.ts', '!./{alpha,entry,slope}.ts'], { eager: true }),
+  import.meta.glob<Record<string, ActivationEntry>>(['./*.ts', '!./{alpha,entry,mixed,slope}.ts'], { eager: true }),
 );
-
-/** Whether every a depends on every z of the layer. */
-export const isMixed = (kind: Activation): boolean => activations[kind].crossSlope !== undefined;

@@ -1,4 +1,4 @@
-import { isMixed } from '../../catalog/activations';
+import { isMixed } from '../../catalog/activations/mixed';
 import { slopeTex } from '../../catalog/activations/slope';
 import { losses } from '../../catalog/losses';
 import { fusedDeltaTex, lossSlopeTex } from '../../catalog/losses/write';

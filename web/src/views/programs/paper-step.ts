@@ -1,4 +1,5 @@
-import { activations, isMixed } from '../../catalog/activations';
+import { activations } from '../../catalog/activations';
+import { isMixed } from '../../catalog/activations/mixed';
 import { alphaTex } from '../../catalog/activations/alpha';
 import { costTex, lossTex } from '../../catalog/losses/write';
 import { meanLoss, partial } from '../../catalog/symbols';

@@ -1,4 +1,4 @@
-import { isMixed } from '../../catalog/activations';
+import { isMixed } from '../../catalog/activations/mixed';
 import { slopeTex } from '../../catalog/activations/slope';
 import { fusedDeltaTex, lossSlopeTex, lossTex } from '../../catalog/losses/write';
 import { penaltyTermsTex } from '../../catalog/penalties';

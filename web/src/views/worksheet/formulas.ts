@@ -1,4 +1,5 @@
-import { activations, isMixed } from '../../catalog/activations';
+import { activations } from '../../catalog/activations';
+import { isMixed } from '../../catalog/activations/mixed';
 import { alphaOf, alphaTex, type Activated } from '../../catalog/activations/alpha';
 import type { AlphaTex } from '../../catalog/activations/entry';
 import { lossTex } from '../../catalog/losses/write';

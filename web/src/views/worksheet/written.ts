@@ -1,4 +1,4 @@
-import { isMixed } from '../../catalog/activations';
+import { isMixed } from '../../catalog/activations/mixed';
 import { lossLines } from '../../catalog/losses/write';
 import { symbols, type Symbols } from '../../catalog/symbols';
 import { callTex } from '../../catalog/tex';
