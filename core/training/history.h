@@ -75,8 +75,7 @@ public:
   /// A new change: all that lay ahead is dropped, with what is kept of later steps.
   void add(Change change);
 
-  // ---- an earlier beginning
-  // ----------------------------------------------------------------------
+  // ---- an earlier beginning ------------------------------------------------------------------
 
   /// Puts what another history has made before this one, which begins where that one has come to.
   /// @param present step of this run

@@ -156,7 +156,9 @@ TEST(History, IsGivenUpFromWhereSomethingElseIsChanged) {
   changedRun(training);
   goTo(training, 30);
   EXPECT_EQ(training.history().changes().size(), 5u);
+  EXPECT_GT(training.history().keyframeBefore(120).step, 30);
   training.setLearningRate(0.05);
+  EXPECT_EQ(training.history().keyframeBefore(120).step, 30);
   EXPECT_EQ(training.history().changes().size(), 2u);
   training.step(90);
   EXPECT_EQ(training.config().learningRate, 0.05);

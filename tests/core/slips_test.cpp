@@ -1,5 +1,6 @@
 #include <cmath>
 #include <functional>
+#include <set>
 
 #include "core/calculus/chain_rule.h"
 #include "core/calculus/penalty.h"
@@ -219,6 +220,7 @@ Scalar changed(const Step& step, const Slip& slip, const PathFactor& factor) {
 
 TEST(Slips, OfAGradientAreItsPathsWithOneThingChanged) {
   Index seenSlips = 0;
+  std::set<Code> seenCodes;
   for (std::uint64_t seed = 1; seed <= 30; ++seed)
     for (std::size_t layer = 0; layer < 3; ++layer) {
       const Step step = randomStep(seed);
@@ -231,9 +233,15 @@ TEST(Slips, OfAGradientAreItsPathsWithOneThingChanged) {
         EXPECT_TRUE(near(slip.value, want))
             << name(slip.code) << " in layer " << slip.layer << ": " << slip.value << ", " << want;
         ++seenSlips;
+        seenCodes.insert(slip.code);
       }
     }
   EXPECT_GT(seenSlips, 600);
+  for (const Code code :
+       {Code::slopeMissing, Code::slopeAtA, Code::slopeOfOtherUnit, Code::weightsLeftOut,
+        Code::pathForgotten, Code::updatedWeights, Code::inputLeftOut, Code::activationLeftOut,
+        Code::targetLeftOut, Code::lossFactor, Code::outputsSummed})
+    EXPECT_TRUE(seenCodes.contains(code)) << name(code);
 }
 
 TEST(Slips, ForwardAreThoseOfAnotherNetwork) {
