@@ -138,6 +138,28 @@ test.describe('while the page is still to come', () => {
       });
   });
 
+  test.describe('and what comes after the first view does not', () => {
+    test.use({ expectedMessages: [/Failed to (load resource|fetch dynamically imported module)/] });
+    for (const script of ['later-words-en', 'links', 'panels', 'edits', 'tools'])
+      test(`because its script ${script} fails, that is said, and it can be loaded again`, async ({ page }) => {
+        const file = `**/assets/${script}-*.js`;
+        await page.route(file, (route) => route.abort());
+        await page.goto('./');
+        const again = page.getByRole('alert').getByRole('button', { name: 'Load it again' });
+        await expect(again.first()).toBeVisible();
+        await button(page, '1 step').click();
+        await expect(page.locator('html')).toHaveAttribute('data-step', '1');
+        await page.unroute(file);
+        await expect(async () => {
+          for (const one of await again.all()) await one.click({ timeout: 500 });
+          await expect(page.getByRole('alert')).toHaveCount(0);
+        }).toPass();
+        await expect(button(page, 'Share')).toBeVisible();
+        await expect(page.getByLabel('Example', { exact: true })).toBeVisible();
+        await expect(page).toHaveURL(/#.*step=1$/);
+      });
+  });
+
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
     test('says that they are off', async ({ page }) => {

@@ -6,7 +6,7 @@ import { Coming } from './coming.svelte';
 /** They come before the code that says them. */
 const words = new Coming(async () => speakLater(await languages[spoken]!.laterWords()));
 
-const afterWords = <Parts>(bring: () => Promise<Parts>): Coming<Parts> => new Coming(() => words.come().then(bring));
+const afterWords = <Parts>(bring: () => Promise<Parts>): Coming<Parts> => new Coming(() => words.need().then(bring));
 
 /** What opens a link or kept work, and writes the address: before the page where there is one to open. */
 export const links = afterWords(() => import('./links'));
@@ -38,7 +38,7 @@ export const panels = afterWords(async () => {
 });
 
 /** After the panels: what is seen comes before what is opened. With what the changes that are made there need. */
-export const tools = new Coming(async () => {
+export const tools = afterWords(async () => {
   await panels.come();
   const [parts] = await Promise.all([import('./tools'), import('../state/edits')]);
   return parts;
