@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { loadEngine } from '../../../wasm/node.mjs';
 import { refusalSentence } from '../../../web/src/messages/refusals';
+import { PATIENCE } from '../../../web/src/state/late-code';
 import { parseLink } from '../../../web/src/state/link/link';
 import { partMissing } from '../../../web/src/state/refusal';
 import { Run } from '../../../web/src/state/run.svelte';
@@ -74,4 +75,18 @@ it('answers null where the code of an answer can not be loaded', async () => {
   expect(await run.questions.course(3)).toBeNull();
   vi.doUnmock(WORKED);
   expect(await run.questions.course(3)).not.toBeNull();
+});
+
+it('refuses an edit whose code does not come in time, and goes on with what was asked for after it', async () => {
+  vi.useFakeTimers();
+  vi.doMock(EDITS, () => new Promise(() => {}));
+  const run = await started();
+  const asked = [run.send({ do: 'editNetwork', edit: { what: 'addLayer' } }), run.send({ do: 'step', count: 3 })];
+  await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+  expect(run.stepsDone).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await Promise.all(asked)).toEqual([partMissing, null]);
+  expect([run.experiment.network.layers.length, run.stepsDone]).toEqual([2, 3]);
+  vi.doUnmock(EDITS);
+  vi.useRealTimers();
 });
