@@ -158,6 +158,26 @@ test.describe('while the page is still to come', () => {
         await expect(page.getByLabel('Example', { exact: true })).toBeVisible();
         await expect(page).toHaveURL(/#.*step=1$/);
       });
+
+    for (const [name, script, titled] of [
+      ['Check yours', 'own-gradients', 'Check your own gradients'],
+      ['As a program…', 'programs', 'This step as a program'],
+    ] as const)
+      test(`because what “${name}” opens fails, that is said, and the button asks for it again`, async ({ page }) => {
+        const file = `**/assets/${script}-*.js`;
+        await page.route(file, (route) => route.abort());
+        await openAtRest(page, './#step=3');
+        const press = async (): Promise<void> => {
+          if (name.startsWith('As')) await button(page, 'Share').click();
+          await button(page, name).click();
+        };
+        await press();
+        await expect(page.getByRole('alert')).toHaveText(/could not be loaded/);
+        await page.unroute(file);
+        await press();
+        await expect(page.getByRole('dialog', { name: titled })).toBeVisible();
+        await expect(page.getByRole('alert')).toHaveCount(0);
+      });
   });
 
   test.describe('without scripts', () => {
