@@ -159,6 +159,34 @@ test.describe('while the page is still to come', () => {
         await expect(page).toHaveURL(/#.*step=1$/);
       });
 
+    test('and its style sheet is asked for again, too', async ({ page }) => {
+      const file = '**/assets/tools-*.css';
+      await page.route(file, (route) => route.abort());
+      await page.goto('./');
+      const again = page.getByRole('alert').getByRole('button', { name: 'Load it again' });
+      await expect(again).toHaveCount(2);
+      await page.unroute(file);
+      await again.first().click();
+      await expect(button(page, 'Share')).toBeVisible();
+      const sheets = () => page.evaluate(() => Array.from(document.styleSheets, ({ href }) => href ?? ''));
+      expect(await sheets()).toContainEqual(expect.stringMatching(/tools-[\w-]+\.css$/));
+    });
+
+    test('and where a script fails again, though the server answers, the page is loaded again at its moment', async ({
+      page,
+    }) => {
+      const file = '**/assets/tools-*.js';
+      await page.route(file, (route) => route.abort());
+      await page.goto('./');
+      await button(page, '1 step').click();
+      await expect(page).toHaveURL(/#.*step=1$/);
+      const loaded = page.waitForEvent('load');
+      await page.getByRole('alert').getByRole('button', { name: 'Load it again' }).first().click();
+      await loaded;
+      await page.unroute(file);
+      await expect(shown(page, 'step')).toHaveText('1');
+    });
+
     for (const [name, script, titled] of [
       ['Check yours', 'own-gradients', 'Check your own gradients'],
       ['As a program…', 'programs', 'This step as a program'],
