@@ -212,6 +212,8 @@ test.describe('three elements on one page', () => {
 
 test.describe('an element', () => {
   const XOR = 'data=xor-gate&amp;net=2-2-1';
+  /** Minutes of training. */
+  const LONG = 'data=xor-gate&amp;net=2-32-32-1&amp;step=9000000';
   const settledReady = (page: Page | Frame, id: string) =>
     page.evaluate((id) => {
       const { ready } = document.getElementById(id) as BackpropPlaygroundElement;
@@ -320,7 +322,7 @@ test.describe('an element', () => {
 
   test('waits for a playground that trains to its link for longer', async ({ page }) => {
     await page.clock.install();
-    await begin(page, `<backprop-playground id="one" src-link="${XOR}&amp;step=9000000"></backprop-playground>`);
+    await begin(page, `<backprop-playground id="one" src-link="${LONG}"></backprop-playground>`);
     await expect(inside(page, 'one').getByRole('progressbar')).toBeVisible();
     await page.waitForLoadState();
     const early = page.evaluate(() => settled(elementOf('one').ready.then(({ step }) => step)));

@@ -94,6 +94,7 @@ for (const { width, height, touch = false, link = '' } of [
       expect(await top('.drawing')).toBe(drawing);
       deliver[2]!();
       await expect(button(page, 'Share')).toBeVisible();
+      await expect(page.locator('.editor')).toBeVisible(); // the last of what sets up
       expect([await top('main'), await top('.drawing')]).toEqual([main, drawing]);
     });
   });

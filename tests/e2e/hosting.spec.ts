@@ -138,6 +138,76 @@ test.describe('while the page is still to come', () => {
       });
   });
 
+  test.describe('and what comes after the first view does not', () => {
+    test.use({ expectedMessages: [/Failed to (load resource|fetch dynamically imported module)/] });
+    for (const script of ['later-words-en', 'links', 'panels', 'edits', 'tools'])
+      test(`because its script ${script} fails, that is said, and it can be loaded again`, async ({ page }) => {
+        const file = `**/assets/${script}-*.js`;
+        await page.route(file, (route) => route.abort());
+        await page.goto('./');
+        const again = page.getByRole('alert').getByRole('button', { name: 'Load it again' });
+        await expect(again.first()).toBeVisible();
+        await button(page, '1 step').click();
+        await expect(page.locator('html')).toHaveAttribute('data-step', '1');
+        await page.unroute(file);
+        await expect(async () => {
+          for (const one of await again.all()) await one.click({ timeout: 500 });
+          await expect(page.getByRole('alert')).toHaveCount(0);
+        }).toPass();
+        await expect(button(page, 'Share')).toBeVisible();
+        await expect(page.getByLabel('Example', { exact: true })).toBeVisible();
+        await expect(page).toHaveURL(/#.*step=1$/);
+      });
+
+    test('and its style sheet is asked for again, too', async ({ page }) => {
+      const file = '**/assets/tools-*.css';
+      await page.route(file, (route) => route.abort());
+      await page.goto('./');
+      const again = page.getByRole('alert').getByRole('button', { name: 'Load it again' });
+      await expect(again).toHaveCount(2);
+      await page.unroute(file);
+      await again.first().click();
+      await expect(button(page, 'Share')).toBeVisible();
+      const sheets = () => page.evaluate(() => Array.from(document.styleSheets, ({ href }) => href ?? ''));
+      expect(await sheets()).toContainEqual(expect.stringMatching(/tools-[\w-]+\.css$/));
+    });
+
+    test('and where a script fails again, though the server answers, the page is loaded again at its moment', async ({
+      page,
+    }) => {
+      const file = '**/assets/tools-*.js';
+      await page.route(file, (route) => route.abort());
+      await page.goto('./');
+      await button(page, '1 step').click();
+      await expect(page).toHaveURL(/#.*step=1$/);
+      const loaded = page.waitForEvent('load');
+      await page.getByRole('alert').getByRole('button', { name: 'Load it again' }).first().click();
+      await loaded;
+      await page.unroute(file);
+      await expect(shown(page, 'step')).toHaveText('1');
+    });
+
+    for (const [name, script, titled] of [
+      ['Check yours', 'own-gradients', 'Check your own gradients'],
+      ['As a program…', 'programs', 'This step as a program'],
+    ] as const)
+      test(`because what “${name}” opens fails, that is said, and the button asks for it again`, async ({ page }) => {
+        const file = `**/assets/${script}-*.js`;
+        await page.route(file, (route) => route.abort());
+        await openAtRest(page, './#step=3');
+        const press = async (): Promise<void> => {
+          if (name.startsWith('As')) await button(page, 'Share').click();
+          await button(page, name).click();
+        };
+        await press();
+        await expect(page.getByRole('alert')).toHaveText(/could not be loaded/);
+        await page.unroute(file);
+        await press();
+        await expect(page.getByRole('dialog', { name: titled })).toBeVisible();
+        await expect(page.getByRole('alert')).toHaveCount(0);
+      });
+  });
+
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
     test('says that they are off', async ({ page }) => {

@@ -174,7 +174,7 @@ describe('the page in a frame', () => {
     const open = (id: number, link: unknown, more = {}) =>
       frame.say({ backpropPlayground: 1, kind: 'open', id, link, ...more });
     const replies = () => frame.of('reply') as { id: number; result?: null; refusal?: { wanted: object } }[];
-    open(1, 'data=xor-gate&net=2-2-1&step=10000000');
+    open(1, 'data=xor-gate&net=2-32-32-1&step=10000000');
     await vi.waitFor(() => expect(run.replay.progress).not.toBeNull(), { timeout: 10_000 });
     open(2, 'rate=none');
     open(3, { toString: 1 });
@@ -196,9 +196,27 @@ describe('the page in a frame', () => {
     expect(run.stepsDone).toBe(2);
   });
 
+  it('stops the training to a link that waited, too, for another one that waits behind it', async () => {
+    await begin([school]);
+    const open = (id: number, link: string) => frame.say({ backpropPlayground: 1, kind: 'open', id, link });
+    const first = address.openFor('data=or-gate&net=2-1&step=2');
+    open(1, 'data=xor-gate&net=2-32-32-1&step=10000000');
+    open(2, 'rate=none');
+    open(3, 'data=or-gate&net=2-1&step=3');
+    await first;
+    talk.attend();
+    await vi.waitFor(() => expect(frame.of('reply')).toHaveLength(3), { timeout: 5000 });
+    expect(frame.of('reply')).toMatchObject([
+      { id: 1, refusal: { wanted: { reason: 'presentSession' } } },
+      { id: 2, refusal: { path: 'link' } },
+      { id: 3, result: null },
+    ]);
+    expect(run.stepsDone).toBe(3);
+  });
+
   it('refuses a link that is overtaken in the page itself', async () => {
     await begin([school]);
-    const opening = address.openFor('data=xor-gate&net=2-2-1&step=10000000');
+    const opening = address.openFor('data=xor-gate&net=2-32-32-1&step=10000000');
     await vi.waitFor(() => expect(run.replay.progress).not.toBeNull(), { timeout: 10_000 });
     place.location.hash = '#data=or-gate&net=2-1&step=2';
     const [outcome] = await Promise.all([opening, address.follow()]);

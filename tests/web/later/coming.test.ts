@@ -25,3 +25,16 @@ it('says that it failed, and comes when it is asked for again', async () => {
   await again;
   expect([coming.here, coming.failed]).toEqual(['parts', false]);
 });
+
+it('holds up what needs it until it is there', async () => {
+  let fails = true;
+  const words = new Coming(async () => {
+    if (fails) throw new Error('no network');
+  });
+  const parts = new Coming(() => words.need().then(() => 'parts'));
+  await parts.come();
+  expect([parts.here, parts.failed]).toEqual([null, true]);
+  fails = false;
+  await parts.come();
+  expect([parts.here, parts.failed]).toEqual(['parts', false]);
+});

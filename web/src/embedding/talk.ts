@@ -120,16 +120,23 @@ export class Talk {
     if (opens && waits && this.#address.isOpening) this.#address.stopOpening();
   }
 
+  /** A link that is opened only now gives way, too, to those that have come meanwhile. */
+  async #makeWayFrom(opened: Incoming): Promise<void> {
+    for (const request of this.#waiting.slice(1)) if (this.#answered === opened) await this.#makeWayFor(request);
+  }
+
   /** One after another: what is asked for after something was done is asked of what came of it. */
   async #answerAll(): Promise<void> {
     if (this.#answered) return;
     for (let request = this.#next; request; request = this.#next) {
       this.#answered = request;
       const { id } = request;
-      const reply = await answer(request, this.#run, this.#address).then(
+      const answered = answer(request, this.#run, this.#address).then(
         (result) => accepted(id, result),
         (problem: unknown) => refused(id, refusalBy(problem)),
       );
+      if (this.#address.isOpening) void this.#makeWayFrom(request);
+      const reply = await answered;
       this.#waiting.shift();
       if (request.kind === 'open' && 'result' in reply) this.#tellReady();
       this.#tell(reply);

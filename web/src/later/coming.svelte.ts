@@ -21,6 +21,12 @@ export class Coming<Parts> {
       },
     ));
   }
+
+  /** The same for what can't do without it. @throws Error where it does not come */
+  async need(): Promise<void> {
+    await this.come();
+    if (this.failed) throw new Error('What it needs has not come');
+  }
 }
 
 /** Once what is there has been drawn. @returns what takes it back */

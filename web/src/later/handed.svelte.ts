@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { bring } from './bring';
 import { Coming } from './coming.svelte';
 
 /** Of a dialog: it opens by itself when it comes, and by `open` after that. */
@@ -21,6 +22,6 @@ export class Handed<Props extends object> {
 
   open(): void {
     if (this.dialog) this.dialog.open();
-    else void this.coming.come();
+    else void bring(this.coming);
   }
 }

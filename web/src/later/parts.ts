@@ -6,7 +6,7 @@ import { Coming } from './coming.svelte';
 /** They come before the code that says them. */
 const words = new Coming(async () => speakLater(await languages[spoken]!.laterWords()));
 
-const afterWords = <Parts>(bring: () => Promise<Parts>): Coming<Parts> => new Coming(() => words.come().then(bring));
+const afterWords = <Parts>(bring: () => Promise<Parts>): Coming<Parts> => new Coming(() => words.need().then(bring));
 
 /** What opens a link or kept work, and writes the address: before the page where there is one to open. */
 export const links = afterWords(() => import('./links'));
@@ -31,17 +31,16 @@ export const lab = afterWords(() => import('./lessons'));
 /** Where it does not come, whatever asks the engine for it tells. */
 export const restOfEngine = new Coming(bringRestOfEngine);
 
-/** With what they ask of the engine. */
+/** With what they ask of the engine, and with what changes need that are made in them: a change holds up what comes after it. */
 export const panels = afterWords(async () => {
-  const [parts] = await Promise.all([import('./panels'), restOfEngine.come()]);
+  const [parts] = await Promise.all([import('./panels'), import('../state/edits'), restOfEngine.come()]);
   return parts;
 });
 
-/** After the panels: what is seen comes before what is opened. With what the changes that are made there need. */
-export const tools = new Coming(async () => {
+/** After the panels: what is seen comes before what is opened. */
+export const tools = afterWords(async () => {
   await panels.come();
-  const [parts] = await Promise.all([import('./tools'), import('../state/edits')]);
-  return parts;
+  return import('./tools');
 });
 
 /** Where one checks gradients of one's own. */

@@ -6,6 +6,7 @@ import { targetsFor } from '../catalog/targets';
 import { refusalError } from '../engine/errors';
 import type { EngineClient, NetworkSpec } from '../engine/types';
 import { data as words, engine as messages } from '../messages/words';
+import { lateCode } from './late-code';
 import { OWN, ownEntry } from './own-data';
 import type { WhichTrain } from './own-rows/fill-gaps';
 
@@ -36,7 +37,7 @@ async function givenRows({ inputs, answers }: OwnRows, wanted: DataWanted, engin
   const others = unanswered && { unanswered };
   if (![...inputs, ...(unanswered ?? [])].some((row) => row.some(Number.isNaN)))
     return { inputs, answers, rowsLeftOut: 0, ...others };
-  const { withoutGaps } = await import('./own-rows/fill-gaps');
+  const { withoutGaps } = await lateCode(import('./own-rows/fill-gaps'));
   const whole = await withoutGaps(inputs, wanted, engine);
   return { answers, rowsLeftOut: 0, ...whole, ...(unanswered && { unanswered: whole.unanswered }) };
 }

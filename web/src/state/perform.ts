@@ -1,8 +1,8 @@
-import { refusalError } from '../engine/errors';
 import type { Command } from './commands';
 import { withFrozen } from './frozen';
+import { lateCode } from './late-code';
 import type { LookingChoice } from './looking.svelte';
-import { partMissing, type Refusal } from './refusal';
+import type { Refusal } from './refusal';
 import { placesOf } from './row-places';
 import type { Run } from './run.svelte';
 import { withMember } from './training-settings';
@@ -12,13 +12,7 @@ type Performer<Do extends Command['do']> = (
   command: Extract<Command, { do: Do }>,
 ) => Promise<Refusal | null> | void;
 
-async function edits() {
-  try {
-    return await import('./edits');
-  } catch {
-    throw refusalError(partMissing);
-  }
-}
+const edits = () => lateCode(import('./edits'));
 
 /** What each command does. What answers nothing is done at once and never refused. */
 const performers: { readonly [Do in Command['do']]: Performer<Do> } = {

@@ -21,8 +21,8 @@ import type {
 } from '../engine/types';
 
 /**
- * Questions about one session. They change nothing; each answers null once another session is open, and where the engine
- * fails or refuses it.
+ * Questions about one session. They change nothing; each answers null once another session is open, where the engine
+ * fails or refuses it, and where the code that it takes does not come.
  */
 export class Questions {
   /** Ask for something. */
@@ -78,7 +78,8 @@ export class Questions {
     of: (code: typeof import('./worked')) => (tried: Tried) => Of,
   ): Promise<Of | null> {
     const tried = await this.answer((engine) => engine.tryUpdates(updates, numbers));
-    return tried && of(await import('./worked'))(tried);
+    const code = tried && (await import('./worked').catch(() => null));
+    return code && of(code)(tried);
   }
 
   /** z and a of every layer for one row, in the units of the data. */
