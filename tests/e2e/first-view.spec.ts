@@ -114,3 +114,24 @@ test('what is done before links can be written is in the link then', async ({ pa
   deliver();
   await expect.poll(() => new URL(page.url()).hash).toContain('step=1');
 });
+
+test('on a phone what has the focus is not under what stays at the top and the bottom', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }); // prettier-ignore
+  const page = await context.newPage();
+  await openAtRest(page);
+  await page.getByRole('button', { name: 'Where it comes from' }).tap();
+  const title = page.locator('#explanation h2');
+  const bar = page.locator('.bar');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  const { y, height } = (await bar.boundingBox())!;
+  expect((await title.boundingBox())!.y).toBeGreaterThanOrEqual(y + height - 1);
+  const network = page.locator('details.editor > summary, .set-up summary').last();
+  await page.evaluate(() => scrollTo(0, 0));
+  await network.focus();
+  const box = (await network.boundingBox())!;
+  expect(box.y + box.height).toBeLessThanOrEqual((await page.locator('.readout').boundingBox())!.y);
+  await context.close();
+});

@@ -42,6 +42,42 @@ for (const [width, height] of [
     await expect(panel.locator('[data-number="new"]')).toBeInViewport(whole);
   });
 
+for (const link of ['#data=circle&net=2-8-8-1', '#lang=de&data=circle&net=2-8-8-1'])
+  test(`at 1280x720 the drawing, the picture and the curve are in the window while it trains: ${link}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`./${link}`);
+    await page.locator('.play').click();
+    await expect(page.locator('.learnt .chart')).toBeInViewport(whole);
+    await expect(page.locator('.drawing svg')).toBeInViewport(whole);
+    await expect(page.locator('section.curve .plot')).toBeInViewport({ ratio: 0.6 });
+  });
+
+test('at 1280x720 German words leave room for the update and the matrices too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./#lang=de');
+  for (const number of ['mean', 'old', 'gradient'])
+    await expect(page.locator(`#explanation [data-number="${number}"]`)).toBeInViewport(whole);
+  for (const name of ['W.0', 'dW.0', 'W.1', 'dW.1'])
+    await expect(page.locator(`[data-matrix="${name}"]`)).toBeInViewport(whole);
+});
+
+for (const link of ['#lang=en', '#lang=de', '#size=large'])
+  test(`at 1280x720 what leads through a step is one row, at full speed too: ${link}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`./${link}&pace=full`);
+    const bar = page.locator('.bar');
+    const parts = bar.locator('button, select');
+    await page.locator('.play').click();
+    await expect
+      .poll(() => page.evaluate(() => Number(document.documentElement.dataset['step'])))
+      .toBeGreaterThan(1000);
+    const tops = await parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ top, height }) => top + height / 2)); // prettier-ignore
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(2);
+    expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+
 test('to train brings the picture beside the drawing, to walk the explanation; the drawing stays where it is', async ({
   page,
 }) => {
@@ -99,8 +135,7 @@ for (const [width, height] of [
 test('for a projector the drawing is in the window, with four digits of 22 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openAtRest(page, './#size=large&step=1');
-  await expect(drawing(page)).toBeInViewport(whole);
-  await expect(next(page)).toBeInViewport(whole);
+  for (const seen of [drawing(page), next(page), page.getByRole('slider')]) await expect(seen).toBeInViewport(whole);
   await expect(drawing(page)).toContainText('−0.6743');
   const sizes = await drawing(page)
     .locator('.part text:not(.small)')
@@ -126,7 +161,49 @@ test('on paper are the drawing, the explanation, the matrices and the pictures, 
   for (const there of [drawing(page), page.locator('#explanation .paths'), page.locator('[data-matrix="dW.1"]')])
     await expect(there).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(733);
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  const inks = () => page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]); // prettier-ignore
+  expect(await inks()).toEqual(['rgb(255, 255, 255)', 'rgb(32, 38, 47)']);
+  for (const name of ['Check yours', 'J mean of 164 examples', 'Hidden units'])
+    await expect(page.getByText(name, { exact: true }).first()).toBeHidden();
+});
+
+test('on paper a wide matrix is whole, and a curve is no wider than its panel', async ({ page }) => {
+  await page.setViewportSize({ width: 1640, height: 900 });
+  await openAtRest(page, './#data=circle&net=2-8-8-1&step=5&work=train');
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 733, height: 1000 });
+  const beyond = (selector: string, frame: string) =>
+    page
+      .locator(selector)
+      .evaluateAll(
+        (all, around) =>
+          all.map((one) => one.getBoundingClientRect().right - one.closest(around)!.getBoundingClientRect().right),
+        frame,
+      );
+  for (const over of await beyond('.weights table', '.panel')) expect(over).toBeLessThanOrEqual(0);
+  // As it was drawn for the screen: the paper waits for no drawing.
+  await page.evaluate(() =>
+    document.querySelectorAll('section.curve svg.over').forEach((svg) => svg.setAttribute('width', '900')),
+  );
+  for (const over of await beyond('section.curve svg.over', '.panel')) expect(over).toBeLessThanOrEqual(0);
+});
+
+test('what is drawn on a canvas has dark ink on paper, and its own again after that', async ({ page }) => {
+  await openAtRest(page, './#step=3&theme=dark');
+  /** Red of the line's darkest and lightest point. */
+  const reds = () =>
+    page.locator('section.curve canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!;
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+      const inked = data.filter((_, i) => i % 4 === 0 && data[i + 3]! > 200);
+      return [Math.min(...inked), Math.max(...inked)];
+    });
+  await expect.poll(async () => (await reds())[0]).toBeGreaterThan(200);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect((await reds())[1]).toBeLessThan(60);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect((await reds())[0]).toBeGreaterThan(200);
 });
 
 for (const name of ['Licences', 'Check yours', 'Share'])

@@ -5,7 +5,6 @@ import './ui/layout.css';
 import './ui/charts.css';
 import './ui/stage.css';
 import './ui/access.css';
-import './ui/print.css';
 import App from './App.svelte';
 import { links, restOfEngine } from './later/parts';
 import { isFirstVisit } from './state/first-visit';

@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/wght.css';
 import '../ui/fonts.css';
+import '../ui/print.css';
 
 /** What explains, measures and sets up, beside the drawing: it comes after the first view. */
 export { default as ExamplePicker } from '../controls/ExamplePicker.svelte';

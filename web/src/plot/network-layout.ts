@@ -93,7 +93,7 @@ const LEVELS = [15, 33, 51];
 const TIGHT_UNIT = 104;
 const TIGHT_COMPACT = 84;
 /** What one of a column takes of the height, with what is written around it. */
-const PITCH: Readonly<Record<MarkSize, number>> = { full: 112, compact: 34, dot: 10 };
+const PITCH: Readonly<Record<MarkSize, number>> = { full: 112, compact: 30, dot: 10 };
 const LOSS = { width: 94, height: 76 };
 
 const sizeOf = (count: number, full: number): MarkSize =>

@@ -35,7 +35,7 @@ export const explain: LaterWords['explain'] = {
   release: 'Auswahl aufheben',
   releaseKey: '(Esc)',
   bias: (unit, row) => `kommt in ${unit} ${row} dazu`,
-  fromTo: (from, to) => `von ${from} zu ${to}`,
+  fromTo: (from, to) => `${from} zu ${to}`,
   unitOf: (unit, number, layer) => `${unit} ${number} von Schicht ${layer}`,
   open: 'Woher sie kommt',
 

@@ -60,7 +60,7 @@ export const page: Words['page'] = {
     backHint: 'Zurück (Umschalt und Pfeil nach links)',
     forwardHint: 'Weiter durch den Schritt: was als Nächstes berechnet wird (Umschalt und Pfeil nach rechts)',
     slider: 'Stelle im Schritt',
-    phases: { forward: 'vorwärts', loss: 'Verlust', backward: 'rückwärts', update: 'Aktualisierung' },
+    phases: { forward: 'vorwärts', loss: 'Verlust', backward: 'rückwärts', update: 'anpassen' },
     place: (done, all, phase) =>
       phase === null ? 'am Anfang, noch nichts berechnet' : `${phase}, Operation ${done} von ${all}`,
   },
@@ -91,7 +91,7 @@ export const page: Words['page'] = {
     heldOut: 'zurückgehalten',
     cost: 'Training',
     linear: 'linear',
-    log: 'logarithmisch',
+    log: 'log',
     scale: 'Skala des Verlusts',
     goTo: 'Klicke oder ziehe auf der Kurve oder drücke die Eingabetaste, um mit allen Zahlen zu diesem Schritt zurückzugehen. Der frühere Lauf bleibt als dünne Linie stehen.',
     at: 'bei Schritt',
