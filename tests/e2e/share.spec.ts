@@ -166,3 +166,19 @@ test('the picture of what was learnt follows the theme, back and forth', async (
   await page.getByRole('radio', { name: 'light' }).check();
   await expect.poll(pixels).toBe(light);
 });
+
+test('a copy that the browser refuses when its field has left the page is nobody’s any more', async ({ page }) => {
+  await openAtRest(page);
+  await page.evaluate(() => {
+    const late = new Promise<void>((_, refuse) => addEventListener('refuse', () => refuse(new Error('not allowed'))));
+    navigator.clipboard.writeText = () => late;
+  });
+  await button(page, 'Share').click();
+  const dialog = dialogOf(page);
+  await button(page, 'Copy link').click();
+  await page.evaluate(() => (location.hash = '#data=penguins&net=3-2-1&hide=tools'));
+  await expect(dialog).toHaveCount(0);
+  // What fails unheard is told by every test.
+  await page.evaluate(() => dispatchEvent(new Event('refuse')));
+  await expect(page.locator('[data-value="step"]')).toHaveText('0');
+});
