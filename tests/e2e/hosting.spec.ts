@@ -172,6 +172,26 @@ test.describe('while the page is still to come', () => {
       expect(await sheets()).toContainEqual(expect.stringMatching(/tools-[\w-]+\.css$/));
     });
 
+    test('and a style sheet that is only late is not waited for in vain', async ({ page }) => {
+      const words = '**/assets/later-words-en-*.js';
+      await page.route(words, (route) => route.abort());
+      await page.goto('./');
+      const again = page.getByRole('alert').getByRole('button', { name: 'Load it again' });
+      await expect(again.nth(1)).toBeVisible();
+      await page.unroute(words);
+      const late = '**/assets/panels-*.css';
+      await page.route(late, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await route.continue();
+      });
+      const asked = page.waitForRequest(late);
+      await again.first().click();
+      await asked;
+      for (const one of await again.all()) await one.click({ timeout: 500 });
+      await expect(button(page, 'Share')).toBeVisible();
+      await expect(page.getByLabel('Example', { exact: true })).toBeVisible();
+    });
+
     test('and where a script fails again, though the server answers, the page is loaded again at its moment', async ({
       page,
     }) => {

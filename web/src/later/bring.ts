@@ -16,7 +16,7 @@ export async function bring(part: Coming<unknown>): Promise<void> {
   if (again && part.failed && mayReload() && (await serverAnswers())) location.reload();
 }
 
-/** Style sheets that did not come: what was built asks for each of them only once. */
+/** Style sheets that did not come, or have not yet: what was built asks for each of them only once. */
 const lostStyles = (): HTMLLinkElement[] =>
   Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')).filter(({ sheet }) => !sheet);
 
@@ -24,7 +24,12 @@ function renewed(style: HTMLLinkElement): Promise<void> {
   const again = style.cloneNode() as HTMLLinkElement;
   style.replaceWith(again);
   return new Promise((resolve) => {
-    again.onload = again.onerror = () => resolve();
+    const ended = ({ type }: Event): void => {
+      style.dispatchEvent(new Event(type)); // for what still waits for the one before
+      resolve();
+    };
+    again.addEventListener('load', ended);
+    again.addEventListener('error', ended);
   });
 }
 
